@@ -1,0 +1,6 @@
+/**
+ * Claims database rows that are due, one worker each, on SQLite and PostgreSQL.
+ *
+ * @packageDocumentation
+ */
+export {};

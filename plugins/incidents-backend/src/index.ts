@@ -1,0 +1,6 @@
+/**
+ * Incidents, timelines, potential causes and postmortems.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Extension points and the service reference of the incidents plugin.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Alerts in, people paged, acknowledgements back.
+ *
+ * @packageDocumentation
+ */
+export {};

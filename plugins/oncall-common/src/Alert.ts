@@ -1,0 +1,129 @@
+/**
+ * P1 is the most urgent.
+ *
+ * @public
+ */
+export type AlertPriority = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+
+/**
+ * The one state a person sees.
+ *
+ * @public
+ */
+export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'closed';
+
+/**
+ * Somebody or something that an alert was addressed to.
+ *
+ * @remarks `ref` is an entity reference for people and teams, an id for schedules and escalation policies.
+ * @public
+ */
+export type AlertResponder = {
+  readonly type: 'user' | 'team' | 'schedule' | 'escalation';
+  readonly ref: string;
+  readonly name?: string;
+};
+
+/**
+ * Something is wrong, told by a machine or a person.
+ *
+ * @public
+ */
+export type Alert = {
+  readonly id: string;
+  /** Short number for people; not a key. */
+  readonly tinyId: string;
+  /** One open alert per alias. */
+  readonly alias: string;
+  /** At most 130 characters; the whole text is in `description` when it was longer. */
+  readonly message: string;
+  readonly description?: string;
+  readonly state: AlertState;
+  readonly priority: AlertPriority;
+  readonly source: string;
+  readonly entity?: string;
+  readonly tags: readonly string[];
+  readonly details: Readonly<Record<string, string>>;
+  readonly actions: readonly string[];
+  readonly responders: readonly AlertResponder[];
+  /** Entity references of the Groups that it concerns. */
+  readonly teams: readonly string[];
+  /** Entity reference of the catalog service it is about. */
+  readonly service?: string;
+  /** How often it was reported while open. */
+  readonly count: number;
+  /** ISO 8601 UTC, like all times below. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly lastOccurredAt: string;
+  readonly snoozedUntil?: string;
+  readonly acknowledgedAt?: string;
+  /** Entity reference, or the name that a machine gave. */
+  readonly acknowledgedBy?: string;
+  readonly closedAt?: string;
+  readonly closedBy?: string;
+  readonly owner?: string;
+  readonly integration?: { readonly id: string; readonly name: string };
+  /** When the engine looks at it again; absent when it is done with it. */
+  readonly nextActionAt?: string;
+};
+
+/**
+ * One line of an alert's activity: what happened and why.
+ *
+ * @public
+ */
+export type AlertEvent = {
+  readonly id: string;
+  readonly alertId: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly type:
+    | 'created'
+    | 'deduplicated'
+    | 'routed'
+    | 'escalated'
+    | 'paged'
+    | 'page-failed'
+    | 'page-cancelled'
+    | 'acknowledged'
+    | 'unacknowledged'
+    | 'snoozed'
+    | 'closed'
+    | 'updated'
+    | 'note'
+    | 'silent';
+  /** A plain sentence. */
+  readonly text: string;
+  readonly actor?: string;
+};
+
+/**
+ * The filter of an alert list.
+ *
+ * @public
+ */
+export type AlertFilter = {
+  readonly state?: readonly AlertState[];
+  readonly priority?: readonly AlertPriority[];
+  readonly team?: string;
+  readonly service?: string;
+  /** Free text in message, description, alias and tags. */
+  readonly text?: string;
+};
+
+/**
+ * A page asked for by a person.
+ *
+ * @public
+ */
+export type AlertInput = {
+  readonly message: string;
+  readonly description?: string;
+  readonly alias?: string;
+  readonly priority?: AlertPriority;
+  readonly tags?: readonly string[];
+  readonly details?: Readonly<Record<string, string>>;
+  readonly service?: string;
+  readonly responders?: readonly AlertResponder[];
+};

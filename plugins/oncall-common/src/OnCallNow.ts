@@ -1,0 +1,132 @@
+import { Alert } from './Alert';
+import { Participant } from './Participant';
+
+/**
+ * A participant with the end (or start) of the turn.
+ *
+ * @public
+ */
+export type OnCallTurn = {
+  readonly participant: Participant;
+  /** Display name from the local copy of the catalog. */
+  readonly name?: string;
+  readonly rotationName?: string;
+  /** ISO 8601 UTC. */
+  readonly start: string;
+  /** ISO 8601 UTC, exclusive. */
+  readonly end: string;
+  /** True when an override put the participant here. */
+  readonly isOverride: boolean;
+};
+
+/**
+ * Who is on call in one schedule now and who takes over.
+ *
+ * @public
+ */
+export type ScheduleOnCall = {
+  readonly scheduleId: string;
+  readonly scheduleName: string;
+  readonly timezone: string;
+  readonly team?: string;
+  /** Empty: nobody. */
+  readonly now: readonly OnCallTurn[];
+  /** Who really takes over at the next change of the final schedule. */
+  readonly next: readonly OnCallTurn[];
+};
+
+/**
+ * Somebody is being paged at this moment.
+ *
+ * @public
+ */
+export type Paging = {
+  readonly alertId: string;
+  readonly alertMessage: string;
+  readonly priority: Alert['priority'];
+  readonly person: string;
+  readonly personName?: string;
+  /** ISO 8601 UTC: when the first page went out. */
+  readonly since: string;
+  /** ISO 8601 UTC: when the next step follows if nobody acknowledges. */
+  readonly nextStepAt?: string;
+};
+
+/**
+ * Everything the card of a service asks the pager, in one answer.
+ *
+ * @public
+ */
+export type ServiceOnCall = {
+  readonly entityRef: string;
+  /** Where the answer comes from. */
+  readonly team?: { readonly ref: string; readonly name: string };
+  /**
+   * `no-owner`: neither annotation nor owner; `no-schedule`: the team has none; `nobody`: schedules, but nobody on
+   * call now; `unknown-service`: not in the pager's copy of the catalog.
+   */
+  readonly setup:
+    | 'ready'
+    | 'no-owner'
+    | 'no-schedule'
+    | 'nobody'
+    | 'unknown-service';
+  readonly schedules: readonly ScheduleOnCall[];
+  /** Most urgent first, at most five. */
+  readonly openAlerts: readonly Alert[];
+  readonly openAlertCount: number;
+  readonly paging: readonly Paging[];
+};
+
+/**
+ * What the page "My on-call" asks.
+ *
+ * @public
+ */
+export type MyOnCall = {
+  readonly person: string;
+  /** Schedules in which the person is on call now. */
+  readonly now: readonly ScheduleOnCall[];
+  /** The person's turns in the next four weeks, earliest first. */
+  readonly upcoming: readonly (OnCallTurn & {
+    readonly scheduleId: string;
+    readonly scheduleName: string;
+    readonly timezone: string;
+  })[];
+  /** Open alerts that paged the person or that the person owns. */
+  readonly alerts: readonly Alert[];
+  readonly contactMethods: readonly ContactMethod[];
+};
+
+/**
+ * A way to reach a person. Visible to the person and to administrators only.
+ *
+ * @public
+ */
+export type ContactMethod = {
+  readonly id: string;
+  readonly channel: string;
+  /** Address, URL or entity reference, by channel. */
+  readonly to: string;
+  readonly enabled: boolean;
+  /** True when it was read from the catalog and not entered by hand. */
+  readonly fromCatalog: boolean;
+};
+
+/**
+ * A key for machines that send alerts. The key itself is shown once, at creation.
+ *
+ * @public
+ */
+export type Integration = {
+  readonly id: string;
+  readonly name: string;
+  /** `api` may read and write; others may only send alerts. */
+  readonly type: 'api' | 'prometheus' | 'grafana';
+  /** Alerts of this integration go to this Group when they name nobody. */
+  readonly team?: string;
+  readonly enabled: boolean;
+  /** ISO 8601 UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt?: string;
+};

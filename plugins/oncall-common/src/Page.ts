@@ -1,0 +1,50 @@
+/**
+ * One message to one contact method of one person for one reason.
+ *
+ * @public
+ */
+export type Page = {
+  readonly id: string;
+  readonly alertId: string;
+  /** Entity reference. */
+  readonly person: string;
+  /** For example `email`, `webhook`, `notification`. */
+  readonly channel: string;
+  readonly status: 'pending' | 'sent' | 'failed' | 'cancelled';
+  /** Why this person: a plain sentence such as "step 1: on call in Payments primary". */
+  readonly reason: string;
+  readonly attempts: number;
+  /** ISO 8601 UTC. */
+  readonly plannedAt: string;
+  readonly sentAt?: string;
+  readonly nextAttemptAt?: string;
+  readonly lastError?: string;
+};
+
+/**
+ * A step of an alert's frozen escalation policy that has not come yet.
+ *
+ * @public
+ */
+export type UpcomingStep = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly round: number;
+  /** 1-based. */
+  readonly step: number;
+  /** A plain sentence: "the whole team Payments". */
+  readonly who: string;
+};
+
+/**
+ * The alert's plan: who was told when and how, and who is next.
+ *
+ * @public
+ */
+export type AlertPlan = {
+  readonly policyName?: string;
+  readonly pages: readonly Page[];
+  readonly upcoming: readonly UpcomingStep[];
+  /** Why nobody will be paged, when that is so. */
+  readonly silentBecause?: string;
+};

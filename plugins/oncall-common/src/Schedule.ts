@@ -1,0 +1,108 @@
+import { Participant } from './Participant';
+import { TimeRestriction } from './TimeRestriction';
+
+/**
+ * Rotations and overrides that together say who is on call.
+ *
+ * @remarks All rotations in force at an instant are on call together.
+ * @public
+ */
+export type Schedule = {
+  readonly id: string;
+  /** Unique in the house. */
+  readonly name: string;
+  readonly description?: string;
+  /** IANA zone in which handoffs and restrictions are read. */
+  readonly timezone: string;
+  /** A disabled schedule has nobody on call. */
+  readonly enabled: boolean;
+  /** Entity reference of the owning Group. */
+  readonly team?: string;
+  readonly rotations: readonly Rotation[];
+  readonly overrides: readonly Override[];
+};
+
+/**
+ * People who take turns.
+ *
+ * @public
+ */
+export type Rotation = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'hourly' | 'daily' | 'weekly';
+  /** A shift lasts this many hours, days or weeks; at least 1. */
+  readonly length: number;
+  /** ISO 8601 UTC. The first handoff; later ones keep its wall-clock time in the zone of the schedule. */
+  readonly start: string;
+  /** ISO 8601 UTC, exclusive. */
+  readonly end?: string;
+  readonly participants: readonly Participant[];
+  /** Masks the rotation; it does not pause the turn-taking. */
+  readonly restriction?: TimeRestriction;
+};
+
+/**
+ * Somebody (or nobody) takes over for [start, end).
+ *
+ * @public
+ */
+export type Override = {
+  readonly id: string;
+  readonly participant: Participant;
+  /** ISO 8601 UTC. */
+  readonly start: string;
+  /** ISO 8601 UTC, exclusive. */
+  readonly end: string;
+  /** Empty means: all rotations. */
+  readonly rotationIds: readonly string[];
+  /** ISO 8601 UTC; the newer override wins where two overlap. */
+  readonly createdAt: string;
+  /** Entity reference of the person who made it. */
+  readonly createdBy?: string;
+};
+
+/**
+ * One stretch of being on call, [start, end), ISO 8601 UTC.
+ *
+ * @public
+ */
+export type Shift = {
+  readonly start: string;
+  readonly end: string;
+  readonly participant: Participant;
+  /** Absent for an override of all rotations. */
+  readonly rotationId?: string;
+  /** Set when an override put the participant here. */
+  readonly overrideId?: string;
+};
+
+/**
+ * What a person writes when making or changing a schedule; the server gives ids.
+ *
+ * @public
+ */
+export type ScheduleInput = {
+  readonly name: string;
+  readonly description?: string;
+  readonly timezone: string;
+  readonly enabled?: boolean;
+  readonly team?: string;
+  readonly rotations: readonly (Omit<Rotation, 'id'> & {
+    readonly id?: string;
+  })[];
+};
+
+/**
+ * What a person writes when making an override.
+ *
+ * @public
+ */
+export type OverrideInput = {
+  readonly participant: Participant;
+  /** ISO 8601 with offset. */
+  readonly start: string;
+  /** ISO 8601 with offset, exclusive, after `start`. */
+  readonly end: string;
+  readonly rotationIds?: readonly string[];
+};

@@ -1,0 +1,75 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** See alerts. @public */
+export const alertReadPermission = createPermission({
+  name: 'oncall.alert.read',
+  attributes: { action: 'read' },
+});
+
+/** Open an alert by hand and page people. @public */
+export const alertCreatePermission = createPermission({
+  name: 'oncall.alert.create',
+  attributes: { action: 'create' },
+});
+
+/** Acknowledge, snooze, close and comment alerts. @public */
+export const alertUpdatePermission = createPermission({
+  name: 'oncall.alert.update',
+  attributes: { action: 'update' },
+});
+
+/** See schedules and who is on call. @public */
+export const scheduleReadPermission = createPermission({
+  name: 'oncall.schedule.read',
+  attributes: { action: 'read' },
+});
+
+/** Make, change and delete schedules. @public */
+export const scheduleUpdatePermission = createPermission({
+  name: 'oncall.schedule.update',
+  attributes: { action: 'update' },
+});
+
+/** Make and delete overrides. @public */
+export const overrideUpdatePermission = createPermission({
+  name: 'oncall.override.update',
+  attributes: { action: 'update' },
+});
+
+/** See escalation policies. @public */
+export const policyReadPermission = createPermission({
+  name: 'oncall.policy.read',
+  attributes: { action: 'read' },
+});
+
+/** Make, change and delete escalation policies. @public */
+export const policyUpdatePermission = createPermission({
+  name: 'oncall.policy.update',
+  attributes: { action: 'update' },
+});
+
+/** See integrations, without their keys. @public */
+export const integrationReadPermission = createPermission({
+  name: 'oncall.integration.read',
+  attributes: { action: 'read' },
+});
+
+/** Make and delete integrations and their keys. @public */
+export const integrationUpdatePermission = createPermission({
+  name: 'oncall.integration.update',
+  attributes: { action: 'update' },
+});
+
+/** All permissions of the on-call plugin. @public */
+export const oncallPermissions = [
+  alertReadPermission,
+  alertCreatePermission,
+  alertUpdatePermission,
+  scheduleReadPermission,
+  scheduleUpdatePermission,
+  overrideUpdatePermission,
+  policyReadPermission,
+  policyUpdatePermission,
+  integrationReadPermission,
+  integrationUpdatePermission,
+];

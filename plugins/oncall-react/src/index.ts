@@ -1,0 +1,6 @@
+/**
+ * What the on-call frontend shares with other frontends: API reference, on-call list and house patterns.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Who is on call, schedules, alerts, and the on-call card of a service.
+ *
+ * @packageDocumentation
+ */
+export {};

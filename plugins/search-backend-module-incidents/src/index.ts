@@ -1,0 +1,6 @@
+/**
+ * Finds incidents and published postmortems in the portal search.
+ *
+ * @packageDocumentation
+ */
+export {};
