@@ -12,6 +12,7 @@ export * from './OnCallNow';
 export * from './Page';
 export * from './Participant';
 export * from './permissions';
+export * from './PluginHttp';
 export * from './Schedule';
 export * from './signals';
 export * from './TimeRestriction';
