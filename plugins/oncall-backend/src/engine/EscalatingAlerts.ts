@@ -1,0 +1,48 @@
+import { Alert, AlertEvent } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
+import { Duration, DateTime } from 'luxon';
+import { EscalationRun } from '../escalation/EscalationRun';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
+
+/** An alert as the engine sees it. */
+export type EscalatingAlert = {
+  readonly alert: Alert;
+  readonly run: EscalationRun;
+  readonly snapshot: PolicySnapshot;
+};
+
+/** What the engine asks of the alerts' store; `AlertStore` implements it. */
+export interface EscalatingAlerts {
+  /** Alerts whose `next_action_at` has come, most urgent first; it moves them forward by the lease. */
+  claimDueAlerts(options: {
+    now: DateTime;
+    lease: Duration;
+    limit: number;
+  }): Promise<readonly EscalatingAlert[]>;
+
+  /**
+   * Writes the run if the alert still carries `runToken`, and says whether it did. With `reopened` a snoozed alert
+   * becomes open. Called first in the transaction, so that a racing acknowledge waits for it or wins before it.
+   */
+  saveEscalation(
+    tx: Knex.Transaction,
+    options: {
+      alertId: string;
+      runToken: string;
+      run: EscalationRun;
+      reopened?: boolean;
+      now: DateTime;
+    },
+  ): Promise<boolean>;
+
+  addEvents(
+    tx: Knex.Transaction,
+    events: readonly (Omit<AlertEvent, 'id' | 'at'> & {
+      readonly at: DateTime;
+    })[],
+  ): Promise<void>;
+
+  getEscalation(alertId: string): Promise<EscalatingAlert | undefined>;
+
+  transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,75 @@
+import { AlertState } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { PolicySnapshot, SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
+
+/** One step of one round, with the instant at which it is due. */
+export type TimedStep = {
+  readonly at: DateTime;
+  /** 1-based. */
+  readonly round: number;
+  /** 1-based position among all steps of the snapshot; part of the unique key of a page. */
+  readonly step: number;
+  readonly policyName: string;
+  readonly definition: SnapshotStep;
+};
+
+/** All steps of all rounds in the order in which they are due; steps of equal time keep the order of the snapshot. */
+export function stepTimeline(
+  snapshot: PolicySnapshot,
+  startedAt: DateTime,
+): readonly TimedStep[] {
+  let before = 0;
+  const timed = snapshot.policies.flatMap(policy => {
+    const steps = timePolicy(policy, startedAt, before);
+    before += policy.steps.length;
+    return steps;
+  });
+  return timed.sort((a, b) => a.at.toMillis() - b.at.toMillis());
+}
+
+/** When the first step follows that is neither planned nor skipped by the alert's state. */
+export function nextStepAt(options: {
+  snapshot: PolicySnapshot;
+  run: { readonly startedAt: DateTime; readonly escalatedUntil?: DateTime };
+  state: AlertState;
+}): DateTime | undefined {
+  const { snapshot, run, state } = options;
+  return stepTimeline(snapshot, run.startedAt).find(
+    step =>
+      isAfter(step.at, run.escalatedUntil) && appliesIn(step.definition, state),
+  )?.at;
+}
+
+/** Whether a step tells anybody while the alert is in this state. */
+export function appliesIn(step: SnapshotStep, state: AlertState): boolean {
+  if (state === 'closed' || state === 'snoozed') {
+    return false;
+  }
+  return state === 'open' || step.condition === 'if-not-closed';
+}
+
+/** An absent bound is before everything. */
+export function isAfter(at: DateTime, bound: DateTime | undefined): boolean {
+  return bound === undefined || at.toMillis() > bound.toMillis();
+}
+
+function timePolicy(
+  policy: SnapshotPolicy,
+  startedAt: DateTime,
+  stepsBefore: number,
+): TimedStep[] {
+  const lastDelay = Math.max(0, ...policy.steps.map(step => step.delayMinutes));
+  const roundMinutes = lastDelay + (policy.repeat?.waitMinutes ?? 0);
+  const rounds = 1 + (policy.repeat?.count ?? 0);
+  return Array.from({ length: rounds }, (_, index) => index).flatMap(index =>
+    policy.steps.map((definition, position) => ({
+      at: startedAt.plus({
+        minutes: index * roundMinutes + definition.delayMinutes,
+      }),
+      round: index + 1,
+      step: stepsBefore + position + 1,
+      policyName: policy.name,
+      definition,
+    })),
+  );
+}
