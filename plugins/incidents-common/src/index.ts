@@ -3,4 +3,11 @@
  *
  * @packageDocumentation
  */
-export {};
+export * from './Deployment';
+export * from './Incident';
+export * from './IncidentsApi';
+export * from './IncidentsClient';
+export * from './Investigation';
+export * from './permissions';
+export * from './Postmortem';
+export * from './signals';
