@@ -1,0 +1,219 @@
+import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
+import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
+import { DateTime, Duration } from 'luxon';
+import { EscalatingAlerts } from '../engine/EscalatingAlerts';
+import { EscalationRun } from '../escalation/EscalationRun';
+import {
+  DbAlertRow,
+  toIso,
+  toMutableColumns,
+  toNewAlertRow,
+  toRunColumns,
+  toStoredAlert,
+} from './alertRow';
+import { NewAlertEvent, StoredAlert } from './StoredAlert';
+
+/** How a caller names an alert; an alias means the open alert that has it. */
+export type AlertIdentifier = {
+  readonly by: 'id' | 'alias' | 'tinyId';
+  readonly value: string;
+};
+
+/** Alerts and their activity. */
+export class AlertStore implements EscalatingAlerts {
+  readonly #knex: Knex;
+
+  static create(knex: Knex): AlertStore {
+    return new AlertStore(knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(work);
+  }
+
+  async getAlert(id: string): Promise<StoredAlert | undefined> {
+    const [stored] = await this.findAlerts([{ by: 'id', value: id }]);
+    return stored;
+  }
+
+  getEscalation(alertId: string): Promise<StoredAlert | undefined> {
+    return this.getAlert(alertId);
+  }
+
+  /** All alerts that the identifiers name, in no order. */
+  findAlerts(
+    identifiers: readonly AlertIdentifier[],
+  ): Promise<readonly StoredAlert[]> {
+    return this.#find(this.#knex, identifiers);
+  }
+
+  /**
+   * The same, locked until the transaction ends, so that what was decided from them is still true when it is written.
+   */
+  lockAlerts(
+    tx: Knex.Transaction,
+    identifiers: readonly AlertIdentifier[],
+  ): Promise<readonly StoredAlert[]> {
+    return this.#find(tx, identifiers, query =>
+      // Always in the same order, so that two batches never wait for each other in a circle.
+      query.orderBy('tiny_id').forUpdate(),
+    );
+  }
+
+  async insertAlerts(
+    tx: Knex.Transaction,
+    alerts: readonly StoredAlert[],
+  ): Promise<void> {
+    const teams = alerts.flatMap(({ alert }) => teamRows(alert));
+    await insertAll(tx, 'alert', alerts.map(toNewAlertRow));
+    await insertAll(tx, 'alert_team', teams);
+  }
+
+  /** Writes everything that can change; the caller holds the lock. */
+  async saveAlert(tx: Knex.Transaction, stored: StoredAlert): Promise<void> {
+    await tx('alert')
+      .where({ id: stored.alert.id })
+      .update(toMutableColumns(stored));
+  }
+
+  async deleteAlert(tx: Knex.Transaction, id: string): Promise<void> {
+    await tx('alert_event').where({ alert_id: id }).delete();
+    await tx('alert_team').where({ alert_id: id }).delete();
+    await tx('alert').where({ id }).delete();
+  }
+
+  async addEvents(
+    tx: Knex.Transaction,
+    events: readonly NewAlertEvent[],
+  ): Promise<void> {
+    const rows = events.map(event => ({
+      alert_id: event.alertId,
+      at: toDbTime(event.at),
+      type: event.type,
+      text: event.text,
+      actor: event.actor ?? null,
+    }));
+    await insertAll(tx, 'alert_event', rows);
+  }
+
+  /** Oldest first. */
+  async listEvents(alertId: string): Promise<readonly AlertEvent[]> {
+    const rows: DbAlertEventRow[] = await this.#knex('alert_event')
+      .where({ alert_id: alertId })
+      .orderBy('id');
+    return rows.map(toAlertEvent);
+  }
+
+  async claimDueAlerts(options: {
+    now: DateTime;
+    lease: Duration;
+    limit: number;
+  }): Promise<readonly StoredAlert[]> {
+    const { rows } = await claimDueRows<DbAlertRow>({
+      ...options,
+      knex: this.#knex,
+      table: 'alert',
+      dueColumn: 'next_action_at',
+      orderBy: [{ column: 'priority' }],
+    });
+    return rows.map(toStoredAlert);
+  }
+
+  async saveEscalation(
+    tx: Knex.Transaction,
+    options: {
+      alertId: string;
+      runToken: string;
+      run: EscalationRun;
+      reopened?: boolean;
+      now: DateTime;
+    },
+  ): Promise<boolean> {
+    const { alertId, runToken, run, reopened, now } = options;
+    const saved = await tx('alert')
+      .where({ id: alertId, run_token: runToken })
+      .update({
+        ...toRunColumns(run),
+        ...(reopened && REOPENED),
+        updated_at: toDbTime(now),
+      });
+    return saved === 1;
+  }
+
+  async #find(
+    knex: Knex,
+    identifiers: readonly AlertIdentifier[],
+    change: (query: Knex.QueryBuilder) => Knex.QueryBuilder = query => query,
+  ): Promise<readonly StoredAlert[]> {
+    if (identifiers.length === 0) {
+      return [];
+    }
+    const query = knex('alert').where(where => whereNamed(where, identifiers));
+    const rows: DbAlertRow[] = await change(query);
+    return rows.map(toStoredAlert);
+  }
+}
+
+/** What the end of a snooze does to an alert: it is as if it had just come in. */
+const REOPENED = {
+  snoozed_until: null,
+  acknowledged: false,
+  acknowledged_at: null,
+  acknowledged_by: null,
+};
+
+/** SQLite takes at most 500 rows in one insert. */
+const ROWS_PER_INSERT = 400;
+
+type DbAlertEventRow = {
+  readonly id: number | string;
+  readonly alert_id: string;
+  readonly at: number | string;
+  readonly type: AlertEvent['type'];
+  readonly text: string;
+  readonly actor: string | null;
+};
+
+function toAlertEvent(row: DbAlertEventRow): AlertEvent {
+  return {
+    id: String(row.id),
+    alertId: row.alert_id,
+    at: toIso(fromDbTime(row.at)),
+    type: row.type,
+    text: row.text,
+    actor: row.actor ?? undefined,
+  };
+}
+
+function teamRows(alert: StoredAlert['alert']) {
+  return alert.teams.map(team => ({ team_ref: team, alert_id: alert.id }));
+}
+
+function whereNamed(
+  where: Knex.QueryBuilder,
+  identifiers: readonly AlertIdentifier[],
+): void {
+  const named = (by: AlertIdentifier['by']) =>
+    identifiers.filter(item => item.by === by).map(item => item.value);
+  const aliases = named('alias');
+  where.whereIn('id', named('id'));
+  // A short number that is not a number names nothing, and PostgreSQL would refuse to compare it.
+  const tinyIds = named('tinyId').filter(value => /^\d{1,15}$/.test(value));
+  where.orWhereIn('tiny_id', tinyIds.map(Number));
+  where.orWhere(open => open.where('status', 'open').whereIn('alias', aliases));
+}
+
+async function insertAll(
+  tx: Knex.Transaction,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
+    await tx(table).insert(rows.slice(from, from + ROWS_PER_INSERT));
+  }
+}
