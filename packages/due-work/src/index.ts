@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {};
+export * from './claimDueRows';
+export type { RowOrder } from './compareRows';
+export * from './dbTime';
