@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {};
+export * from './OnCallChannel';
+export * from './oncallChannelsExtensionPoint';
+export * from './UndeliverableError';

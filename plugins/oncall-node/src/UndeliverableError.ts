@@ -1,0 +1,20 @@
+import { CustomErrorBase, isError } from '@backstage/errors';
+
+/**
+ * The message can never be delivered to this address, so trying again is useless.
+ *
+ * @public
+ */
+export class UndeliverableError extends CustomErrorBase {
+  name = 'UndeliverableError' as const;
+}
+
+/**
+ * Whether a channel gave up on the address for good.
+ *
+ * @remarks Compares the name, because a module may have brought its own copy of this package.
+ * @public
+ */
+export function isUndeliverableError(error: unknown): boolean {
+  return isError(error) && error.name === 'UndeliverableError';
+}
