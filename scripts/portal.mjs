@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { say, step } from './say.mjs';
+import { root, stateDir } from './shell.mjs';
+import { hashOf, isStamped, writeStamp } from './stamp.mjs';
+
+const CONFIG = [
+  '--config',
+  '../../app-config.yaml',
+  '--config',
+  '../../app-config.demo.yaml',
+];
+
+/** Builds the frontend when it changed and serves the demo portal from one process on one port. */
+export async function startPortal(tools) {
+  const port = portFromEnvironment();
+  await refuseTakenPort(port);
+  await buildApp(tools);
+  const backend = await step('Starting the demo portal', () =>
+    launchPortal(tools, { port, dataDir: path.join(stateDir, 'data') }),
+  );
+  say('');
+  say(`  Muster is at   http://localhost:${port}`);
+  say(
+    '  Choose a person to sign in as. Ctrl+C stops it; your data stay in .muster/data (delete the folder to start over).',
+  );
+  say('');
+  const stop = () => backend.child.kill('SIGTERM');
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return new Promise(resolve =>
+    backend.child.on('close', code => resolve(code ?? 0)),
+  );
+}
+
+/** Builds packages/app; skipped when nothing that goes into it changed. */
+export async function buildApp(tools) {
+  const inputs = [
+    'yarn.lock',
+    'packages/app/src',
+    'packages/app/public',
+    'packages/app/package.json',
+    'plugins',
+    'app-config.yaml',
+    'app-config.demo.yaml',
+  ];
+  const stamp = hashOf(inputs);
+  if (
+    isStamped('app', stamp) &&
+    existsSync(path.join(root, 'packages/app/dist/index.html'))
+  )
+    return;
+  await step('Building the frontend', () =>
+    tools.yarn(['workspace', 'app', 'build', ...CONFIG], { log: 'app-build' }),
+  );
+  writeStamp('app', stamp);
+}
+
+/**
+ * Starts the backend that serves the built frontend, and waits until it is ready.
+ *
+ * @param options.port where it listens
+ * @param options.dataDir where the SQLite files lie
+ * @param options.env more environment, for example `APP_CONFIG_…` settings
+ * @param options.log a file descriptor for its output; default: the terminal
+ */
+export async function launchPortal(
+  tools,
+  { port, dataDir, env = {}, log = 'inherit' },
+) {
+  mkdirSync(dataDir, { recursive: true });
+  const url = `http://localhost:${port}`;
+  const child = spawn(
+    tools.node,
+    [
+      '--enable-source-maps',
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
+      'src/index.ts',
+      ...CONFIG,
+    ],
+    {
+      cwd: path.join(root, 'packages/backend'),
+      stdio: ['ignore', log, log],
+      env: {
+        ...tools.env,
+        NODE_ENV: 'development',
+        LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+        APP_CONFIG_app_baseUrl: url,
+        APP_CONFIG_backend_baseUrl: url,
+        APP_CONFIG_backend_cors_origin: url,
+        APP_CONFIG_backend_listen_port: String(port),
+        APP_CONFIG_backend_database_connection_directory: dataDir,
+        ...env,
+      },
+    },
+  );
+  await waitUntilReady(child, url);
+  return { child, url };
+}
+
+async function waitUntilReady(child, url) {
+  let ended;
+  child.on('close', code => {
+    ended = `The portal stopped before it was ready (exit ${code}); its own words are above.`;
+  });
+  child.on('error', error => {
+    ended = error.message;
+  });
+  for (;;) {
+    if (ended) throw new Error(ended);
+    const ready = await fetch(`${url}/.backstage/health/v1/readiness`).then(
+      response => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}
+
+function portFromEnvironment() {
+  const text = process.env.MUSTER_PORT ?? '7007';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(
+      `MUSTER_PORT is "${text}"; it must be a port number between 1 and 65535.`,
+    );
+  }
+  return port;
+}
+
+async function refuseTakenPort(port) {
+  const taken = await new Promise(resolve => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(true));
+    probe.once('listening', () => probe.close(() => resolve(false)));
+    probe.listen(port);
+  });
+  if (taken) {
+    throw new Error(
+      `Port ${port} is taken by another program. Stop it, or choose another port: MUSTER_PORT=${
+        port + 10
+      } npm start`,
+    );
+  }
+}

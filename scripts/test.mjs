@@ -1,0 +1,193 @@
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { buildApp, launchPortal } from './portal.mjs';
+import { freePort, startPostgres } from './postgres.mjs';
+import { say, step } from './say.mjs';
+import { stateDir } from './shell.mjs';
+
+const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
+
+/**
+ * Runs everything: formatting, types, lint, generated files, jest on SQLite and PostgreSQL, and the browser tests on a
+ * running demo portal. The last line counts the tests: `N passed, N failed`.
+ *
+ * @param only names of parts (`checks`, `unit`, `browser`); all when empty
+ */
+export async function runTests(tools, only = []) {
+  const parts = {
+    checks: runChecks,
+    unit: runUnitTests,
+    browser: runBrowserTests,
+  };
+  const unknown = only.filter(name => !parts[name]);
+  if (unknown.length > 0) {
+    throw new Error(
+      `There is no part "${unknown[0]}"; say one or more of: ${Object.keys(
+        parts,
+      ).join(', ')}.`,
+    );
+  }
+  explainAlertmanager();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, run] of Object.entries(parts)) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const counted = await run(tools);
+    for (const key of Object.keys(total)) total[key] += counted[key] ?? 0;
+  }
+  say('');
+  say(
+    `${total.passed} passed, ${total.failed} failed${
+      total.skipped ? `, ${total.skipped} skipped` : ''
+    }`,
+  );
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function runChecks(tools) {
+  const checks = [
+    ['Formatting', ['prettier', '--check', '.']],
+    ['Generated files', ['node', 'scripts/generate.mjs', '--check']],
+    ['Types', ['tsc']],
+    ['Lint', ['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
+  ];
+  const counted = { passed: 0, failed: 0 };
+  for (const [title, command] of checks) {
+    try {
+      await step(title, () =>
+        tools.yarn(command, {
+          log: `check-${title.toLowerCase().replace(' ', '-')}`,
+        }),
+      );
+      counted.passed += 1;
+    } catch (error) {
+      say(error.message);
+      counted.failed += 1;
+    }
+  }
+  return counted;
+}
+
+async function runUnitTests(tools) {
+  const own = process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING;
+  const postgres = own
+    ? { connectionString: own, stop: async () => {} }
+    : await step('Starting PostgreSQL', () => startPostgres());
+  const report = path.join(stateDir, 'logs/unit.json');
+  rmSync(report, { force: true });
+  try {
+    await step('Unit and backend tests, on SQLite and PostgreSQL', () =>
+      tools.yarn(
+        [
+          'backstage-cli',
+          'repo',
+          'test',
+          '--watchAll=false',
+          '--maxWorkers=2',
+          '--json',
+          `--outputFile=${report}`,
+        ],
+        {
+          inherit: true,
+          env: {
+            CI: 'true',
+            NODE_OPTIONS: '--no-warnings=DEP0040',
+            BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+            BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
+              postgres.connectionString,
+            MUSTER_REQUIRE_POSTGRES: '1',
+          },
+        },
+      ),
+    );
+  } finally {
+    await postgres.stop();
+  }
+  return countJest(report);
+}
+
+async function runBrowserTests(tools) {
+  const browser = await step('Finding a browser', findBrowser);
+  await buildApp(tools);
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-e2e-'));
+  const log = openSync(path.join(stateDir, 'logs/e2e-portal.log'), 'w');
+  const port = await freePort();
+  const portal = await step(
+    'Starting a demo portal for the browser tests',
+    () =>
+      launchPortal(tools, { port, dataDir: path.join(scratch, 'data'), log }),
+  );
+  const report = path.join(stateDir, 'logs/browser.json');
+  rmSync(report, { force: true });
+  try {
+    await step('Browser tests', () =>
+      tools.yarn(['playwright', 'test'], {
+        inherit: true,
+        env: {
+          ...browser.env,
+          MUSTER_CHROMIUM: browser.executablePath,
+          MUSTER_E2E_URL: portal.url,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        },
+      }),
+    );
+  } finally {
+    const closed = new Promise(resolve => portal.child.on('close', resolve));
+    portal.child.kill('SIGTERM');
+    await closed;
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return countPlaywright(report);
+}
+
+function explainAlertmanager() {
+  if (existsSync(ALERTMANAGER)) return;
+  if (process.env.MUSTER_REQUIRE_ALERTMANAGER) {
+    throw new Error(
+      'The tests with a real Alertmanager are required here, but it is not installed: sudo apt-get install prometheus-alertmanager',
+    );
+  }
+  say(
+    'Note: the tests with a real Alertmanager are skipped, because it is not installed. Debian: sudo apt-get install prometheus-alertmanager',
+  );
+}
+
+function countJest(report) {
+  const {
+    numPassedTests,
+    numFailedTests,
+    numFailedTestSuites,
+    numPendingTests,
+  } = readReport(report);
+  // A suite that cannot even be loaded has no failed test of its own.
+  return {
+    passed: numPassedTests,
+    failed: Math.max(numFailedTests, numFailedTestSuites),
+    skipped: numPendingTests,
+  };
+}
+
+function countPlaywright(report) {
+  const { expected, unexpected, flaky, skipped } = readReport(report).stats;
+  return { passed: expected + flaky, failed: unexpected, skipped };
+}
+
+function readReport(file) {
+  if (!existsSync(file)) {
+    return {
+      numPassedTests: 0,
+      numFailedTests: 1,
+      numFailedTestSuites: 1,
+      numPendingTests: 0,
+      stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 },
+    };
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
