@@ -3,4 +3,28 @@
  *
  * @packageDocumentation
  */
-export {};
+export * from './api/onCallApiRef';
+export * from './api/useLiveAnswer';
+export * from './api/useRefreshOnSignal';
+export * from './api/useServiceOnCall';
+export * from './testUtils/banclyWorld';
+export * from './testUtils/fakeAlert';
+export * from './testUtils/FakeOnCallApi';
+export * from './testUtils/FakeOnCallWorld';
+export * from './translation';
+export * from './ui/AlertStateChip';
+export * from './ui/EmptyFace';
+export * from './ui/ErrorFace';
+export * from './ui/isForbidden';
+export * from './ui/LoadingFace';
+export * from './ui/moment/Clock';
+export * from './ui/moment/formatDuration';
+export * from './ui/moment/formatMoment';
+export * from './ui/moment/MomentInTime';
+export * from './ui/moment/useNow';
+export * from './ui/OnCallNow';
+export * from './ui/OnCallSetupFace';
+export * from './ui/PersonLink';
+export * from './ui/PriorityMark';
+export * from './ui/StatusChip';
+export * from './ui/tone';

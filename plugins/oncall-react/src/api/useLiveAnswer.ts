@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRefreshOnSignal } from './useRefreshOnSignal';
+
+/**
+ * An answer of the server that keeps itself fresh.
+ *
+ * @public
+ */
+export type LiveAnswer<T> = {
+  /** The last good answer to this question; it stays while a newer one is fetched, and when that fails. */
+  readonly value?: T;
+  /** Set when the last attempt failed. */
+  readonly error?: Error;
+  /** True until the first answer or error. */
+  readonly loading: boolean;
+  /** Ask again now. */
+  readonly retry: () => void;
+};
+
+type Heard<T> = {
+  readonly ask: () => Promise<T>;
+  readonly value?: T;
+  readonly error?: Error;
+};
+
+/**
+ * Asks once, again on every signal of the channel, and by polling where signals are off.
+ *
+ * @remarks `ask` is the identity of the question: wrap it in `useCallback`. Answers that arrive after the question
+ * changed are dropped.
+ * @public
+ */
+export function useLiveAnswer<T>(
+  ask: () => Promise<T>,
+  options: { readonly channel: string },
+): LiveAnswer<T> {
+  const [heard, setHeard] = useState<Heard<T>>();
+  const newest = useRef(0);
+
+  const retry = useCallback(() => {
+    newest.current += 1;
+    const turn = newest.current;
+    const settle = (result: { value?: T; error?: Error }) => {
+      if (turn === newest.current) {
+        setHeard(before => ({
+          ask,
+          value: before?.ask === ask ? before.value : undefined,
+          ...result,
+        }));
+      }
+    };
+    ask().then(
+      value => settle({ value, error: undefined }),
+      error => settle({ error }),
+    );
+  }, [ask]);
+
+  useEffect(() => {
+    retry();
+    return () => {
+      newest.current += 1;
+    };
+  }, [retry]);
+  useRefreshOnSignal({ channel: options.channel, retry });
+
+  const current = heard?.ask === ask ? heard : undefined;
+  return {
+    value: current?.value,
+    error: current?.error,
+    loading: current === undefined,
+    retry,
+  };
+}

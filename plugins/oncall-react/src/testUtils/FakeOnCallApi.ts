@@ -1,0 +1,550 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  Alert,
+  AlertEvent,
+  AlertFilter,
+  AlertInput,
+  AlertPlan,
+  AlertState,
+  ContactMethod,
+  CursorPage,
+  EscalationPolicy,
+  EscalationPolicyInput,
+  Integration,
+  MyOnCall,
+  OnCallApi,
+  Override,
+  OverrideInput,
+  Schedule,
+  ScheduleInput,
+  ScheduleOnCall,
+  ServiceOnCall,
+  Shift,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { banclyWorld } from './banclyWorld';
+import { fakeAlert } from './fakeAlert';
+import { fakeOnCallNow, fakeTurn } from './fakeOnCallNow';
+import { fakeShifts } from './fakeShifts';
+import { FakeOnCallWorld } from './FakeOnCallWorld';
+
+/**
+ * A pager in memory, for tests and for looking at screens: it tells the story of the bank Bancly unless told another,
+ * and changes as the real one would.
+ *
+ * @public
+ */
+export class FakeOnCallApi implements OnCallApi {
+  /** What it knows at this moment; replace it to tell another story. */
+  world: FakeOnCallWorld;
+  /** Every call, in order: the method's name and its arguments. */
+  readonly calls: (readonly [method: string, ...args: readonly unknown[]])[] =
+    [];
+  readonly #clock: () => DateTime;
+  readonly #failures = new Map<string, Error>();
+  readonly #services = new Map<string, Partial<ServiceOnCall>>();
+  #lastId = 0;
+
+  constructor(options: {
+    readonly clock: () => DateTime;
+    readonly world?: Partial<FakeOnCallWorld>;
+  }) {
+    this.#clock = options.clock;
+    this.world = { ...banclyWorld(options.clock()), ...options.world };
+  }
+
+  /** Every later call of a method fails with this error; without an error it works again. */
+  failWith(method: keyof OnCallApi, error: Error | undefined): void {
+    if (error) {
+      this.#failures.set(method, error);
+    } else {
+      this.#failures.delete(method);
+    }
+  }
+
+  /** Overrules parts of what is told about a service. */
+  answerService(entityRef: string, answer: Partial<ServiceOnCall>): void {
+    this.#services.set(entityRef, answer);
+  }
+
+  async listAlerts(
+    request: AlertFilter & {
+      readonly cursor?: string;
+      readonly limit?: number;
+    },
+  ): Promise<CursorPage<Alert>> {
+    this.#called('listAlerts', request);
+    const { cursor = '0', limit = 50 } = request;
+    const start = Number(cursor);
+    const all = this.world.alerts.filter(alert => matches(alert, request));
+    const nextCursor =
+      start + limit < all.length ? String(start + limit) : undefined;
+    return { items: all.slice(start, start + limit), nextCursor };
+  }
+
+  async countAlerts(
+    filter: AlertFilter,
+  ): Promise<Readonly<Record<AlertState, number>>> {
+    this.#called('countAlerts', filter);
+    const count = (state: AlertState) =>
+      this.world.alerts.filter(
+        alert => alert.state === state && matches(alert, filter),
+      ).length;
+    return {
+      open: count('open'),
+      acknowledged: count('acknowledged'),
+      snoozed: count('snoozed'),
+      closed: count('closed'),
+    };
+  }
+
+  async getAlert(id: string): Promise<Alert> {
+    this.#called('getAlert', id);
+    return find(this.world.alerts, id, 'alert');
+  }
+
+  async getAlertEvents(id: string): Promise<readonly AlertEvent[]> {
+    this.#called('getAlertEvents', id);
+    return this.world.events.filter(event => event.alertId === id);
+  }
+
+  async getAlertPlan(id: string): Promise<AlertPlan> {
+    this.#called('getAlertPlan', id);
+    return this.world.plans[id] ?? { pages: [], upcoming: [] };
+  }
+
+  async createAlert(input: AlertInput): Promise<Alert> {
+    this.#called('createAlert', input);
+    const alert = fakeAlert({
+      ...input,
+      id: this.#newId('alert'),
+      createdAt: this.#now(),
+    });
+    this.world = { ...this.world, alerts: [alert, ...this.world.alerts] };
+    return alert;
+  }
+
+  async acknowledgeAlert(id: string): Promise<Alert> {
+    this.#called('acknowledgeAlert', id);
+    const { me } = this.world;
+    return this.#changeAlert(id, 'acknowledged', {
+      state: 'acknowledged',
+      acknowledgedBy: me,
+      acknowledgedAt: this.#now(),
+      owner: me,
+      nextActionAt: undefined,
+    });
+  }
+
+  async unacknowledgeAlert(id: string): Promise<Alert> {
+    this.#called('unacknowledgeAlert', id);
+    return this.#changeAlert(id, 'unacknowledged', {
+      state: 'open',
+      acknowledgedBy: undefined,
+      acknowledgedAt: undefined,
+    });
+  }
+
+  async snoozeAlert(id: string, until: string): Promise<Alert> {
+    this.#called('snoozeAlert', id, until);
+    return this.#changeAlert(id, 'snoozed', {
+      state: 'snoozed',
+      snoozedUntil: until,
+    });
+  }
+
+  async closeAlert(id: string, note?: string): Promise<Alert> {
+    this.#called('closeAlert', id, note);
+    return this.#changeAlert(id, 'closed', {
+      state: 'closed',
+      closedBy: this.world.me,
+      closedAt: this.#now(),
+    });
+  }
+
+  async addAlertNote(id: string, text: string): Promise<AlertEvent> {
+    this.#called('addAlertNote', id, text);
+    return this.#log(id, 'note', text);
+  }
+
+  async listSchedules(request: {
+    readonly team?: string;
+  }): Promise<readonly Schedule[]> {
+    this.#called('listSchedules', request);
+    return ofTeam(this.world.schedules, request.team);
+  }
+
+  async getSchedule(id: string): Promise<Schedule> {
+    this.#called('getSchedule', id);
+    return find(this.world.schedules, id, 'schedule');
+  }
+
+  async createSchedule(input: ScheduleInput): Promise<Schedule> {
+    this.#called('createSchedule', input);
+    const schedule = this.#toSchedule(this.#newId('schedule'), input);
+    const schedules = [...this.world.schedules, schedule];
+    this.world = { ...this.world, schedules };
+    return schedule;
+  }
+
+  async updateSchedule(id: string, input: ScheduleInput): Promise<Schedule> {
+    this.#called('updateSchedule', id, input);
+    const { overrides } = find(this.world.schedules, id, 'schedule');
+    const schedule = { ...this.#toSchedule(id, input), overrides };
+    this.#replaceSchedule(schedule);
+    return schedule;
+  }
+
+  async deleteSchedule(id: string): Promise<void> {
+    this.#called('deleteSchedule', id);
+    const schedules = this.world.schedules.filter(item => item.id !== id);
+    this.world = { ...this.world, schedules };
+  }
+
+  async getShifts(request: {
+    readonly scheduleId: string;
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly Shift[]> {
+    this.#called('getShifts', request);
+    return fakeShifts(
+      find(this.world.schedules, request.scheduleId, 'schedule'),
+      DateTime.fromISO(request.from),
+      DateTime.fromISO(request.to),
+    );
+  }
+
+  async createOverride(
+    scheduleId: string,
+    input: OverrideInput,
+  ): Promise<Override> {
+    this.#called('createOverride', scheduleId, input);
+    const schedule = find(this.world.schedules, scheduleId, 'schedule');
+    const override: Override = {
+      id: this.#newId('override'),
+      participant: input.participant,
+      start: utc(input.start),
+      end: utc(input.end),
+      rotationIds: input.rotationIds ?? [],
+      createdAt: this.#now(),
+      createdBy: this.world.me,
+    };
+    const overrides = [...schedule.overrides, override];
+    this.#replaceSchedule({ ...schedule, overrides });
+    return override;
+  }
+
+  async deleteOverride(scheduleId: string, overrideId: string): Promise<void> {
+    this.#called('deleteOverride', scheduleId, overrideId);
+    const schedule = find(this.world.schedules, scheduleId, 'schedule');
+    const overrides = schedule.overrides.filter(({ id }) => id !== overrideId);
+    this.#replaceSchedule({ ...schedule, overrides });
+  }
+
+  async listEscalationPolicies(request: {
+    readonly team?: string;
+  }): Promise<readonly EscalationPolicy[]> {
+    this.#called('listEscalationPolicies', request);
+    return ofTeam(this.world.policies, request.team);
+  }
+
+  async createEscalationPolicy(
+    input: EscalationPolicyInput,
+  ): Promise<EscalationPolicy> {
+    this.#called('createEscalationPolicy', input);
+    const policy = { ...input, id: this.#newId('policy') };
+    this.world = { ...this.world, policies: [...this.world.policies, policy] };
+    return policy;
+  }
+
+  async updateEscalationPolicy(
+    id: string,
+    input: EscalationPolicyInput,
+  ): Promise<EscalationPolicy> {
+    this.#called('updateEscalationPolicy', id, input);
+    const policy = { ...input, id };
+    const policies = this.world.policies.map(item =>
+      item.id === id ? policy : item,
+    );
+    this.world = { ...this.world, policies };
+    return policy;
+  }
+
+  async deleteEscalationPolicy(id: string): Promise<void> {
+    this.#called('deleteEscalationPolicy', id);
+    const policies = this.world.policies.filter(item => item.id !== id);
+    this.world = { ...this.world, policies };
+  }
+
+  async whoIsOnCall(request: {
+    readonly team?: string;
+    readonly at?: string;
+  }): Promise<readonly ScheduleOnCall[]> {
+    this.#called('whoIsOnCall', request);
+    const at = request.at ? DateTime.fromISO(request.at) : this.#clock();
+    return this.#onCall(request.team, at);
+  }
+
+  async getServiceOnCall(entityRef: string): Promise<ServiceOnCall> {
+    this.#called('getServiceOnCall', entityRef);
+    return this.#service(entityRef);
+  }
+
+  async getServicesOnCall(
+    entityRefs: readonly string[],
+  ): Promise<readonly ServiceOnCall[]> {
+    this.#called('getServicesOnCall', entityRefs);
+    return entityRefs.map(ref => this.#service(ref));
+  }
+
+  async getMyOnCall(): Promise<MyOnCall> {
+    this.#called('getMyOnCall');
+    const { me, alerts, contactMethods } = this.world;
+    const now = this.#onCall(undefined, this.#clock()).filter(schedule =>
+      schedule.now.some(turn => isMine(turn.participant, me)),
+    );
+    return {
+      person: me,
+      now,
+      upcoming: this.#upcoming(me),
+      alerts: alerts.filter(
+        alert =>
+          alert.state !== 'closed' &&
+          (alert.owner === me ||
+            this.world.plans[alert.id]?.pages.some(page => page.person === me)),
+      ),
+      contactMethods,
+    };
+  }
+
+  async addContactMethod(input: {
+    readonly channel: string;
+    readonly to: string;
+  }): Promise<ContactMethod> {
+    this.#called('addContactMethod', input);
+    const id = this.#newId('contact-method');
+    const method = { ...input, id, enabled: true, fromCatalog: false };
+    const contactMethods = [...this.world.contactMethods, method];
+    this.world = { ...this.world, contactMethods };
+    return method;
+  }
+
+  async deleteContactMethod(id: string): Promise<void> {
+    this.#called('deleteContactMethod', id);
+    const contactMethods = this.world.contactMethods.filter(
+      method => method.id !== id,
+    );
+    this.world = { ...this.world, contactMethods };
+  }
+
+  async listIntegrations(): Promise<readonly Integration[]> {
+    this.#called('listIntegrations');
+    return this.world.integrations;
+  }
+
+  async createIntegration(input: {
+    readonly name: string;
+    readonly type?: Integration['type'];
+    readonly team?: string;
+    readonly key?: string;
+  }): Promise<Integration & { readonly key: string }> {
+    this.#called('createIntegration', input);
+    const { name, type = 'api', team, key = 'fake-key-shown-once' } = input;
+    const integration: Integration = {
+      id: this.#newId('integration'),
+      name,
+      type,
+      team,
+      enabled: true,
+      createdAt: this.#now(),
+    };
+    const integrations = [...this.world.integrations, integration];
+    this.world = { ...this.world, integrations };
+    return { ...integration, key };
+  }
+
+  async deleteIntegration(id: string): Promise<void> {
+    this.#called('deleteIntegration', id);
+    const integrations = this.world.integrations.filter(item => item.id !== id);
+    this.world = { ...this.world, integrations };
+  }
+
+  #called(method: keyof OnCallApi, ...args: readonly unknown[]): void {
+    this.calls.push([method, ...args]);
+    const failure = this.#failures.get(method);
+    if (failure) {
+      throw failure;
+    }
+  }
+
+  #now(): string {
+    return this.#clock().toUTC().toISO() ?? '';
+  }
+
+  #newId(kind: string): string {
+    this.#lastId += 1;
+    return `${kind}-${this.#lastId}`;
+  }
+
+  #changeAlert(
+    id: string,
+    type: AlertEvent['type'],
+    change: Partial<Alert>,
+  ): Alert {
+    const before = find(this.world.alerts, id, 'alert');
+    const after = { ...before, ...change, updatedAt: this.#now() };
+    const alerts = this.world.alerts.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, alerts };
+    this.#log(id, type, `Now ${after.state}.`);
+    return after;
+  }
+
+  #log(alertId: string, type: AlertEvent['type'], text: string): AlertEvent {
+    const event: AlertEvent = {
+      id: this.#newId('event'),
+      alertId,
+      at: this.#now(),
+      type,
+      text,
+      actor: this.world.me,
+    };
+    this.world = { ...this.world, events: [...this.world.events, event] };
+    return event;
+  }
+
+  #toSchedule(id: string, input: ScheduleInput): Schedule {
+    return {
+      ...input,
+      id,
+      enabled: input.enabled ?? true,
+      overrides: [],
+      rotations: input.rotations.map(rotation => ({
+        ...rotation,
+        id: rotation.id ?? this.#newId('rotation'),
+      })),
+    };
+  }
+
+  #replaceSchedule(schedule: Schedule): void {
+    const schedules = this.world.schedules.map(item =>
+      item.id === schedule.id ? schedule : item,
+    );
+    this.world = { ...this.world, schedules };
+  }
+
+  #onCall(team: string | undefined, at: DateTime): readonly ScheduleOnCall[] {
+    return ofTeam(this.world.schedules, team).map(schedule =>
+      fakeOnCallNow(this.world, schedule, at),
+    );
+  }
+
+  #upcoming(me: string): MyOnCall['upcoming'] {
+    const now = this.#clock();
+    return this.world.schedules
+      .flatMap(schedule =>
+        fakeShifts(schedule, now, now.plus({ weeks: 4 }))
+          .filter(shift => isMine(shift.participant, me))
+          .map(shift => ({
+            ...fakeTurn(this.world, schedule, shift),
+            scheduleId: schedule.id,
+            scheduleName: schedule.name,
+            timezone: schedule.timezone,
+          })),
+      )
+      .sort((a, b) => a.start.localeCompare(b.start));
+  }
+
+  #service(entityRef: string): ServiceOnCall {
+    const told = this.#services.get(entityRef);
+    const ref = this.world.owners[entityRef];
+    const schedules = ref ? this.#onCall(ref, this.#clock()) : [];
+    const alerts = this.world.alerts.filter(
+      alert => alert.service === entityRef && alert.state !== 'closed',
+    );
+    return {
+      entityRef,
+      team: ref ? { ref, name: this.world.names[ref] ?? ref } : undefined,
+      setup: setupOf(ref, schedules),
+      schedules,
+      openAlerts: alerts.slice(0, 5),
+      openAlertCount: alerts.length,
+      paging: alerts.flatMap(alert => this.#paging(alert)),
+      ...told,
+    };
+  }
+
+  #paging(alert: Alert): ServiceOnCall['paging'] {
+    const plan = this.world.plans[alert.id];
+    const page = plan?.pages.find(item => item.status === 'pending');
+    if (alert.state !== 'open' || !page) {
+      return [];
+    }
+    return [
+      {
+        alertId: alert.id,
+        alertMessage: alert.message,
+        priority: alert.priority,
+        person: page.person,
+        personName: this.world.names[page.person],
+        since: page.plannedAt,
+        nextStepAt: plan.upcoming[0]?.at,
+      },
+    ];
+  }
+}
+
+function setupOf(
+  owner: string | undefined,
+  schedules: readonly ScheduleOnCall[],
+): ServiceOnCall['setup'] {
+  if (!owner) {
+    return 'no-owner';
+  }
+  if (schedules.length === 0) {
+    return 'no-schedule';
+  }
+  return schedules.some(schedule => schedule.now.length > 0)
+    ? 'ready'
+    : 'nobody';
+}
+
+function matches(alert: Alert, filter: AlertFilter): boolean {
+  const { state, priority, team, service, text } = filter;
+  const words = [alert.message, alert.description, alert.alias, ...alert.tags];
+  return (
+    (!state?.length || state.includes(alert.state)) &&
+    (!priority?.length || priority.includes(alert.priority)) &&
+    (!team || alert.teams.includes(team)) &&
+    (!service || alert.service === service) &&
+    (!text || words.join(' ').toLowerCase().includes(text.toLowerCase()))
+  );
+}
+
+function ofTeam<T extends { readonly team?: string }>(
+  items: readonly T[],
+  team: string | undefined,
+): readonly T[] {
+  return team ? items.filter(item => item.team === team) : items;
+}
+
+function find<T extends { readonly id: string }>(
+  items: readonly T[],
+  id: string,
+  kind: string,
+): T {
+  const found = items.find(item => item.id === id);
+  if (!found) {
+    throw new NotFoundError(`There is no ${kind} with the id ${id}`);
+  }
+  return found;
+}
+
+function isMine(participant: Shift['participant'], me: string): boolean {
+  return participant.type === 'user' && participant.ref === me;
+}
+
+function utc(iso: string): string {
+  return DateTime.fromISO(iso).toUTC().toISO() ?? iso;
+}

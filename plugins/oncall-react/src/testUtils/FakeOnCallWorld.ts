@@ -1,0 +1,31 @@
+import {
+  Alert,
+  AlertEvent,
+  AlertPlan,
+  ContactMethod,
+  EscalationPolicy,
+  Integration,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+
+/**
+ * What a {@link FakeOnCallApi} knows.
+ *
+ * @public
+ */
+export type FakeOnCallWorld = {
+  /** Entity reference of the reader. */
+  readonly me: string;
+  /** Display names by entity reference. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Owning Group by entity reference of the service. */
+  readonly owners: Readonly<Record<string, string>>;
+  readonly schedules: readonly Schedule[];
+  readonly policies: readonly EscalationPolicy[];
+  readonly alerts: readonly Alert[];
+  readonly events: readonly AlertEvent[];
+  /** By id of the alert. */
+  readonly plans: Readonly<Record<string, AlertPlan>>;
+  readonly integrations: readonly Integration[];
+  readonly contactMethods: readonly ContactMethod[];
+};

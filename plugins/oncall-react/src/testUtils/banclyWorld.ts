@@ -1,0 +1,108 @@
+import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { banclyAlerts, banclyEvents, banclyPlans } from './banclyAlerts';
+import { BANCLY_NAMES, BANCLY_OWNERS } from './banclyPeople';
+import { banclySchedules } from './banclySchedules';
+import { FakeOnCallWorld } from './FakeOnCallWorld';
+
+/**
+ * A lively quarter of an hour at the bank Bancly, around `now`; Ana is reading.
+ *
+ * @public
+ */
+export function banclyWorld(now: DateTime): FakeOnCallWorld {
+  const createdAt = now.minus({ months: 2 }).toUTC().toISO() ?? '';
+  return {
+    me: 'user:default/ana',
+    names: BANCLY_NAMES,
+    owners: BANCLY_OWNERS,
+    schedules: banclySchedules(now),
+    policies: POLICIES,
+    alerts: banclyAlerts(now),
+    events: banclyEvents(now),
+    plans: banclyPlans(now),
+    integrations: [
+      {
+        id: 'alertmanager',
+        name: 'Alertmanager',
+        type: 'prometheus',
+        team: 'group:default/payments',
+        enabled: true,
+        createdAt,
+        lastUsedAt: now.minus({ minutes: 1 }).toUTC().toISO() ?? undefined,
+      },
+      {
+        id: 'grafana',
+        name: 'Grafana',
+        type: 'grafana',
+        enabled: true,
+        createdAt,
+      },
+    ],
+    contactMethods: [
+      {
+        id: 'ana-email',
+        channel: 'email',
+        to: 'ana@bancly.example',
+        enabled: true,
+        fromCatalog: true,
+      },
+      {
+        id: 'ana-webhook',
+        channel: 'webhook',
+        to: 'https://hooks.bancly.example/ana',
+        enabled: true,
+        fromCatalog: false,
+      },
+    ],
+  };
+}
+
+const POLICIES: readonly EscalationPolicy[] = [
+  {
+    id: 'payments-policy',
+    name: 'Payments',
+    description: 'For everything that moves money.',
+    team: 'group:default/payments',
+    steps: [
+      {
+        delayMinutes: 0,
+        condition: 'if-not-acked',
+        notify: 'default',
+        recipient: { type: 'schedule', ref: 'payments-primary' },
+      },
+      {
+        delayMinutes: 10,
+        condition: 'if-not-acked',
+        notify: 'next',
+        recipient: { type: 'schedule', ref: 'payments-primary' },
+      },
+      {
+        delayMinutes: 20,
+        condition: 'if-not-acked',
+        notify: 'all',
+        recipient: { type: 'team', ref: 'group:default/payments' },
+      },
+    ],
+    repeat: { count: 2, waitMinutes: 30 },
+  },
+  {
+    id: 'ledger-policy',
+    name: 'Ledger',
+    team: 'group:default/ledger',
+    steps: [
+      {
+        delayMinutes: 0,
+        condition: 'if-not-acked',
+        notify: 'default',
+        recipient: { type: 'schedule', ref: 'ledger' },
+      },
+      {
+        delayMinutes: 15,
+        condition: 'if-not-closed',
+        notify: 'default',
+        recipient: { type: 'user', ref: 'user:default/goran' },
+      },
+    ],
+  },
+];

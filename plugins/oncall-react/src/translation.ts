@@ -1,0 +1,71 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/**
+ * The words of the house patterns.
+ *
+ * @public
+ */
+export const onCallReactTranslationRef = createTranslationRef({
+  id: 'plugin.oncall-react',
+  messages: {
+    priority: {
+      P1: 'P1: critical, people are affected now',
+      P2: 'P2: high, act soon',
+      P3: 'P3: moderate',
+      P4: 'P4: low',
+      P5: 'P5: for information',
+    },
+    alertState: {
+      open: 'Open',
+      acknowledged: 'Acknowledged',
+      snoozed: 'Snoozed',
+      closed: 'Closed',
+    },
+    person: { nobody: 'Nobody' },
+    moment: {
+      now: 'just now',
+      ago: '{{length}} ago',
+      ahead: 'in {{length}}',
+      both: '{{clock}} ({{relative}})',
+    },
+    face: {
+      loading: 'Loading',
+      forbidden: {
+        title: 'You may not see this',
+        description:
+          'Your account has no permission for it. Ask the people who run this portal.',
+      },
+      error: { retry: 'Try again' },
+    },
+    onCallNow: {
+      until: 'until',
+      next: 'Next:',
+      from: 'from',
+      override: 'Override',
+      overrideTitle: 'An override put this person here',
+      nobody: {
+        title: 'Nobody is on call',
+        description:
+          'Alerts are kept, but nobody is paged until the next shift starts or an escalation policy names somebody else.',
+        row: 'Nobody is on call',
+      },
+      noSchedule: {
+        title: 'No schedule yet',
+        description:
+          'The owning team has no on-call schedule, so nobody can be paged for this.',
+        descriptionOfTeam:
+          '{{team}} has no on-call schedule, so nobody can be paged for this.',
+      },
+      noOwner: {
+        title: 'No owner, so nobody is on call',
+        description:
+          'Set spec.owner in its catalog file, or name a team with the annotation muster.dev/team.',
+      },
+      unknownService: {
+        title: 'The pager does not know this yet',
+        description:
+          'New entities reach the pager within a few minutes of appearing in the catalog.',
+      },
+    },
+  },
+});

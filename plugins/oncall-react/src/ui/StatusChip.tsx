@@ -1,0 +1,49 @@
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { ReactElement } from 'react';
+import { Tone, toneColors } from './tone';
+
+const tones = (theme: Theme) => ({
+  danger: toneColors(theme, 'danger'),
+  warning: toneColors(theme, 'warning'),
+  info: toneColors(theme, 'info'),
+  success: toneColors(theme, 'success'),
+  neutral: toneColors(theme, 'neutral'),
+});
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    padding: theme.spacing(0.125, 0.75),
+    border: '1px solid',
+    borderRadius: theme.shape.borderRadius,
+    fontSize: theme.typography.caption.fontSize,
+    fontWeight: 'bold',
+    lineHeight: 1.5,
+    whiteSpace: 'nowrap',
+    '& svg': { fontSize: '1.15em' },
+  },
+  ...tones(theme),
+}));
+
+/**
+ * A state in colour, icon and word.
+ *
+ * @public
+ */
+export function StatusChip(props: {
+  readonly tone: Tone;
+  readonly label: string;
+  readonly icon?: ReactElement;
+  readonly title?: string;
+}) {
+  const classes = useStyles();
+  const { tone, label, icon, title } = props;
+  return (
+    <span className={`${classes.root} ${classes[tone]}`} title={title}>
+      {icon}
+      {label}
+    </span>
+  );
+}
