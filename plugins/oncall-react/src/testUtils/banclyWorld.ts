@@ -5,6 +5,55 @@ import { BANCLY_NAMES, BANCLY_OWNERS } from './banclyPeople';
 import { banclySchedules } from './banclySchedules';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 
+const POLICIES: readonly EscalationPolicy[] = [
+  {
+    id: 'payments-policy',
+    name: 'Payments',
+    description: 'For everything that moves money.',
+    team: 'group:default/payments',
+    steps: [
+      {
+        delayMinutes: 0,
+        condition: 'if-not-acked',
+        notify: 'default',
+        recipient: { type: 'schedule', ref: 'payments-primary' },
+      },
+      {
+        delayMinutes: 10,
+        condition: 'if-not-acked',
+        notify: 'next',
+        recipient: { type: 'schedule', ref: 'payments-primary' },
+      },
+      {
+        delayMinutes: 20,
+        condition: 'if-not-acked',
+        notify: 'all',
+        recipient: { type: 'team', ref: 'group:default/payments' },
+      },
+    ],
+    repeat: { count: 2, waitMinutes: 30 },
+  },
+  {
+    id: 'ledger-policy',
+    name: 'Ledger',
+    team: 'group:default/ledger',
+    steps: [
+      {
+        delayMinutes: 0,
+        condition: 'if-not-acked',
+        notify: 'default',
+        recipient: { type: 'schedule', ref: 'ledger' },
+      },
+      {
+        delayMinutes: 15,
+        condition: 'if-not-closed',
+        notify: 'default',
+        recipient: { type: 'user', ref: 'user:default/goran' },
+      },
+    ],
+  },
+];
+
 /**
  * A lively quarter of an hour at the bank Bancly, around `now`; Ana is reading.
  *
@@ -57,52 +106,3 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
     ],
   };
 }
-
-const POLICIES: readonly EscalationPolicy[] = [
-  {
-    id: 'payments-policy',
-    name: 'Payments',
-    description: 'For everything that moves money.',
-    team: 'group:default/payments',
-    steps: [
-      {
-        delayMinutes: 0,
-        condition: 'if-not-acked',
-        notify: 'default',
-        recipient: { type: 'schedule', ref: 'payments-primary' },
-      },
-      {
-        delayMinutes: 10,
-        condition: 'if-not-acked',
-        notify: 'next',
-        recipient: { type: 'schedule', ref: 'payments-primary' },
-      },
-      {
-        delayMinutes: 20,
-        condition: 'if-not-acked',
-        notify: 'all',
-        recipient: { type: 'team', ref: 'group:default/payments' },
-      },
-    ],
-    repeat: { count: 2, waitMinutes: 30 },
-  },
-  {
-    id: 'ledger-policy',
-    name: 'Ledger',
-    team: 'group:default/ledger',
-    steps: [
-      {
-        delayMinutes: 0,
-        condition: 'if-not-acked',
-        notify: 'default',
-        recipient: { type: 'schedule', ref: 'ledger' },
-      },
-      {
-        delayMinutes: 15,
-        condition: 'if-not-closed',
-        notify: 'default',
-        recipient: { type: 'user', ref: 'user:default/goran' },
-      },
-    ],
-  },
-];

@@ -9,6 +9,14 @@ import { onCallReactTranslationRef } from '../translation';
 import { StatusChip } from './StatusChip';
 import { Tone } from './tone';
 
+const LOOKS: Readonly<Record<AlertState, { tone: Tone; Icon: ComponentType }>> =
+  {
+    open: { tone: 'danger', Icon: NotificationsActiveIcon },
+    acknowledged: { tone: 'info', Icon: PanToolIcon },
+    snoozed: { tone: 'neutral', Icon: SnoozeIcon },
+    closed: { tone: 'success', Icon: CheckCircleIcon },
+  };
+
 /**
  * The state of an alert in colour, icon and word.
  *
@@ -25,11 +33,3 @@ export function AlertStateChip(props: { readonly state: AlertState }) {
     />
   );
 }
-
-const LOOKS: Readonly<Record<AlertState, { tone: Tone; Icon: ComponentType }>> =
-  {
-    open: { tone: 'danger', Icon: NotificationsActiveIcon },
-    acknowledged: { tone: 'info', Icon: PanToolIcon },
-    snoozed: { tone: 'neutral', Icon: SnoozeIcon },
-    closed: { tone: 'success', Icon: CheckCircleIcon },
-  };

@@ -10,6 +10,16 @@ import { onCallReactTranslationRef } from '../translation';
 import { StatusChip } from './StatusChip';
 import { Tone } from './tone';
 
+const LOOKS: Readonly<
+  Record<AlertPriority, { tone: Tone; Icon: ComponentType }>
+> = {
+  P1: { tone: 'danger', Icon: ErrorIcon },
+  P2: { tone: 'warning', Icon: ArrowUpwardIcon },
+  P3: { tone: 'info', Icon: RemoveIcon },
+  P4: { tone: 'neutral', Icon: KeyboardArrowDownIcon },
+  P5: { tone: 'neutral', Icon: ArrowDownwardIcon },
+};
+
 /**
  * P1 to P5 in colour, shape and word.
  *
@@ -28,13 +38,3 @@ export function PriorityMark(props: { readonly priority: AlertPriority }) {
     />
   );
 }
-
-const LOOKS: Readonly<
-  Record<AlertPriority, { tone: Tone; Icon: ComponentType }>
-> = {
-  P1: { tone: 'danger', Icon: ErrorIcon },
-  P2: { tone: 'warning', Icon: ArrowUpwardIcon },
-  P3: { tone: 'info', Icon: RemoveIcon },
-  P4: { tone: 'neutral', Icon: KeyboardArrowDownIcon },
-  P5: { tone: 'neutral', Icon: ArrowDownwardIcon },
-};

@@ -7,6 +7,15 @@ import { alpha, darken, lighten, Theme } from '@material-ui/core/styles';
  */
 export type Tone = 'danger' | 'warning' | 'info' | 'success' | 'neutral';
 
+/** Light hues need more ink than dark ones to be read on a pale ground. */
+const INK: Readonly<Record<Tone, number>> = {
+  danger: 0.25,
+  warning: 0.5,
+  info: 0.35,
+  success: 0.45,
+  neutral: 0.25,
+};
+
 /**
  * Foreground, background and border of a tone, readable (4.5:1) in light and dark themes.
  *
@@ -28,15 +37,6 @@ export function toneColors(
     borderColor: alpha(main, isDark ? 0.55 : 0.4),
   };
 }
-
-/** Light hues need more ink than dark ones to be read on a pale ground. */
-const INK: Readonly<Record<Tone, number>> = {
-  danger: 0.25,
-  warning: 0.5,
-  info: 0.35,
-  success: 0.45,
-  neutral: 0.25,
-};
 
 function mainColor(theme: Theme, tone: Tone): string {
   const { error, warning, info, success, grey } = theme.palette;
