@@ -25,6 +25,8 @@ export * from './ui/moment/useNow';
 export * from './ui/OnCallNow';
 export * from './ui/OnCallSetupFace';
 export * from './ui/PersonLink';
+export * from './ui/pickers/EntitiesPicker';
+export * from './ui/pickers/EntityPicker';
 export * from './ui/PriorityMark';
 export * from './ui/StatusChip';
 export * from './ui/tone';

@@ -22,6 +22,10 @@ export const onCallReactTranslationRef = createTranslationRef({
       closed: 'Closed',
     },
     person: { nobody: 'Nobody' },
+    picker: {
+      nothing: 'Nothing in the catalog fits',
+      loading: 'Asking the catalog',
+    },
     moment: {
       now: 'just now',
       ago: '{{length}} ago',

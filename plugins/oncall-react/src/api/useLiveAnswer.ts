@@ -32,8 +32,13 @@ type Heard<T> = {
  */
 export function useLiveAnswer<T>(
   ask: () => Promise<T>,
-  options: { readonly channel: string },
+  options: {
+    readonly channel: string;
+    /** Show the answer to the question before until this one is answered, as a list does while its filter is typed. */
+    readonly keepPrevious?: boolean;
+  },
 ): LiveAnswer<T> {
+  const { channel, keepPrevious = false } = options;
   const [heard, setHeard] = useState<Heard<T>>();
   const newest = useRef(0);
 
@@ -44,7 +49,8 @@ export function useLiveAnswer<T>(
       if (turn === newest.current) {
         setHeard(before => ({
           ask,
-          value: before?.ask === ask ? before.value : undefined,
+          value:
+            before?.ask === ask || keepPrevious ? before?.value : undefined,
           ...result,
         }));
       }
@@ -53,7 +59,7 @@ export function useLiveAnswer<T>(
       value => settle({ value, error: undefined }),
       error => settle({ error }),
     );
-  }, [ask]);
+  }, [ask, keepPrevious]);
 
   useEffect(() => {
     retry();
@@ -61,9 +67,9 @@ export function useLiveAnswer<T>(
       newest.current += 1;
     };
   }, [retry]);
-  useRefreshOnSignal({ channel: options.channel, retry });
+  useRefreshOnSignal({ channel, retry });
 
-  const current = heard?.ask === ask ? heard : undefined;
+  const current = heard?.ask === ask || keepPrevious ? heard : undefined;
   return {
     value: current?.value,
     error: current?.error,

@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useState } from 'react';
+import { onCallReactTranslationRef } from '../../translation';
+import { EntityOptionLine } from './EntityOptionLine';
+import { useChosenOptions, useEntityOptions } from './useEntityOptions';
+
+/**
+ * A field in which several people, teams or services of the catalog are found by typing.
+ *
+ * @public
+ */
+export function EntitiesPicker(props: {
+  readonly label: string;
+  readonly kinds: readonly string[];
+  /** Entity references. */
+  readonly value: readonly string[];
+  readonly onChange: (entityRefs: readonly string[]) => void;
+  readonly error?: string;
+  readonly helperText?: string;
+  readonly required?: boolean;
+}) {
+  const { label, kinds, value, onChange, error, helperText } = props;
+  const { t } = useTranslationRef(onCallReactTranslationRef);
+  const [typed, setTyped] = useState('');
+  const { options, loading } = useEntityOptions(kinds, typed);
+  const chosen = useChosenOptions(value);
+  return (
+    <Autocomplete
+      multiple
+      filterSelectedOptions
+      options={[...options]}
+      value={[...chosen]}
+      loading={loading}
+      fullWidth
+      noOptionsText={t('picker.nothing')}
+      loadingText={t('picker.loading')}
+      filterOptions={all => all.filter(option => !value.includes(option.ref))}
+      getOptionLabel={option => option.name}
+      getOptionSelected={(a, b) => a.ref === b.ref}
+      renderOption={option => <EntityOptionLine option={option} />}
+      onInputChange={(_, text, reason) =>
+        setTyped(reason === 'input' ? text : '')
+      }
+      onChange={(_, picked) => onChange(picked.map(option => option.ref))}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={label}
+          variant="outlined"
+          size="small"
+          required={props.required}
+          error={Boolean(error)}
+          helperText={error ?? helperText}
+        />
+      )}
+    />
+  );
+}
