@@ -56,6 +56,7 @@ async function runChecks(tools) {
     ['Formatting', ['prettier', '--check', '.']],
     ['Generated files', ['node', 'scripts/generate.mjs', '--check']],
     ['Types', ['tsc']],
+    ['Directions between packages', ['node', 'scripts/checkDirections.cjs']],
     ['Lint', ['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
   ];
   const counted = { passed: 0, failed: 0 };
@@ -63,7 +64,7 @@ async function runChecks(tools) {
     try {
       await step(title, () =>
         tools.yarn(command, {
-          log: `check-${title.toLowerCase().replace(' ', '-')}`,
+          log: `check-${title.toLowerCase().replaceAll(' ', '-')}`,
         }),
       );
       counted.passed += 1;
