@@ -1,0 +1,35 @@
+/** Somebody who can be paged: a User of the catalog. */
+export type Person = {
+  /** Full entity reference. */
+  readonly ref: string;
+  readonly name: string;
+  readonly email?: string;
+  /** IANA zone. */
+  readonly zone?: string;
+};
+
+/** A Group of the catalog, with everybody in it and in the groups below it. */
+export type Team = {
+  readonly ref: string;
+  readonly name: string;
+  /** Entity references of people, in alphabetical order. */
+  readonly members: readonly string[];
+};
+
+/** Something that can break: a Component, System, API or Resource of the catalog. */
+export type Service = {
+  readonly ref: string;
+  /** The title for people, else the name. */
+  readonly name: string;
+  /** Entity reference of the owning Group (or User). */
+  readonly owner?: string;
+  /** Only those that begin with `muster.dev/`. */
+  readonly annotations: Readonly<Record<string, string>>;
+};
+
+/** The local copy of what the catalog knows about people, teams and services. */
+export type Directory = {
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  readonly services: readonly Service[];
+};

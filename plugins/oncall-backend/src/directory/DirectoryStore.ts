@@ -1,0 +1,163 @@
+import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { Directory, Person, Service, Team } from './Directory';
+import { bumpRosterVersion } from './rosterVersion';
+
+type DbPersonRow = {
+  ref: string;
+  name: string;
+  email: string | null;
+  zone: string | null;
+};
+type DbTeamRow = { ref: string; name: string; members: string };
+type DbServiceRow = {
+  ref: string;
+  name: string;
+  owner: string | null;
+  annotations: string;
+};
+type DbRow = DbPersonRow | DbTeamRow | DbServiceRow;
+
+/** How many rows a sync wrote and removed. */
+export type DirectoryChange = {
+  readonly written: number;
+  readonly removed: number;
+};
+
+const ROWS_PER_STATEMENT = 200;
+
+/** SQL for the local copy of people, teams and services. */
+export class DirectoryStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async read(): Promise<Directory> {
+    const people = await this.#rows<DbPersonRow>('directory_person');
+    const teams = await this.#rows<DbTeamRow>('directory_team');
+    const services = await this.#rows<DbServiceRow>('directory_service');
+    return {
+      people: people.map(fromPersonRow),
+      teams: teams.map(fromTeamRow),
+      services: services.map(fromServiceRow),
+    };
+  }
+
+  /** Makes the copy equal to `directory`; rows that are equal already are not touched. */
+  async replace(directory: Directory, now: DateTime): Promise<DirectoryChange> {
+    return this.#knex.transaction(async tx => {
+      const changes = [
+        await sync(tx, 'directory_person', directory.people.map(toPersonRow)),
+        await sync(tx, 'directory_team', directory.teams.map(toTeamRow)),
+        await sync(
+          tx,
+          'directory_service',
+          directory.services.map(toServiceRow),
+        ),
+      ];
+      const written = changes.reduce((sum, change) => sum + change.written, 0);
+      const removed = changes.reduce((sum, change) => sum + change.removed, 0);
+      if (written + removed > 0) {
+        await bumpRosterVersion(tx);
+      }
+      await tx('roster_version')
+        .where({ id: 1 })
+        .update({ directory_synced_at: toDbTime(now) });
+      return { written, removed };
+    });
+  }
+
+  async #rows<Row extends DbRow>(table: string): Promise<Row[]> {
+    return this.#knex(table).select('*').orderBy('ref');
+  }
+
+  /** When the last sync succeeded. */
+  async syncedAt(): Promise<DateTime | undefined> {
+    const row = await this.#knex('roster_version').first('directory_synced_at');
+    return fromOptionalDbTime(row?.directory_synced_at);
+  }
+}
+
+async function sync(
+  tx: Knex.Transaction,
+  table: string,
+  rows: readonly DbRow[],
+): Promise<DirectoryChange> {
+  const stored: DbRow[] = await tx(table).select('*');
+  const storedByRef = new Map(stored.map(row => [row.ref, row]));
+  const wanted = new Set(rows.map(row => row.ref));
+
+  const changed = rows.filter(row => !isEqual(row, storedByRef.get(row.ref)));
+  for (const chunk of chunks(changed)) {
+    await tx(table).insert(chunk).onConflict('ref').merge();
+  }
+  const gone = stored.map(row => row.ref).filter(ref => !wanted.has(ref));
+  for (const chunk of chunks(gone)) {
+    await tx(table).whereIn('ref', chunk).delete();
+  }
+  return { written: changed.length, removed: gone.length };
+}
+
+function isEqual(row: DbRow, stored: DbRow | undefined): boolean {
+  return (
+    stored !== undefined &&
+    Object.entries(row).every(
+      ([column, value]) => Reflect.get(stored, column) === value,
+    )
+  );
+}
+
+function chunks<T>(items: readonly T[]): readonly T[][] {
+  const count = Math.ceil(items.length / ROWS_PER_STATEMENT);
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
+  );
+}
+
+function toPersonRow(person: Person): DbPersonRow {
+  const { ref, name, email = null, zone = null } = person;
+  return { ref, name, email, zone };
+}
+
+function fromPersonRow(row: DbPersonRow): Person {
+  return {
+    ref: row.ref,
+    name: row.name,
+    email: row.email ?? undefined,
+    zone: row.zone ?? undefined,
+  };
+}
+
+function toTeamRow({ ref, name, members }: Team): DbTeamRow {
+  return { ref, name, members: JSON.stringify(members) };
+}
+
+function fromTeamRow({ ref, name, members }: DbTeamRow): Team {
+  return { ref, name, members: JSON.parse(members) };
+}
+
+function toServiceRow(service: Service): DbServiceRow {
+  const { ref, name, owner = null } = service;
+  // Sorted, so that the order in the catalog's YAML does not count as a change.
+  const annotations = Object.entries(service.annotations).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return {
+    ref,
+    name,
+    owner,
+    annotations: JSON.stringify(Object.fromEntries(annotations)),
+  };
+}
+
+function fromServiceRow(row: DbServiceRow): Service {
+  return {
+    ref: row.ref,
+    name: row.name,
+    owner: row.owner ?? undefined,
+    annotations: JSON.parse(row.annotations),
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  EscalationPolicy,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { Directory, Person, Service, Team } from './Directory';
+import { NameIndex } from './NameIndex';
+
+/** Everything that decides whom to page. */
+export type RosterContents = {
+  readonly directory: Directory;
+  /** In the order of their creation. */
+  readonly schedules: readonly Schedule[];
+  /** In the order of their creation. */
+  readonly policies: readonly EscalationPolicy[];
+};
+
+/**
+ * People, teams, services, schedules and policies at one instant, in memory.
+ *
+ * Machines name things as they like, so every look-up takes a reference, an id or a name, in any case.
+ */
+export class Roster {
+  readonly schedules: readonly Schedule[];
+  readonly policies: readonly EscalationPolicy[];
+  readonly #people: NameIndex<Person>;
+  readonly #teams: NameIndex<Team>;
+  readonly #services: NameIndex<Service>;
+  readonly #schedules: NameIndex<Schedule>;
+  readonly #policies: NameIndex<EscalationPolicy>;
+
+  private constructor({ directory, schedules, policies }: RosterContents) {
+    this.schedules = schedules;
+    this.policies = policies;
+    this.#people = new NameIndex(directory.people, person => [
+      person.ref,
+      entityName(person.ref),
+      person.email,
+      person.name,
+    ]);
+    this.#teams = new NameIndex(directory.teams, team => [
+      team.ref,
+      entityName(team.ref),
+      team.name,
+    ]);
+    this.#services = new NameIndex(directory.services, service => [
+      service.ref,
+      entityName(service.ref),
+      service.name,
+    ]);
+    this.#schedules = new NameIndex(schedules, byIdAndName);
+    this.#policies = new NameIndex(policies, byIdAndName);
+  }
+
+  static create(contents: RosterContents): Roster {
+    return new Roster(contents);
+  }
+
+  person(text: string): Person | undefined {
+    return this.#people.find(text);
+  }
+
+  team(text: string): Team | undefined {
+    return this.#teams.find(text);
+  }
+
+  service(text: string): Service | undefined {
+    return this.#services.find(text);
+  }
+
+  schedule(text: string): Schedule | undefined {
+    return this.#schedules.find(text);
+  }
+
+  policy(text: string): EscalationPolicy | undefined {
+    return this.#policies.find(text);
+  }
+
+  /** The enabled schedules of a team. */
+  schedulesOf(teamRef: string): readonly Schedule[] {
+    return this.schedules.filter(
+      schedule => schedule.enabled && schedule.team === teamRef,
+    );
+  }
+
+  policiesOf(teamRef: string): readonly EscalationPolicy[] {
+    return this.policies.filter(policy => policy.team === teamRef);
+  }
+
+  /** The name for people, or the reference where there is none. */
+  nameOf(ref: string): string {
+    return this.person(ref)?.name ?? this.team(ref)?.name ?? ref;
+  }
+}
+
+function byIdAndName(item: { readonly id: string; readonly name: string }) {
+  return [item.id, item.name];
+}
+
+function entityName(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,65 @@
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { DateTime } from 'luxon';
+import {
+  DIRECTORY_KINDS,
+  directoryFromEntities,
+} from './directoryFromEntities';
+import { DirectoryStore } from './DirectoryStore';
+
+const FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.title',
+  'metadata.annotations',
+  'spec.profile',
+  'relations',
+];
+
+/** Whether the copy follows the catalog again, and if not, why. */
+export type DirectorySync =
+  | { readonly ok: true; readonly people: number }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Copies people, teams and services from the catalog.
+ *
+ * The pager works from this copy, so the catalog may be down, and a catalog that suddenly knows nobody (a broken
+ * provider, an empty database) is not believed.
+ */
+export async function syncDirectory(options: {
+  catalog: CatalogService;
+  auth: AuthService;
+  store: DirectoryStore;
+  logger: LoggerService;
+  now: DateTime;
+}): Promise<DirectorySync> {
+  const { catalog, auth, store, logger, now } = options;
+  const entities: Entity[] = [];
+  const credentials = await auth.getOwnServiceCredentials();
+  const pages = catalog.streamEntities(
+    { filter: { kind: [...DIRECTORY_KINDS] }, fields: FIELDS, pageSize: 500 },
+    { credentials },
+  );
+  for await (const page of pages) {
+    entities.push(...page);
+  }
+  const directory = directoryFromEntities(entities);
+  if (directory.people.length === 0) {
+    const reason = 'The catalog knows no people; the copy is kept as it was';
+    logger.warn(reason, { entities: entities.length });
+    return { ok: false, reason };
+  }
+  const change = await store.replace(directory, now);
+  if (change.written + change.removed > 0) {
+    logger.info('People, teams and services copied from the catalog', {
+      people: directory.people.length,
+      teams: directory.teams.length,
+      services: directory.services.length,
+      ...change,
+    });
+  }
+  return { ok: true, people: directory.people.length };
+}

@@ -1,0 +1,111 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
+import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
+import { toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { bumpRosterVersion } from '../directory/rosterVersion';
+
+type DbPolicyRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly team: string | null;
+  readonly steps: string;
+  readonly repeat: string | null;
+};
+
+/** Escalation policies. */
+export class PolicyStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): PolicyStore {
+    return new PolicyStore(knex);
+  }
+
+  /** Oldest first. */
+  async list(): Promise<readonly EscalationPolicy[]> {
+    const rows: DbPolicyRow[] = await this.#knex('escalation_policy').orderBy([
+      'created_at',
+      'id',
+    ]);
+    return rows.map(fromRow);
+  }
+
+  async get(id: string): Promise<EscalationPolicy | undefined> {
+    const row: DbPolicyRow | undefined = await this.#knex('escalation_policy')
+      .where({ id })
+      .first();
+    return row && fromRow(row);
+  }
+
+  /** False when another policy has the name. */
+  async insert(policy: EscalationPolicy, now: DateTime): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const inserted = await tx('escalation_policy')
+        .insert({
+          id: policy.id,
+          ...toColumns(policy),
+          created_at: toDbTime(now),
+          updated_at: toDbTime(now),
+        })
+        .onConflict('name')
+        .ignore()
+        .returning('id');
+      await bumpRosterVersion(tx);
+      return inserted.length === 1;
+    });
+  }
+
+  /** Says what stood in the way, if anything. */
+  async update(
+    policy: EscalationPolicy,
+    now: DateTime,
+  ): Promise<'updated' | 'name-taken' | 'not-found'> {
+    try {
+      return await this.#knex.transaction(async tx => {
+        const updated = await tx('escalation_policy')
+          .where({ id: policy.id })
+          .update({ ...toColumns(policy), updated_at: toDbTime(now) });
+        await bumpRosterVersion(tx);
+        return updated === 1 ? 'updated' : 'not-found';
+      });
+    } catch (error) {
+      if (isDatabaseConflictError(error)) {
+        return 'name-taken';
+      }
+      throw error;
+    }
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await tx('escalation_policy').where({ id }).delete();
+      await bumpRosterVersion(tx);
+    });
+  }
+}
+
+function toColumns(policy: EscalationPolicy) {
+  return {
+    name: policy.name,
+    description: policy.description ?? null,
+    team: policy.team ?? null,
+    steps: JSON.stringify(policy.steps),
+    repeat: policy.repeat ? JSON.stringify(policy.repeat) : null,
+  };
+}
+
+function fromRow(row: DbPolicyRow): EscalationPolicy {
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description ?? undefined,
+    team: row.team ?? undefined,
+    steps: JSON.parse(row.steps),
+    repeat: row.repeat === null ? undefined : JSON.parse(row.repeat),
+  };
+}

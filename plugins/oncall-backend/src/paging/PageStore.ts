@@ -1,0 +1,230 @@
+import { claimDueRows, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime, Duration } from 'luxon';
+import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
+import { PageLane, StoredPage } from './StoredPage';
+
+/** Pages that belong to this worker until the lease ends. */
+export type ClaimedPages = {
+  readonly pages: readonly StoredPage[];
+  readonly leaseEnd: DateTime;
+};
+
+const ROWS_PER_STATEMENT = 200;
+
+/** Pages: what was planned, what was sent, what failed. */
+export class PageStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): PageStore {
+    return new PageStore(knex);
+  }
+
+  /** Writes pages; those that were planned before are left as they are. Returns how many are new. */
+  async insertPlanned(
+    tx: Knex.Transaction,
+    pages: readonly StoredPage[],
+  ): Promise<number> {
+    let inserted = 0;
+    for (let from = 0; from < pages.length; from += ROWS_PER_STATEMENT) {
+      const rows = await tx('page')
+        .insert(pages.slice(from, from + ROWS_PER_STATEMENT).map(toPageRow))
+        .onConflict(PLANNED_ONCE)
+        .ignore()
+        .returning('id');
+      inserted += rows.length;
+    }
+    return inserted;
+  }
+
+  async claimDuePages(options: {
+    lane: PageLane;
+    now: DateTime;
+    lease: Duration;
+    limit: number;
+  }): Promise<ClaimedPages> {
+    const { lane, ...claim } = options;
+    const { rows, leaseEnd } = await claimDueRows<DbPageRow>({
+      ...claim,
+      knex: this.#knex,
+      table: 'page',
+      dueColumn: 'next_attempt_at',
+      orderBy: [{ column: 'planned_at' }],
+      where: query => query.where({ lane }),
+    });
+    return { pages: rows.map(fromPageRow), leaseEnd };
+  }
+
+  /**
+   * Counts an attempt, if the page is still this worker's and the run that asked for it still goes on. While an attempt
+   * is under way there is no last error.
+   */
+  async beginAttempt(pageId: string, leaseEnd: DateTime): Promise<boolean> {
+    const begun = await this.#knex('page')
+      .where({ id: pageId, status: 'pending' })
+      .where({ next_attempt_at: toDbTime(leaseEnd) })
+      .whereExists(runThatAskedForIt)
+      .update({
+        attempts: this.#knex.raw('?? + 1', ['attempts']),
+        last_error: null,
+      });
+    return begun === 1;
+  }
+
+  /** Cancels a page whose run is over; no-op while the run goes on. */
+  async cancelIfRunIsOver(pageId: string): Promise<void> {
+    await this.#knex('page')
+      .where({ id: pageId, status: 'pending' })
+      .whereNotExists(runThatAskedForIt)
+      .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
+  }
+
+  /** A page that was cancelled while it was on its way did arrive, so it counts as sent. */
+  async markSent(
+    tx: Knex.Transaction,
+    pageId: string,
+    now: DateTime,
+  ): Promise<void> {
+    await tx('page')
+      .where({ id: pageId })
+      .update({
+        status: 'sent',
+        sent_at: toDbTime(now),
+        next_attempt_at: null,
+        last_error: null,
+      });
+  }
+
+  async markForRetry(
+    pageId: string,
+    options: { nextAttemptAt: DateTime; error: string },
+  ): Promise<void> {
+    await this.#knex('page')
+      .where({ id: pageId, status: 'pending' })
+      .update({
+        next_attempt_at: toDbTime(options.nextAttemptAt),
+        last_error: options.error,
+      });
+  }
+
+  /** False when it was cancelled meanwhile, so that its failure does not matter. */
+  async markFailed(
+    tx: Knex.Transaction,
+    pageId: string,
+    error: string,
+  ): Promise<boolean> {
+    const failed = await tx('page')
+      .where({ id: pageId, status: 'pending' })
+      .update({ status: 'failed', next_attempt_at: null, last_error: error });
+    return failed === 1;
+  }
+
+  /** Pages of the same person for the same step, this one included. */
+  async listSiblings(
+    tx: Knex.Transaction,
+    page: StoredPage,
+  ): Promise<readonly StoredPage[]> {
+    const rows: DbPageRow[] = await tx('page').where({
+      alert_id: page.alertId,
+      run_token: page.runToken,
+      round: page.round,
+      step: page.step,
+      person: page.person,
+    });
+    return rows.map(fromPageRow);
+  }
+
+  /** Pages that wait after a failed attempt are tried now; one that is being sent has no last error. */
+  async hasten(
+    tx: Knex.Transaction,
+    pageIds: readonly string[],
+    now: DateTime,
+  ): Promise<void> {
+    await tx('page')
+      .whereIn('id', [...pageIds])
+      .where({ status: 'pending' })
+      .whereNotNull('last_error')
+      .update({ next_attempt_at: toDbTime(now) });
+  }
+
+  /** Called in the transaction that acknowledges, closes or snoozes an alert. Returns how many pages will not be sent. */
+  async cancelPendingPages(
+    tx: Knex.Transaction,
+    alertId: string,
+    reason: string,
+  ): Promise<number> {
+    return tx('page')
+      .where({ alert_id: alertId, status: 'pending' })
+      .update({ ...CANCELLED, last_error: reason });
+  }
+
+  /** In the order in which they were planned. */
+  async listForAlerts(
+    alertIds: readonly string[],
+  ): Promise<readonly StoredPage[]> {
+    const rows: DbPageRow[] = await this.#knex('page')
+      .whereIn('alert_id', [...alertIds])
+      .orderBy(['planned_at', 'round', 'step', 'person', 'channel']);
+    return rows.map(fromPageRow);
+  }
+
+  async listForRun(
+    alertId: string,
+    runToken: string,
+  ): Promise<readonly StoredPage[]> {
+    const rows: DbPageRow[] = await this.#knex('page').where({
+      alert_id: alertId,
+      run_token: runToken,
+    });
+    return rows.map(fromPageRow);
+  }
+
+  /** The newest alerts for which a person was paged. */
+  async listAlertIdsOf(
+    person: string,
+    limit: number,
+  ): Promise<readonly string[]> {
+    const rows = await this.#knex('page')
+      .where({ person })
+      .groupBy('alert_id')
+      .select('alert_id')
+      .orderByRaw('max(planned_at) desc')
+      .limit(limit);
+    return rows.map(row => row.alert_id);
+  }
+
+  /** Removes what belongs to alerts that no longer exist. */
+  async deleteOrphans(): Promise<number> {
+    return this.#knex('page')
+      .whereNotExists(query =>
+        query
+          .select('id')
+          .from('alert')
+          .whereRaw('?? = ??', ['alert.id', 'page.alert_id']),
+      )
+      .delete();
+  }
+}
+
+const PLANNED_ONCE = [
+  'alert_id',
+  'run_token',
+  'round',
+  'step',
+  'person',
+  'contact_method',
+];
+
+const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
+
+function runThatAskedForIt(query: Knex.QueryBuilder) {
+  query
+    .select('alert.id')
+    .from('alert')
+    .whereRaw('?? = ??', ['alert.id', 'page.alert_id'])
+    .whereRaw('?? = ??', ['alert.run_token', 'page.run_token']);
+}

@@ -1,0 +1,21 @@
+import { AlertPriority, Page } from '@muster/backstage-plugin-oncall-common';
+
+/** Pages of urgent alerts are claimed and sent apart from all others, so that a storm cannot hold them up. */
+export type PageLane = 'critical' | 'bulk';
+
+/** A page as the backend knows it: also where it goes to and which run of the escalation asked for it. */
+export type StoredPage = Page & {
+  readonly runToken: string;
+  /** 1-based. */
+  readonly round: number;
+  /** 1-based. */
+  readonly step: number;
+  /** The id of the contact method. */
+  readonly contactMethod: string;
+  readonly to: string;
+  readonly lane: PageLane;
+};
+
+export function laneOf(priority: AlertPriority): PageLane {
+  return priority === 'P1' || priority === 'P2' ? 'critical' : 'bulk';
+}

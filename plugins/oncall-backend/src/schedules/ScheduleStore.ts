@@ -1,0 +1,116 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
+import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { bumpRosterVersion } from '../directory/rosterVersion';
+import {
+  DbOverrideRow,
+  DbScheduleRow,
+  fromScheduleRow,
+  toOverrideRow,
+  toScheduleColumns,
+} from './scheduleRow';
+
+/** Schedules and overrides. */
+export class ScheduleStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): ScheduleStore {
+    return new ScheduleStore(knex);
+  }
+
+  /** Oldest first. */
+  async list(): Promise<readonly Schedule[]> {
+    const rows: DbScheduleRow[] = await this.#knex('schedule').orderBy([
+      'created_at',
+      'id',
+    ]);
+    const overrides: DbOverrideRow[] = await this.#knex(
+      'schedule_override',
+    ).orderBy(['start_at', 'id']);
+    return rows.map(row => fromScheduleRow(row, overrides));
+  }
+
+  async get(id: string): Promise<Schedule | undefined> {
+    const row: DbScheduleRow | undefined = await this.#knex('schedule')
+      .where({ id })
+      .first();
+    const overrides: DbOverrideRow[] = await this.#knex('schedule_override')
+      .where({ schedule_id: id })
+      .orderBy(['start_at', 'id']);
+    return row && fromScheduleRow(row, overrides);
+  }
+
+  /** False when another schedule has the name. */
+  async insert(schedule: Schedule, now: DateTime): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const inserted = await tx('schedule')
+        .insert({
+          id: schedule.id,
+          ...toScheduleColumns(schedule),
+          created_at: toDbTime(now),
+          updated_at: toDbTime(now),
+        })
+        .onConflict('name')
+        .ignore()
+        .returning('id');
+      await bumpRosterVersion(tx);
+      return inserted.length === 1;
+    });
+  }
+
+  /** Writes everything but the overrides; says what stood in the way, if anything. */
+  async update(
+    schedule: Schedule,
+    now: DateTime,
+  ): Promise<'updated' | 'name-taken' | 'not-found'> {
+    try {
+      return await this.#knex.transaction(async tx => {
+        const updated = await tx('schedule')
+          .where({ id: schedule.id })
+          .update({
+            ...toScheduleColumns(schedule),
+            updated_at: toDbTime(now),
+          });
+        await bumpRosterVersion(tx);
+        return updated === 1 ? 'updated' : 'not-found';
+      });
+    } catch (error) {
+      if (isDatabaseConflictError(error)) {
+        return 'name-taken';
+      }
+      throw error;
+    }
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await tx('schedule_override').where({ schedule_id: id }).delete();
+      await tx('schedule').where({ id }).delete();
+      await bumpRosterVersion(tx);
+    });
+  }
+
+  async insertOverride(scheduleId: string, override: Override): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await tx('schedule_override').insert(toOverrideRow(scheduleId, override));
+      await bumpRosterVersion(tx);
+    });
+  }
+
+  /** False when there is no such override. */
+  async deleteOverride(scheduleId: string, id: string): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const deleted = await tx('schedule_override')
+        .where({ schedule_id: scheduleId, id })
+        .delete();
+      await bumpRosterVersion(tx);
+      return deleted === 1;
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { fromDbTime, toDbTime } from '@muster/due-work';
+import { DateTime } from 'luxon';
+
+/** A row of the table `schedule`. */
+export type DbScheduleRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly timezone: string;
+  readonly enabled: boolean | number;
+  readonly team: string | null;
+  readonly rotations: string;
+};
+
+/** A row of the table `schedule_override`. */
+export type DbOverrideRow = {
+  readonly id: string;
+  readonly schedule_id: string;
+  readonly participant: string;
+  readonly start_at: number | string;
+  readonly end_at: number | string;
+  readonly rotation_ids: string;
+  readonly created_at: number | string;
+  readonly created_by: string | null;
+};
+
+export function toScheduleColumns(schedule: Schedule) {
+  return {
+    name: schedule.name,
+    description: schedule.description ?? null,
+    timezone: schedule.timezone,
+    enabled: schedule.enabled,
+    team: schedule.team ?? null,
+    rotations: JSON.stringify(schedule.rotations),
+  };
+}
+
+/** `overrides` may hold those of other schedules too. */
+export function fromScheduleRow(
+  row: DbScheduleRow,
+  overrides: readonly DbOverrideRow[],
+): Schedule {
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description ?? undefined,
+    timezone: row.timezone,
+    enabled: Boolean(row.enabled),
+    team: row.team ?? undefined,
+    rotations: JSON.parse(row.rotations),
+    overrides: overrides
+      .filter(override => override.schedule_id === row.id)
+      .map(fromOverrideRow),
+  };
+}
+
+export function toOverrideRow(
+  scheduleId: string,
+  override: Override,
+): DbOverrideRow {
+  return {
+    id: override.id,
+    schedule_id: scheduleId,
+    participant: JSON.stringify(override.participant),
+    start_at: fromIso(override.start),
+    end_at: fromIso(override.end),
+    rotation_ids: JSON.stringify(override.rotationIds),
+    created_at: fromIso(override.createdAt),
+    created_by: override.createdBy ?? null,
+  };
+}
+
+export function fromOverrideRow(row: DbOverrideRow): Override {
+  return {
+    id: row.id,
+    participant: JSON.parse(row.participant),
+    start: toIso(row.start_at),
+    end: toIso(row.end_at),
+    rotationIds: JSON.parse(row.rotation_ids),
+    createdAt: toIso(row.created_at),
+    createdBy: row.created_by ?? undefined,
+  };
+}
+
+function toIso(stored: number | string): string {
+  return fromDbTime(stored).toISO();
+}
+
+function fromIso(text: string): number {
+  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
+}
