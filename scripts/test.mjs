@@ -119,11 +119,21 @@ async function runBrowserTests(tools) {
   await buildApp(tools);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-e2e-'));
   const log = openSync(path.join(stateDir, 'logs/e2e-portal.log'), 'w');
-  const port = await freePort();
+  const [port, mailPort] = [await freePort(), await freePort()];
+  const env = {
+    APP_CONFIG_oncall_email_from: 'oncall@bancly.example',
+    APP_CONFIG_oncall_email_smtp_host: '127.0.0.1',
+    APP_CONFIG_oncall_email_smtp_port: String(mailPort),
+  };
   const portal = await step(
     'Starting a demo portal for the browser tests',
     () =>
-      launchPortal(tools, { port, dataDir: path.join(scratch, 'data'), log }),
+      launchPortal(tools, {
+        port,
+        dataDir: path.join(scratch, 'data'),
+        env,
+        log,
+      }),
   );
   const report = path.join(stateDir, 'logs/browser.json');
   rmSync(report, { force: true });
@@ -135,6 +145,7 @@ async function runBrowserTests(tools) {
           ...browser.env,
           MUSTER_CHROMIUM: browser.executablePath,
           MUSTER_E2E_URL: portal.url,
+          MUSTER_E2E_MAIL_PORT: String(mailPort),
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         },
       }),
