@@ -10,4 +10,8 @@ export * from './IncidentsClient';
 export * from './Investigation';
 export * from './permissions';
 export * from './Postmortem';
+export * from './ranking/rankDeployments';
+export * from './ranking/RankingInput';
+export * from './ServiceGraph';
 export * from './signals';
+export * from './walkImpact';

@@ -1,0 +1,48 @@
+import { RankedDeployment, SuspicionReason } from '../Investigation';
+
+/** Log-odds of about 7 in 8. */
+const STRONG = 2;
+/** Log-odds of about 3 in 8. */
+const POSSIBLE = -0.5;
+/** A signal that weighs less says nothing either way. */
+const SPEAKS_FOR = 0.3;
+const SIGNALS_FOR_STRONG = 3;
+/** More than this many equally damning candidates damn none. */
+const MOST_STRONG = 3;
+
+/**
+ * Names what the scores mean, and abstains: nothing is strong on thin evidence, or when too many are.
+ *
+ * @internal
+ */
+export function likelihoods(
+  candidates: readonly Omit<RankedDeployment, 'likelihood'>[],
+): readonly RankedDeployment[] {
+  const strong = candidates.filter(
+    ({ score, reasons }) => score >= STRONG && isWellFounded(reasons),
+  );
+  const abstain = strong.length > MOST_STRONG;
+  return candidates.map(candidate => {
+    if (!abstain && strong.includes(candidate)) {
+      return { ...candidate, likelihood: 'strong' };
+    }
+    return {
+      ...candidate,
+      likelihood: candidate.score >= POSSIBLE ? 'possible' : 'weak',
+    };
+  });
+}
+
+/** Time and distance both speak for it, and something else does too. */
+function isWellFounded(reasons: readonly SuspicionReason[]): boolean {
+  const speaking = new Set(
+    reasons
+      .filter(({ weight }) => weight >= SPEAKS_FOR)
+      .map(({ signal }) => signal),
+  );
+  return (
+    speaking.size >= SIGNALS_FOR_STRONG &&
+    speaking.has('time') &&
+    speaking.has('distance')
+  );
+}
