@@ -15,6 +15,8 @@ import { IncidentsApi } from './IncidentsApi';
 import { Investigation, PotentialCause } from './Investigation';
 import { Postmortem } from './Postmortem';
 
+const enc = encodeURIComponent;
+
 type Args<M extends keyof IncidentsApi> = Parameters<IncidentsApi[M]>;
 
 /**
@@ -185,8 +187,6 @@ export class IncidentsClient implements IncidentsApi {
     return this.#http.get('/services', { ref: entityRef }, options);
   }
 }
-
-const enc = encodeURIComponent;
 
 function incidentPath(id: string, rest?: string): string {
   return `/incidents/${enc(id)}${rest ? `/${rest}` : ''}`;
