@@ -1,9 +1,8 @@
 import { createServer, IncomingMessage, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import {
-  mockServices,
-  ServiceFactoryTester,
-} from '@backstage/backend-test-utils';
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { IncidentsApi } from '@muster/backstage-plugin-incidents-common';
 import { incidentsServiceRef } from './incidentsServiceRef';
 import { incidentsServiceMock } from './testUtils';
 
@@ -29,32 +28,26 @@ describe('incidentsServiceRef', () => {
     requests.length = 0;
   });
 
-  async function serviceOfPlugin(pluginId: string) {
-    const tester = ServiceFactoryTester.from(
-      { service: incidentsServiceRef, ...(await defaultFactory()) },
-      {
-        dependencies: [
-          mockServices.discovery.mock({
-            getBaseUrl: async id => `${baseUrl}/api/${id}`,
-          }).factory,
-        ],
-      },
-    );
-    return tester.getSubject(pluginId);
-  }
-
-  async function defaultFactory() {
-    const factory = await incidentsServiceRef.__defaultFactory?.(
-      incidentsServiceRef,
-    );
-    if (!factory || typeof factory === 'function') {
-      throw new Error('expected a default factory');
-    }
-    return factory;
+  async function incidentsAsSeenBy(pluginId: string): Promise<IncidentsApi> {
+    return new Promise((resolve, reject) => {
+      const plugin = createBackendPlugin({
+        pluginId,
+        register(reg) {
+          reg.registerInit({
+            deps: { incidents: incidentsServiceRef },
+            init: async ({ incidents }) => resolve(incidents),
+          });
+        },
+      });
+      const discovery = mockServices.discovery.mock({
+        getBaseUrl: async id => `${baseUrl}/api/${id}`,
+      });
+      startTestBackend({ features: [plugin, discovery.factory] }).catch(reject);
+    });
   }
 
   it('signs calls as the calling plugin', async () => {
-    const incidents = await serviceOfPlugin('search');
+    const incidents = await incidentsAsSeenBy('search');
     await incidents.listIncidents({ status: ['open'] });
     expect(requests).toHaveLength(1);
     expect(requests[0].url).toBe('/api/incidents/incidents?status=open');
@@ -64,7 +57,7 @@ describe('incidentsServiceRef', () => {
   });
 
   it('keeps the token of a caller who has one', async () => {
-    const incidents = await serviceOfPlugin('search');
+    const incidents = await incidentsAsSeenBy('search');
     await incidents.getTimeline('INC-1', { token: 'of-ana' });
     expect(requests[0].headers.authorization).toBe('Bearer of-ana');
   });
