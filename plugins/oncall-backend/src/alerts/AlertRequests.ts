@@ -1,0 +1,178 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import {
+  EscalationStart,
+  EscalationStarter,
+} from '../escalation/startEscalation';
+import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
+import { AlertStore } from './AlertStore';
+import { AlertChanges } from './AlertWorkingSet';
+import {
+  AlertDecisions,
+  decideAlertRequests,
+  MissingStartError,
+  namedAlerts,
+} from './decideAlertRequests';
+import { GroupCommit } from './GroupCommit';
+import { isDatabaseGone, isLostRace } from './databaseErrors';
+import { StoredAlert } from './StoredAlert';
+
+/** What a commit of requests needs from the other rooms of the house. */
+export type AlertRequestsOptions = {
+  readonly store: AlertStore;
+  readonly starter: EscalationStarter;
+  readonly cancelPendingPages: (
+    tx: Knex.Transaction,
+    alertId: string,
+    reason: string,
+    now: DateTime,
+  ) => Promise<unknown>;
+  /** Keeps the results for those who ask later; part of the same transaction. */
+  readonly recordResults: (
+    tx: Knex.Transaction,
+    answered: readonly AnsweredRequest[],
+    now: DateTime,
+  ) => Promise<void>;
+  /** Called after the commit, with the ids of all alerts that were opened, changed or deleted. Must not fail. */
+  readonly onCommitted: (alertIds: readonly string[]) => void;
+  readonly clock: () => DateTime;
+};
+
+/** A request and what became of it. */
+export type AnsweredRequest = {
+  readonly request: AlertRequest;
+  readonly result: AlertRequestResult;
+};
+
+/**
+ * The one door through which alerts change, for machines and people alike. An answer means that it is on disk;
+ * requests that arrive together share a transaction.
+ */
+export class AlertRequests {
+  readonly #options: AlertRequestsOptions;
+  readonly #group: GroupCommit<AlertRequest, AlertRequestResult>;
+
+  static create(options: AlertRequestsOptions): AlertRequests {
+    return new AlertRequests(options);
+  }
+
+  private constructor(options: AlertRequestsOptions) {
+    this.#options = options;
+    this.#group = GroupCommit.create({
+      commit: requests => this.#commit(requests),
+      maxBatch: 250,
+      maxWaiting: 20_000,
+      tooBusy: () =>
+        new ServiceUnavailableError('Too many requests wait for the database'),
+      isPassing: error =>
+        error instanceof MissingStartError || isLostRace(error),
+      isHopeless: isDatabaseGone,
+    });
+  }
+
+  submit(request: AlertRequest): Promise<AlertRequestResult> {
+    return this.#group.submit(request);
+  }
+
+  /** Resolves when everything that was submitted has its answer. */
+  settled(): Promise<void> {
+    return this.#group.settled();
+  }
+
+  async #commit(
+    requests: readonly AlertRequest[],
+  ): Promise<readonly AlertRequestResult[]> {
+    const { store, clock } = this.#options;
+    const now = clock();
+    const starts = await this.#startNewAlerts(requests, now);
+    const { results, changes } = await store.transaction(async tx => {
+      const known = await store.lockAlerts(tx, namedAlerts(requests));
+      const decisions = decideAlertRequests({ requests, known, starts, now });
+      await this.#write(tx, requests, decisions, now);
+      return decisions;
+    });
+    this.#options.onCommitted(touchedAlerts(changes));
+    return results;
+  }
+
+  /** Looks up people and policies before the transaction, so that it holds no lock meanwhile. */
+  async #startNewAlerts(
+    requests: readonly AlertRequest[],
+    now: DateTime,
+  ): Promise<ReadonlyMap<string, EscalationStart>> {
+    const { store, starter } = this.#options;
+    const reports = requests.filter(isReport);
+    const open = await store.findAlerts(namedAlerts(reports));
+    const fresh = reportsToStart(requests, reports, open);
+    const starts = await starter.startAll(
+      fresh.map(({ deed, integration }) => ({
+        responders: deed.alert.responders,
+        service: deed.alert.service,
+        integrationTeam: integration?.team,
+        priority: deed.alert.priority,
+      })),
+      now,
+    );
+    return new Map(
+      fresh.map(({ deed }, index) => [deed.alert.id, starts[index]]),
+    );
+  }
+
+  async #write(
+    tx: Knex.Transaction,
+    requests: readonly AlertRequest[],
+    { results, changes }: AlertDecisions,
+    now: DateTime,
+  ): Promise<void> {
+    const { store, cancelPendingPages, recordResults } = this.#options;
+    await store.insertAlerts(tx, changes.opened);
+    for (const stored of changes.changed) {
+      await store.saveAlert(tx, stored);
+    }
+    for (const id of changes.deleted) {
+      await store.deleteAlert(tx, id);
+      await cancelPendingPages(tx, id, 'the alert was deleted', now);
+    }
+    await store.addEvents(tx, changes.events);
+    for (const { alertId, reason } of changes.cancelledPages) {
+      await cancelPendingPages(tx, alertId, reason, now);
+    }
+    const answered = requests.map((request, index) => ({
+      request,
+      result: results[index],
+    }));
+    await recordResults(tx, answered, now);
+  }
+}
+
+type Report = AlertRequest & { readonly deed: OpenDeed };
+
+function isReport(request: AlertRequest): request is Report {
+  return request.deed.kind === 'open';
+}
+
+/** Reports that may open an alert. When the batch closes alerts as well, any of its reports may. */
+function reportsToStart(
+  requests: readonly AlertRequest[],
+  reports: readonly Report[],
+  open: readonly StoredAlert[],
+): readonly Report[] {
+  if (requests.length > reports.length) {
+    return reports;
+  }
+  const taken = new Set(open.map(({ alert }) => alert.alias));
+  return reports.filter(({ deed: { alert } }) => {
+    const isFirst = !taken.has(alert.alias);
+    taken.add(alert.alias);
+    return isFirst;
+  });
+}
+
+function touchedAlerts(changes: AlertChanges): readonly string[] {
+  const written = [...changes.opened, ...changes.changed];
+  const ids = written.map(({ alert }) => alert.id);
+  // A note changes the activity only.
+  const noted = changes.events.map(({ alertId }) => alertId);
+  return [...new Set([...ids, ...noted, ...changes.deleted])];
+}

@@ -1,0 +1,137 @@
+import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
+
+/** An integration with its key, hashed. */
+export type NewIntegration = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: Integration['type'];
+  readonly team?: string;
+  readonly keyHash: string;
+  readonly keyHint: string;
+  readonly createdAt: DateTime;
+};
+
+/** An integration that the configuration brings; its entry's name identifies it. */
+export type ConfiguredIntegration = NewIntegration & {
+  readonly configId: string;
+};
+
+/** Keys of machines. */
+export class IntegrationStore {
+  readonly #knex: Knex;
+
+  static create(knex: Knex): IntegrationStore {
+    return new IntegrationStore(knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async list(): Promise<readonly Integration[]> {
+    const rows: DbIntegrationRow[] = await this.#knex('integration')
+      .select('*')
+      .orderBy('name')
+      .orderBy('id');
+    return rows.map(toIntegration);
+  }
+
+  async findByKeyHash(keyHash: string): Promise<Integration | undefined> {
+    const row: DbIntegrationRow | undefined = await this.#knex('integration')
+      .where({ key_hash: keyHash })
+      .first();
+    return row && toIntegration(row);
+  }
+
+  async find(id: string): Promise<Integration | undefined> {
+    const row: DbIntegrationRow | undefined = await this.#knex('integration')
+      .where({ id })
+      .first();
+    return row && toIntegration(row);
+  }
+
+  /** False when another integration has this key. */
+  async insert(integration: NewIntegration): Promise<boolean> {
+    const inserted = await this.#knex('integration')
+      .insert(toRow(integration))
+      .onConflict('key_hash')
+      .ignore()
+      .returning('id');
+    return inserted.length === 1;
+  }
+
+  /** Makes the integrations of the configuration what it says; those that it no longer names are removed. */
+  async replaceConfigured(
+    integrations: readonly ConfiguredIntegration[],
+  ): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      const names = integrations.map(({ configId }) => configId);
+      await tx('integration')
+        .whereNotNull('config_id')
+        .whereNotIn('config_id', names)
+        .delete();
+      for (const integration of integrations) {
+        await tx('integration')
+          .insert({
+            ...toRow(integration),
+            config_id: integration.configId,
+          })
+          .onConflict('config_id')
+          .merge(['name', 'type', 'team', 'key_hash', 'key_hint']);
+      }
+    });
+  }
+
+  async delete(id: string): Promise<boolean> {
+    return (await this.#knex('integration').where({ id }).delete()) === 1;
+  }
+
+  async markUsed(id: string, now: DateTime): Promise<void> {
+    await this.#knex('integration')
+      .where({ id })
+      .update({ last_used_at: toDbTime(now) });
+  }
+}
+
+type DbIntegrationRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: Integration['type'];
+  readonly key_hash: string;
+  readonly key_hint: string;
+  readonly team: string | null;
+  readonly config_id: string | null;
+  readonly enabled: boolean | number;
+  readonly created_at: number | string;
+  readonly last_used_at: number | string | null;
+};
+
+function toRow(integration: NewIntegration) {
+  return {
+    id: integration.id,
+    name: integration.name,
+    type: integration.type,
+    key_hash: integration.keyHash,
+    key_hint: integration.keyHint,
+    team: integration.team ?? null,
+    enabled: true,
+    created_at: toDbTime(integration.createdAt),
+  };
+}
+
+function toIntegration(row: DbIntegrationRow): Integration {
+  const lastUsedAt = fromOptionalDbTime(row.last_used_at);
+  return {
+    id: row.id,
+    name: row.name,
+    type: row.type,
+    team: row.team ?? undefined,
+    enabled: Boolean(row.enabled),
+    createdAt: toIso(fromDbTime(row.created_at)),
+    lastUsedAt: lastUsedAt && toIso(lastUsedAt),
+  };
+}

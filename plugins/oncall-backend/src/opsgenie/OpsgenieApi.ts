@@ -1,0 +1,107 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { randomUUID } from 'node:crypto';
+import { KeyRing } from '../integrations/KeyRing';
+import { authenticate } from './authenticate';
+import { findRoute, OpsgenieRoute } from './OpsgenieRoute';
+import { OpsgenieError } from './OpsgenieError';
+import {
+  OpsgenieAnswer,
+  OpsgenieRequest,
+  OpsgenieResponse,
+} from './OpsgenieRequest';
+import { toOpsgenieError } from './toOpsgenieError';
+
+/**
+ * The HTTP API that clients of Opsgenie speak, without a web server around it.
+ *
+ * What is guaranteed: every answer, also to a path that does not exist, is JSON in the envelope of Opsgenie with the
+ * headers that its SDKs read. A write is answered with 202 only after it was committed.
+ */
+export class OpsgenieApi {
+  readonly #options: OpsgenieApiOptions;
+
+  static create(options: OpsgenieApiOptions): OpsgenieApi {
+    return new OpsgenieApi(options);
+  }
+
+  private constructor(options: OpsgenieApiOptions) {
+    this.#options = options;
+  }
+
+  async handle(request: OpsgenieRequest): Promise<OpsgenieResponse> {
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    const answer = await this.#answer(request, requestId);
+    const took = (performance.now() - startedAt) / 1000;
+    return envelope(answer, { requestId, took });
+  }
+
+  /** The answer to a request that could not be read. */
+  refuse(error: OpsgenieError): OpsgenieResponse {
+    return envelope(error, { requestId: randomUUID(), took: 0 });
+  }
+
+  async #answer(
+    request: OpsgenieRequest,
+    requestId: string,
+  ): Promise<OpsgenieAnswer> {
+    try {
+      const { route, params } = findRoute(this.#options.routes, request);
+      const integration = await authenticate({
+        request,
+        access: route.access,
+        keyRing: this.#options.keyRing,
+      });
+      const body = parseJson(request.body);
+      return await route.handle({
+        requestId,
+        request,
+        integration,
+        params,
+        body,
+      });
+    } catch (error) {
+      return toOpsgenieError(error, {
+        requestId,
+        logger: this.#options.logger,
+      });
+    }
+  }
+}
+
+/** What the API is made of. */
+export type OpsgenieApiOptions = {
+  readonly routes: readonly OpsgenieRoute[];
+  readonly keyRing: KeyRing;
+  readonly logger: LoggerService;
+};
+
+function envelope(
+  answer: OpsgenieAnswer,
+  { requestId, took }: { requestId: string; took: number },
+): OpsgenieResponse {
+  // The Go SDK warns when it reads 0.
+  const seconds = Math.max(0.001, Math.round(took * 1000) / 1000);
+  return {
+    status: answer.status,
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'X-Request-Id': requestId,
+      'X-Response-Time': String(seconds),
+      'X-RateLimit-State': 'OK',
+      ...answer.headers,
+    },
+    body: JSON.stringify({ ...answer.body, took: seconds, requestId }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === '') {
+    return {};
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new OpsgenieError(400, 'Could not parse request body as JSON.');
+  }
+}

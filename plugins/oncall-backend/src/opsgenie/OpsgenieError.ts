@@ -1,0 +1,36 @@
+/** A failure that is told to the client in the shape that clients of Opsgenie know. */
+export class OpsgenieError extends Error {
+  readonly name = 'OpsgenieError';
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    message: string,
+    more: {
+      readonly code?: number;
+      readonly errors?: Readonly<Record<string, string>>;
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
+    super(message);
+    const { headers = {}, ...body } = more;
+    this.status = status;
+    this.headers = headers;
+    this.body = { message, ...body };
+  }
+
+  /** Fields that are missing or malformed, each with what would be right. */
+  static unprocessable(errors: Readonly<Record<string, string>>) {
+    return new OpsgenieError(
+      422,
+      'Request body is not processable. Please check the errors.',
+      { errors },
+    );
+  }
+
+  static notFound(message: string) {
+    return new OpsgenieError(404, message);
+  }
+}

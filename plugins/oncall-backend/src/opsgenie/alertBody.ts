@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { OpsgenieError } from './OpsgenieError';
+
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+
+/**
+ * A text. Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set. PostgreSQL cannot
+ * store the character 0, and an alert must not be lost because of it.
+ */
+const text = z
+  .string({ error: 'must be a string' })
+  .nullish()
+  .transform(value => value?.replaceAll('\0', '').trim() || undefined);
+
+const requiredText = text.refine(value => value !== undefined, {
+  error: 'may not be empty',
+});
+
+/** Senders put numbers and booleans where a text is meant. */
+const scalar = z
+  .union([z.string(), z.number(), z.boolean()], {
+    error: 'must contain strings only',
+  })
+  .transform(value => String(value).replaceAll('\0', ''));
+
+const texts = z
+  .array(scalar, { error: 'must be a list of strings' })
+  .nullish()
+  .transform(values => [...new Set((values ?? []).filter(value => value))]);
+
+const details = z
+  .record(z.string(), scalar.nullish(), { error: 'must be a map of strings' })
+  .nullish()
+  .transform(values =>
+    Object.fromEntries(
+      Object.entries(values ?? {}).flatMap(([key, value]) =>
+        typeof value === 'string' ? [[key.replaceAll('\0', ''), value]] : [],
+      ),
+    ),
+  );
+
+const priority = text.transform((value, context): AlertPriority | undefined => {
+  const given = value?.toUpperCase();
+  const known = PRIORITIES.find(candidate => candidate === given);
+  if (given && !known) {
+    context.addIssue('must be one of P1, P2, P3, P4, P5');
+  }
+  return known;
+});
+
+/** Any of the names may be the right one; what they mean is found out later. */
+const responders = z
+  .array(
+    z.object(
+      { type: text, id: text, name: text, username: text },
+      { error: 'must be a list of objects' },
+    ),
+    { error: 'must be a list of objects' },
+  )
+  .nullish()
+  .transform(values => values ?? []);
+
+/** Everything that may come with any change. */
+const common = { user: text, source: text, note: text };
+
+/** The body of `POST /v2/alerts`. Unknown keys are dropped. */
+export const createAlertBody = z.object({
+  ...common,
+  message: requiredText,
+  alias: text,
+  description: text,
+  responders,
+  teams: responders,
+  actions: texts,
+  tags: texts,
+  details,
+  entity: text,
+  priority,
+});
+
+/** The body of a change without content of its own. */
+export const actionBody = z.object(common);
+
+export const noteBody = z.object({ ...common, note: requiredText });
+
+export const snoozeBody = z.object({ ...common, endTime: requiredText });
+
+export const messageBody = z.object({ ...common, message: requiredText });
+
+export const descriptionBody = z.object({
+  ...common,
+  description: requiredText,
+});
+
+export const priorityBody = z.object({
+  ...common,
+  priority: priority.refine(value => value !== undefined, {
+    error: 'must be one of P1, P2, P3, P4, P5',
+  }),
+});
+
+/** The body as the schema has it, or 422 with one sentence for each wrong field. */
+export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  const errors: Record<string, string> = {};
+  for (const { path, message } of parsed.error.issues) {
+    const [field = 'body'] = path;
+    errors[String(field)] ??=
+      field === 'body' ? 'must be a JSON object' : message;
+  }
+  throw OpsgenieError.unprocessable(errors);
+}

@@ -1,0 +1,80 @@
+import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
+import { StoredAlert } from '../alerts/StoredAlert';
+
+/** An alert in a list, as clients of Opsgenie read it. Users are entity references or the names that machines gave. */
+export function alertListItem({ alert, integrationType }: StoredAlert) {
+  const { state, acknowledgedAt, closedAt } = alert;
+  return {
+    seen: acknowledgedAt !== undefined,
+    id: alert.id,
+    tinyId: alert.tinyId,
+    alias: alert.alias,
+    message: alert.message,
+    status: state === 'closed' ? 'closed' : 'open',
+    acknowledged: acknowledgedAt !== undefined,
+    isSeen: acknowledgedAt !== undefined,
+    tags: alert.tags,
+    snoozed: state === 'snoozed',
+    snoozedUntil: alert.snoozedUntil,
+    count: alert.count,
+    lastOccurredAt: alert.lastOccurredAt,
+    createdAt: alert.createdAt,
+    updatedAt: alert.updatedAt,
+    source: alert.source,
+    owner: alert.owner ?? '',
+    priority: alert.priority,
+    teams: alert.teams.map(id => ({ id })),
+    responders: alert.responders.map(({ type, ref }) => ({ type, id: ref })),
+    integration: alert.integration && {
+      id: alert.integration.id,
+      name: alert.integration.name,
+      type: integrationType && TYPE_NAMES[integrationType],
+    },
+    ownerTeamId: alert.teams.at(0) ?? '',
+    report:
+      acknowledgedAt || closedAt
+        ? {
+            ackTime: since(alert.createdAt, acknowledgedAt),
+            closeTime: since(alert.createdAt, closedAt),
+            acknowledgedBy: alert.acknowledgedBy,
+            closedBy: alert.closedBy,
+          }
+        : undefined,
+  };
+}
+
+/** One alert with everything that lists leave out. */
+export function alertView(stored: StoredAlert) {
+  const { actions, entity = '', description = '', details } = stored.alert;
+  return { ...alertListItem(stored), actions, entity, description, details };
+}
+
+export function noteView(event: AlertEvent) {
+  return {
+    note: event.text,
+    owner: event.actor ?? '',
+    createdAt: event.at,
+    offset: event.id,
+  };
+}
+
+export function logView(event: AlertEvent) {
+  return {
+    log: event.text,
+    type: event.actor ? 'alertAction' : 'system',
+    owner: event.actor ?? 'System',
+    createdAt: event.at,
+    offset: event.id,
+  };
+}
+
+const TYPE_NAMES = {
+  api: 'API',
+  prometheus: 'Prometheus',
+  grafana: 'Grafana',
+} as const;
+
+/** Milliseconds, as Opsgenie reports them. */
+function since(start: string, end: string | undefined): number | undefined {
+  return end === undefined ? undefined : Date.parse(end) - Date.parse(start);
+}

@@ -1,0 +1,147 @@
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { AlertDeed, ChangeDeed } from '../alerts/AlertRequest';
+import { AlertRequests } from '../alerts/AlertRequests';
+import { alertTitle } from '../alerts/alertTitle';
+import {
+  actionBody,
+  createAlertBody,
+  descriptionBody,
+  messageBody,
+  noteBody,
+  parseBody,
+  priorityBody,
+  snoozeBody,
+} from './alertBody';
+import { alertTarget } from './alertTarget';
+import { newAlert } from './newAlert';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+
+/** Every change of alerts. All of them answer 202, also when the alert does not exist: the request status says so. */
+export function alertWriteRoutes(
+  requests: AlertRequests,
+): readonly OpsgenieRoute[] {
+  return [
+    {
+      method: 'POST',
+      path: '/v2/alerts',
+      access: 'send',
+      handle: call => createAlert(requests, call),
+    },
+    {
+      method: 'DELETE',
+      path: '/v2/alerts/:id',
+      access: 'everything',
+      handle: call => deleteAlert(requests, call),
+    },
+    action('acknowledge', actionBody, () => ({ kind: 'acknowledge' })),
+    action('unacknowledge', actionBody, () => ({ kind: 'unacknowledge' })),
+    action('close', actionBody, () => ({ kind: 'close' })),
+    action('notes', noteBody, () => ({ kind: 'note' })),
+    action('snooze', snoozeBody, ({ endTime }) => ({
+      kind: 'snooze',
+      until: endOfSnooze(endTime),
+    })),
+    // The documentation says POST, all SDKs and Alertmanager say PUT.
+    ...['PUT', 'POST'].flatMap(method => [
+      action('message', messageBody, rewordMessage, method),
+      action('description', descriptionBody, rewordDescription, method),
+      action('priority', priorityBody, reprioritize, method),
+    ]),
+  ];
+
+  function action<T extends Common>(
+    name: string,
+    schema: z.ZodType<T>,
+    deedOf: (body: T) => Deed,
+    method: string = 'POST',
+  ): OpsgenieRoute {
+    return {
+      method,
+      path: `/v2/alerts/:id/${name}`,
+      access: 'send',
+      handle: async call => {
+        const body = parseBody(schema, call.body);
+        return submit(requests, call, {
+          ...body,
+          deed: { ...deedOf(body), target: alertTarget(call) },
+        });
+      },
+    };
+  }
+}
+
+/** A deed without the alert that it is done to. */
+type Deed = DistributiveOmit<ChangeDeed, 'target'>;
+
+type DistributiveOmit<T, K extends keyof T> = T extends T ? Omit<T, K> : never;
+
+type Common = {
+  readonly user?: string;
+  readonly source?: string;
+  readonly note?: string;
+};
+
+function createAlert(
+  requests: AlertRequests,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const body = parseBody(createAlertBody, call.body);
+  const alert = newAlert(body, call.request.remoteAddress);
+  return submit(requests, call, { ...body, deed: { kind: 'open', alert } });
+}
+
+function deleteAlert(
+  requests: AlertRequests,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const { query } = call.request;
+  return submit(requests, call, {
+    user: query.get('user') || undefined,
+    source: query.get('source') || undefined,
+    deed: { kind: 'delete', target: alertTarget(call) },
+  });
+}
+
+async function submit(
+  requests: AlertRequests,
+  { requestId, integration }: OpsgenieCall,
+  { user, source, note, deed }: Common & { readonly deed: AlertDeed },
+): Promise<OpsgenieAnswer> {
+  await requests.submit({
+    requestId,
+    integration,
+    actor: user ?? source ?? integration.name,
+    note,
+    deed,
+  });
+  return { status: 202, body: { result: 'Request will be processed' } };
+}
+
+/** An over-long message takes the place of the description, where it is kept whole. */
+function rewordMessage({ message = '' }: { message?: string }): Deed {
+  const title = alertTitle(message, undefined);
+  const words = title.description ? title : { message: title.message };
+  return { kind: 'reword', words };
+}
+
+function rewordDescription({ description }: { description?: string }): Deed {
+  return { kind: 'reword', words: { description } };
+}
+
+function reprioritize({ priority }: { priority?: AlertPriority }): Deed {
+  return { kind: 'reprioritize', priority: priority ?? 'P3' };
+}
+
+function endOfSnooze(endTime: string | undefined): DateTime {
+  const until = DateTime.fromISO(endTime ?? '', { zone: 'utc' });
+  if (!until.isValid) {
+    throw OpsgenieError.unprocessable({
+      endTime: 'must be a moment such as 2026-01-05T12:00:00Z',
+    });
+  }
+  return until;
+}

@@ -1,0 +1,91 @@
+import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
+import { alertFilter } from './alertQuery';
+import { alertListItem } from './alertView';
+import { OpsgenieError } from './OpsgenieError';
+import {
+  OpsgenieAnswer,
+  OpsgenieCall,
+  OpsgenieRequest,
+} from './OpsgenieRequest';
+import { limitOf, offsetOf, orderOf, pageLink } from './paging';
+
+/** Opsgenie answers no further than this. */
+const WINDOW = 20_000;
+
+const SORT_COLUMNS = {
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+  lastOccurredAt: 'last_occurred_at',
+  // The Go SDK spells it like this.
+  lastOccuredAt: 'last_occurred_at',
+  tinyId: 'tiny_id',
+} as const;
+
+/** `GET /v2/alerts`: a part of the list, with links to the other parts in the body and in the headers. */
+export async function listAlerts(
+  lists: AlertListStore,
+  { request }: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const filter = alertFilter(request.query.get('query') ?? '');
+  const limit = limitOf(request);
+  const offset = offsetOf(request);
+  if (offset + limit >= WINDOW) {
+    throw new OpsgenieError(
+      422,
+      'Sum of offset and limit should be lower than 20000',
+    );
+  }
+  const found = await lists.listByTime({
+    filter,
+    column: sortColumn(request),
+    order: orderOf(request),
+    offset,
+    limit,
+  });
+  const total = await countAll(lists, filter);
+  const links = pageLinks(request, { offset, limit, total });
+  return {
+    status: 200,
+    headers: pagingHeaders(links),
+    body: { data: found.map(alertListItem), paging: links },
+  };
+}
+
+function sortColumn({ query }: OpsgenieRequest) {
+  const sort = query.get('sort') || 'createdAt';
+  for (const [name, column] of Object.entries(SORT_COLUMNS)) {
+    if (name === sort) {
+      return column;
+    }
+  }
+  const known = Object.keys(SORT_COLUMNS).join(', ');
+  throw OpsgenieError.unprocessable({ sort: `must be one of ${known}` });
+}
+
+async function countAll(lists: AlertListStore, filter: AlertListFilter) {
+  const counts = Object.values(await lists.countByState(filter));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function pageLinks(
+  request: OpsgenieRequest,
+  { offset, limit, total }: { offset: number; limit: number; total: number },
+): Readonly<Record<string, string>> {
+  const at = (position: number) =>
+    pageLink(request, { offset: String(position), limit: String(limit) });
+  return {
+    first: at(0),
+    ...(offset > 0 && { prev: at(Math.max(0, offset - limit)) }),
+    ...(offset + limit < total && { next: at(offset + limit) }),
+    last: at(Math.max(0, Math.ceil(total / limit) - 1) * limit),
+  };
+}
+
+function pagingHeaders(links: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(links).map(([name, link]) => [
+      `X-Paging-${name[0].toUpperCase()}${name.slice(1)}`,
+      link,
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { alertAlias } from '../alerts/alertAlias';
+import { NewAlert } from '../alerts/AlertRequest';
+import { alertTitle } from '../alerts/alertTitle';
+import { RequestedResponder } from '../escalation/startEscalation';
+import { createAlertBody } from './alertBody';
+
+type Body = z.infer<typeof createAlertBody>;
+
+/** What a body says about a new alert. */
+export function newAlert(
+  body: Body,
+  remoteAddress: string | undefined,
+): NewAlert {
+  const { message = '', alias, description, priority = 'P3' } = body;
+  const { source, entity, tags, details, actions } = body;
+  const id = randomUUID();
+  return {
+    id,
+    alias: alias === undefined ? id : alertAlias(alias),
+    ...alertTitle(message, description),
+    priority,
+    source: source ?? remoteAddress ?? 'unknown',
+    entity,
+    tags,
+    details,
+    actions,
+    responders: requestedResponders(body),
+    service: serviceNames(body),
+  };
+}
+
+/** Old clients name teams in a list of their own. */
+function requestedResponders(body: Body): readonly RequestedResponder[] {
+  const teams = body.teams.map(team => ({ ...team, type: 'team' }));
+  return [...body.responders, ...teams].flatMap(responder =>
+    responder.type ? [{ ...responder, type: responder.type }] : [],
+  );
+}
+
+/** Where senders put the name of a service, the most deliberate place first. */
+function serviceNames({ details, tags, entity }: Body): readonly string[] {
+  const tagged = tags
+    .filter(tag => tag.startsWith(SERVICE_TAG))
+    .map(tag => tag.slice(SERVICE_TAG.length).trim());
+  const names = [
+    details['muster.dev/service'],
+    details.service,
+    ...tagged,
+    entity,
+  ];
+  return names.flatMap(name => (name ? [name] : []));
+}
+
+const SERVICE_TAG = 'service:';

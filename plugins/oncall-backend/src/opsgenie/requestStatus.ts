@@ -1,0 +1,59 @@
+import {
+  AlertDeed,
+  AlertRequest,
+  AlertRequestResult,
+} from '../alerts/AlertRequest';
+
+/** What Opsgenie calls an action, and what it says when the action is done. */
+const WORDS: Record<
+  AlertDeed['kind'],
+  { readonly action: string; readonly done: string; readonly idle?: string }
+> = {
+  open: { action: 'Create', done: 'Created alert' },
+  acknowledge: {
+    action: 'Acknowledge',
+    done: 'Acknowledged alert',
+    idle: 'Alert is already acknowledged',
+  },
+  unacknowledge: {
+    action: 'UnAcknowledge',
+    done: 'Unacknowledged alert',
+    idle: 'Alert is not acknowledged',
+  },
+  close: {
+    action: 'Close',
+    done: 'Closed alert',
+    idle: 'Alert is already closed',
+  },
+  delete: { action: 'Delete', done: 'Deleted alert' },
+  note: { action: 'Add Note', done: 'Added note' },
+  snooze: { action: 'Snooze', done: 'Snoozed alert' },
+  reprioritize: {
+    action: 'Update Priority',
+    done: 'Updated priority',
+    idle: 'Alert has that priority already',
+  },
+  reword: { action: 'Update', done: 'Updated alert' },
+};
+
+/** The result of a request in the words of the request status. */
+export function statusOf(
+  { deed }: AlertRequest,
+  { outcome, alertId = '', alias = '', error }: AlertRequestResult,
+) {
+  const { action, done, idle = done } = WORDS[deed.kind];
+  switch (outcome) {
+    case 'done':
+      return { action, success: true, status: done, alert_id: alertId, alias };
+    case 'nothing-to-do':
+      return { action, success: true, status: idle, alert_id: alertId, alias };
+    case 'not-found':
+      return failed(action, 'Alert does not exist');
+    default:
+      return failed(action, error?.message ?? 'Refused');
+  }
+}
+
+function failed(action: string, status: string) {
+  return { action, success: false, status, alert_id: '', alias: '' };
+}
