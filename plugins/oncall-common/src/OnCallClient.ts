@@ -24,6 +24,8 @@ import {
   Shift,
 } from './Schedule';
 
+const enc = encodeURIComponent;
+
 /**
  * Calls the native API over HTTP; the same class serves browsers and backends.
  *
@@ -323,5 +325,3 @@ export class OnCallClient implements OnCallApi {
     );
   }
 }
-
-const enc = encodeURIComponent;

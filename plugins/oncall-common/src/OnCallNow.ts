@@ -15,6 +15,8 @@ export type OnCallTurn = {
   readonly start: string;
   /** ISO 8601 UTC, exclusive. */
   readonly end: string;
+  /** Set when nothing planned ends the turn; `end` is then only as far as was looked. */
+  readonly isOpenEnded?: boolean;
   /** True when an override put the participant here. */
   readonly isOverride: boolean;
 };

@@ -63,6 +63,13 @@ export type Override = {
 };
 
 /**
+ * A stretch of time, [start, end), ISO 8601 UTC.
+ *
+ * @public
+ */
+export type TimeSpan = { readonly start: string; readonly end: string };
+
+/**
  * One stretch of being on call, [start, end), ISO 8601 UTC.
  *
  * @public

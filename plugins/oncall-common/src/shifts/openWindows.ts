@@ -1,0 +1,116 @@
+import { TimeRestriction, Weekday } from '../TimeRestriction';
+import { Interval, unionOf } from './intervals';
+import { ZoneClock } from './ZoneClock';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * DAY;
+
+/** The wall clock's zero, 1 January 1970, was a Thursday. */
+const FIRST_MONDAY = -3 * DAY;
+
+const DAYS: readonly Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
+
+/** A window of the wall clock that opens again and again. */
+type RepeatingWindow = {
+  /** The wall time of any one opening. */
+  readonly opening: number;
+  readonly length: number;
+  readonly period: number;
+};
+
+/**
+ * When a restriction lets its rotation be on call during the span, earliest first.
+ *
+ * @remarks A window opens and closes once, by the same rule as handoffs: at the first instant at which the wall clock shows
+ * the time or has passed it. So windows that meet on the wall meet in time, also when the clocks change.
+ * @internal
+ */
+export function openWindows(options: {
+  readonly restriction: TimeRestriction;
+  readonly clock: ZoneClock;
+  readonly span: Interval;
+}): readonly Interval[] {
+  const { restriction, clock, span } = options;
+  const windows = repeatingWindows(restriction).flatMap(window =>
+    openingsOf(window, clock, span),
+  );
+  return unionOf(windows);
+}
+
+function repeatingWindows(
+  restriction: TimeRestriction,
+): readonly RepeatingWindow[] {
+  if (restriction.type === 'time-of-day') {
+    const { startHour, startMin, endHour, endMin } = restriction.restriction;
+    return [
+      repeatingWindow({
+        from: timeOfDay(startHour, startMin),
+        to: timeOfDay(endHour, endMin),
+        period: DAY,
+      }),
+    ];
+  }
+  return restriction.restrictions.map(window =>
+    repeatingWindow({
+      from:
+        dayOfWeek(window.startDay) +
+        timeOfDay(window.startHour, window.startMin),
+      to: dayOfWeek(window.endDay) + timeOfDay(window.endHour, window.endMin),
+      period: WEEK,
+    }),
+  );
+}
+
+/** An end at or before the start wraps into the next period. */
+function repeatingWindow(options: {
+  readonly from: number;
+  readonly to: number;
+  readonly period: number;
+}): RepeatingWindow {
+  const { from, to, period } = options;
+  const length = (((to - from) % period) + period) % period;
+  return {
+    opening: FIRST_MONDAY + from,
+    length: length === 0 ? period : length,
+    period,
+  };
+}
+
+function openingsOf(
+  { opening, length, period }: RepeatingWindow,
+  clock: ZoneClock,
+  span: Interval,
+): readonly Interval[] {
+  const windows: Interval[] = [];
+  // One period early: a window that opened before the span may reach into it, and clocks may have gone back.
+  const first =
+    Math.floor((clock.wallTimeAt(span.start) - length - opening) / period) - 1;
+  for (let number = first; ; number++) {
+    const opensAt = opening + number * period;
+    const start = Math.max(clock.firstInstantAt(opensAt), span.start);
+    const end = Math.min(clock.firstInstantAt(opensAt + length), span.end);
+    if (start >= span.end) {
+      return windows;
+    }
+    if (start < end) {
+      windows.push({ start, end });
+    }
+  }
+}
+
+function dayOfWeek(day: Weekday): number {
+  return DAYS.indexOf(day) * DAY;
+}
+
+function timeOfDay(hour: number, minute: number): number {
+  return (hour * 60 + minute) * MINUTE;
+}
