@@ -5,4 +5,5 @@
  */
 export * from './OnCallChannel';
 export * from './oncallChannelsExtensionPoint';
+export * from './onCallServiceRef';
 export * from './UndeliverableError';

@@ -1,0 +1,45 @@
+import { createServiceMock } from '@backstage/backend-test-utils';
+import { onCallServiceRef } from './onCallServiceRef';
+
+/**
+ * Stands in for the on-call plugin; methods that are not given are bare jest mocks.
+ *
+ * @public
+ */
+export const onCallServiceMock = {
+  /** An object with the given methods, and a `factory` to add to a test backend. */
+  mock: createServiceMock(onCallServiceRef, () => ({
+    acknowledgeAlert: jest.fn(),
+    addAlertNote: jest.fn(),
+    addContactMethod: jest.fn(),
+    closeAlert: jest.fn(),
+    countAlerts: jest.fn(),
+    createAlert: jest.fn(),
+    createEscalationPolicy: jest.fn(),
+    createIntegration: jest.fn(),
+    createOverride: jest.fn(),
+    createSchedule: jest.fn(),
+    deleteContactMethod: jest.fn(),
+    deleteEscalationPolicy: jest.fn(),
+    deleteIntegration: jest.fn(),
+    deleteOverride: jest.fn(),
+    deleteSchedule: jest.fn(),
+    getAlert: jest.fn(),
+    getAlertEvents: jest.fn(),
+    getAlertPlan: jest.fn(),
+    getMyOnCall: jest.fn(),
+    getSchedule: jest.fn(),
+    getServiceOnCall: jest.fn(),
+    getServicesOnCall: jest.fn(),
+    getShifts: jest.fn(),
+    listAlerts: jest.fn(),
+    listEscalationPolicies: jest.fn(),
+    listIntegrations: jest.fn(),
+    listSchedules: jest.fn(),
+    snoozeAlert: jest.fn(),
+    unacknowledgeAlert: jest.fn(),
+    updateEscalationPolicy: jest.fn(),
+    updateSchedule: jest.fn(),
+    whoIsOnCall: jest.fn(),
+  })),
+};
