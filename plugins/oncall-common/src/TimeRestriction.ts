@@ -1,16 +1,24 @@
 /**
- * Lower-case English day name, Monday first.
+ * The days of the week, Monday first.
  *
  * @public
  */
-export type Weekday =
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday'
-  | 'sunday';
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/**
+ * Lower-case English day name.
+ *
+ * @public
+ */
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
  * Wall-clock windows, [start, end). An end at or before its start wraps past midnight (or past the end of the

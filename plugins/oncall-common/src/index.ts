@@ -23,3 +23,6 @@ export { shiftsBetween } from './shifts/shiftsBetween';
 export * from './shifts/whoIsOnCall';
 export * from './signals';
 export * from './TimeRestriction';
+export * from './validation/InputProblem';
+export * from './validation/validateOverride';
+export * from './validation/validateSchedule';

@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import { Rotation } from '../Schedule';
 import { instantFromIso } from './instants';
 import { ZoneClock } from './ZoneClock';
@@ -6,6 +7,13 @@ const HOUR = 3_600_000;
 
 /** Hourly lengths whose handoffs fall on the same hours of every day. */
 const ALIGNED_HOURS = [1, 2, 3, 4, 6, 8, 12];
+
+/**
+ * No turn lasts longer than this many hours, days or weeks.
+ *
+ * @internal
+ */
+export const LONGEST_ROTATION = 10_000;
 
 const UNIT_HOURS = { hourly: 1, daily: 24, weekly: 7 * 24 } as const;
 
@@ -31,11 +39,25 @@ export type Handoffs = {
  * @internal
  */
 export function handoffsOf(rotation: Rotation, clock: ZoneClock): Handoffs {
+  if (!isRotationLength(rotation.length)) {
+    throw new InputError(
+      `length of rotation '${rotation.name}' is ${rotation.length}, expected a whole number from 1 to ${LONGEST_ROTATION}`,
+    );
+  }
   const start = instantFromIso(rotation.start);
   const step = rotation.length * UNIT_HOURS[rotation.type] * HOUR;
   return rotation.type === 'hourly' && !ALIGNED_HOURS.includes(rotation.length)
     ? elapsedHandoffs(start, step)
     : wallClockHandoffs(start, step, clock);
+}
+
+/**
+ * Whether turns can have this length.
+ *
+ * @internal
+ */
+export function isRotationLength(length: number): boolean {
+  return Number.isInteger(length) && length >= 1 && length <= LONGEST_ROTATION;
 }
 
 function elapsedHandoffs(start: number, step: number): Handoffs {

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 
-const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * The epoch milliseconds of an ISO 8601 instant.
@@ -17,6 +17,15 @@ export function instantFromIso(iso: string): number {
     );
   }
   return instant;
+}
+
+/**
+ * Whether a string is ISO 8601 with an offset.
+ *
+ * @internal
+ */
+export function isInstant(iso: string): boolean {
+  return WITH_OFFSET.test(iso) && !Number.isNaN(Date.parse(iso));
 }
 
 /**

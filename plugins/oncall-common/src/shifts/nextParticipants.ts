@@ -52,7 +52,8 @@ function neighbourInRotation(options: {
   const current = turn % count;
   const inOrder = Array.from(
     { length: count - 1 },
-    (_, index) => participants[(current + offset * (index + 1) + count) % count],
+    (_, index) =>
+      participants[(current + offset * (index + 1) + count) % count],
   );
   const taken = [
     participants[current],

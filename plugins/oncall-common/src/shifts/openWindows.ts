@@ -1,4 +1,5 @@
-import { TimeRestriction, Weekday } from '../TimeRestriction';
+import { InputError } from '@backstage/errors';
+import { TimeRestriction, Weekday, WEEKDAYS } from '../TimeRestriction';
 import { Interval, unionOf } from './intervals';
 import { ZoneClock } from './ZoneClock';
 
@@ -8,16 +9,6 @@ const WEEK = 7 * DAY;
 
 /** The wall clock's zero, 1 January 1970, was a Thursday. */
 const FIRST_MONDAY = -3 * DAY;
-
-const DAYS: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 
 /** A window of the wall clock that opens again and again. */
 type RepeatingWindow = {
@@ -77,6 +68,11 @@ function repeatingWindow(options: {
   readonly period: number;
 }): RepeatingWindow {
   const { from, to, period } = options;
+  if (!Number.isFinite(from) || !Number.isFinite(to)) {
+    throw new InputError(
+      'a restriction has no hours, expected startHour, startMin, endHour and endMin',
+    );
+  }
   const length = (((to - from) % period) + period) % period;
   return {
     opening: FIRST_MONDAY + from,
@@ -108,7 +104,7 @@ function openingsOf(
 }
 
 function dayOfWeek(day: Weekday): number {
-  return DAYS.indexOf(day) * DAY;
+  return WEEKDAYS.indexOf(day) * DAY;
 }
 
 function timeOfDay(hour: number, minute: number): number {

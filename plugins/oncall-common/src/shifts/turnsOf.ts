@@ -1,17 +1,10 @@
-import { Participant } from '../Participant';
 import { Rotation } from '../Schedule';
 import { Handoffs, handoffsOf } from './handoffs';
 import { instantFromIso } from './instants';
 import { Interval, partsWithin } from './intervals';
 import { openWindows } from './openWindows';
+import { TimedShift } from './TimedShift';
 import { ZoneClock } from './ZoneClock';
-
-/**
- * A participant's turn, or the part of it that a restriction leaves.
- *
- * @internal
- */
-export type Turn = Interval & { readonly participant: Participant };
 
 /**
  * Whose turn it is in one rotation during the span, earliest first, without regard to overrides.
@@ -22,7 +15,7 @@ export function turnsOf(options: {
   readonly rotation: Rotation;
   readonly clock: ZoneClock;
   readonly span: Interval;
-}): readonly Turn[] {
+}): readonly TimedShift[] {
   const { rotation, clock, span } = options;
   const inForce = partInForce(rotation, span);
   if (inForce.start >= inForce.end || rotation.participants.length === 0) {
@@ -53,14 +46,14 @@ function partInForce(rotation: Rotation, span: Interval): Interval {
 }
 
 function takeTurns(
-  { participants }: Rotation,
+  { id: rotationId, participants }: Rotation,
   handoffs: Handoffs,
   span: Interval,
-): readonly Turn[] {
+): readonly TimedShift[] {
   if (participants.length === 1) {
-    return [{ ...span, participant: participants[0] }];
+    return [{ ...span, participant: participants[0], rotationId }];
   }
-  const turns: Turn[] = [];
+  const turns: TimedShift[] = [];
   let start = span.start;
   for (let turn = handoffs.turnAt(start); start < span.end; turn++) {
     const end = Math.min(handoffs.startOf(turn + 1), span.end);
@@ -69,6 +62,7 @@ function takeTurns(
         start,
         end,
         participant: participants[turn % participants.length],
+        rotationId,
       });
     }
     start = end;

@@ -1,0 +1,22 @@
+import { Participant } from '../Participant';
+import { personProblems, teamProblems } from './fieldProblems';
+import { InputProblem } from './InputProblem';
+
+/**
+ * What is wrong with a participant.
+ *
+ * @internal
+ */
+export function participantProblems(
+  field: string,
+  participant: Participant,
+): readonly InputProblem[] {
+  switch (participant.type) {
+    case 'user':
+      return personProblems(`${field}.ref`, participant.ref);
+    case 'team':
+      return teamProblems(`${field}.ref`, participant.ref);
+    default:
+      return [];
+  }
+}
