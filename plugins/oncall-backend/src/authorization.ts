@@ -2,6 +2,7 @@ import {
   BackstageCredentials,
   BackstageServicePrincipal,
   BackstageUserPrincipal,
+  HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
@@ -14,6 +15,14 @@ import {
 export type Caller = BackstageCredentials<
   BackstageUserPrincipal | BackstageServicePrincipal
 >;
+
+/** The caller of a request; people with a browser and other backends may call. */
+export function callerOf(
+  httpAuth: HttpAuthService,
+  request: Parameters<HttpAuthService['credentials']>[0],
+): Promise<Caller> {
+  return httpAuth.credentials(request, { allow: ['user', 'service'] });
+}
 
 /** Fails when the caller lacks the permission. Every use case calls this first. */
 export async function authorize(

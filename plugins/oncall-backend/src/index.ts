@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export {};
+export { oncallPlugin, oncallPlugin as default } from './plugin';

@@ -1,7 +1,3 @@
-import {
-  AuditorService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   Alert,
@@ -11,46 +7,30 @@ import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { AlertRequest, ChangeDeed } from './AlertRequest';
 import { AlertRequests } from './AlertRequests';
-import { AlertStore } from './AlertStore';
+import { AlertRoom } from './AlertRoom';
+import { existingAlert } from './getAlert';
 
-/** What use cases of alerts need. */
-export type AlertRoom = {
-  readonly store: AlertStore;
-  readonly requests: AlertRequests;
-  readonly permissions: PermissionsService;
-  readonly auditor: AuditorService;
-};
-
-/** A change that a person asks for: acknowledge, unacknowledge, snooze, close, note. */
+/** A change that somebody asks for; the use cases around it say which. */
 export async function changeAlert(
   room: AlertRoom,
   caller: Caller,
-  { deed, note }: { readonly deed: ChangeDeed; readonly note?: string },
+  change: {
+    readonly eventId: string;
+    readonly deed: ChangeDeed;
+    readonly note?: string;
+  },
 ): Promise<Alert> {
   await authorize(room.permissions, caller, alertUpdatePermission);
-  const id = deed.target.value;
+  const { eventId, deed, note } = change;
   const actor = actorOf(caller);
-  await audited(
-    room.auditor,
-    { eventId: `alert-${deed.kind}`, actor, meta: { alertId: id } },
-    () => submitChange(room.requests, { actor, deed, note }),
+  const alertId = deed.target.value;
+  await audited(room.auditor, { eventId, actor, meta: { alertId } }, () =>
+    submitChange(room.requests, { actor, deed, note }),
   );
-  return existingAlert(room.store, id);
+  return existingAlert(room.store, alertId);
 }
 
-/** The alert, or 404. */
-export async function existingAlert(
-  store: AlertStore,
-  id: string,
-): Promise<Alert> {
-  const found = await store.getAlert(id);
-  if (!found) {
-    throw new NotFoundError(`No alert with id ${id}`);
-  }
-  return found.alert;
-}
-
-/** Fails when the alert does not exist or its state forbids the change. */
+/** Fails when the alert does not exist, or when its state forbids the change. */
 async function submitChange(
   requests: AlertRequests,
   request: AlertRequest & { readonly deed: ChangeDeed },

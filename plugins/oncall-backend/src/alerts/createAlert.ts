@@ -9,8 +9,9 @@ import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { alertAlias } from './alertAlias';
 import { NewAlert } from './AlertRequest';
+import { AlertRoom } from './AlertRoom';
 import { alertTitle } from './alertTitle';
-import { AlertRoom, existingAlert } from './changeAlert';
+import { existingAlert } from './getAlert';
 
 /** A person (or another plugin) reports that something is wrong; whoever is on call is paged. */
 export async function createAlert(
@@ -23,7 +24,7 @@ export async function createAlert(
   const alert = newAlert(input, actor);
   const { alertId } = await audited(
     room.auditor,
-    { eventId: 'alert-create', actor, meta: { alias: alert.alias } },
+    { eventId: 'create-alert', actor, meta: { alias: alert.alias } },
     () => room.requests.submit({ actor, deed: { kind: 'open', alert } }),
   );
   // When the alias was open already, that is the alert.

@@ -2,21 +2,22 @@ import { InputError } from '@backstage/errors';
 import {
   Alert,
   AlertFilter,
+  alertReadPermission,
   CursorPage,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  AlertListPosition,
-  AlertListStore,
-  positionOf,
-} from './AlertListStore';
+import { authorize, Caller } from '../authorization';
+import { AlertListPosition, positionOf } from './AlertListStore';
+import { AlertRoom } from './AlertRoom';
 
 /** A part of the list: open alerts first, the most urgent before the others, then the newest. */
 export async function listAlerts(
-  lists: AlertListStore,
+  room: AlertRoom,
+  caller: Caller,
   request: AlertFilter & { readonly cursor?: string; readonly limit?: number },
 ): Promise<CursorPage<Alert>> {
+  await authorize(room.permissions, caller, alertReadPermission);
   const { cursor, limit = DEFAULT_LIMIT, ...filter } = request;
-  const found = await lists.listByUrgency({
+  const found = await room.lists.listByUrgency({
     filter,
     after: cursor === undefined ? undefined : fromCursor(cursor),
     // One more tells whether there is a next part.

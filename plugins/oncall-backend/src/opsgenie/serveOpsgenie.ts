@@ -70,7 +70,8 @@ function toRequest(
     headers: { authorization: message.headers.authorization },
     body,
     baseUrl: baseUrl(message, path),
-    remoteAddress: message.socket.remoteAddress,
+    // An IPv4 caller of a dual-stack port appears as an IPv6 address.
+    remoteAddress: message.socket.remoteAddress?.replace(/^::ffff:/, ''),
   };
 }
 

@@ -1,0 +1,16 @@
+import {
+  AuditorService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { DateTime } from 'luxon';
+import { IntegrationStore } from './IntegrationStore';
+import { KeyRing } from './KeyRing';
+
+/** What the use cases of integrations work with. */
+export type IntegrationRoom = {
+  readonly store: IntegrationStore;
+  readonly keyRing: KeyRing;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  readonly clock: () => DateTime;
+};

@@ -1,0 +1,15 @@
+import {
+  Integration,
+  integrationReadPermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { authorize, Caller } from '../authorization';
+import { IntegrationRoom } from './IntegrationRoom';
+
+/** All integrations, by name, without their keys. */
+export async function listIntegrations(
+  room: IntegrationRoom,
+  caller: Caller,
+): Promise<readonly Integration[]> {
+  await authorize(room.permissions, caller, integrationReadPermission);
+  return room.store.list();
+}

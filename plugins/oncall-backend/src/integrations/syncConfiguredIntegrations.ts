@@ -1,0 +1,48 @@
+import { InputError } from '@backstage/errors';
+import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { hashKey, keyHint } from './integrationKey';
+import { IntegrationStore } from './IntegrationStore';
+
+/** An entry of `oncall.integrations`. */
+export type IntegrationSettings = {
+  /** The name of the entry. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: Integration['type'];
+  readonly team?: string;
+  readonly key: string;
+};
+
+/** Writes the integrations of the configuration to the database, so that all keys are found in one place. */
+export async function syncConfiguredIntegrations(options: {
+  settings: readonly IntegrationSettings[];
+  store: IntegrationStore;
+  now: DateTime;
+}): Promise<void> {
+  const { settings, store, now } = options;
+  refuseSharedKeys(settings);
+  await store.replaceConfigured(
+    settings.map(({ id, key, ...facts }) => ({
+      ...facts,
+      id: `config-${id}`,
+      configId: id,
+      keyHash: hashKey(key),
+      keyHint: keyHint(key),
+      createdAt: now,
+    })),
+  );
+}
+
+function refuseSharedKeys(settings: readonly IntegrationSettings[]): void {
+  const owners = new Map<string, string>();
+  for (const { id, key } of settings) {
+    const other = owners.get(key);
+    if (other !== undefined) {
+      throw new InputError(
+        `oncall.integrations.${other} and oncall.integrations.${id} have the same key, expected one key each`,
+      );
+    }
+    owners.set(key, id);
+  }
+}

@@ -1,0 +1,25 @@
+import {
+  HttpRouterService,
+  RootHttpRouterService,
+} from '@backstage/backend-plugin-api';
+import express from 'express';
+import { OpsgenieApi } from './OpsgenieApi';
+import { serveOpsgenie } from './serveOpsgenie';
+
+/**
+ * Serves the Opsgenie-compatible API at the root of the backend's host, where clients with a fixed path look for it,
+ * and under the plugin's path, for those that can be told a prefix. It checks its own keys, so both are open to
+ * requests without Backstage credentials.
+ */
+export function mountOpsgenie(options: {
+  api: OpsgenieApi;
+  httpRouter: HttpRouterService;
+  rootHttpRouter: RootHttpRouterService;
+}): void {
+  const { api, httpRouter, rootHttpRouter } = options;
+  rootHttpRouter.use('/v2', serveOpsgenie(api, '/v2'));
+  const router = express.Router();
+  router.use('/opsgenie', serveOpsgenie(api));
+  httpRouter.use(router);
+  httpRouter.addAuthPolicy({ path: '/opsgenie', allow: 'unauthenticated' });
+}

@@ -1,0 +1,1809 @@
+// Generated from openapi.yaml by `yarn generate`. Edit that file instead.
+export const spec = {
+  openapi: '3.1.0',
+  info: {
+    title: 'oncall',
+    version: '1',
+    description:
+      "The native API of the on-call plugin. Times are ISO 8601 in UTC; people, teams and services are full entity references. Errors have Backstage's error format. The Opsgenie-compatible API under /opsgenie is described by Opsgenie's own documentation and is not part of this file.",
+    license: {
+      name: 'Apache-2.0',
+      url: 'https://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+  },
+  servers: [{ url: '/' }],
+  tags: [
+    { name: 'alerts' },
+    { name: 'integrations' },
+    { name: 'schedules' },
+    { name: 'escalation policies' },
+    { name: 'people' },
+  ],
+  paths: {
+    '/alerts': {
+      get: {
+        operationId: 'listAlerts',
+        tags: ['alerts'],
+        description:
+          'Open alerts first, the most urgent before the others, then the newest; closed alerts by age.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/alertState' },
+          { $ref: '#/components/parameters/alertPriority' },
+          { $ref: '#/components/parameters/alertTeam' },
+          { $ref: '#/components/parameters/alertService' },
+          { $ref: '#/components/parameters/alertText' },
+          { $ref: '#/components/parameters/cursor' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'A part of the list',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Alert' },
+                    },
+                    nextCursor: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createAlert',
+        tags: ['alerts'],
+        description:
+          'Opens an alert, or reports the open alert with this alias again.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/AlertInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/counts': {
+      get: {
+        operationId: 'countAlerts',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/alertState' },
+          { $ref: '#/components/parameters/alertPriority' },
+          { $ref: '#/components/parameters/alertTeam' },
+          { $ref: '#/components/parameters/alertService' },
+          { $ref: '#/components/parameters/alertText' },
+        ],
+        responses: {
+          '200': {
+            description: 'How many alerts are in each state',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['open', 'acknowledged', 'snoozed', 'closed'],
+                  properties: {
+                    open: { type: 'integer', minimum: 0 },
+                    acknowledged: { type: 'integer', minimum: 0 },
+                    snoozed: { type: 'integer', minimum: 0 },
+                    closed: { type: 'integer', minimum: 0 },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}': {
+      get: {
+        operationId: 'getAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/acknowledge': {
+      post: {
+        operationId: 'acknowledgeAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', additionalProperties: false },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/close': {
+      post: {
+        operationId: 'closeAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { note: { type: 'string', maxLength: 25000 } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/events': {
+      get: {
+        operationId: 'getAlertEvents',
+        tags: ['alerts'],
+        description: 'The activity, oldest first.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '200': {
+            description: 'The activity',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/AlertEvent' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/notes': {
+      post: {
+        operationId: 'addAlertNote',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['text'],
+                properties: {
+                  text: { type: 'string', minLength: 1, maxLength: 25000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The note',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AlertEvent' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/plan': {
+      get: {
+        operationId: 'getAlertPlan',
+        tags: ['alerts'],
+        description: 'Who was told when and how, and who is next.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '200': {
+            description: 'The plan',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AlertPlan' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/snooze': {
+      post: {
+        operationId: 'snoozeAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['until'],
+                properties: { until: { type: 'string', format: 'date-time' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/unacknowledge': {
+      post: {
+        operationId: 'unacknowledgeAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', additionalProperties: false },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations': {
+      get: {
+        operationId: 'listIntegrations',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All integrations, without their keys',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Integration' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createIntegration',
+        tags: ['integrations'],
+        description:
+          'The answer is the only place where the key is ever shown.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['name'],
+                properties: {
+                  name: { type: 'string', minLength: 1, maxLength: 100 },
+                  type: { $ref: '#/components/schemas/IntegrationType' },
+                  team: { $ref: '#/components/schemas/EntityRef' },
+                  key: {
+                    type: 'string',
+                    description:
+                      'An existing Opsgenie key to keep; a new one is made when absent.',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The integration with its key',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    { $ref: '#/components/schemas/Integration' },
+                    {
+                      type: 'object',
+                      required: ['key'],
+                      properties: { key: { type: 'string' } },
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations/{integrationId}': {
+      delete: {
+        operationId: 'deleteIntegration',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'Its key works no more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/schedules': {
+      get: {
+        operationId: 'listSchedules',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/team' }],
+        responses: {
+          '200': {
+            description: 'All schedules, oldest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Schedule' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createSchedule',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ScheduleInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The schedule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Schedule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/schedules/{scheduleId}': {
+      get: {
+        operationId: 'getSchedule',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        responses: {
+          '200': {
+            description: 'The schedule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Schedule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      put: {
+        operationId: 'updateSchedule',
+        tags: ['schedules'],
+        description: 'Replaces everything but the overrides.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ScheduleInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The schedule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Schedule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteSchedule',
+        tags: ['schedules'],
+        description: 'Refused while an escalation policy tells the schedule.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/schedules/{scheduleId}/shifts': {
+      get: {
+        operationId: 'getShifts',
+        tags: ['schedules'],
+        description: 'The final schedule in [from, to); at most 400 days.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/scheduleId' },
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Shifts, earliest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Shift' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/schedules/{scheduleId}/overrides': {
+      post: {
+        operationId: 'createOverride',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/OverrideInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The override',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Override' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/schedules/{scheduleId}/overrides/{overrideId}': {
+      delete: {
+        operationId: 'deleteOverride',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/scheduleId' },
+          {
+            name: 'overrideId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/on-call': {
+      get: {
+        operationId: 'whoIsOnCall',
+        tags: ['schedules'],
+        description: 'Every enabled schedule with who is on call.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/team' },
+          {
+            name: 'at',
+            in: 'query',
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Who is on call, by schedule',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ScheduleOnCall' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/services': {
+      get: {
+        operationId: 'getServicesOnCall',
+        tags: ['schedules'],
+        description:
+          'Who is on call for services, and what is wrong with them.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'ref',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 50,
+              items: { $ref: '#/components/schemas/EntityRef' },
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'In the order of the references',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ServiceOnCall' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/escalation-policies': {
+      get: {
+        operationId: 'listEscalationPolicies',
+        tags: ['escalation policies'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/team' }],
+        responses: {
+          '200': {
+            description: 'All policies, oldest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/EscalationPolicy' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createEscalationPolicy',
+        tags: ['escalation policies'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/EscalationPolicyInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The policy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EscalationPolicy' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/escalation-policies/{policyId}': {
+      put: {
+        operationId: 'updateEscalationPolicy',
+        tags: ['escalation policies'],
+        description:
+          'Running escalations keep the policy with which they started.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/policyId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/EscalationPolicyInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The policy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EscalationPolicy' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteEscalationPolicy',
+        tags: ['escalation policies'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/policyId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me': {
+      get: {
+        operationId: 'getMyOnCall',
+        tags: ['people'],
+        description:
+          "The signed-in person's shifts, alerts and contact methods.",
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'What concerns the person',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/MyOnCall' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/contact-methods': {
+      post: {
+        operationId: 'addContactMethod',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['channel', 'to'],
+                properties: {
+                  channel: { type: 'string', minLength: 1, maxLength: 64 },
+                  to: { type: 'string', minLength: 1, maxLength: 2048 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The contact method',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContactMethod' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/contact-methods/{contactMethodId}': {
+      delete: {
+        operationId: 'deleteContactMethod',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      jwt: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    },
+    parameters: {
+      alertId: {
+        name: 'alertId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
+      alertPriority: {
+        name: 'priority',
+        in: 'query',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/AlertPriority' },
+        },
+      },
+      alertService: {
+        name: 'service',
+        in: 'query',
+        schema: { $ref: '#/components/schemas/EntityRef' },
+      },
+      alertState: {
+        name: 'state',
+        in: 'query',
+        schema: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/AlertState' },
+        },
+      },
+      alertTeam: {
+        name: 'team',
+        in: 'query',
+        schema: { $ref: '#/components/schemas/EntityRef' },
+      },
+      alertText: {
+        name: 'text',
+        in: 'query',
+        description: 'Part of the message, description, alias or tags.',
+        schema: { type: 'string', maxLength: 200 },
+      },
+      cursor: { name: 'cursor', in: 'query', schema: { type: 'string' } },
+      limit: {
+        name: 'limit',
+        in: 'query',
+        schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+      },
+      policyId: {
+        name: 'policyId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
+      scheduleId: {
+        name: 'scheduleId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
+      team: {
+        name: 'team',
+        in: 'query',
+        schema: { $ref: '#/components/schemas/EntityRef' },
+      },
+    },
+    schemas: {
+      Alert: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'tinyId',
+          'alias',
+          'message',
+          'state',
+          'priority',
+          'source',
+          'tags',
+          'details',
+          'actions',
+          'responders',
+          'teams',
+          'count',
+          'createdAt',
+          'updatedAt',
+          'lastOccurredAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          tinyId: { type: 'string' },
+          alias: { type: 'string' },
+          message: { type: 'string', maxLength: 130 },
+          description: { type: 'string' },
+          state: { $ref: '#/components/schemas/AlertState' },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          source: { type: 'string' },
+          entity: { type: 'string' },
+          tags: { type: 'array', items: { type: 'string' } },
+          details: { type: 'object', additionalProperties: { type: 'string' } },
+          actions: { type: 'array', items: { type: 'string' } },
+          responders: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AlertResponder' },
+          },
+          teams: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/EntityRef' },
+          },
+          service: { $ref: '#/components/schemas/EntityRef' },
+          count: { type: 'integer', minimum: 1 },
+          createdAt: { type: 'string', format: 'date-time' },
+          updatedAt: { type: 'string', format: 'date-time' },
+          lastOccurredAt: { type: 'string', format: 'date-time' },
+          snoozedUntil: { type: 'string', format: 'date-time' },
+          acknowledgedAt: { type: 'string', format: 'date-time' },
+          acknowledgedBy: { type: 'string' },
+          closedAt: { type: 'string', format: 'date-time' },
+          closedBy: { type: 'string' },
+          owner: { type: 'string' },
+          integration: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'name'],
+            properties: { id: { type: 'string' }, name: { type: 'string' } },
+          },
+          nextActionAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      AlertEvent: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'alertId', 'at', 'type', 'text'],
+        properties: {
+          id: { type: 'string' },
+          alertId: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+          type: {
+            enum: [
+              'created',
+              'deduplicated',
+              'routed',
+              'escalated',
+              'paged',
+              'page-failed',
+              'page-cancelled',
+              'acknowledged',
+              'unacknowledged',
+              'snoozed',
+              'closed',
+              'updated',
+              'note',
+              'silent',
+            ],
+          },
+          text: { type: 'string' },
+          actor: { type: 'string' },
+        },
+      },
+      AlertInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['message'],
+        properties: {
+          message: { type: 'string', minLength: 1 },
+          description: { type: 'string' },
+          alias: { type: 'string', maxLength: 512 },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          tags: { type: 'array', items: { type: 'string' } },
+          details: { type: 'object', additionalProperties: { type: 'string' } },
+          service: { $ref: '#/components/schemas/EntityRef' },
+          responders: {
+            type: 'array',
+            maxItems: 50,
+            items: { $ref: '#/components/schemas/AlertResponder' },
+          },
+        },
+      },
+      AlertPriority: { enum: ['P1', 'P2', 'P3', 'P4', 'P5'] },
+      AlertResponder: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'ref'],
+        properties: {
+          type: { enum: ['user', 'team', 'schedule', 'escalation'] },
+          ref: { type: 'string', minLength: 1 },
+          name: { type: 'string' },
+        },
+      },
+      AlertState: { enum: ['open', 'acknowledged', 'snoozed', 'closed'] },
+      EntityRef: {
+        type: 'string',
+        description:
+          'A full entity reference, for example group:default/payments.',
+        pattern: '^[^:/\\s]+:[^:/\\s]+/[^:/\\s]+$',
+      },
+      Integration: {
+        type: 'object',
+        required: ['id', 'name', 'type', 'enabled', 'createdAt'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          type: { $ref: '#/components/schemas/IntegrationType' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          enabled: { type: 'boolean' },
+          createdAt: { type: 'string', format: 'date-time' },
+          lastUsedAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      IntegrationType: { enum: ['api', 'prometheus', 'grafana'] },
+      AlertPlan: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pages', 'upcoming'],
+        properties: {
+          policyName: { type: 'string' },
+          pages: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Page' },
+          },
+          upcoming: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['at', 'round', 'step', 'who'],
+              properties: {
+                at: { type: 'string', format: 'date-time' },
+                round: { type: 'integer' },
+                step: { type: 'integer' },
+                who: { type: 'string' },
+              },
+            },
+          },
+          silentBecause: { type: 'string' },
+        },
+      },
+      Page: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'alertId',
+          'person',
+          'channel',
+          'status',
+          'reason',
+          'attempts',
+          'plannedAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          alertId: { type: 'string' },
+          person: { $ref: '#/components/schemas/EntityRef' },
+          channel: { type: 'string' },
+          status: { enum: ['pending', 'sent', 'failed', 'cancelled'] },
+          reason: { type: 'string' },
+          attempts: { type: 'integer' },
+          plannedAt: { type: 'string', format: 'date-time' },
+          sentAt: { type: 'string', format: 'date-time' },
+          nextAttemptAt: { type: 'string', format: 'date-time' },
+          lastError: { type: 'string' },
+        },
+      },
+      Participant: {
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'ref'],
+            properties: {
+              type: { enum: ['user', 'team'] },
+              ref: { $ref: '#/components/schemas/EntityRef' },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type'],
+            properties: { type: { enum: ['none'] } },
+          },
+        ],
+      },
+      Rotation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'type', 'length', 'start', 'participants'],
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 64 },
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          type: { enum: ['hourly', 'daily', 'weekly'] },
+          length: { type: 'integer', minimum: 1, maximum: 1000 },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          participants: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: { $ref: '#/components/schemas/Participant' },
+          },
+          restriction: { $ref: '#/components/schemas/TimeRestriction' },
+        },
+      },
+      TimeRestriction: {
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'restriction'],
+            properties: {
+              type: { enum: ['time-of-day'] },
+              restriction: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['startHour', 'startMin', 'endHour', 'endMin'],
+                properties: {
+                  startHour: { type: 'integer', minimum: 0, maximum: 24 },
+                  startMin: { type: 'integer', minimum: 0, maximum: 59 },
+                  endHour: { type: 'integer', minimum: 0, maximum: 24 },
+                  endMin: { type: 'integer', minimum: 0, maximum: 59 },
+                },
+              },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'restrictions'],
+            properties: {
+              type: { enum: ['weekday-and-time-of-day'] },
+              restrictions: {
+                type: 'array',
+                minItems: 1,
+                maxItems: 15,
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: [
+                    'startDay',
+                    'startHour',
+                    'startMin',
+                    'endDay',
+                    'endHour',
+                    'endMin',
+                  ],
+                  properties: {
+                    startDay: {
+                      enum: [
+                        'monday',
+                        'tuesday',
+                        'wednesday',
+                        'thursday',
+                        'friday',
+                        'saturday',
+                        'sunday',
+                      ],
+                    },
+                    startHour: { type: 'integer', minimum: 0, maximum: 24 },
+                    startMin: { type: 'integer', minimum: 0, maximum: 59 },
+                    endDay: {
+                      enum: [
+                        'monday',
+                        'tuesday',
+                        'wednesday',
+                        'thursday',
+                        'friday',
+                        'saturday',
+                        'sunday',
+                      ],
+                    },
+                    endHour: { type: 'integer', minimum: 0, maximum: 24 },
+                    endMin: { type: 'integer', minimum: 0, maximum: 59 },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      Schedule: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'name',
+          'timezone',
+          'enabled',
+          'rotations',
+          'overrides',
+        ],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          description: { type: 'string', maxLength: 15000 },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          rotations: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Rotation' },
+          },
+          overrides: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Override' },
+          },
+        },
+      },
+      ScheduleInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'timezone', 'rotations'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          description: { type: 'string', maxLength: 15000 },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          rotations: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type', 'length', 'start', 'participants'],
+              properties: {
+                id: { type: 'string', minLength: 1, maxLength: 64 },
+                name: { type: 'string', minLength: 1, maxLength: 255 },
+                type: { enum: ['hourly', 'daily', 'weekly'] },
+                length: { type: 'integer', minimum: 1, maximum: 1000 },
+                start: { type: 'string', format: 'date-time' },
+                end: { type: 'string', format: 'date-time' },
+                participants: {
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: 200,
+                  items: { $ref: '#/components/schemas/Participant' },
+                },
+                restriction: { $ref: '#/components/schemas/TimeRestriction' },
+              },
+            },
+          },
+        },
+      },
+      Override: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'participant',
+          'start',
+          'end',
+          'rotationIds',
+          'createdAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          participant: { $ref: '#/components/schemas/Participant' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          rotationIds: { type: 'array', items: { type: 'string' } },
+          createdAt: { type: 'string', format: 'date-time' },
+          createdBy: { type: 'string' },
+        },
+      },
+      OverrideInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['participant', 'start', 'end'],
+        properties: {
+          participant: { $ref: '#/components/schemas/Participant' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          rotationIds: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      Shift: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['start', 'end', 'participant'],
+        properties: {
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          participant: { $ref: '#/components/schemas/Participant' },
+          rotationId: { type: 'string' },
+          overrideId: { type: 'string' },
+        },
+      },
+      OnCallTurn: {
+        type: 'object',
+        required: ['participant', 'start', 'end', 'isOverride'],
+        properties: {
+          participant: { $ref: '#/components/schemas/Participant' },
+          name: { type: 'string' },
+          rotationName: { type: 'string' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          isOpenEnded: { type: 'boolean' },
+          isOverride: { type: 'boolean' },
+        },
+      },
+      ScheduleOnCall: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['scheduleId', 'scheduleName', 'timezone', 'now', 'next'],
+        properties: {
+          scheduleId: { type: 'string' },
+          scheduleName: { type: 'string' },
+          timezone: { type: 'string' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          now: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OnCallTurn' },
+          },
+          next: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OnCallTurn' },
+          },
+        },
+      },
+      Paging: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['alertId', 'alertMessage', 'priority', 'person', 'since'],
+        properties: {
+          alertId: { type: 'string' },
+          alertMessage: { type: 'string' },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          person: { $ref: '#/components/schemas/EntityRef' },
+          personName: { type: 'string' },
+          since: { type: 'string', format: 'date-time' },
+          nextStepAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      ServiceOnCall: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'setup',
+          'schedules',
+          'openAlerts',
+          'openAlertCount',
+          'paging',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          team: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['ref', 'name'],
+            properties: { ref: { type: 'string' }, name: { type: 'string' } },
+          },
+          setup: {
+            enum: [
+              'ready',
+              'no-owner',
+              'no-schedule',
+              'nobody',
+              'unknown-service',
+            ],
+          },
+          schedules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ScheduleOnCall' },
+          },
+          openAlerts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Alert' },
+          },
+          openAlertCount: { type: 'integer' },
+          paging: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Paging' },
+          },
+        },
+      },
+      MyOnCall: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['person', 'now', 'upcoming', 'alerts', 'contactMethods'],
+        properties: {
+          person: { $ref: '#/components/schemas/EntityRef' },
+          now: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ScheduleOnCall' },
+          },
+          upcoming: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: [
+                'participant',
+                'start',
+                'end',
+                'isOverride',
+                'scheduleId',
+                'scheduleName',
+                'timezone',
+              ],
+              properties: {
+                participant: { $ref: '#/components/schemas/Participant' },
+                name: { type: 'string' },
+                rotationName: { type: 'string' },
+                start: { type: 'string', format: 'date-time' },
+                end: { type: 'string', format: 'date-time' },
+                isOpenEnded: { type: 'boolean' },
+                isOverride: { type: 'boolean' },
+                scheduleId: { type: 'string' },
+                scheduleName: { type: 'string' },
+                timezone: { type: 'string' },
+              },
+            },
+          },
+          alerts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Alert' },
+          },
+          contactMethods: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContactMethod' },
+          },
+        },
+      },
+      ContactMethod: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'channel', 'to', 'enabled', 'fromCatalog'],
+        properties: {
+          id: { type: 'string' },
+          channel: { type: 'string' },
+          to: { type: 'string' },
+          enabled: { type: 'boolean' },
+          fromCatalog: { type: 'boolean' },
+        },
+      },
+      EscalationStep: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['delayMinutes', 'condition', 'notify', 'recipient'],
+        properties: {
+          delayMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+          condition: { enum: ['if-not-acked', 'if-not-closed'] },
+          notify: { enum: ['default', 'next', 'previous', 'all', 'random'] },
+          recipient: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'ref'],
+            properties: {
+              type: { enum: ['user', 'team', 'schedule'] },
+              ref: { type: 'string', minLength: 1 },
+            },
+          },
+        },
+      },
+      EscalationPolicy: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'steps'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          description: { type: 'string', maxLength: 15000 },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: { $ref: '#/components/schemas/EscalationStep' },
+          },
+          repeat: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['count', 'waitMinutes'],
+            properties: {
+              count: { type: 'integer', minimum: 0, maximum: 20 },
+              waitMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+            },
+          },
+        },
+      },
+      EscalationPolicyInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'steps'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          description: { type: 'string', maxLength: 15000 },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: { $ref: '#/components/schemas/EscalationStep' },
+          },
+          repeat: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['count', 'waitMinutes'],
+            properties: {
+              count: { type: 'integer', minimum: 0, maximum: 20 },
+              waitMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

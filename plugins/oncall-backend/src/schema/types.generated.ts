@@ -1,0 +1,1893 @@
+// Generated from openapi.yaml by `yarn generate`. Edit that file instead.
+export interface paths {
+  '/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open alerts first, the most urgent before the others, then the newest; closed alerts by age. */
+    get: operations['listAlerts'];
+    put?: never;
+    /** @description Opens an alert, or reports the open alert with this alias again. */
+    post: operations['createAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['countAlerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAlert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['acknowledgeAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['closeAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The activity, oldest first. */
+    get: operations['getAlertEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['addAlertNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who was told when and how, and who is next. */
+    get: operations['getAlertPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/snooze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['snoozeAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/unacknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['unacknowledgeAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listIntegrations'];
+    put?: never;
+    /** @description The answer is the only place where the key is ever shown. */
+    post: operations['createIntegration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integrations/{integrationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteIntegration'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listSchedules'];
+    put?: never;
+    post: operations['createSchedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/schedules/{scheduleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getSchedule'];
+    /** @description Replaces everything but the overrides. */
+    put: operations['updateSchedule'];
+    post?: never;
+    /** @description Refused while an escalation policy tells the schedule. */
+    delete: operations['deleteSchedule'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/schedules/{scheduleId}/shifts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The final schedule in [from, to); at most 400 days. */
+    get: operations['getShifts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/schedules/{scheduleId}/overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/schedules/{scheduleId}/overrides/{overrideId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteOverride'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/on-call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Every enabled schedule with who is on call. */
+    get: operations['whoIsOnCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who is on call for services, and what is wrong with them. */
+    get: operations['getServicesOnCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalation-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listEscalationPolicies'];
+    put?: never;
+    post: operations['createEscalationPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalation-policies/{policyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Running escalations keep the policy with which they started. */
+    put: operations['updateEscalationPolicy'];
+    post?: never;
+    delete: operations['deleteEscalationPolicy'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The signed-in person's shifts, alerts and contact methods. */
+    get: operations['getMyOnCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/contact-methods': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['addContactMethod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/contact-methods/{contactMethodId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteContactMethod'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Alert: {
+      id: string;
+      tinyId: string;
+      alias: string;
+      message: string;
+      description?: string;
+      state: components['schemas']['AlertState'];
+      priority: components['schemas']['AlertPriority'];
+      source: string;
+      entity?: string;
+      tags: string[];
+      details: {
+        [key: string]: string;
+      };
+      actions: string[];
+      responders: components['schemas']['AlertResponder'][];
+      teams: components['schemas']['EntityRef'][];
+      service?: components['schemas']['EntityRef'];
+      count: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** Format: date-time */
+      lastOccurredAt: string;
+      /** Format: date-time */
+      snoozedUntil?: string;
+      /** Format: date-time */
+      acknowledgedAt?: string;
+      acknowledgedBy?: string;
+      /** Format: date-time */
+      closedAt?: string;
+      closedBy?: string;
+      owner?: string;
+      integration?: {
+        id: string;
+        name: string;
+      };
+      /** Format: date-time */
+      nextActionAt?: string;
+    };
+    AlertEvent: {
+      id: string;
+      alertId: string;
+      /** Format: date-time */
+      at: string;
+      /** @enum {unknown} */
+      type:
+        | 'created'
+        | 'deduplicated'
+        | 'routed'
+        | 'escalated'
+        | 'paged'
+        | 'page-failed'
+        | 'page-cancelled'
+        | 'acknowledged'
+        | 'unacknowledged'
+        | 'snoozed'
+        | 'closed'
+        | 'updated'
+        | 'note'
+        | 'silent';
+      text: string;
+      actor?: string;
+    };
+    AlertInput: {
+      message: string;
+      description?: string;
+      alias?: string;
+      priority?: components['schemas']['AlertPriority'];
+      tags?: string[];
+      details?: {
+        [key: string]: string;
+      };
+      service?: components['schemas']['EntityRef'];
+      responders?: components['schemas']['AlertResponder'][];
+    };
+    /** @enum {unknown} */
+    AlertPriority: 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
+    AlertResponder: {
+      /** @enum {unknown} */
+      type: 'user' | 'team' | 'schedule' | 'escalation';
+      ref: string;
+      name?: string;
+    };
+    /** @enum {unknown} */
+    AlertState: 'open' | 'acknowledged' | 'snoozed' | 'closed';
+    /** @description A full entity reference, for example group:default/payments. */
+    EntityRef: string;
+    Integration: {
+      id: string;
+      name: string;
+      type: components['schemas']['IntegrationType'];
+      team?: components['schemas']['EntityRef'];
+      enabled: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastUsedAt?: string;
+    };
+    /** @enum {unknown} */
+    IntegrationType: 'api' | 'prometheus' | 'grafana';
+    AlertPlan: {
+      policyName?: string;
+      pages: components['schemas']['Page'][];
+      upcoming: {
+        /** Format: date-time */
+        at: string;
+        round: number;
+        step: number;
+        who: string;
+      }[];
+      silentBecause?: string;
+    };
+    Page: {
+      id: string;
+      alertId: string;
+      person: components['schemas']['EntityRef'];
+      channel: string;
+      /** @enum {unknown} */
+      status: 'pending' | 'sent' | 'failed' | 'cancelled';
+      reason: string;
+      attempts: number;
+      /** Format: date-time */
+      plannedAt: string;
+      /** Format: date-time */
+      sentAt?: string;
+      /** Format: date-time */
+      nextAttemptAt?: string;
+      lastError?: string;
+    };
+    Participant:
+      | {
+          /** @enum {unknown} */
+          type: 'user' | 'team';
+          ref: components['schemas']['EntityRef'];
+        }
+      | {
+          /** @enum {unknown} */
+          type: 'none';
+        };
+    Rotation: {
+      id: string;
+      name: string;
+      /** @enum {unknown} */
+      type: 'hourly' | 'daily' | 'weekly';
+      length: number;
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end?: string;
+      participants: components['schemas']['Participant'][];
+      restriction?: components['schemas']['TimeRestriction'];
+    };
+    TimeRestriction:
+      | {
+          /** @enum {unknown} */
+          type: 'time-of-day';
+          restriction: {
+            startHour: number;
+            startMin: number;
+            endHour: number;
+            endMin: number;
+          };
+        }
+      | {
+          /** @enum {unknown} */
+          type: 'weekday-and-time-of-day';
+          restrictions: {
+            /** @enum {unknown} */
+            startDay:
+              | 'monday'
+              | 'tuesday'
+              | 'wednesday'
+              | 'thursday'
+              | 'friday'
+              | 'saturday'
+              | 'sunday';
+            startHour: number;
+            startMin: number;
+            /** @enum {unknown} */
+            endDay:
+              | 'monday'
+              | 'tuesday'
+              | 'wednesday'
+              | 'thursday'
+              | 'friday'
+              | 'saturday'
+              | 'sunday';
+            endHour: number;
+            endMin: number;
+          }[];
+        };
+    Schedule: {
+      id: string;
+      name: string;
+      description?: string;
+      timezone: string;
+      enabled: boolean;
+      team?: components['schemas']['EntityRef'];
+      rotations: components['schemas']['Rotation'][];
+      overrides: components['schemas']['Override'][];
+    };
+    ScheduleInput: {
+      name: string;
+      description?: string;
+      timezone: string;
+      enabled?: boolean;
+      team?: components['schemas']['EntityRef'];
+      rotations: {
+        id?: string;
+        name: string;
+        /** @enum {unknown} */
+        type: 'hourly' | 'daily' | 'weekly';
+        length: number;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end?: string;
+        participants: components['schemas']['Participant'][];
+        restriction?: components['schemas']['TimeRestriction'];
+      }[];
+    };
+    Override: {
+      id: string;
+      participant: components['schemas']['Participant'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      rotationIds: string[];
+      /** Format: date-time */
+      createdAt: string;
+      createdBy?: string;
+    };
+    OverrideInput: {
+      participant: components['schemas']['Participant'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      rotationIds?: string[];
+    };
+    Shift: {
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      participant: components['schemas']['Participant'];
+      rotationId?: string;
+      overrideId?: string;
+    };
+    OnCallTurn: {
+      participant: components['schemas']['Participant'];
+      name?: string;
+      rotationName?: string;
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      isOpenEnded?: boolean;
+      isOverride: boolean;
+    };
+    ScheduleOnCall: {
+      scheduleId: string;
+      scheduleName: string;
+      timezone: string;
+      team?: components['schemas']['EntityRef'];
+      now: components['schemas']['OnCallTurn'][];
+      next: components['schemas']['OnCallTurn'][];
+    };
+    Paging: {
+      alertId: string;
+      alertMessage: string;
+      priority: components['schemas']['AlertPriority'];
+      person: components['schemas']['EntityRef'];
+      personName?: string;
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      nextStepAt?: string;
+    };
+    ServiceOnCall: {
+      entityRef: string;
+      team?: {
+        ref: string;
+        name: string;
+      };
+      /** @enum {unknown} */
+      setup:
+        | 'ready'
+        | 'no-owner'
+        | 'no-schedule'
+        | 'nobody'
+        | 'unknown-service';
+      schedules: components['schemas']['ScheduleOnCall'][];
+      openAlerts: components['schemas']['Alert'][];
+      openAlertCount: number;
+      paging: components['schemas']['Paging'][];
+    };
+    MyOnCall: {
+      person: components['schemas']['EntityRef'];
+      now: components['schemas']['ScheduleOnCall'][];
+      upcoming: {
+        participant: components['schemas']['Participant'];
+        name?: string;
+        rotationName?: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        isOpenEnded?: boolean;
+        isOverride: boolean;
+        scheduleId: string;
+        scheduleName: string;
+        timezone: string;
+      }[];
+      alerts: components['schemas']['Alert'][];
+      contactMethods: components['schemas']['ContactMethod'][];
+    };
+    ContactMethod: {
+      id: string;
+      channel: string;
+      to: string;
+      enabled: boolean;
+      fromCatalog: boolean;
+    };
+    EscalationStep: {
+      delayMinutes: number;
+      /** @enum {unknown} */
+      condition: 'if-not-acked' | 'if-not-closed';
+      /** @enum {unknown} */
+      notify: 'default' | 'next' | 'previous' | 'all' | 'random';
+      recipient: {
+        /** @enum {unknown} */
+        type: 'user' | 'team' | 'schedule';
+        ref: string;
+      };
+    };
+    EscalationPolicy: {
+      id: string;
+      name: string;
+      description?: string;
+      team?: components['schemas']['EntityRef'];
+      steps: components['schemas']['EscalationStep'][];
+      repeat?: {
+        count: number;
+        waitMinutes: number;
+      };
+    };
+    EscalationPolicyInput: {
+      name: string;
+      description?: string;
+      team?: components['schemas']['EntityRef'];
+      steps: components['schemas']['EscalationStep'][];
+      repeat?: {
+        count: number;
+        waitMinutes: number;
+      };
+    };
+  };
+  responses: never;
+  parameters: {
+    alertId: string;
+    alertPriority: components['schemas']['AlertPriority'][];
+    alertService: components['schemas']['EntityRef'];
+    alertState: components['schemas']['AlertState'][];
+    alertTeam: components['schemas']['EntityRef'];
+    /** @description Part of the message, description, alias or tags. */
+    alertText: string;
+    cursor: string;
+    limit: number;
+    policyId: string;
+    scheduleId: string;
+    team: components['schemas']['EntityRef'];
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listAlerts: {
+    parameters: {
+      query?: {
+        state?: components['parameters']['alertState'];
+        priority?: components['parameters']['alertPriority'];
+        team?: components['parameters']['alertTeam'];
+        service?: components['parameters']['alertService'];
+        /** @description Part of the message, description, alias or tags. */
+        text?: components['parameters']['alertText'];
+        cursor?: components['parameters']['cursor'];
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A part of the list */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Alert'][];
+            nextCursor?: string;
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AlertInput'];
+      };
+    };
+    responses: {
+      /** @description The alert */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  countAlerts: {
+    parameters: {
+      query?: {
+        state?: components['parameters']['alertState'];
+        priority?: components['parameters']['alertPriority'];
+        team?: components['parameters']['alertTeam'];
+        service?: components['parameters']['alertService'];
+        /** @description Part of the message, description, alias or tags. */
+        text?: components['parameters']['alertText'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many alerts are in each state */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            open: number;
+            acknowledged: number;
+            snoozed: number;
+            closed: number;
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  acknowledgeAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  closeAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getAlertEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The activity */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AlertEvent'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  addAlertNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The note */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertEvent'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getAlertPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertPlan'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  snoozeAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  unacknowledgeAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listIntegrations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All integrations, without their keys */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Integration'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          type?: components['schemas']['IntegrationType'];
+          team?: components['schemas']['EntityRef'];
+          /** @description An existing Opsgenie key to keep; a new one is made when absent. */
+          key?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The integration with its key */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integration'] & {
+            key: string;
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its key works no more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listSchedules: {
+    parameters: {
+      query?: {
+        team?: components['parameters']['team'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All schedules, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Schedule'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleInput'];
+      };
+    };
+    responses: {
+      /** @description The schedule */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Schedule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Schedule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleInput'];
+      };
+    };
+    responses: {
+      /** @description The schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Schedule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getShifts: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Shifts, earliest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Shift'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideInput'];
+      };
+    };
+    responses: {
+      /** @description The override */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Override'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+        overrideId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  whoIsOnCall: {
+    parameters: {
+      query?: {
+        team?: components['parameters']['team'];
+        at?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who is on call, by schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ScheduleOnCall'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getServicesOnCall: {
+    parameters: {
+      query: {
+        ref: components['schemas']['EntityRef'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In the order of the references */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ServiceOnCall'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listEscalationPolicies: {
+    parameters: {
+      query?: {
+        team?: components['parameters']['team'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All policies, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['EscalationPolicy'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createEscalationPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EscalationPolicyInput'];
+      };
+    };
+    responses: {
+      /** @description The policy */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EscalationPolicy'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateEscalationPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        policyId: components['parameters']['policyId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EscalationPolicyInput'];
+      };
+    };
+    responses: {
+      /** @description The policy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EscalationPolicy'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteEscalationPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        policyId: components['parameters']['policyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getMyOnCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What concerns the person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyOnCall'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  addContactMethod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          channel: string;
+          to: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The contact method */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactMethod'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteContactMethod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+}
