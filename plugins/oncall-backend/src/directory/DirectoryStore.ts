@@ -35,6 +35,10 @@ export class DirectoryStore {
     this.#knex = knex;
   }
 
+  static create(knex: Knex): DirectoryStore {
+    return new DirectoryStore(knex);
+  }
+
   async read(): Promise<Directory> {
     const people = await this.#rows<DbPersonRow>('directory_person');
     const teams = await this.#rows<DbTeamRow>('directory_team');

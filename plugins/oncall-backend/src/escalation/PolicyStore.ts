@@ -35,13 +35,6 @@ export class PolicyStore {
     return rows.map(fromRow);
   }
 
-  async get(id: string): Promise<EscalationPolicy | undefined> {
-    const row: DbPolicyRow | undefined = await this.#knex('escalation_policy')
-      .where({ id })
-      .first();
-    return row && fromRow(row);
-  }
-
   /** False when another policy has the name. */
   async insert(policy: EscalationPolicy, now: DateTime): Promise<boolean> {
     return this.#knex.transaction(async tx => {
@@ -81,10 +74,12 @@ export class PolicyStore {
     }
   }
 
-  async delete(id: string): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      await tx('escalation_policy').where({ id }).delete();
+  /** False when there is no such policy. */
+  async delete(id: string): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const deleted = await tx('escalation_policy').where({ id }).delete();
       await bumpRosterVersion(tx);
+      return deleted === 1;
     });
   }
 }

@@ -9,6 +9,8 @@ export type TimedStep = {
   readonly round: number;
   /** 1-based position among all steps of the snapshot; part of the unique key of a page. */
   readonly step: number;
+  /** 1-based position in its policy, for people. */
+  readonly position: number;
   readonly policyName: string;
   readonly definition: SnapshotStep;
 };
@@ -62,12 +64,13 @@ function timePolicy(
   const roundMinutes = lastDelay + (policy.repeat?.waitMinutes ?? 0);
   const rounds = 1 + (policy.repeat?.count ?? 0);
   return Array.from({ length: rounds }, (_, index) => index).flatMap(index =>
-    policy.steps.map((definition, position) => ({
+    policy.steps.map((definition, offset) => ({
       at: startedAt.plus({
         minutes: index * roundMinutes + definition.delayMinutes,
       }),
       round: index + 1,
-      step: stepsBefore + position + 1,
+      step: stepsBefore + offset + 1,
+      position: offset + 1,
       policyName: policy.name,
       definition,
     })),

@@ -12,6 +12,8 @@ export type ClaimedPages = {
 
 const ROWS_PER_STATEMENT = 200;
 
+const OPEN_ALERTS_OF_PERSON = 100;
+
 /** Pages: what was planned, what was sent, what failed. */
 export class PageStore {
   readonly #knex: Knex;
@@ -183,18 +185,22 @@ export class PageStore {
     return rows.map(fromPageRow);
   }
 
-  /** The newest alerts for which a person was paged. */
-  async listAlertIdsOf(
-    person: string,
-    limit: number,
-  ): Promise<readonly string[]> {
-    const rows = await this.#knex('page')
-      .where({ person })
-      .groupBy('alert_id')
-      .select('alert_id')
-      .orderByRaw('max(planned_at) desc')
-      .limit(limit);
-    return rows.map(row => row.alert_id);
+  /** Alerts that are not closed and that paged the person, or that the person owns. */
+  async listOpenAlertIdsOf(person: string): Promise<readonly string[]> {
+    const rows = await this.#knex('alert')
+      .where({ status: 'open' })
+      .where(either =>
+        either
+          .where({ owner: person })
+          .orWhereIn(
+            'id',
+            this.#knex('page').select('alert_id').where({ person }),
+          ),
+      )
+      .orderBy(['priority', 'created_at'])
+      .limit(OPEN_ALERTS_OF_PERSON)
+      .select('id');
+    return rows.map(row => row.id);
   }
 
   /** Removes what belongs to alerts that no longer exist. */

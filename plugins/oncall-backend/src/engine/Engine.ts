@@ -1,0 +1,138 @@
+/**
+ * The engine: everything that happens because time passes.
+ *
+ * Every process runs all duties; there is no leader. Each duty claims rows that are due (see `@muster/due-work`),
+ * decides with a pure function, and records the decision in one transaction that checks that the decision still holds.
+ *
+ * What is guaranteed:
+ * - A page is planned once: the unique key of a page (alert, run, round, step, person, contact method) makes planning the
+ *   same step again a no-op, and the run token keeps a late worker from planning for a run that is over.
+ * - Nothing is lost in a crash: what was claimed and not recorded is due again when the lease (30 s) ends.
+ * - One alert, page or channel that fails does not stop the others; pages of P1 and P2 never wait behind other pages.
+ * - `wake` makes the first page leave without waiting for a tick.
+ *
+ * What is not guaranteed:
+ * - That a page is sent once. A process that dies after sending and before recording leaves a page that is sent again:
+ *   better twice than never.
+ * - The order of pages of different people.
+ */
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Duration } from 'luxon';
+import { Duty } from './Duty';
+import { DutyStore } from './DutyStore';
+import { EngineLoop } from './EngineLoop';
+import { PageSender } from './PageSender';
+
+/** The duties and how often each looks by itself. */
+export type EngineOptions = {
+  readonly escalate: Duty;
+  readonly watchForSilence: Duty;
+  readonly cleanUp: Duty;
+  readonly senders: readonly PageSender[];
+  readonly duties: DutyStore;
+  readonly logger: LoggerService;
+  /** How often it looks for due alerts and pages when nobody wakes it. */
+  readonly tick: Duration;
+};
+
+/** Versions of the rules by which pages are sent. */
+const SENDING_VERSION = 1;
+
+const SILENCE_TICK = Duration.fromObject({ seconds: 30 });
+const CLEAN_UP_TICK = Duration.fromObject({ hours: 1 });
+
+/** Runs the duties in this process. */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #escalateLoop: EngineLoop;
+  readonly #senderLoops: readonly EngineLoop[];
+  readonly #quietLoops: readonly EngineLoop[];
+  readonly #duties: readonly Duty[];
+
+  private constructor(options: EngineOptions) {
+    this.#options = options;
+    const sending = options.senders.map(sendingDuty);
+    const { escalate, watchForSilence, cleanUp, tick } = options;
+    this.#duties = [escalate, ...sending, watchForSilence, cleanUp];
+    this.#escalateLoop = this.#loopFor(escalate, tick);
+    this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
+    this.#quietLoops = [
+      this.#loopFor(watchForSilence, SILENCE_TICK),
+      this.#loopFor(cleanUp, CLEAN_UP_TICK),
+    ];
+    options.senders.forEach((sender, index) =>
+      sender.onFreeHand(() => this.#senderLoops[index].wake()),
+    );
+  }
+
+  static create(options: EngineOptions): Engine {
+    return new Engine(options);
+  }
+
+  async start(): Promise<void> {
+    for (const { name, version } of this.#duties) {
+      await this.#options.duties.announce(name, version);
+    }
+    this.#loops().forEach(loop => loop.start());
+  }
+
+  /** There are new alerts. */
+  wake(): void {
+    this.#escalateLoop.wake();
+  }
+
+  /** There are new pages. */
+  wakeSenders(): void {
+    this.#senderLoops.forEach(loop => loop.wake());
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#loops().map(loop => loop.stop()));
+    await this.#settled();
+  }
+
+  /** Does by hand what the loops do, until nothing is due; for tests and for `kill -9` drills. */
+  async runUntilIdle(): Promise<void> {
+    let isBusy = true;
+    while (isBusy) {
+      isBusy = false;
+      for (const duty of this.#duties) {
+        isBusy = (await this.#ifNewest(duty).run()) || isBusy;
+        await this.#settled();
+      }
+    }
+  }
+
+  #loopFor(duty: Duty, pause: Duration): EngineLoop {
+    const { logger } = this.#options;
+    return EngineLoop.create({ duty: this.#ifNewest(duty), pause, logger });
+  }
+
+  /** The duty, standing aside when a newer version works on the same database. */
+  #ifNewest(duty: Duty): Duty {
+    return {
+      ...duty,
+      run: async () => {
+        const newest = await this.#options.duties.newestVersion(duty.name);
+        return newest <= duty.version && duty.run();
+      },
+    };
+  }
+
+  #loops(): readonly EngineLoop[] {
+    return [this.#escalateLoop, ...this.#senderLoops, ...this.#quietLoops];
+  }
+
+  async #settled(): Promise<void> {
+    await Promise.all(this.#options.senders.map(sender => sender.settled()));
+  }
+}
+
+function sendingDuty(sender: PageSender): Duty {
+  return {
+    name: `send-${sender.lane}-pages`,
+    version: SENDING_VERSION,
+    run: async () => (await sender.sendDuePages()) > 0,
+  };
+}

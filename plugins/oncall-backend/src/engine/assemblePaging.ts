@@ -1,0 +1,158 @@
+import {
+  AuditorService,
+  HttpAuthService,
+  HttpRouterService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
+import { OnCallChannel } from '@muster/backstage-plugin-oncall-node';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { AlertListStore } from '../alerts/AlertListStore';
+import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
+import { AlertStore } from '../alerts/AlertStore';
+import { DirectoryStore } from '../directory/DirectoryStore';
+import { Roster } from '../directory/Roster';
+import { RosterCache } from '../directory/RosterCache';
+import { readRosterVersion } from '../directory/rosterVersion';
+import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
+import { addPolicyRoutes } from '../escalation/policyRoutes';
+import { PolicyStore } from '../escalation/PolicyStore';
+import { EscalationStarter } from '../escalation/startEscalation';
+import { OnCallRouter } from '../OnCallRouter';
+import { AcknowledgeByLink } from '../paging/AcknowledgeByLink';
+import { AcknowledgeLinks } from '../paging/AcknowledgeLinks';
+import { addAcknowledgeRoutes } from '../paging/acknowledgeRoutes';
+import { AcknowledgeSecretStore } from '../paging/AcknowledgeSecretStore';
+import { Channels } from '../paging/Channels';
+import { PageStore } from '../paging/PageStore';
+import { PagingSettings } from '../paging/pagingSettings';
+import { ContactMethodStore } from '../people/ContactMethodStore';
+import { contactMethodsOf } from '../people/contactMethodsOf';
+import { addPeopleRoutes } from '../people/peopleRoutes';
+import { addScheduleRoutes } from '../schedules/scheduleRoutes';
+import { ScheduleStore } from '../schedules/ScheduleStore';
+import { addServiceRoutes } from '../schedules/serviceRoutes';
+import { createEngine } from './createEngine';
+import { Engine } from './Engine';
+import { EngineMetrics } from './EngineMetrics';
+
+/** What paging needs from the rest of the plugin. */
+export type PagingOptions = {
+  readonly knex: Knex;
+  readonly settings: PagingSettings;
+  /** All channels: the built-in ones and those of modules. */
+  readonly channels: readonly OnCallChannel[];
+  readonly alerts: AlertStore;
+  readonly alertList: AlertListStore;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  readonly logger: LoggerService;
+  readonly metrics: EngineMetrics;
+  /** Tells open screens; must not fail. */
+  readonly announce: (signal: OnCallSignal) => void;
+  readonly clock: () => DateTime;
+};
+
+/** Directory, schedules, escalation, people, paging and the engine, wired to each other. */
+export type Paging = {
+  readonly starter: EscalationStarter;
+  readonly pages: PageStore;
+  readonly directory: DirectoryStore;
+  readonly rosters: RosterCache;
+  readonly engine: Engine;
+  addRoutes(options: {
+    router: OnCallRouter;
+    httpRouter: HttpRouterService;
+    httpAuth: HttpAuthService;
+    submit: (request: AlertRequest) => Promise<AlertRequestResult>;
+  }): void;
+};
+
+export async function assemblePaging(options: PagingOptions): Promise<Paging> {
+  const { knex, settings, clock } = options;
+  const stores = openStores(knex);
+  const { directory, schedules, policies, contactMethods, pages } = stores;
+  const channels = Channels.create(options.channels);
+  const rosters = RosterCache.create({
+    version: () => readRosterVersion(knex),
+    load: async () =>
+      Roster.create({
+        directory: await directory.read(),
+        schedules: await schedules.list(),
+        policies: await policies.list(),
+      }),
+  });
+  const roster = (now: DateTime) => rosters.get(now);
+  const links = AcknowledgeLinks.create({
+    secret:
+      settings.acknowledgeLinks.secret ??
+      (await AcknowledgeSecretStore.create(knex).getOrCreate()),
+    baseUrl: settings.baseUrl,
+    expiry: settings.acknowledgeLinks.expiry,
+  });
+  const alertUrl = alertUrls(settings);
+  const shared = { ...options, ...stores, channels, rosters, roster };
+
+  return {
+    starter: DefaultEscalationStarter.create({
+      rosters,
+      defaultTeam: settings.defaultTeam,
+    }),
+    pages,
+    directory,
+    rosters,
+    engine: createEngine({
+      ...shared,
+      links,
+      alertUrl,
+      tick: settings.tick,
+      contactMethods: methodsOfPeople(contactMethods, channels),
+    }),
+    addRoutes({ router, httpRouter, httpAuth, submit }) {
+      const scheduleRoom = { ...shared, store: schedules };
+      const policyRoom = { ...shared, store: policies };
+      addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
+      addServiceRoutes(router, { room: scheduleRoom, httpAuth });
+      addPolicyRoutes(router, { room: policyRoom, httpAuth });
+      addPeopleRoutes(router, { room: shared, httpAuth });
+      addAcknowledgeRoutes(
+        httpRouter,
+        AcknowledgeByLink.create({ ...shared, links, alertUrl, submit, clock }),
+      );
+    },
+  };
+}
+
+function openStores(knex: Knex) {
+  return {
+    directory: DirectoryStore.create(knex),
+    schedules: ScheduleStore.create(knex),
+    policies: PolicyStore.create(knex),
+    contactMethods: ContactMethodStore.create(knex),
+    pages: PageStore.create(knex),
+  };
+}
+
+/** The page of an alert in the portal, under the path where the frontend plugin mounts itself. */
+function alertUrls({ portalUrl }: PagingSettings) {
+  return (alertId: string) =>
+    portalUrl && `${portalUrl}/on-call/alerts/${encodeURIComponent(alertId)}`;
+}
+
+function methodsOfPeople(store: ContactMethodStore, channels: Channels) {
+  return async (people: readonly string[], roster: Roster) => {
+    const added = await store.listFor(people);
+    return new Map(
+      people.map(ref => [
+        ref,
+        contactMethodsOf({
+          person: roster.person(ref) ?? { ref, name: ref },
+          added: added.get(ref) ?? [],
+          withNotifications: channels.has('notification'),
+        }),
+      ]),
+    );
+  };
+}

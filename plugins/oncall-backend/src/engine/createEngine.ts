@@ -1,0 +1,66 @@
+import { Duration } from 'luxon';
+import { cleanUp } from './cleanUp';
+import { DutyStore } from './DutyStore';
+import { Engine } from './Engine';
+import { escalateDueAlerts } from './escalateDueAlerts';
+import { EscalationRecorder } from './EscalationRecorder';
+import { PageSender, PageSenderOptions } from './PageSender';
+import { SilenceStore } from './SilenceStore';
+import { watchForSilence } from './watchForSilence';
+import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
+
+/** How many pages of a lane are on their way at the same time, in one process. */
+const CRITICAL_HANDS = 20;
+const BULK_HANDS = 10;
+
+/** The engine with its duties. */
+export function createEngine(
+  options: Omit<PageSenderOptions, 'onChanged'> & {
+    knex: Knex;
+    tick: Duration;
+    announce: (signal: OnCallSignal) => void;
+  },
+): Engine {
+  const { knex, announce, clock, logger, tick } = options;
+  const silence = SilenceStore.create(knex);
+  const onChanged = (id: string) => announce({ type: 'alert', id });
+  const shared = { ...options, silence, onChanged };
+  const senders = [
+    PageSender.create({ ...shared, lane: 'critical', hands: CRITICAL_HANDS }),
+    PageSender.create({ ...shared, lane: 'bulk', hands: BULK_HANDS }),
+  ];
+  const recorder = EscalationRecorder.create({
+    ...shared,
+    onPlanned: () => engine.wakeSenders(),
+  });
+  const engine: Engine = Engine.create({
+    escalate: {
+      name: 'escalate-alerts',
+      version: 1,
+      run: async () =>
+        (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
+    },
+    watchForSilence: {
+      name: 'watch-for-silence',
+      version: 1,
+      run: async () => {
+        await watchForSilence({ ...shared, now: clock() });
+        return false;
+      },
+    },
+    cleanUp: {
+      name: 'clean-up',
+      version: 1,
+      run: async () => {
+        await cleanUp({ ...shared, now: clock() });
+        return false;
+      },
+    },
+    senders,
+    duties: DutyStore.create(knex),
+    logger,
+    tick,
+  });
+  return engine;
+}

@@ -1,0 +1,72 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { DateTime, Duration } from 'luxon';
+import { whySilent } from '../escalation/whySilent';
+import { PageStore } from '../paging/PageStore';
+import { StoredPage } from '../paging/StoredPage';
+import { EngineMetrics } from './EngineMetrics';
+import { EscalatingAlerts } from './EscalatingAlerts';
+import { SilenceStore, SilentAlert } from './SilenceStore';
+
+/** People who were paged last get this long to acknowledge before the alert counts as forgotten. */
+const PATIENCE = Duration.fromObject({ minutes: 5 });
+
+const ALERTS_PER_LOOK = 100;
+
+/** What the duty needs. */
+export type WatchForSilenceOptions = {
+  readonly alerts: EscalatingAlerts;
+  readonly pages: PageStore;
+  readonly silence: SilenceStore;
+  readonly metrics: EngineMetrics;
+  readonly logger: LoggerService;
+  readonly onChanged: (alertId: string) => void;
+  readonly now: DateTime;
+};
+
+/** Reports, once for every run, open alerts that nobody takes care of and nobody will be paged for. */
+export async function watchForSilence(
+  options: WatchForSilenceOptions,
+): Promise<void> {
+  for (const silent of await options.silence.listUnreported(ALERTS_PER_LOOK)) {
+    try {
+      await reportOne(options, silent);
+    } catch (error) {
+      options.logger.error('Could not report a silent alert', {
+        alertId: silent.alertId,
+        error: String(error),
+      });
+    }
+  }
+}
+
+async function reportOne(
+  options: WatchForSilenceOptions,
+  silent: SilentAlert,
+): Promise<void> {
+  const { alerts, pages, silence, now, logger, metrics } = options;
+  const { alertId, runToken } = silent;
+  const escalating = await alerts.getEscalation(alertId);
+  const sent = await pages.listForRun(alertId, runToken);
+  const reason = escalating && whySilent(escalating, sent);
+  if (!reason || wasToldLately(sent, now)) {
+    return;
+  }
+  const isFirst = await alerts.transaction(async tx => {
+    const reported = await silence.report(tx, silent, now);
+    if (reported) {
+      const text = `Nobody will be paged for this alert. ${reason}`;
+      await alerts.addEvents(tx, [{ alertId, at: now, type: 'silent', text }]);
+    }
+    return reported;
+  });
+  if (isFirst) {
+    metrics.foundSilent();
+    options.onChanged(alertId);
+    logger.warn('Nobody will be paged for an open alert', { alertId, reason });
+  }
+}
+
+function wasToldLately(pages: readonly StoredPage[], now: DateTime): boolean {
+  const bound = new Date(now.minus(PATIENCE).toMillis()).toISOString();
+  return pages.some(({ sentAt }) => sentAt !== undefined && sentAt > bound);
+}

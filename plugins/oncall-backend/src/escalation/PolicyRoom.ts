@@ -1,0 +1,29 @@
+import {
+  AuditorService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { AlertStore } from '../alerts/AlertStore';
+import { RosterCache } from '../directory/RosterCache';
+import { PageStore } from '../paging/PageStore';
+import { PolicyStore } from './PolicyStore';
+
+/** What use cases of escalations need. */
+export type PolicyRoom = {
+  readonly store: PolicyStore;
+  readonly alerts: AlertStore;
+  readonly pages: PageStore;
+  readonly rosters: RosterCache;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  /** Tells open screens; must not fail. */
+  readonly announce: (signal: OnCallSignal) => void;
+  readonly clock: () => DateTime;
+};
+
+/** Called after every change: this process reads again at once, open screens too. */
+export function afterPolicyChange(room: PolicyRoom, id: string): void {
+  room.rosters.forget();
+  room.announce({ type: 'policy', id });
+}

@@ -1,0 +1,38 @@
+import { ConflictError } from '@backstage/errors';
+import {
+  EscalationPolicy,
+  EscalationPolicyInput,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { policyFromInput } from './policyFromInput';
+import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
+
+/** A new policy. */
+export async function createEscalationPolicy(
+  room: PolicyRoom,
+  caller: Caller,
+  input: EscalationPolicyInput,
+): Promise<EscalationPolicy> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const now = room.clock();
+  const id = randomUUID();
+  const meta = { policyId: id, name: input.name };
+  return audited(
+    room.auditor,
+    { eventId: 'policy-create', actor: actorOf(caller), meta },
+    async () => {
+      const roster = await room.rosters.get(now);
+      const policy = policyFromInput({ id, input, roster });
+      if (!(await room.store.insert(policy, now))) {
+        throw new ConflictError(
+          `There is already an escalation policy named ${policy.name}`,
+        );
+      }
+      afterPolicyChange(room, id);
+      return policy;
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { NotFoundError } from '@backstage/errors';
+import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
+
+/** Deletes a policy; escalations that are running keep their copy. */
+export async function deleteEscalationPolicy(
+  room: PolicyRoom,
+  caller: Caller,
+  id: string,
+): Promise<void> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  await audited(
+    room.auditor,
+    {
+      eventId: 'policy-delete',
+      actor: actorOf(caller),
+      meta: { policyId: id },
+    },
+    async () => {
+      if (!(await room.store.delete(id))) {
+        throw new NotFoundError(`No escalation policy with id ${id}`);
+      }
+      afterPolicyChange(room, id);
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import { InputError } from '@backstage/errors';
+import {
+  EscalationPolicy,
+  EscalationPolicyInput,
+  EscalationStep,
+} from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
+
+/** What a person wrote as a policy, checked: everybody whom it tells exists, and every step can be taken. */
+export function policyFromInput(options: {
+  id: string;
+  input: EscalationPolicyInput;
+  roster: Roster;
+}): EscalationPolicy {
+  const { id, input, roster } = options;
+  const { description, team, steps, repeat } = input;
+  const name = input.name.trim();
+  if (name === '') {
+    throw new InputError('name is empty, expected a name');
+  }
+  if (team !== undefined && roster.team(team)?.ref !== team) {
+    throw new InputError(
+      `team is ${team}, which is not a Group of the catalog`,
+    );
+  }
+  if (steps.length === 0) {
+    throw new InputError('steps is empty, expected at least one step');
+  }
+  steps.forEach((step, index) => assertStep(step, roster, `steps[${index}]`));
+  return {
+    id,
+    name,
+    description,
+    team,
+    steps,
+    repeat: repeat && repeat.count > 0 ? repeat : undefined,
+  };
+}
+
+function assertStep(step: EscalationStep, roster: Roster, field: string): void {
+  const { notify, recipient } = step;
+  const kind = KINDS[recipient.type];
+  if (!kind.exists(roster, recipient.ref)) {
+    throw new InputError(
+      `${field}.recipient.ref is ${recipient.ref}, which is not a ${kind.name}`,
+    );
+  }
+  if (!kind.notify.includes(notify)) {
+    throw new InputError(
+      `${field}.notify is ${notify}, expected ${kind.notify.join(
+        ' or ',
+      )} for a ${recipient.type}`,
+    );
+  }
+}
+
+const KINDS: Readonly<
+  Record<
+    EscalationStep['recipient']['type'],
+    {
+      readonly name: string;
+      readonly exists: (roster: Roster, ref: string) => boolean;
+      readonly notify: readonly EscalationStep['notify'][];
+    }
+  >
+> = {
+  user: {
+    name: 'User of the catalog',
+    exists: (roster, ref) => roster.person(ref)?.ref === ref,
+    notify: ['default'],
+  },
+  team: {
+    name: 'Group of the catalog',
+    exists: (roster, ref) => roster.team(ref)?.ref === ref,
+    notify: ['all', 'random'],
+  },
+  schedule: {
+    name: 'schedule',
+    exists: (roster, ref) => roster.schedule(ref)?.id === ref,
+    notify: ['default', 'next', 'previous'],
+  },
+};

@@ -1,0 +1,142 @@
+import { Participant, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
+import { participantsAround, participantsOnCall } from '../schedules/onCallAt';
+import { SnapshotStep } from './PolicySnapshot';
+
+/** Whom a step tells at one instant, or why it tells nobody. */
+export type Recipients = {
+  readonly people: readonly { readonly ref: string; readonly why: string }[];
+  /** Why nobody; absent when there are people. */
+  readonly nobodyBecause?: string;
+};
+
+/**
+ * Who it is at this moment: the step was frozen when the alert opened, who is on call was not.
+ *
+ * `seed` makes the choice of a random member the same each time the same step is decided, so that a worker that
+ * repeats the work of another one chooses the same person.
+ */
+export function recipientsOf(options: {
+  roster: Roster;
+  step: SnapshotStep;
+  at: DateTime;
+  seed: string;
+}): Recipients {
+  const { roster, step } = options;
+  const { type, ref } = step.recipient;
+  if (type === 'user') {
+    const why = 'named by the policy';
+    return orNobody(
+      known(roster, [{ ref, why }]),
+      () => `${step.recipientName} is no longer in the catalog`,
+    );
+  }
+  return type === 'team'
+    ? fromTeam(options)
+    : fromSchedule({ ...options, schedule: roster.schedule(ref) });
+}
+
+function fromTeam(options: {
+  roster: Roster;
+  step: SnapshotStep;
+  seed: string;
+}): Recipients {
+  const { roster, step, seed } = options;
+  const team = roster.team(step.recipient.ref);
+  if (!team) {
+    return nobody(`the team ${step.recipientName} is no longer in the catalog`);
+  }
+  const why = `member of ${team.name}`;
+  const members = known(
+    roster,
+    team.members.map(ref => ({ ref, why })),
+  );
+  return orNobody(
+    step.notify === 'random' ? pickOne(members, seed) : members,
+    () => `the team ${team.name} has no members`,
+  );
+}
+
+function fromSchedule(options: {
+  roster: Roster;
+  step: SnapshotStep;
+  schedule: Schedule | undefined;
+  at: DateTime;
+}): Recipients {
+  const { roster, step, schedule, at } = options;
+  if (!schedule) {
+    return nobody(`the schedule ${step.recipientName} no longer exists`);
+  }
+  if (!schedule.enabled) {
+    return nobody(`the schedule ${schedule.name} is disabled`);
+  }
+  const { participants, why } = ofSchedule(schedule, step.notify, at);
+  const people = participants.flatMap(participant =>
+    expand(roster, participant, why),
+  );
+  return orNobody(known(roster, people), () => `nobody is ${why}`);
+}
+
+function ofSchedule(
+  schedule: Schedule,
+  notify: SnapshotStep['notify'],
+  at: DateTime,
+): { participants: readonly Participant[]; why: string } {
+  if (notify === 'next' || notify === 'previous') {
+    return {
+      participants: participantsAround(schedule, at, notify),
+      why: `the ${notify} on call in ${schedule.name}`,
+    };
+  }
+  return {
+    participants: participantsOnCall(schedule, at),
+    why: `on call in ${schedule.name}`,
+  };
+}
+
+function expand(roster: Roster, participant: Participant, why: string) {
+  if (participant.type === 'none') {
+    return [];
+  }
+  if (participant.type === 'user') {
+    return [{ ref: participant.ref, why }];
+  }
+  const team = roster.team(participant.ref);
+  return (team?.members ?? []).map(ref => ({
+    ref,
+    why: `member of ${team?.name}, ${why}`,
+  }));
+}
+
+/** Each person once; people who left the catalog are not paged. */
+function known(
+  roster: Roster,
+  people: readonly { readonly ref: string; readonly why: string }[],
+) {
+  return people.filter(
+    ({ ref }, index) =>
+      roster.person(ref) !== undefined &&
+      people.findIndex(other => other.ref === ref) === index,
+  );
+}
+
+function pickOne<Item>(items: readonly Item[], seed: string): readonly Item[] {
+  if (items.length === 0) {
+    return [];
+  }
+  const number = createHash('sha256').update(seed).digest().readUInt32BE(0);
+  return [items[number % items.length]];
+}
+
+function orNobody(
+  people: Recipients['people'],
+  because: () => string,
+): Recipients {
+  return people.length > 0 ? { people } : nobody(because());
+}
+
+function nobody(nobodyBecause: string): Recipients {
+  return { people: [], nobodyBecause };
+}

@@ -1,0 +1,48 @@
+import { UpcomingStep } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import type { EscalatingAlert } from '../engine/EscalatingAlerts';
+import { SnapshotStep } from './PolicySnapshot';
+import { appliesIn, isAfter, stepTimeline } from './stepTimeline';
+
+/** The steps that follow if nothing changes: if nobody acknowledges, or when the snooze ends. */
+export function upcomingSteps({
+  alert,
+  run,
+  snapshot,
+}: EscalatingAlert): readonly UpcomingStep[] {
+  const wakesAt =
+    alert.state === 'snoozed' && alert.snoozedUntil
+      ? DateTime.fromISO(alert.snoozedUntil, { zone: 'utc' })
+      : undefined;
+  const startedAt = wakesAt ?? run.startedAt;
+  const doneUntil = wakesAt ? undefined : run.escalatedUntil;
+  const state = wakesAt ? 'open' : alert.state;
+  return stepTimeline(snapshot, startedAt)
+    .filter(
+      step => isAfter(step.at, doneUntil) && appliesIn(step.definition, state),
+    )
+    .map(({ at, round, position, definition }) => ({
+      at: new Date(at.toMillis()).toISOString(),
+      round,
+      step: position,
+      who: describeRecipient(definition),
+    }));
+}
+
+function describeRecipient({
+  notify,
+  recipient,
+  recipientName,
+}: SnapshotStep): string {
+  if (recipient.type === 'user') {
+    return recipientName;
+  }
+  if (recipient.type === 'team') {
+    return notify === 'random'
+      ? `somebody of the team ${recipientName}`
+      : `the whole team ${recipientName}`;
+  }
+  return notify === 'next' || notify === 'previous'
+    ? `the ${notify} on call in ${recipientName}`
+    : `on call in ${recipientName}`;
+}

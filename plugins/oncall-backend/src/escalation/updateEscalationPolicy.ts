@@ -1,0 +1,43 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  EscalationPolicy,
+  EscalationPolicyInput,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { policyFromInput } from './policyFromInput';
+import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
+
+/** Replaces a policy; escalations that are running keep the one with which they started. */
+export async function updateEscalationPolicy(
+  room: PolicyRoom,
+  caller: Caller,
+  { id, input }: { readonly id: string; readonly input: EscalationPolicyInput },
+): Promise<EscalationPolicy> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const now = room.clock();
+  return audited(
+    room.auditor,
+    {
+      eventId: 'policy-update',
+      actor: actorOf(caller),
+      meta: { policyId: id },
+    },
+    async () => {
+      const roster = await room.rosters.get(now);
+      const policy = policyFromInput({ id, input, roster });
+      const result = await room.store.update(policy, now);
+      if (result === 'name-taken') {
+        throw new ConflictError(
+          `There is already another escalation policy named ${policy.name}`,
+        );
+      }
+      if (result === 'not-found') {
+        throw new NotFoundError(`No escalation policy with id ${id}`);
+      }
+      afterPolicyChange(room, id);
+      return policy;
+    },
+  );
+}

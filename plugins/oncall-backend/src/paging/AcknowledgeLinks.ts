@@ -1,0 +1,91 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { DateTime, Duration } from 'luxon';
+
+/**
+ * Signed acknowledge links.
+ *
+ * A link lets one person acknowledge one alert without being signed in, because at 3 a.m. nobody should have to log in
+ * on a phone. It names the page that it was sent in, the alert, the person, the run of the escalation and the end of
+ * its validity, signed with HMAC-SHA256.
+ *
+ * What is guaranteed:
+ * - Only who knows the secret can make a link; changing any part of it makes it invalid. Signatures are compared in
+ *   constant time.
+ * - A link does nothing after its expiry, nor once the escalation for which it was sent is over.
+ * - Opening it (GET) changes nothing, because mail scanners and link previews open links.
+ *
+ * What is not guaranteed:
+ * - That the one who uses it is the person: whoever can read the message can use it, like every link in a mail.
+ */
+export class AcknowledgeLinks {
+  readonly #secret: string;
+  readonly #baseUrl: string;
+  readonly #expiry: Duration;
+
+  private constructor(options: AcknowledgeLinksOptions) {
+    this.#secret = options.secret;
+    this.#baseUrl = options.baseUrl;
+    this.#expiry = options.expiry;
+  }
+
+  static create(options: AcknowledgeLinksOptions): AcknowledgeLinks {
+    return new AcknowledgeLinks(options);
+  }
+
+  urlFor(claim: AcknowledgeClaim, now: DateTime): string {
+    const expires = now.plus(this.#expiry).toUnixInteger();
+    const { pageId, alertId, person, runToken } = claim;
+    const payload = Buffer.from(
+      JSON.stringify([pageId, alertId, person, runToken, expires]),
+    ).toString('base64url');
+    return `${this.#baseUrl}/acknowledge/${payload}.${this.#sign(payload)}`;
+  }
+
+  read(token: string, now: DateTime): AcknowledgeToken {
+    const [payload = '', signature = ''] = token.split('.');
+    if (!isEqual(signature, this.#sign(payload))) {
+      return { kind: 'invalid' };
+    }
+    const [pageId, alertId, person, runToken, expires] = JSON.parse(
+      Buffer.from(payload, 'base64url').toString(),
+    );
+    return now.toUnixInteger() >= expires
+      ? { kind: 'expired' }
+      : { kind: 'valid', claim: { pageId, alertId, person, runToken } };
+  }
+
+  #sign(payload: string): string {
+    // The word keeps signatures of this secret for anything else from being links.
+    return createHmac('sha256', this.#secret)
+      .update(`acknowledge:${payload}`)
+      .digest('base64url');
+  }
+}
+
+/** What a link says. */
+export type AcknowledgeClaim = {
+  readonly pageId: string;
+  readonly alertId: string;
+  /** Entity reference. */
+  readonly person: string;
+  readonly runToken: string;
+};
+
+/** A link as it came back. */
+export type AcknowledgeToken =
+  | { readonly kind: 'valid'; readonly claim: AcknowledgeClaim }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'invalid' };
+
+/** How links are made. */
+export type AcknowledgeLinksOptions = {
+  readonly secret: string;
+  /** Of this plugin, as a phone reaches it: `https://portal.example.com/api/oncall`. */
+  readonly baseUrl: string;
+  readonly expiry: Duration;
+};
+
+function isEqual(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,36 @@
+import { HttpRouterService } from '@backstage/backend-plugin-api';
+import Router from 'express-promise-router';
+import { Response } from 'express';
+import { AcknowledgeByLink } from './AcknowledgeByLink';
+import { AcknowledgePage, renderAcknowledgePage } from './acknowledgePage';
+
+/** `/api/oncall/acknowledge/:token`: for people who are not signed in; the token says who they are. */
+export function addAcknowledgeRoutes(
+  httpRouter: HttpRouterService,
+  byLink: AcknowledgeByLink,
+): void {
+  const router = Router();
+  router.get('/acknowledge/:token', async (req, res) => {
+    answer(res, await byLink.show(req.params.token));
+  });
+  router.post('/acknowledge/:token', async (req, res) => {
+    answer(res, await byLink.acknowledge(req.params.token));
+  });
+  httpRouter.addAuthPolicy({ path: '/acknowledge', allow: 'unauthenticated' });
+  httpRouter.use(router);
+}
+
+function answer(res: Response, page: AcknowledgePage): void {
+  res
+    .status(page.status)
+    .set({
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      // The token is in the address; it must not travel to the portal with a click.
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .type('html')
+    .send(renderAcknowledgePage(page));
+}

@@ -1,0 +1,57 @@
+import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { DateTime } from 'luxon';
+import { StoredPage } from './StoredPage';
+
+/** What to do for a person after one of the pages failed for good. */
+export type FallBack =
+  | { readonly kind: 'reached-otherwise' }
+  /** Other pages are under way; those that wait after a failure are tried at once. */
+  | { readonly kind: 'hasten'; readonly pageIds: readonly string[] }
+  | { readonly kind: 'plan'; readonly pages: readonly StoredPage[] }
+  | { readonly kind: 'unreachable' };
+
+/** Decides; `siblings` are all pages of the person for the same step, with the failed one among them. */
+export function fallBack(options: {
+  failed: StoredPage;
+  siblings: readonly StoredPage[];
+  methods: readonly ContactMethod[];
+  now: DateTime;
+}): FallBack {
+  const { failed, siblings, methods, now } = options;
+  if (siblings.some(({ status }) => status === 'sent')) {
+    return { kind: 'reached-otherwise' };
+  }
+  const waiting = siblings.filter(
+    ({ id, status }) => status === 'pending' && id !== failed.id,
+  );
+  if (waiting.length > 0) {
+    return { kind: 'hasten', pageIds: waiting.map(({ id }) => id) };
+  }
+  const tried = new Set(siblings.map(({ contactMethod }) => contactMethod));
+  const untried = methods.filter(
+    ({ id, enabled }) => enabled && !tried.has(id),
+  );
+  const pages = untried.map(method => instead(failed, method, now));
+  return pages.length > 0 ? { kind: 'plan', pages } : { kind: 'unreachable' };
+}
+
+function instead(
+  failed: StoredPage,
+  method: ContactMethod,
+  now: DateTime,
+): StoredPage {
+  const at = new Date(now.toMillis()).toISOString();
+  const { lastError, sentAt, ...same } = failed;
+  return {
+    ...same,
+    id: randomUUID(),
+    contactMethod: method.id,
+    channel: method.channel,
+    to: method.to,
+    status: 'pending',
+    attempts: 0,
+    plannedAt: at,
+    nextAttemptAt: at,
+  };
+}

@@ -1,0 +1,80 @@
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { HumanDuration } from '@backstage/types';
+import { Duration } from 'luxon';
+import { EmailOptions } from './channels/EmailChannel';
+import { WebhookOptions } from './channels/WebhookChannel';
+
+/** The settings of directory, escalation and paging, read once at startup. */
+export type PagingSettings = {
+  /** Entity reference of the Group for alerts that lead to nobody else. */
+  readonly defaultTeam?: string;
+  /** Of this plugin, as a phone reaches it; without a slash at the end. */
+  readonly baseUrl: string;
+  /** Of the portal, for links to alerts; absent where there is none. */
+  readonly portalUrl?: string;
+  /** Absent: pages by e-mail fail and say so. */
+  readonly email?: EmailOptions;
+  readonly webhook: WebhookOptions;
+  readonly withNotifications: boolean;
+  readonly acknowledgeLinks: {
+    /** Absent: made once and kept in the database. */
+    readonly secret?: string;
+    readonly expiry: Duration;
+  };
+  readonly directoryFrequency: HumanDuration;
+  /** How often the engine looks by itself. */
+  readonly tick: Duration;
+};
+
+export function readPagingSettings(config: Config): PagingSettings {
+  const oncall = config.getOptionalConfig('oncall');
+  const duration = (key: string, otherwise: HumanDuration) =>
+    oncall?.has(key) ? readDurationFromConfig(oncall, { key }) : otherwise;
+  return {
+    defaultTeam: oncall?.getOptionalString('defaultTeam'),
+    baseUrl:
+      withoutSlash(oncall?.getOptionalString('baseUrl')) ??
+      `${withoutSlash(config.getString('backend.baseUrl'))}/api/oncall`,
+    portalUrl: withoutSlash(config.getOptionalString('app.baseUrl')),
+    email: readEmail(oncall?.getOptionalConfig('email')),
+    webhook: {
+      signingSecret: oncall?.getOptionalString('webhook.signingSecret'),
+      allowPrivateAddresses:
+        oncall?.getOptionalBoolean('webhook.allowPrivateAddresses') ?? false,
+    },
+    withNotifications:
+      oncall?.getOptionalBoolean('notifications.enabled') ?? true,
+    acknowledgeLinks: {
+      secret: oncall?.getOptionalString('acknowledgeLinks.secret'),
+      expiry: Duration.fromObject(
+        duration('acknowledgeLinks.expiry', { hours: 72 }),
+      ),
+    },
+    directoryFrequency: duration('directory.frequency', { seconds: 60 }),
+    tick: Duration.fromObject(duration('engine.tick', { seconds: 1 })),
+  };
+}
+
+function readEmail(email: Config | undefined): EmailOptions | undefined {
+  if (!email) {
+    return undefined;
+  }
+  const smtp = email.getConfig('smtp');
+  const auth = smtp.getOptionalConfig('auth');
+  return {
+    from: email.getString('from'),
+    smtp: {
+      host: smtp.getString('host'),
+      port: smtp.getOptionalNumber('port'),
+      secure: smtp.getOptionalBoolean('secure'),
+      auth: auth && {
+        user: auth.getString('user'),
+        pass: auth.getString('pass'),
+      },
+    },
+  };
+}
+
+function withoutSlash(url: string | undefined): string | undefined {
+  return url?.replace(/\/+$/, '');
+}

@@ -1,0 +1,135 @@
+import {
+  Alert,
+  ContactMethod,
+  MyOnCall,
+  Participant,
+  Schedule,
+  scheduleReadPermission,
+  Shift,
+  shiftsBetween,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { authorize, Caller } from '../authorization';
+import { Roster } from '../directory/Roster';
+import { scheduleOnCall, withName } from '../schedules/scheduleOnCall';
+import { contactMethodsOf } from './contactMethodsOf';
+import { PeopleRoom } from './PeopleRoom';
+
+const LOOK_AHEAD = { weeks: 4 };
+
+/** The person's own page: on call now and soon, alerts, contact methods. */
+export async function getMyOnCall(
+  room: PeopleRoom,
+  caller: Caller,
+  person: string,
+): Promise<MyOnCall> {
+  await authorize(room.permissions, caller, scheduleReadPermission);
+  const now = room.clock();
+  const roster = await room.rosters.get(now);
+  const isMine = (participant: Participant) =>
+    stands(participant, person, roster);
+  const mine = roster.schedules.filter(
+    schedule => schedule.enabled && concerns(schedule, isMine),
+  );
+  return {
+    person,
+    now: mine
+      .map(schedule => scheduleOnCall(schedule, roster, now))
+      .filter(schedule =>
+        schedule.now.some(({ participant }) => isMine(participant)),
+      ),
+    upcoming: mine
+      .flatMap(schedule => upcomingTurns({ schedule, isMine, roster, now }))
+      .sort((a, b) => (a.start < b.start ? -1 : 1)),
+    alerts: await openAlertsOf(room, person),
+    contactMethods: await methodsOf(room, person, roster),
+  };
+}
+
+function upcomingTurns(options: {
+  schedule: Schedule;
+  isMine: (participant: Participant) => boolean;
+  roster: Roster;
+  now: DateTime;
+}): MyOnCall['upcoming'] {
+  const { schedule, isMine, roster, now } = options;
+  const [from, to] = [now, now.plus(LOOK_AHEAD)].map(at =>
+    new Date(at.toMillis()).toISOString(),
+  );
+  return shiftsBetween(schedule, from, to)
+    .filter(({ start, participant }) => start > from && isMine(participant))
+    .map(shift => ({
+      ...withName(toTurn(schedule, shift), roster),
+      scheduleId: schedule.id,
+      scheduleName: schedule.name,
+      timezone: schedule.timezone,
+    }));
+}
+
+function toTurn(schedule: Schedule, shift: Shift) {
+  const { start, end, participant, rotationId, overrideId } = shift;
+  return {
+    participant,
+    rotationName: schedule.rotations.find(({ id }) => id === rotationId)?.name,
+    start,
+    end,
+    isOverride: overrideId !== undefined,
+  };
+}
+
+/** Whether a participant means the person, alone or as a member of a team. */
+function stands(
+  participant: Participant,
+  person: string,
+  roster: Roster,
+): boolean {
+  if (participant.type === 'none') {
+    return false;
+  }
+  return participant.type === 'user'
+    ? participant.ref === person
+    : roster.team(participant.ref)?.members.includes(person) ?? false;
+}
+
+function concerns(
+  { rotations, overrides }: Schedule,
+  isMine: (participant: Participant) => boolean,
+): boolean {
+  return (
+    rotations.some(({ participants }) => participants.some(isMine)) ||
+    overrides.some(({ participant }) => isMine(participant))
+  );
+}
+
+async function openAlertsOf(
+  { pages, alerts }: PeopleRoom,
+  person: string,
+): Promise<readonly Alert[]> {
+  const ids = await pages.listOpenAlertIdsOf(person);
+  const found = await alerts.findAlerts(
+    ids.map(value => ({ by: 'id' as const, value })),
+  );
+  return found
+    .map(({ alert }) => alert)
+    .sort((a, b) =>
+      a.priority === b.priority
+        ? compare(b.createdAt, a.createdAt)
+        : compare(a.priority, b.priority),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+async function methodsOf(
+  { contactMethods, channels }: PeopleRoom,
+  ref: string,
+  roster: Roster,
+): Promise<readonly ContactMethod[]> {
+  const added = (await contactMethods.listFor([ref])).get(ref) ?? [];
+  // Somebody who just signed in may not be in the copy of the catalog yet.
+  const person = roster.person(ref) ?? { ref, name: ref };
+  const withNotifications = channels.has('notification');
+  return contactMethodsOf({ person, added, withNotifications });
+}

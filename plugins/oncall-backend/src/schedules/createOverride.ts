@@ -1,0 +1,62 @@
+import {
+  Override,
+  OverrideInput,
+  overrideUpdatePermission,
+  refuseProblems,
+  Schedule,
+  validateOverride,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { DateTime } from 'luxon';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { Roster } from '../directory/Roster';
+import { assertKnown } from './assertKnown';
+import { existingSchedule } from './existingSchedule';
+import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
+import { toUtc } from './toUtc';
+
+/** Somebody takes over for a while. */
+export async function createOverride(
+  room: ScheduleRoom,
+  caller: Caller,
+  request: { readonly scheduleId: string; readonly input: OverrideInput },
+): Promise<Override> {
+  await authorize(room.permissions, caller, overrideUpdatePermission);
+  const { scheduleId, input } = request;
+  const now = room.clock();
+  const actor = actorOf(caller);
+  return audited(
+    room.auditor,
+    { eventId: 'override-create', actor, meta: { scheduleId } },
+    async () => {
+      const schedule = await existingSchedule(room.store, scheduleId);
+      const roster = await room.rosters.get(now);
+      const override = overrideFrom({ schedule, input, roster, actor, now });
+      await room.store.insertOverride(scheduleId, override);
+      afterScheduleChange(room, scheduleId);
+      return override;
+    },
+  );
+}
+
+function overrideFrom(options: {
+  schedule: Schedule;
+  input: OverrideInput;
+  roster: Roster;
+  actor: string;
+  now: DateTime;
+}): Override {
+  const { schedule, input, roster, actor, now } = options;
+  refuseProblems(validateOverride(input, schedule));
+  assertKnown(input.participant, roster, 'participant');
+  return {
+    id: randomUUID(),
+    participant: input.participant,
+    start: toUtc(input.start, 'start'),
+    end: toUtc(input.end, 'end'),
+    rotationIds: input.rotationIds ?? [],
+    createdAt: new Date(now.toMillis()).toISOString(),
+    createdBy: actor,
+  };
+}

@@ -1,0 +1,38 @@
+import { ConflictError } from '@backstage/errors';
+import {
+  Schedule,
+  ScheduleInput,
+  scheduleUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { scheduleFromInput } from './scheduleFromInput';
+import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
+
+/** A new schedule. */
+export async function createSchedule(
+  room: ScheduleRoom,
+  caller: Caller,
+  input: ScheduleInput,
+): Promise<Schedule> {
+  await authorize(room.permissions, caller, scheduleUpdatePermission);
+  const now = room.clock();
+  const id = randomUUID();
+  const meta = { scheduleId: id, name: input.name };
+  return audited(
+    room.auditor,
+    { eventId: 'schedule-create', actor: actorOf(caller), meta },
+    async () => {
+      const roster = await room.rosters.get(now);
+      const schedule = scheduleFromInput({ id, input, roster });
+      if (!(await room.store.insert(schedule, now))) {
+        throw new ConflictError(
+          `There is already a schedule named ${schedule.name}`,
+        );
+      }
+      afterScheduleChange(room, id);
+      return schedule;
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import { ConflictError } from '@backstage/errors';
+import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { PolicyStore } from '../escalation/PolicyStore';
+import { existingSchedule } from './existingSchedule';
+import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
+
+/** Deletes a schedule that no escalation policy tells; one that is told would page nobody without a word. */
+export async function deleteSchedule(
+  room: ScheduleRoom & { readonly policies: PolicyStore },
+  caller: Caller,
+  id: string,
+): Promise<void> {
+  await authorize(room.permissions, caller, scheduleUpdatePermission);
+  await audited(
+    room.auditor,
+    {
+      eventId: 'schedule-delete',
+      actor: actorOf(caller),
+      meta: { scheduleId: id },
+    },
+    async () => {
+      const schedule = await existingSchedule(room.store, id);
+      const users = (await room.policies.list()).filter(policy =>
+        policy.steps.some(
+          ({ recipient }) =>
+            recipient.type === 'schedule' && recipient.ref === id,
+        ),
+      );
+      if (users.length > 0) {
+        const names = users.map(({ name }) => name).join(', ');
+        throw new ConflictError(
+          `The schedule ${schedule.name} is used by the escalation policies ${names}; change them first`,
+        );
+      }
+      await room.store.delete(id);
+      afterScheduleChange(room, id);
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { InputError } from '@backstage/errors';
+import {
+  refuseProblems,
+  Schedule,
+  ScheduleInput,
+  validateSchedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { Roster } from '../directory/Roster';
+import { assertKnown } from './assertKnown';
+import { toUtc } from './toUtc';
+
+/** What a person wrote as a schedule, checked: the zone, the rotations, and that all people and teams exist. */
+export function scheduleFromInput(options: {
+  id: string;
+  input: ScheduleInput;
+  /** The schedule as it was; its overrides stay. */
+  before?: Schedule;
+  roster: Roster;
+}): Schedule {
+  const { id, input, before, roster } = options;
+  refuseProblems(validateSchedule(input));
+  refuseUnknown(input, roster);
+  return {
+    id,
+    name: input.name.trim(),
+    description: input.description,
+    timezone: input.timezone,
+    enabled: input.enabled ?? true,
+    team: input.team,
+    rotations: input.rotations.map((rotation, index) => ({
+      ...rotation,
+      id: rotation.id ?? randomUUID(),
+      start: toUtc(rotation.start, `rotations[${index}].start`),
+      end: rotation.end && toUtc(rotation.end, `rotations[${index}].end`),
+    })),
+    overrides: before?.overrides ?? [],
+  };
+}
+
+function refuseUnknown({ team, rotations }: ScheduleInput, roster: Roster) {
+  if (team !== undefined && roster.team(team)?.ref !== team) {
+    throw new InputError(
+      `team is ${team}, which is not a Group of the catalog`,
+    );
+  }
+  rotations.forEach(({ participants }, index) =>
+    participants.forEach((participant, place) =>
+      assertKnown(
+        participant,
+        roster,
+        `rotations[${index}].participants[${place}]`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { PolicyStore } from '../escalation/PolicyStore';
+import { OnCallRouter } from '../OnCallRouter';
+import { createOverride } from './createOverride';
+import { createSchedule } from './createSchedule';
+import { deleteOverride } from './deleteOverride';
+import { deleteSchedule } from './deleteSchedule';
+import { getSchedule } from './getSchedule';
+import { getShifts } from './getShifts';
+import { listOnCall } from './listOnCall';
+import { listSchedules } from './listSchedules';
+import { ScheduleRoom } from './ScheduleRoom';
+import { updateSchedule } from './updateSchedule';
+
+/** `/api/oncall/schedules` and `/api/oncall/on-call` */
+export function addScheduleRoutes(
+  router: OnCallRouter,
+  {
+    room,
+    httpAuth,
+  }: {
+    room: ScheduleRoom & { readonly policies: PolicyStore };
+    httpAuth: HttpAuthService;
+  },
+): void {
+  router.get('/schedules', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const items = await listSchedules(room, caller, req.query);
+    res.json({ items: [...items] });
+  });
+
+  router.post('/schedules', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    res.status(201).json(await createSchedule(room, caller, req.body));
+  });
+
+  router.get('/schedules/:scheduleId', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    res.json(await getSchedule(room, caller, req.params.scheduleId));
+  });
+
+  router.put('/schedules/:scheduleId', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const request = { id: req.params.scheduleId, input: req.body };
+    res.json(await updateSchedule(room, caller, request));
+  });
+
+  router.delete('/schedules/:scheduleId', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    await deleteSchedule(room, caller, req.params.scheduleId);
+    res.status(204).end();
+  });
+
+  router.get('/schedules/:scheduleId/shifts', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const request = { ...req.query, scheduleId: req.params.scheduleId };
+    const items = await getShifts(room, caller, request);
+    res.json({ items: [...items] });
+  });
+
+  router.post('/schedules/:scheduleId/overrides', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const request = { scheduleId: req.params.scheduleId, input: req.body };
+    res.status(201).json(await createOverride(room, caller, request));
+  });
+
+  router.delete(
+    '/schedules/:scheduleId/overrides/:overrideId',
+    async (req, res) => {
+      const caller = await httpAuth.credentials(req, CALLERS);
+      await deleteOverride(room, caller, req.params);
+      res.status(204).end();
+    },
+  );
+
+  router.get('/on-call', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const items = await listOnCall(room, caller, req.query);
+    res.json({ items: [...items] });
+  });
+}
+
+/** People with a browser, and other backends. */
+const CALLERS = { allow: ['user' as const, 'service' as const] };

@@ -1,0 +1,45 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  Schedule,
+  ScheduleInput,
+  scheduleUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingSchedule } from './existingSchedule';
+import { scheduleFromInput } from './scheduleFromInput';
+import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
+
+/** Replaces everything of a schedule but its overrides. */
+export async function updateSchedule(
+  room: ScheduleRoom,
+  caller: Caller,
+  { id, input }: { readonly id: string; readonly input: ScheduleInput },
+): Promise<Schedule> {
+  await authorize(room.permissions, caller, scheduleUpdatePermission);
+  const now = room.clock();
+  return audited(
+    room.auditor,
+    {
+      eventId: 'schedule-update',
+      actor: actorOf(caller),
+      meta: { scheduleId: id },
+    },
+    async () => {
+      const before = await existingSchedule(room.store, id);
+      const roster = await room.rosters.get(now);
+      const schedule = scheduleFromInput({ id, input, before, roster });
+      const result = await room.store.update(schedule, now);
+      if (result === 'name-taken') {
+        throw new ConflictError(
+          `There is already another schedule named ${schedule.name}`,
+        );
+      }
+      if (result === 'not-found') {
+        throw new NotFoundError(`No schedule with id ${id}`);
+      }
+      afterScheduleChange(room, id);
+      return schedule;
+    },
+  );
+}
