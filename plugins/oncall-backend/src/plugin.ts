@@ -5,6 +5,7 @@ import {
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { oncallPermissions } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { AlertListStore } from './alerts/AlertListStore';
 import { AlertRequests } from './alerts/AlertRequests';
 import { addAlertRoutes } from './alerts/alertRoutes';
@@ -29,6 +30,8 @@ import { mountOpsgenie } from './opsgenie/mountOpsgenie';
 import { OpsgenieApi } from './opsgenie/OpsgenieApi';
 import { OpsgenieListener } from './opsgenie/OpsgenieListener';
 import { RequestStatusStore } from './opsgenie/RequestStatusStore';
+import { scheduleReadRoutes } from './opsgenie/scheduleReadRoutes';
+import { teamReadRoutes } from './opsgenie/teamReadRoutes';
 import { PageStore } from './paging/PageStore';
 import { ScheduleStore } from './schedules/ScheduleStore';
 import { surroundingsServiceRef } from './surroundings';
@@ -85,6 +88,7 @@ export const oncallPlugin = createBackendPlugin({
             }),
         });
 
+        const roster = (now: DateTime) => rosters.get(now);
         const requests = AlertRequests.create({
           store: alerts,
           starter: DefaultEscalationStarter.create({ rosters }),
@@ -108,6 +112,12 @@ export const oncallPlugin = createBackendPlugin({
           routes: [
             ...alertReadRoutes({ alerts, lists, statuses }),
             ...alertWriteRoutes(requests),
+            ...scheduleReadRoutes({ roster, clock }),
+            ...teamReadRoutes({
+              roster,
+              clock,
+              listTeams: async () => (await directory.read()).teams,
+            }),
           ],
           keyRing,
           logger,

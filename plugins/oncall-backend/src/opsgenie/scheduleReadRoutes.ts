@@ -1,0 +1,163 @@
+import {
+  nextOnCall,
+  nextParticipants,
+  Participant,
+  Schedule,
+  whoIsOnCall,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
+import { Roster } from '../directory/Roster';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { participantView, userNames } from './participantView';
+import { scheduleParent, scheduleView } from './scheduleView';
+
+type Facts = {
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly clock: () => DateTime;
+};
+
+/** Schedules, and who is on call. */
+export function scheduleReadRoutes(facts: Facts): readonly OpsgenieRoute[] {
+  return [
+    read('/v2/schedules', listSchedules),
+    read('/v2/schedules/on-calls', listOnCalls),
+    read('/v2/schedules/:id', getSchedule),
+    read('/v2/schedules/:id/on-calls', getOnCalls),
+    read('/v2/schedules/:id/next-on-calls', getNextOnCalls),
+  ];
+
+  function read(path: string, answer: Answer): OpsgenieRoute {
+    return {
+      method: 'GET',
+      path,
+      access: 'everything',
+      handle: async call => {
+        const now = facts.clock();
+        return answer({ call, roster: await facts.roster(now), now });
+      },
+    };
+  }
+}
+
+type Question = {
+  readonly call: OpsgenieCall;
+  readonly roster: Roster;
+  readonly now: DateTime;
+};
+
+type Answer = (question: Question) => OpsgenieAnswer;
+
+function listSchedules({ call, roster }: Question): OpsgenieAnswer {
+  const expand = call.request.query.get('expand') ?? '';
+  const withRotations = expand.split(',').includes('rotation');
+  const data = roster.schedules.map(schedule =>
+    scheduleView(roster, schedule, { withRotations }),
+  );
+  return {
+    status: 200,
+    body: { data, ...(!withRotations && { expandable: ['rotation'] }) },
+  };
+}
+
+function getSchedule(question: Question): OpsgenieAnswer {
+  const schedule = namedSchedule(question, 'identifierType');
+  const data = scheduleView(question.roster, schedule, { withRotations: true });
+  return { status: 200, body: { data } };
+}
+
+function listOnCalls(question: Question): OpsgenieAnswer {
+  const data = question.roster.schedules
+    .filter(({ enabled }) => enabled)
+    .map(schedule => onCallOf(question, schedule));
+  return { status: 200, body: { data } };
+}
+
+function getOnCalls(question: Question): OpsgenieAnswer {
+  const schedule = namedSchedule(question, 'scheduleIdentifierType');
+  return { status: 200, body: { data: onCallOf(question, schedule) } };
+}
+
+function onCallOf(question: Question, schedule: Schedule) {
+  const turns = whoIsOnCall(schedule, momentOf(question));
+  const onCall = viewsOf(question, turns);
+  return {
+    _parent: scheduleParent(schedule),
+    ...(isFlat(question)
+      ? { onCallRecipients: userNames(onCall) }
+      : { onCallParticipants: onCall }),
+  };
+}
+
+/** `next` is the next in the order of the rotation, `exactNext` is who really takes over at the next change. */
+function getNextOnCalls(question: Question): OpsgenieAnswer {
+  const schedule = namedSchedule(question, 'scheduleIdentifierType');
+  const at = momentOf(question);
+  const inOrder = nextParticipants(schedule, at, 1);
+  const next = viewsOf(
+    question,
+    inOrder.map(participant => ({ participant })),
+  );
+  const exactNext = viewsOf(question, nextOnCall(schedule, at));
+  // Opsgenie swaps the names of the properties between the two forms.
+  const names = isFlat(question)
+    ? {
+        nextOnCallParticipants: userNames(next),
+        exactNextOnCallParticipants: userNames(exactNext),
+      }
+    : { nextOnCallRecipients: next, exactNextOnCallRecipients: exactNext };
+  return {
+    status: 200,
+    body: { data: { _parent: scheduleParent(schedule), ...names } },
+  };
+}
+
+function viewsOf(
+  { roster }: Question,
+  turns: readonly { readonly participant: Participant }[],
+) {
+  return turns.flatMap(({ participant }) =>
+    participantView(roster, participant),
+  );
+}
+
+/** Ids and names never look alike, so either finds the schedule; the parameter only has to be one that exists. */
+function namedSchedule(
+  { call: { params, request }, roster }: Question,
+  parameter: string,
+): Schedule {
+  const type = request.query.get(parameter) || 'id';
+  if (type !== 'id' && type !== 'name') {
+    throw OpsgenieError.unprocessable({
+      [parameter]: 'must be one of id, name',
+    });
+  }
+  const found = roster.schedule(params.id);
+  if (!found) {
+    throw OpsgenieError.notFound(
+      `No schedule exists with ${type} [${params.id}]`,
+    );
+  }
+  return found;
+}
+
+function isFlat({ call }: Question): boolean {
+  return call.request.query.get('flat') === 'true';
+}
+
+function momentOf({ call, now }: Question): string {
+  const date = call.request.query.get('date');
+  if (!date) {
+    return toIso(now);
+  }
+  // A plus sign that was not escaped arrives as a space.
+  const moment = DateTime.fromISO(date.replace(' ', '+'), { zone: 'utc' });
+  if (!moment.isValid) {
+    throw OpsgenieError.unprocessable({
+      date: 'must be a moment such as 2026-01-05T09:00:00+01:00',
+    });
+  }
+  return toIso(moment);
+}
