@@ -1,0 +1,9 @@
+export interface Config {
+  /** The demo portal. Never in a real house: with it, anybody signs in as anybody. */
+  demo?: {
+    /** Lets visitors choose whom of the story to be. Default: false. */
+    enabled?: boolean;
+    /** Fills an empty portal with schedules, alerts, deployments and incidents. Default: true. */
+    seed?: boolean;
+  };
+}

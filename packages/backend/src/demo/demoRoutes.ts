@@ -1,0 +1,23 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Router } from 'express';
+import createRouter from 'express-promise-router';
+import { peopleOfTheStory } from './peopleOfTheStory';
+import { StoryStore } from './seed/StoryStore';
+
+/** What the sign-in page and the browser tests ask before anybody is signed in. */
+export function demoRoutes(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  store: StoryStore;
+}): Router {
+  const { auth, catalog, store } = options;
+  const router = createRouter();
+  router.get('/people', async (_, response) => {
+    response.json({ items: await peopleOfTheStory(catalog, auth) });
+  });
+  router.get('/status', async (_, response) => {
+    response.json({ seeded: await store.isTold() });
+  });
+  return router;
+}

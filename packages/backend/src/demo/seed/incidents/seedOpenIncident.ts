@@ -1,0 +1,32 @@
+import { APAC_ALIAS } from '../oncall/alerts';
+import { alertsByAlias } from '../oncall/seedAlerts';
+import { SeedContext } from '../SeedContext';
+import { findIncident } from './findIncident';
+import { openIncident } from './openIncident';
+import { seedTimeline } from './seedTimeline';
+
+/** Declares the incident that is going on, which pages people; answers how many it declared. */
+export async function seedOpenIncident(context: SeedContext): Promise<number> {
+  const { incidents, voices, now } = context;
+  const { input, declaredBy, manager, timeline } = openIncident(now);
+  const existing = await findIncident(context, input.message);
+  if (existing && existing.status !== 'open') {
+    return 0;
+  }
+  const alert = (await alertsByAlias(context)).get(APAC_ALIAS);
+  const incident =
+    existing ??
+    (await incidents.declareIncident(
+      { ...input, alertIds: alert ? [alert.id] : [] },
+      await voices.person(declaredBy),
+    ));
+  if (!incident.responders.some(({ role }) => role !== undefined)) {
+    await incidents.addResponder(
+      incident.id,
+      { ref: `user:default/${manager}`, role: 'Incident Manager', page: false },
+      await voices.person(manager),
+    );
+  }
+  await seedTimeline(context, incident.id, timeline);
+  return existing ? 0 : 1;
+}

@@ -1,0 +1,84 @@
+import { Incident } from '@muster/backstage-plugin-incidents-common';
+import { SeedContext } from '../SeedContext';
+import { toIso } from '../toIso';
+import { findIncident } from './findIncident';
+import { PastIncident } from './PastIncident';
+import { pastIncidents } from './pastIncidents';
+import { seedCause } from './seedCause';
+import { seedPostmortem } from './seedPostmortem';
+import { seedTimeline } from './seedTimeline';
+
+/** Tells what happened before, from declaration to postmortem; answers how many incidents are new. */
+export async function seedPastIncidents(context: SeedContext): Promise<number> {
+  let created = 0;
+  for (const past of pastIncidents(context.now)) {
+    const existing = await findIncident(context, past.input.message);
+    const incident = existing ?? (await declare(context, past));
+    created += existing ? 0 : 1;
+    await goOn(context, past, incident);
+  }
+  return created;
+}
+
+async function declare(
+  { incidents, voices }: SeedContext,
+  { input, declaredBy, manager }: PastIncident,
+): Promise<Incident> {
+  const incident = await incidents.declareIncident(
+    { ...input, pageOwners: false },
+    await voices.person(declaredBy),
+  );
+  if (!manager) {
+    return incident;
+  }
+  return incidents.addResponder(
+    incident.id,
+    { ref: `user:default/${manager}`, role: 'Incident Manager', page: false },
+    await voices.person(manager),
+  );
+}
+
+/** Takes the incident from where it stands to where the story leaves it. */
+async function goOn(
+  context: SeedContext,
+  past: PastIncident,
+  incident: Incident,
+): Promise<void> {
+  if (incident.status === 'closed') {
+    return;
+  }
+  if (incident.status === 'open') {
+    await seedTimeline(context, incident.id, past.timeline);
+    await seedCause(context, incident.id, past);
+    await resolve(context, incident.id, past);
+  }
+  await seedPostmortem(context, incident.id, past);
+  await close(context, incident.id, past);
+}
+
+async function resolve(
+  { incidents, voices }: SeedContext,
+  id: string,
+  past: PastIncident,
+): Promise<void> {
+  const person = await voices.person(past.manager ?? past.declaredBy);
+  const impactEndedAt = toIso(past.impactEndedAt);
+  await incidents.updateIncident(id, { impactEndedAt }, person);
+  await incidents.resolveIncident(
+    id,
+    { note: past.resolution, at: toIso(past.resolvedAt) },
+    person,
+  );
+}
+
+async function close(
+  { incidents, voices }: SeedContext,
+  id: string,
+  { closedAt, manager, declaredBy }: PastIncident,
+): Promise<void> {
+  const person = await voices.person(manager ?? declaredBy);
+  const { status } = await incidents.getIncident(id, person);
+  if (closedAt && status === 'resolved') {
+    await incidents.closeIncident(id, { at: toIso(closedAt) }, person);
+  }
+}

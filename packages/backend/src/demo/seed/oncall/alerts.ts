@@ -1,0 +1,120 @@
+import { AlertInput } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+
+/** An alert, and what somebody has done about it. */
+export type AlertOfTheStory = {
+  readonly input: AlertInput & { readonly alias: string };
+  readonly answer?: {
+    readonly by: string;
+    readonly note?: string;
+  } & (
+    | { readonly state: 'acknowledged' }
+    | { readonly state: 'snoozed'; readonly until: DateTime }
+    | { readonly state: 'closed' }
+  );
+};
+
+/** The alert behind the open incident. */
+export const APAC_ALIAS = 'bancly/bookings-refused/apac';
+
+/** What monitors have found by the time a visitor comes in. */
+export function alerts(now: DateTime): readonly AlertOfTheStory[] {
+  return [
+    {
+      input: {
+        alias: APAC_ALIAS,
+        message: 'Bookings refused for APAC accounts: 31 % in five minutes',
+        description:
+          'The share of refused bookings in the region APAC is 31 % (usual: 0.4 %). Most of them say ACCOUNT_ROUTE_NOT_FOUND. Other regions are not affected.',
+        priority: 'P1',
+        service: 'component:default/banking-transaction',
+        tags: ['apac', 'production', 'slo:bookings'],
+        details: {
+          region: 'APAC',
+          error: 'ACCOUNT_ROUTE_NOT_FOUND',
+          share: '31 %',
+          usual: '0.4 %',
+          runbook: 'https://runbooks.bancly.example/bookings-refused',
+        },
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/replica-lag/singapore',
+        message: 'The ledger replica in Singapore is 12 seconds behind',
+        description:
+          'Replicas that are more than 5 seconds behind are not asked; balances are read from the primary meanwhile.',
+        priority: 'P2',
+        service: 'component:default/account-ledger',
+        tags: ['replication', 'production'],
+        details: { replica: 'ledger-db-sg-1', lag: '12 s', limit: '5 s' },
+      },
+      answer: {
+        state: 'acknowledged',
+        by: 'arun',
+        note: 'A long report holds it up. It ends in a quarter of an hour.',
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/slow-pages/pay',
+        message: 'Every twentieth page of the portal takes longer than 2 s',
+        priority: 'P3',
+        service: 'component:default/payment-portal',
+        tags: ['production', 'slo:pages'],
+      },
+      answer: {
+        state: 'acknowledged',
+        by: 'clara',
+        note: 'Customers in APAC try again and again; this goes with the refused bookings.',
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/certificate/branches',
+        message: 'The certificate of branches.bancly.example ends in 13 days',
+        priority: 'P4',
+        service: 'component:default/api-gateway',
+        tags: ['certificates'],
+      },
+      answer: {
+        state: 'snoozed',
+        by: 'oskar',
+        until: now.plus({ hours: 20 }),
+        note: 'The new one is ordered and comes tomorrow.',
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/sign-in-latency',
+        message: 'Signing in takes 900 ms at the 95th percentile',
+        priority: 'P2',
+        service: 'component:default/id-gatekeeper',
+        tags: ['production', 'slo:sign-in'],
+      },
+      answer: {
+        state: 'closed',
+        by: 'tomas',
+        note: 'One instance had no memory left. Replaced; 180 ms again.',
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/forwarder-retries',
+        message: 'The forwarder sends every tenth batch twice',
+        priority: 'P3',
+        service: 'component:default/datadog-monitoring',
+        tags: ['forwarder'],
+      },
+    },
+    {
+      input: {
+        alias: 'bancly/statement-run',
+        message: 'The statement run takes four hours; three are usual',
+        priority: 'P5',
+        service: 'component:default/statement-archive',
+        tags: ['batch'],
+      },
+    },
+  ];
+}

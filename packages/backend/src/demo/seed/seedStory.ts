@@ -1,0 +1,41 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { seedDeployments } from './deployments/seedDeployments';
+import { seedOpenIncident } from './incidents/seedOpenIncident';
+import { seedPastIncidents } from './incidents/seedPastIncidents';
+import { seedAlerts } from './oncall/seedAlerts';
+import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
+import { seedSchedules } from './oncall/seedSchedules';
+import { SeedContext } from './SeedContext';
+
+/** How many things of each kind were made; none of what was there already. */
+export type SeedCounts = {
+  readonly schedules: number;
+  readonly policies: number;
+  readonly deployments: number;
+  readonly pastIncidents: number;
+  readonly alerts: number;
+  readonly openIncidents: number;
+};
+
+/**
+ * Tells the story of Bancly through the APIs that people and machines use.
+ *
+ * Every step looks first at what is there, so that it can be interrupted anywhere and told again. The order matters:
+ * alerts need somebody to page, causes need deployments, and the open incident has the highest number.
+ */
+export async function seedStory(
+  context: SeedContext,
+  logger: LoggerService,
+): Promise<SeedCounts> {
+  logger.info('Seeding the story', { now: context.now.toISO() });
+  const counts = {
+    schedules: await seedSchedules(context),
+    policies: await seedEscalationPolicies(context),
+    deployments: await seedDeployments(context),
+    pastIncidents: await seedPastIncidents(context),
+    alerts: await seedAlerts(context),
+    openIncidents: await seedOpenIncident(context),
+  };
+  logger.info('The story is told', counts);
+  return counts;
+}
