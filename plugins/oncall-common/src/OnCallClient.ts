@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import {
   Alert,
   AlertEvent,
@@ -265,6 +266,9 @@ export class OnCallClient implements OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<ServiceOnCall> {
     const [service] = await this.getServicesOnCall([entityRef], options);
+    if (!service) {
+      throw new NotFoundError(`No answer about the service ${entityRef}`);
+    }
     return service;
   }
 

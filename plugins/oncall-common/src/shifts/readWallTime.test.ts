@@ -62,10 +62,14 @@ describe('a typed local time', () => {
     },
   );
 
-  it.each(['', 'tomorrow', '2026-03-08', '2026-13-08T02:30', '09:00', '2026-03-08T02:30Z'])(
-    'that is no local date and time is not guessed: %p',
-    text => {
-      expect(readWallTime(text, 'UTC')).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '',
+    'tomorrow',
+    '2026-03-08',
+    '2026-13-08T02:30',
+    '09:00',
+    '2026-03-08T02:30Z',
+  ])('that is no local date and time is not guessed: %p', text => {
+    expect(readWallTime(text, 'UTC')).toEqual({ kind: 'unreadable' });
+  });
 });

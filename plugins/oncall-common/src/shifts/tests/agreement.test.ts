@@ -129,18 +129,23 @@ function anySchedule(timezone: string, change: DateTime) {
       rotations: fc.array(anyRotation(change), { maxLength: 3 }),
       overrides: fc.array(anyOverride(change), { maxLength: 4 }),
     })
-    .map(({ rotations, overrides }): Schedule => ({
-      id: 's',
-      name: 'S',
-      timezone,
-      enabled: true,
-      rotations: rotations.map((rotation, i) => ({ ...rotation, id: `r${i}` })),
-      overrides: overrides.map((override, i) => ({
-        ...override,
-        id: `o${i}`,
-        createdAt: `2010-01-0${i + 1}T00:00:00Z`,
-      })),
-    }));
+    .map(
+      ({ rotations, overrides }): Schedule => ({
+        id: 's',
+        name: 'S',
+        timezone,
+        enabled: true,
+        rotations: rotations.map((rotation, i) => ({
+          ...rotation,
+          id: `r${i}`,
+        })),
+        overrides: overrides.map((override, i) => ({
+          ...override,
+          id: `o${i}`,
+          createdAt: `2010-01-0${i + 1}T00:00:00Z`,
+        })),
+      }),
+    );
 }
 
 function toIso(moment: DateTime): string {
@@ -165,8 +170,10 @@ function tellingMoments(shifts: readonly Shift[], span: Interval): DateTime[] {
     return [moment.minus(1000), moment, moment.plus(1000)];
   });
   const anywhere = span.splitBy({ hours: 6, minutes: 43 });
-  return [...nearBorders, ...anywhere.flatMap(({ start }) => start ?? [])]
-    .filter(moment => span.contains(moment));
+  return [
+    ...nearBorders,
+    ...anywhere.flatMap(({ start }) => start ?? []),
+  ].filter(moment => span.contains(moment));
 }
 
 describe.each(PLACES)('schedules in %s around %s', (zone, day) => {

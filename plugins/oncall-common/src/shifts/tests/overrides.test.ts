@@ -139,7 +139,11 @@ describe('an override of chosen rotations', () => {
       timetable(
         aSchedule({
           rotations: [
-            aRotation({ id: 'hours', type: 'hourly', participants: [ANA, BEN] }),
+            aRotation({
+              id: 'hours',
+              type: 'hourly',
+              participants: [ANA, BEN],
+            }),
           ],
           overrides: [overrideAt(1, 24, { rotationIds: ['hours'] })],
         }),
@@ -249,7 +253,12 @@ describe('where overrides overlap', () => {
           ],
         }),
       ),
-    ).toEqual(['day ana 8-18', 'all chi 18-19', 'day dee 19-20', 'all chi 20-22']);
+    ).toEqual([
+      'day ana 8-18',
+      'all chi 18-19',
+      'day dee 19-20',
+      'all chi 20-22',
+    ]);
   });
 });
 

@@ -243,10 +243,7 @@ describe('a window at a clock change', () => {
         zone: 'America/New_York',
         rotation: { restriction },
         from: `${day}T00:00`,
-        to: instantIn('America/New_York', day).replace(
-          /T.*/,
-          'T23:59:59.999',
-        ),
+        to: instantIn('America/New_York', day).replace(/T.*/, 'T23:59:59.999'),
       }).map(line => line.replace('23:59', '24:00')),
     ).toEqual(expected.map(line => line.replace('03-09 00:00', '03-08 24:00')));
   });

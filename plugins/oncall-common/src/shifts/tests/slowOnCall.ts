@@ -67,9 +67,7 @@ function slowHandoff(
   const unit = { hourly: 'hours', daily: 'days', weekly: 'weeks' }[type];
   const wall = onTheWall(start);
   const handoff = firstInstant(
-    onTheWall(
-      DateTime.fromISO(wall, { zone: 'utc' }).plus({ [unit]: amount }),
-    ),
+    onTheWall(DateTime.fromISO(wall, { zone: 'utc' }).plus({ [unit]: amount })),
     start.zoneName ?? '',
   );
   return DateTime.max(start, handoff);
@@ -102,7 +100,9 @@ function windowsFrom(
     const opens = day.plus({ hours: startHour, minutes: startMin });
     const closes = day.plus({ hours: endHour, minutes: endMin });
     const wraps = closes <= opens;
-    return [[onTheWall(opens), onTheWall(closes.plus({ days: wraps ? 1 : 0 }))]];
+    return [
+      [onTheWall(opens), onTheWall(closes.plus({ days: wraps ? 1 : 0 }))],
+    ];
   }
   return restriction.restrictions
     .filter(({ startDay }) => WEEKDAYS[day.weekday - 1] === startDay)
@@ -114,7 +114,10 @@ function windowsFrom(
         minutes: endMin,
       });
       const wraps = closes <= opens;
-      return [onTheWall(opens), onTheWall(closes.plus({ weeks: wraps ? 1 : 0 }))];
+      return [
+        onTheWall(opens),
+        onTheWall(closes.plus({ weeks: wraps ? 1 : 0 })),
+      ];
     });
 }
 
@@ -143,4 +146,3 @@ function searchFirstInstant(wall: string, zone: string): DateTime {
 function onTheWall(moment: DateTime): string {
   return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss");
 }
-

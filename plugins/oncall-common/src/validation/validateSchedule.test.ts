@@ -1,0 +1,150 @@
+import { ScheduleInput } from '../Schedule';
+import { TimeRestriction } from '../TimeRestriction';
+import { refuseProblems } from './InputProblem';
+import { validateSchedule } from './validateSchedule';
+
+type RotationInput = ScheduleInput['rotations'][number];
+
+const ROTATION: RotationInput = {
+  name: 'Primary',
+  type: 'weekly',
+  length: 1,
+  start: '2026-01-05T09:00:00+01:00',
+  participants: [
+    { type: 'user', ref: 'user:default/ana' },
+    { type: 'team', ref: 'group:default/payments' },
+    { type: 'none' },
+  ],
+};
+
+const SCHEDULE: ScheduleInput = {
+  name: 'Payments primary',
+  timezone: 'Europe/Berlin',
+  team: 'group:default/payments',
+  rotations: [ROTATION],
+};
+
+function fieldsOf(input: Partial<ScheduleInput>) {
+  return validateSchedule({ ...SCHEDULE, ...input }).map(({ field }) => field);
+}
+
+function rotationFieldsOf(rotation: Partial<RotationInput>) {
+  return fieldsOf({ rotations: [{ ...ROTATION, ...rotation }] }).map(field =>
+    field.replace('rotations[0].', ''),
+  );
+}
+
+function hours(
+  startHour: number,
+  startMin: number,
+  endHour: number,
+  endMin: number,
+): TimeRestriction {
+  return {
+    type: 'time-of-day',
+    restriction: { startHour, startMin, endHour, endMin },
+  };
+}
+
+describe('validateSchedule', () => {
+  it('finds nothing wrong with a usual schedule', () => {
+    expect(validateSchedule(SCHEDULE)).toEqual([]);
+    expect(fieldsOf({ rotations: [], team: undefined })).toEqual([]);
+  });
+
+  it.each<[string, Partial<ScheduleInput>]>([
+    ['name', { name: ' ' }],
+    ['name', { name: 'x'.repeat(101) }],
+    ['timezone', { timezone: 'Berlin' }],
+    ['timezone', { timezone: '' }],
+    ['team', { team: 'payments' }],
+    ['team', { team: 'user:default/ana' }],
+  ])('refuses %s in %j', (field, input) => {
+    expect(fieldsOf(input)).toEqual([field]);
+  });
+
+  it.each<[string, Partial<RotationInput>]>([
+    ['name', { name: '' }],
+    ['length', { length: 0 }],
+    ['length', { length: 1.5 }],
+    ['length', { length: NaN }],
+    ['length', { length: 10_001 }],
+    ['start', { start: '2026-01-05T09:00:00' }],
+    ['start', { start: 'monday' }],
+    ['end', { end: '2026-01-32T00:00:00Z' }],
+    ['end', { end: '2026-01-05T08:00:00Z' }],
+    ['participants', { participants: [] }],
+    ['participants[0].ref', { participants: [{ type: 'user', ref: 'ana' }] }],
+    [
+      'participants[0].ref',
+      { participants: [{ type: 'user', ref: 'group:default/payments' }] },
+    ],
+    [
+      'participants[0].ref',
+      { participants: [{ type: 'team', ref: 'group:payments' }] },
+    ],
+  ])('refuses the %s of a rotation with %j', (field, rotation) => {
+    expect(rotationFieldsOf(rotation)).toEqual([field]);
+  });
+
+  it.each([
+    ['restriction.restriction.startHour', hours(24, 0, 8, 0)],
+    ['restriction.restriction.startMin', hours(9, 60, 17, 0)],
+    ['restriction.restriction.endHour', hours(9, 0, 24, 30)],
+    ['restriction.restriction.endHour', hours(9, 0, -1, 0)],
+    ['restriction.restriction.endMin', hours(9, 0, 17, 0.5)],
+    [
+      'restriction.restrictions',
+      { type: 'weekday-and-time-of-day' as const, restrictions: [] },
+    ],
+  ])('refuses %s in %j', (field, restriction) => {
+    expect(rotationFieldsOf({ restriction })).toEqual([field]);
+  });
+
+  it('accepts every minute, midnight as 24:00 and hours that wrap', () => {
+    expect(rotationFieldsOf({ restriction: hours(0, 0, 24, 0) })).toEqual([]);
+    expect(rotationFieldsOf({ restriction: hours(22, 17, 6, 3) })).toEqual([]);
+  });
+
+  it('refuses days that are not written as days', () => {
+    const window = {
+      startDay: 'Mon',
+      startHour: 9,
+      startMin: 0,
+      endDay: 'friday',
+      endHour: 17,
+      endMin: 0,
+    };
+    const restriction = {
+      type: 'weekday-and-time-of-day',
+      restrictions: [window],
+    } as unknown as TimeRestriction;
+
+    expect(rotationFieldsOf({ restriction })).toEqual([
+      'restriction.restrictions[0].startDay',
+    ]);
+  });
+
+  it('refuses two rotations with one id', () => {
+    const rotation = { ...ROTATION, id: 'r1' };
+
+    expect(fieldsOf({ rotations: [rotation, rotation] })).toEqual([
+      'rotations[1].id',
+    ]);
+    expect(fieldsOf({ rotations: [ROTATION, ROTATION] })).toEqual([]);
+  });
+
+  it('names every problem at once, with what would be right', () => {
+    const problems = validateSchedule({
+      ...SCHEDULE,
+      name: '',
+      rotations: [{ ...ROTATION, length: 0 }],
+    });
+
+    expect(() => refuseProblems(problems)).toThrow(
+      'name is empty, expected a name; ' +
+        'rotations[0].length is 0, expected a whole number from 1 to 10000',
+    );
+    expect(() => refuseProblems([])).not.toThrow();
+  });
+});
