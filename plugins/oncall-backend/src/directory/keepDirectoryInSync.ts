@@ -1,4 +1,8 @@
-import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DirectorySync } from './syncDirectory';
@@ -6,44 +10,58 @@ import { DirectorySync } from './syncDirectory';
 const FIRST_RETRY_SECONDS = 1;
 const LONGEST_RETRY_SECONDS = 30;
 
+/** What keeping in sync needs. */
+export type KeepInSyncOptions = {
+  readonly scheduler: SchedulerService;
+  readonly lifecycle: LifecycleService;
+  readonly logger: LoggerService;
+  readonly frequency: HumanDuration;
+  readonly sync: () => Promise<DirectorySync>;
+};
+
 /**
  * Copies the catalog at a steady pace, in every process: each has to survive the loss of the others.
  *
- * Until the first success it tries again sooner, because a portal that has just started needs a few seconds to fill its
- * catalog.
+ * At the start it tries again sooner until the first success, because a portal that has just started needs a few
+ * seconds to fill its catalog. Starting up does not wait for it: there is the copy of the last time.
  */
-export async function keepDirectoryInSync(options: {
-  scheduler: SchedulerService;
-  logger: LoggerService;
-  frequency: HumanDuration;
-  sync: () => Promise<DirectorySync>;
-}): Promise<void> {
-  const { scheduler, frequency } = options;
-  let succeeded = false;
+export async function keepDirectoryInSync(
+  options: KeepInSyncOptions,
+): Promise<void> {
+  const { scheduler, lifecycle, frequency } = options;
+  const stopped = new AbortController();
+  lifecycle.addShutdownHook(() => stopped.abort());
+  untilFirstSuccess(options, stopped.signal).catch(() => {
+    // Only the wait between two tries can fail, and only because of the shutdown.
+  });
   await scheduler.scheduleTask({
     id: 'sync-directory',
     scope: 'local',
+    initialDelay: frequency,
     frequency,
     timeout: { minutes: 5 },
-    fn: async signal => {
-      let seconds = FIRST_RETRY_SECONDS;
-      while (!(await trySync(options)) && !succeeded && !signal.aborted) {
-        await delay(seconds * 1000, undefined, { signal, ref: false });
-        seconds = Math.min(seconds * 2, LONGEST_RETRY_SECONDS);
-      }
-      succeeded = true;
+    fn: async () => {
+      await trySync(options);
     },
   });
 }
 
-async function trySync(options: {
-  logger: LoggerService;
-  sync: () => Promise<DirectorySync>;
-}): Promise<boolean> {
+async function untilFirstSuccess(
+  options: KeepInSyncOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  let seconds = FIRST_RETRY_SECONDS;
+  while (!signal.aborted && !(await trySync(options))) {
+    await delay(seconds * 1000, undefined, { signal, ref: false });
+    seconds = Math.min(seconds * 2, LONGEST_RETRY_SECONDS);
+  }
+}
+
+async function trySync({ logger, sync }: KeepInSyncOptions): Promise<boolean> {
   try {
-    return (await options.sync()).ok;
+    return (await sync()).ok;
   } catch (error) {
-    options.logger.warn(
+    logger.warn(
       'Could not copy people and teams from the catalog; working with the last copy',
       { error: String(error) },
     );

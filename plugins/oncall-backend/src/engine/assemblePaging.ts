@@ -1,5 +1,6 @@
 import {
   AuditorService,
+  DiscoveryService,
   HttpAuthService,
   HttpRouterService,
   LoggerService,
@@ -46,6 +47,7 @@ export type PagingOptions = {
   readonly channels: readonly OnCallChannel[];
   readonly alerts: AlertStore;
   readonly alertList: AlertListStore;
+  readonly discovery: Pick<DiscoveryService, 'getExternalBaseUrl'>;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
@@ -89,7 +91,9 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     secret:
       settings.acknowledgeLinks.secret ??
       (await AcknowledgeSecretStore.create(knex).getOrCreate()),
-    baseUrl: settings.baseUrl,
+    baseUrl:
+      settings.baseUrl ??
+      (await options.discovery.getExternalBaseUrl('oncall')),
     expiry: settings.acknowledgeLinks.expiry,
   });
   const alertUrl = alertUrls(settings);

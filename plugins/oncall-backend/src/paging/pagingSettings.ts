@@ -8,8 +8,8 @@ import { WebhookOptions } from './channels/WebhookChannel';
 export type PagingSettings = {
   /** Entity reference of the Group for alerts that lead to nobody else. */
   readonly defaultTeam?: string;
-  /** Of this plugin, as a phone reaches it; without a slash at the end. */
-  readonly baseUrl: string;
+  /** Of this plugin, as a phone reaches it, without a slash at the end; absent: as the portal's discovery says. */
+  readonly baseUrl?: string;
   /** Of the portal, for links to alerts; absent where there is none. */
   readonly portalUrl?: string;
   /** Absent: pages by e-mail fail and say so. */
@@ -32,9 +32,7 @@ export function readPagingSettings(config: Config): PagingSettings {
     oncall?.has(key) ? readDurationFromConfig(oncall, { key }) : otherwise;
   return {
     defaultTeam: oncall?.getOptionalString('defaultTeam'),
-    baseUrl:
-      withoutSlash(oncall?.getOptionalString('baseUrl')) ??
-      `${withoutSlash(config.getString('backend.baseUrl'))}/api/oncall`,
+    baseUrl: withoutSlash(oncall?.getOptionalString('baseUrl')),
     portalUrl: withoutSlash(config.getOptionalString('app.baseUrl')),
     email: readEmail(oncall?.getOptionalConfig('email')),
     webhook: {

@@ -22,7 +22,9 @@ describe.each(databases.eachSupportedId())(
     afterAll(() => pager.stop());
 
     it('answers a new alert with 202 and the headers that SDKs read', async () => {
-      const answer = await opsgenie.post('/v2/alerts', { message: 'disk full' });
+      const answer = await opsgenie.post('/v2/alerts', {
+        message: 'disk full',
+      });
 
       expect(answer.status).toBe(202);
       expect(answer.body).toEqual({
@@ -122,7 +124,9 @@ describe.each(databases.eachSupportedId())(
         priority: 'P3',
         count: 2,
       });
-      expect(await opsgenie.logs(first.alertId)).toContain('Reported again (2)');
+      expect(await opsgenie.logs(first.alertId)).toContain(
+        'Reported again (2)',
+      );
     });
 
     it('opens another alert for an alias that was closed', async () => {
@@ -210,9 +214,7 @@ describe.each(databases.eachSupportedId())(
     it('says in the status that a closed alert cannot be acknowledged', async () => {
       const { alertId } = await opsgenie.open({ message: 'm' });
       await opsgenie.change(`/v2/alerts/${alertId}/close`);
-      const status = await opsgenie.change(
-        `/v2/alerts/${alertId}/acknowledge`,
-      );
+      const status = await opsgenie.change(`/v2/alerts/${alertId}/acknowledge`);
 
       expect(status).toMatchObject({
         success: false,

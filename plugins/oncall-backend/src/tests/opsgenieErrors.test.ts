@@ -86,7 +86,9 @@ describe.each(databases.eachSupportedId())(
       async body => {
         const answer = await post(body);
         expect(answer.status).toBe(400);
-        expect(answer.body.message).toBe('Could not parse request body as JSON.');
+        expect(answer.body.message).toBe(
+          'Could not parse request body as JSON.',
+        );
       },
     );
 
@@ -151,7 +153,9 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('answers 422 to an identifier type that does not exist', async () => {
-      const answer = await opsgenie.post('/v2/alerts/x/close?identifierType=no');
+      const answer = await opsgenie.post(
+        '/v2/alerts/x/close?identifierType=no',
+      );
       expect(answer.status).toBe(422);
       expect(answer.body.errors).toEqual({
         identifierType: 'must be one of id, alias, tiny',
@@ -190,7 +194,9 @@ describe.each(databases.eachSupportedId())(
       const status = await opsgenie.get('/v2/alerts/requests/nope');
       expect(status.status).toBe(404);
       // The Go SDK asks again on exactly this header.
-      expect(status.headers['x-opsgenie-errortype']).toBe('RequestNotProcessed');
+      expect(status.headers['x-opsgenie-errortype']).toBe(
+        'RequestNotProcessed',
+      );
     });
 
     it.each(['abc', '1 or 1=1', '99999999999999999999'])(

@@ -34,8 +34,10 @@ export async function startPager(options: {
   knex: Knex;
   config?: JsonObject;
   features?: Features;
+  /** Off unless asked for, so that nothing happens but what the test does. */
+  runsEngine?: boolean;
 }): Promise<TestPager> {
-  const { knex, config, features = [] } = options;
+  const { knex, config, features = [], runsEngine = false } = options;
   const clock = { now: DateTime.fromISO('2026-01-05T08:00:00Z').toUTC() };
   const backend = await startTestBackend({
     features: [
@@ -47,7 +49,11 @@ export async function startPager(options: {
       createServiceFactory({
         service: surroundingsServiceRef,
         deps: {},
-        factory: () => ({ clock: () => clock.now, validateResponses: true }),
+        factory: () => ({
+          clock: () => clock.now,
+          validateResponses: true,
+          runsEngine,
+        }),
       }),
       ...features,
     ],
