@@ -2,61 +2,78 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { oncallPermissions } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
+import {
+  OnCallChannel,
+  oncallChannelsExtensionPoint,
+} from '@muster/backstage-plugin-oncall-node';
 import { AlertListStore } from './alerts/AlertListStore';
 import { AlertRequests } from './alerts/AlertRequests';
 import { addAlertRoutes } from './alerts/alertRoutes';
 import { AlertStore } from './alerts/AlertStore';
 import { Announcer } from './Announcer';
 import { readOnCallSettings } from './config';
-import { DirectoryStore } from './directory/DirectoryStore';
-import { Roster } from './directory/Roster';
-import { RosterCache } from './directory/RosterCache';
-import { readRosterVersion } from './directory/rosterVersion';
-import { DefaultEscalationStarter } from './escalation/DefaultEscalationStarter';
-import { PolicyStore } from './escalation/PolicyStore';
+import { keepDirectoryInSync } from './directory/keepDirectoryInSync';
+import { syncDirectory } from './directory/syncDirectory';
+import { assemblePaging } from './engine/assemblePaging';
+import { engineMetrics } from './engine/EngineMetrics';
 import { addIntegrationRoutes } from './integrations/integrationRoutes';
 import { IntegrationStore } from './integrations/IntegrationStore';
 import { KeyRing } from './integrations/KeyRing';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter } from './OnCallRouter';
-import { alertReadRoutes } from './opsgenie/alertReadRoutes';
-import { alertWriteRoutes } from './opsgenie/alertWriteRoutes';
 import { mountOpsgenie } from './opsgenie/mountOpsgenie';
+import { forgetRequestStatuses } from './opsgenie/forgetRequestStatuses';
 import { OpsgenieApi } from './opsgenie/OpsgenieApi';
 import { OpsgenieListener } from './opsgenie/OpsgenieListener';
+import { opsgenieRoutes } from './opsgenie/opsgenieRoutes';
 import { RequestStatusStore } from './opsgenie/RequestStatusStore';
-import { scheduleReadRoutes } from './opsgenie/scheduleReadRoutes';
-import { teamReadRoutes } from './opsgenie/teamReadRoutes';
-import { PageStore } from './paging/PageStore';
-import { ScheduleStore } from './schedules/ScheduleStore';
+import { builtInChannels } from './paging/channels/builtInChannels';
+import { readPagingSettings } from './paging/pagingSettings';
 import { surroundingsServiceRef } from './surroundings';
 
 /**
  * Alerts in, people paged, acknowledgements back.
  *
+ * @remarks Only the database is needed. Catalog, notifications, signals and events may be absent or down: the plugin
+ * then works from its copy of the catalog, and what it cannot tell others it keeps to itself.
  * @public
  */
 export const oncallPlugin = createBackendPlugin({
   pluginId: 'oncall',
   register(env) {
+    const moduleChannels: OnCallChannel[] = [];
+    env.registerExtensionPoint(oncallChannelsExtensionPoint, {
+      addChannel: channel => {
+        moduleChannels.push(channel);
+      },
+    });
+
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootHttpRouter: coreServices.rootHttpRouter,
+        scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
         surroundings: surroundingsServiceRef,
       },
@@ -64,6 +81,7 @@ export const oncallPlugin = createBackendPlugin({
         const { logger, lifecycle, httpAuth, httpRouter } = services;
         const { clock, validateResponses } = services.surroundings;
         const settings = readOnCallSettings(services.config);
+        const pagingSettings = readPagingSettings(services.config);
         const knex = await migrateDatabase(services.database);
         services.permissionsRegistry.addPermissions(oncallPermissions);
 
@@ -71,54 +89,50 @@ export const oncallPlugin = createBackendPlugin({
         const alerts = AlertStore.create(knex);
         const lists = AlertListStore.create(knex);
         const statuses = RequestStatusStore.create(knex);
-        const pages = PageStore.create(knex);
-        const integrations = IntegrationStore.create(knex);
-        const keyRing = KeyRing.create({ store: integrations, logger, clock });
-
-        const directory = new DirectoryStore(knex);
-        const schedules = ScheduleStore.create(knex);
-        const policies = PolicyStore.create(knex);
-        const rosters = RosterCache.create({
-          version: () => readRosterVersion(knex),
-          load: async () =>
-            Roster.create({
-              directory: await directory.read(),
-              schedules: await schedules.list(),
-              policies: await policies.list(),
-            }),
+        const paging = await assemblePaging({
+          ...services,
+          knex,
+          settings: pagingSettings,
+          channels: [
+            ...builtInChannels({ ...services, ...pagingSettings, clock }),
+            ...moduleChannels,
+          ],
+          alerts,
+          alertList: lists,
+          metrics: engineMetrics(services.metrics),
+          announce: ({ type, id }) => announcer.changed(type, [id]),
+          clock,
         });
-
-        const roster = (now: DateTime) => rosters.get(now);
         const requests = AlertRequests.create({
           store: alerts,
-          starter: DefaultEscalationStarter.create({ rosters }),
+          starter: paging.starter,
           cancelPendingPages: (tx, alertId, reason) =>
-            pages.cancelPendingPages(tx, alertId, reason),
+            paging.pages.cancelPendingPages(tx, alertId, reason),
           recordResults: (tx, answered, now) =>
             statuses.record(tx, answered, now),
-          onCommitted: alertIds => announcer.changed('alert', alertIds),
+          onCommitted: alertIds => {
+            paging.engine.wake();
+            announcer.changed('alert', alertIds);
+          },
           clock,
         });
 
-        if (settings.integrations) {
-          await syncConfiguredIntegrations({
-            settings: settings.integrations,
-            store: integrations,
-            now: clock(),
-          });
-        }
-
+        const integrations = IntegrationStore.create(knex);
+        const keyRing = KeyRing.create({ store: integrations, logger, clock });
+        await syncConfiguredIntegrations({
+          settings: settings.integrations,
+          store: integrations,
+          now: clock(),
+        });
         const api = OpsgenieApi.create({
-          routes: [
-            ...alertReadRoutes({ alerts, lists, statuses }),
-            ...alertWriteRoutes(requests),
-            ...scheduleReadRoutes({ roster, clock }),
-            ...teamReadRoutes({
-              roster,
-              clock,
-              listTeams: async () => (await directory.read()).teams,
-            }),
-          ],
+          routes: opsgenieRoutes({
+            ...paging,
+            alerts,
+            lists,
+            statuses,
+            requests,
+            clock,
+          }),
           keyRing,
           logger,
         });
@@ -133,20 +147,38 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           room: { ...services, store: integrations, keyRing, clock },
         });
+        paging.addRoutes({
+          router,
+          httpRouter,
+          httpAuth,
+          submit: request => requests.submit(request),
+        });
         httpRouter.use(router);
 
-        lifecycle.addStartupHook(async () => {
-          if (settings.opsgenieListener) {
-            const listener = await OpsgenieListener.start({
-              ...settings.opsgenieListener,
-              api,
-              logger,
-            });
-            lifecycle.addShutdownHook(() => listener.stop());
-          }
+        await keepDirectoryInSync({
+          ...services,
+          frequency: pagingSettings.directoryFrequency,
+          sync: () =>
+            syncDirectory({
+              ...services,
+              store: paging.directory,
+              now: clock(),
+            }),
         });
+        await forgetRequestStatuses({ ...services, statuses, clock });
+        lifecycle.addStartupHook(() => paging.engine.start());
+        if (settings.opsgenieListener) {
+          const listener = OpsgenieListener.create({
+            ...settings.opsgenieListener,
+            api,
+            logger,
+          });
+          lifecycle.addStartupHook(() => listener.start());
+          lifecycle.addShutdownHook(() => listener.stop());
+        }
         lifecycle.addShutdownHook(async () => {
           await requests.settled();
+          await paging.engine.stop();
           announcer.stop();
         });
       },

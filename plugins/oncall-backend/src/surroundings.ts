@@ -5,12 +5,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
 
-/** What tests replace: the time, and how strict the router is. */
+/** What tests replace: the time, how strict the router is, and whether the engine runs. */
 export type Surroundings = {
   /** UTC. */
   readonly clock: () => DateTime;
   /** Answers that do not fit the specification fail. */
   readonly validateResponses: boolean;
+  /** Without the engine nothing happens because time passes. */
+  readonly runsEngine: boolean;
 };
 
 /** Not exported from the package. */
@@ -23,6 +25,7 @@ export const surroundingsServiceRef = createServiceRef<Surroundings>({
       factory: () => ({
         clock: () => DateTime.utc(),
         validateResponses: false,
+        runsEngine: true,
       }),
     }),
 });

@@ -16,11 +16,15 @@ export type IntegrationSettings = {
 
 /** Writes the integrations of the configuration to the database, so that all keys are found in one place. */
 export async function syncConfiguredIntegrations(options: {
-  settings: readonly IntegrationSettings[];
+  /** Absent: the configuration says nothing, and what another process brought stays. */
+  settings: readonly IntegrationSettings[] | undefined;
   store: IntegrationStore;
   now: DateTime;
 }): Promise<void> {
   const { settings, store, now } = options;
+  if (!settings) {
+    return;
+  }
   refuseSharedKeys(settings);
   await store.replaceConfigured(
     settings.map(({ id, key, ...facts }) => ({

@@ -9,33 +9,29 @@ import { serveOpsgenie } from './serveOpsgenie';
  * host, and reachable at the root as some clients demand.
  */
 export class OpsgenieListener {
+  readonly #options: OpsgenieListenerOptions;
   readonly #server: Server;
-  readonly #logger: LoggerService;
 
-  /** Resolves when the port is open. */
-  static async start(options: {
-    api: OpsgenieApi;
-    host: string;
-    port: number;
-    logger: LoggerService;
-  }): Promise<OpsgenieListener> {
-    const { api, host, port, logger } = options;
-    const server = createServer(serveOpsgenie(api));
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, host, resolve);
-    });
-    const listener = new OpsgenieListener(server, logger);
-    logger.info('Taking alerts on a port of its own', {
-      host,
-      port: listener.port,
-    });
-    return listener;
+  static create(options: OpsgenieListenerOptions): OpsgenieListener {
+    return new OpsgenieListener(options);
   }
 
-  private constructor(server: Server, logger: LoggerService) {
-    this.#server = server;
-    this.#logger = logger;
+  private constructor(options: OpsgenieListenerOptions) {
+    this.#options = options;
+    this.#server = createServer(serveOpsgenie(options.api));
+  }
+
+  /** Resolves when the port is open. */
+  async start(): Promise<void> {
+    const { host, port, logger } = this.#options;
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, host, resolve);
+    });
+    logger.info('Taking alerts on a port of its own', {
+      host,
+      port: this.port,
+    });
   }
 
   get port(): number {
@@ -49,6 +45,15 @@ export class OpsgenieListener {
       this.#server.close(() => resolve());
       this.#server.closeIdleConnections();
     });
-    this.#logger.info('Stopped taking alerts on a port of its own');
+    this.#options.logger.info('Stopped taking alerts on a port of its own');
   }
 }
+
+/** Where it listens. */
+export type OpsgenieListenerOptions = {
+  readonly api: OpsgenieApi;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly logger: LoggerService;
+};

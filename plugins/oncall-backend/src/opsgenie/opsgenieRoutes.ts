@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon';
+import { AlertListStore } from '../alerts/AlertListStore';
+import { AlertRequests } from '../alerts/AlertRequests';
+import { AlertStore } from '../alerts/AlertStore';
+import { DirectoryStore } from '../directory/DirectoryStore';
+import { Roster } from '../directory/Roster';
+import { alertReadRoutes } from './alertReadRoutes';
+import { alertWriteRoutes } from './alertWriteRoutes';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { RequestStatusStore } from './RequestStatusStore';
+import { scheduleReadRoutes } from './scheduleReadRoutes';
+import { teamReadRoutes } from './teamReadRoutes';
+
+/** Everything that the Opsgenie-compatible API answers. */
+export function opsgenieRoutes(options: {
+  alerts: AlertStore;
+  lists: AlertListStore;
+  statuses: RequestStatusStore;
+  requests: AlertRequests;
+  roster: (now: DateTime) => Promise<Roster>;
+  directory: DirectoryStore;
+  clock: () => DateTime;
+}): readonly OpsgenieRoute[] {
+  const { requests, roster, directory, clock } = options;
+  const listTeams = async () => (await directory.read()).teams;
+  return [
+    ...alertReadRoutes(options),
+    ...alertWriteRoutes(requests),
+    ...scheduleReadRoutes({ roster, clock }),
+    ...teamReadRoutes({ roster, listTeams, clock }),
+  ];
+}
