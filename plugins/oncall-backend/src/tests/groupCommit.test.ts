@@ -1,0 +1,211 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { NewAlert } from '../alerts/AlertRequest';
+import { AlertRequests } from '../alerts/AlertRequests';
+import { AlertStore } from '../alerts/AlertStore';
+import { EscalationStarter } from '../escalation/startEscalation';
+import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
+import { migrateDatabase } from '../migrateDatabase';
+import { opsgenieClient } from './opsgenieClient';
+import { startPager } from './startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+/** Nobody is paged in these tests. */
+const startsNothing: EscalationStarter = {
+  startAll: async (requests, now) =>
+    requests.map(() => ({
+      responders: [],
+      teams: ['group:default/ops'],
+      snapshot: EMPTY_SNAPSHOT,
+      runToken: 'token',
+      startedAt: now,
+      events: [],
+    })),
+};
+
+type Hook = () => Promise<void>;
+
+async function openRequests(
+  knex: Knex,
+  options: { starter?: EscalationStarter; beforeCommit?: Hook } = {},
+) {
+  await migrateDatabase(mockServices.database({ knex, migrations: {} }));
+  const store = AlertStore.create(knex);
+  let transactions = 0;
+  const requests = AlertRequests.create({
+    store,
+    starter: options.starter ?? startsNothing,
+    cancelPendingPages: async () => {},
+    recordResults: async () => {
+      transactions += 1;
+      await options.beforeCommit?.();
+    },
+    onCommitted: () => {},
+    clock: () => DateTime.fromISO('2026-01-05T08:00:00Z'),
+  });
+  const open = (alert: Partial<NewAlert> & { alias: string }) =>
+    requests.submit({
+      actor: 'test',
+      deed: { kind: 'open', alert: { ...alertOf(alert.alias), ...alert } },
+    });
+  return { store, requests, open, transactions: () => transactions };
+}
+
+function alertOf(alias: string): NewAlert {
+  return {
+    id: `id-${alias}`,
+    alias,
+    message: alias,
+    priority: 'P3',
+    source: 'test',
+    tags: [],
+    details: {},
+    actions: [],
+    responders: [],
+    service: [],
+  };
+}
+
+async function countRows(knex: Knex): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of ['alert', 'alert_team', 'alert_event', 'api_request']) {
+    const [{ count }] = await knex(table).count({ count: '*' });
+    counts[table] = Number(count);
+  }
+  return counts;
+}
+
+describe.each(databases.eachSupportedId())(
+  'group commit of alerts on %s',
+  databaseId => {
+    it('writes alerts that arrive together in one transaction', async () => {
+      const knex = await databases.init(databaseId);
+      const { open, transactions } = await openRequests(knex);
+      const aliases = Array.from({ length: 100 }, (_, index) => `a${index}`);
+
+      await Promise.all(aliases.map(alias => open({ alias })));
+
+      expect(transactions()).toBe(1);
+      expect((await countRows(knex)).alert).toBe(100);
+    });
+
+    it('writes everything but the one alert that the database refuses', async () => {
+      const knex = await databases.init(databaseId);
+      const { open } = await openRequests(knex);
+      // The column says that it cannot be null; nothing before the database notices.
+      const poison = JSON.parse('{"message":null}');
+
+      const answers = await Promise.allSettled([
+        open({ alias: 'before' }),
+        open({ alias: 'poison', ...poison }),
+        open({ alias: 'after' }),
+      ]);
+
+      expect(answers.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+      ]);
+      const written = await knex('alert').select('alias').orderBy('alias');
+      expect(written).toEqual([{ alias: 'after' }, { alias: 'before' }]);
+    });
+
+    it('leaves nothing behind when it fails before the commit', async () => {
+      const knex = await databases.init(databaseId);
+      const { open } = await openRequests(knex, {
+        // The last thing in the transaction: alerts, teams and events are written by now.
+        beforeCommit: async () => {
+          throw new Error('the process died');
+        },
+      });
+
+      await expect(open({ alias: 'a' })).rejects.toThrow('the process died');
+
+      expect(await countRows(knex)).toEqual({
+        alert: 0,
+        alert_team: 0,
+        alert_event: 0,
+        api_request: 0,
+      });
+    });
+
+    it('applies requests about one alias in the order of their arrival', async () => {
+      const knex = await databases.init(databaseId);
+      const { open, requests, store } = await openRequests(knex);
+      const close = () =>
+        requests.submit({
+          actor: 'test',
+          deed: { kind: 'close', target: { by: 'alias', value: 'x' } },
+        });
+
+      const [, first, , closed, second, again] = await Promise.all([
+        close(),
+        open({ id: 'one', alias: 'x' }),
+        open({ id: 'unused', alias: 'x' }),
+        close(),
+        open({ id: 'two', alias: 'x' }),
+        open({ id: 'unused too', alias: 'x' }),
+      ]);
+
+      expect([first.alertId, closed.alertId]).toEqual(['one', 'one']);
+      expect([second.alertId, again.alertId]).toEqual(['two', 'two']);
+      const one = await store.getAlert('one');
+      const two = await store.getAlert('two');
+      expect(one?.alert).toMatchObject({ state: 'closed', count: 2 });
+      expect(two?.alert).toMatchObject({ state: 'open', count: 2 });
+    });
+
+    it('opens an alert once when two workers report it at the same time', async () => {
+      const knex = await databases.init(databaseId);
+      const starts: (() => void)[] = [];
+      // Both have seen that the alias is free before either writes.
+      const startsTogether: EscalationStarter = {
+        startAll: async (requests, now) => {
+          await new Promise<void>(resolve => {
+            starts.push(resolve);
+            if (starts.length >= 2) {
+              starts.forEach(start => start());
+            }
+          });
+          return startsNothing.startAll(requests, now);
+        },
+      };
+      const one = await openRequests(knex, { starter: startsTogether });
+      const other = await openRequests(knex, { starter: startsTogether });
+
+      const results = await Promise.all([
+        one.open({ id: 'one', alias: 'x' }),
+        other.open({ id: 'other', alias: 'x' }),
+      ]);
+
+      expect(results[0].alertId).toBe(results[1].alertId);
+      const rows = await knex('alert').select('count');
+      expect(rows).toEqual([{ count: 2 }]);
+    });
+
+    it('answers 503 while the database is gone, so that senders repeat', async () => {
+      const knex = await databases.init(databaseId);
+      const pager = await startPager({ knex });
+      const opsgenie = opsgenieClient(pager.server);
+      // The key is remembered; writing the alert is what fails.
+      await opsgenie.get('/v2/alerts').expect(200);
+      await knex.destroy();
+
+      const answer = await opsgenie.post('/v2/alerts', { message: 'm' });
+
+      expect(answer.status).toBe(503);
+      expect(answer.headers['retry-after']).toBe('5');
+      expect(answer.headers['content-type']).toMatch(/^application\/json/);
+      expect(answer.body).toEqual({
+        message: 'The service is not available now. Repeat.',
+        took: expect.any(Number),
+        requestId: expect.any(String),
+      });
+      await pager.stop();
+    });
+  },
+);
