@@ -43,6 +43,7 @@ export const onCallReactTranslationRef = createTranslationRef({
     },
     onCallNow: {
       until: 'until',
+      openEnded: 'no handoff planned',
       next: 'Next:',
       from: 'from',
       override: 'Override',

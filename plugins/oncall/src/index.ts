@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export {};
+export { oncallPlugin as default } from './plugin';
+export { onCallTranslationRef } from './translation';

@@ -20,12 +20,12 @@ import {
   ScheduleOnCall,
   ServiceOnCall,
   Shift,
+  shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { banclyWorld } from './banclyWorld';
 import { fakeAlert } from './fakeAlert';
-import { fakeOnCallNow, fakeTurn } from './fakeOnCallNow';
-import { fakeShifts } from './fakeShifts';
+import { fakeOnCallNow } from './fakeOnCallNow';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 
 /**
@@ -207,11 +207,9 @@ export class FakeOnCallApi implements OnCallApi {
     readonly to: string;
   }): Promise<readonly Shift[]> {
     this.#called('getShifts', request);
-    return fakeShifts(
-      find(this.world.schedules, request.scheduleId, 'schedule'),
-      DateTime.fromISO(request.from),
-      DateTime.fromISO(request.to),
-    );
+    const { scheduleId, from, to } = request;
+    const schedule = find(this.world.schedules, scheduleId, 'schedule');
+    return shiftsBetween(schedule, from, to);
   }
 
   async createOverride(
@@ -378,7 +376,7 @@ export class FakeOnCallApi implements OnCallApi {
   }
 
   #now(): string {
-    return this.#clock().toUTC().toISO() ?? '';
+    return iso(this.#clock());
   }
 
   #newId(kind: string): string {
@@ -444,10 +442,14 @@ export class FakeOnCallApi implements OnCallApi {
     const now = this.#clock();
     return this.world.schedules
       .flatMap(schedule =>
-        fakeShifts(schedule, now, now.plus({ weeks: 4 }))
+        shiftsBetween(schedule, iso(now), iso(now.plus({ weeks: 4 })))
           .filter(shift => isMine(shift.participant, me))
-          .map(shift => ({
-            ...fakeTurn(this.world, schedule, shift),
+          .map(({ start, end, participant, overrideId }) => ({
+            start,
+            end,
+            participant,
+            isOverride: overrideId !== undefined,
+            name: this.world.names[me],
             scheduleId: schedule.id,
             scheduleName: schedule.name,
             timezone: schedule.timezone,
@@ -545,6 +547,10 @@ function isMine(participant: Shift['participant'], me: string): boolean {
   return participant.type === 'user' && participant.ref === me;
 }
 
-function utc(iso: string): string {
-  return DateTime.fromISO(iso).toUTC().toISO() ?? iso;
+function utc(at: string): string {
+  return iso(DateTime.fromISO(at));
+}
+
+function iso(at: DateTime): string {
+  return at.toUTC().toISO() ?? '';
 }

@@ -1,11 +1,11 @@
 import {
+  nextOnCall,
   OnCallTurn,
   Schedule,
   ScheduleOnCall,
-  Shift,
+  whoIsOnCall,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { fakeShifts } from './fakeShifts';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 
 /** Who is on call in one schedule of a fake, and who takes over. */
@@ -15,38 +15,23 @@ export function fakeOnCallNow(
   now: DateTime,
 ): ScheduleOnCall {
   const at = now.toUTC().toISO() ?? '';
-  const shifts = fakeShifts(
-    schedule,
-    now.minus({ weeks: 1 }),
-    now.plus({ weeks: 4 }),
-  ).filter(shift => shift.participant.type !== 'none');
-  const later = shifts.filter(shift => shift.start > at);
-  const turns = (chosen: readonly Shift[]) =>
-    chosen.map(shift => fakeTurn(world, schedule, shift));
+  const named = (turn: OnCallTurn) => ({
+    ...turn,
+    name: nameOf(world, turn),
+  });
   return {
     scheduleId: schedule.id,
     scheduleName: schedule.name,
     timezone: schedule.timezone,
     team: schedule.team,
-    now: turns(shifts.filter(shift => shift.start <= at && shift.end > at)),
-    next: turns(later.filter(shift => shift.start === later[0].start)),
+    now: whoIsOnCall(schedule, at).map(named),
+    next: nextOnCall(schedule, at).map(named),
   };
 }
 
-/** A shift with the names that a person reads. */
-export function fakeTurn(
+function nameOf(
   world: FakeOnCallWorld,
-  schedule: Schedule,
-  shift: Shift,
-): OnCallTurn {
-  const { participant, start, end, rotationId, overrideId } = shift;
-  return {
-    participant,
-    name:
-      participant.type === 'none' ? undefined : world.names[participant.ref],
-    rotationName: schedule.rotations.find(({ id }) => id === rotationId)?.name,
-    start,
-    end,
-    isOverride: overrideId !== undefined,
-  };
+  { participant }: OnCallTurn,
+): string | undefined {
+  return participant.type === 'none' ? undefined : world.names[participant.ref];
 }

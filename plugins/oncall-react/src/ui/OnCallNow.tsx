@@ -91,8 +91,14 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
             <TurnPerson turn={turn} />
           </span>
           <Typography variant="body2" component="span" color="textSecondary">
-            {t('onCallNow.until')}{' '}
-            <MomentInTime at={turn.end} scheduleZone={schedule.timezone} />
+            {turn.isOpenEnded ? (
+              t('onCallNow.openEnded')
+            ) : (
+              <>
+                {t('onCallNow.until')}{' '}
+                <MomentInTime at={turn.end} scheduleZone={schedule.timezone} />
+              </>
+            )}
           </Typography>
           {turn.isOverride && <OverrideChip />}
         </div>

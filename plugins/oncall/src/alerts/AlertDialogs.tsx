@@ -1,0 +1,54 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Snackbar from '@material-ui/core/Snackbar';
+import { onCallTranslationRef } from '../translation';
+import { CloseAlertDialog } from './CloseAlertDialog';
+import { SnoozeDialog } from './SnoozeDialog';
+import { AlertActions } from './useAlertActions';
+
+const NOTICE_MS = 8000;
+
+/** The dialogs and the notice of a view that offers actions on alerts. */
+export function AlertDialogs(props: { readonly actions: AlertActions }) {
+  const { task, endTask, tell } = props.actions;
+  return (
+    <>
+      {task?.kind === 'snooze' && (
+        <SnoozeDialog alert={task.alert} onClose={endTask} onDone={tell} />
+      )}
+      {task?.kind === 'close' && (
+        <CloseAlertDialog alert={task.alert} onClose={endTask} onDone={tell} />
+      )}
+      <Notice {...props} />
+    </>
+  );
+}
+
+function Notice(props: { readonly actions: AlertActions }) {
+  const { notice, clearNotice } = props.actions;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const undo = () => {
+    clearNotice();
+    notice?.undo?.();
+  };
+  return (
+    <Snackbar
+      open={notice !== undefined}
+      autoHideDuration={NOTICE_MS}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      message={notice?.text}
+      ContentProps={{
+        role: notice?.isError ? 'alert' : 'status',
+        'aria-live': notice?.isError ? 'assertive' : 'polite',
+      }}
+      onClose={(_, reason) => reason !== 'clickaway' && clearNotice()}
+      action={
+        notice?.undo && (
+          <Button size="small" color="inherit" onClick={undo}>
+            {t('alertAction.undo')}
+          </Button>
+        )
+      }
+    />
+  );
+}

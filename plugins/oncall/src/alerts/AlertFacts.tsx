@@ -1,0 +1,82 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Chip from '@material-ui/core/Chip';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import {
+  MomentInTime,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { ReactNode } from 'react';
+import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  description: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(100px, max-content) 1fr',
+    gap: theme.spacing(0.5, 2),
+    margin: theme.spacing(1, 0),
+    '& dt': { color: theme.palette.text.secondary },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+}));
+
+/** What the sender told: description, details, tags, and where it came from. */
+export function AlertFacts(props: { readonly alert: Alert }) {
+  const { alert } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
+      {alert.description && (
+        <Typography className={classes.description} paragraph>
+          {alert.description}
+        </Typography>
+      )}
+      <Typography component="dl" variant="body2" className={classes.facts}>
+        <Fact name={t('alert.first')}>
+          <MomentInTime at={alert.createdAt} variant="both" />
+        </Fact>
+        <Fact name={t('alert.last')}>
+          <MomentInTime at={alert.lastOccurredAt} variant="both" />
+        </Fact>
+        {alert.owner && (
+          <Fact name={t('alert.owner')}>
+            <PersonLink entityRef={alert.owner} />
+          </Fact>
+        )}
+        {alert.snoozedUntil && alert.state === 'snoozed' && (
+          <Fact name={t('alert.snoozedUntil')}>
+            <MomentInTime at={alert.snoozedUntil} variant="both" />
+          </Fact>
+        )}
+        <Fact name={t('alert.source')}>
+          {alert.integration?.name ?? alert.source}
+        </Fact>
+        {Object.entries(alert.details).map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {isWebAddress(value) ? <Link to={value}>{value}</Link> : value}
+          </Fact>
+        ))}
+      </Typography>
+      {alert.tags.map(tag => (
+        <Chip key={tag} size="small" variant="outlined" label={tag} />
+      ))}
+    </>
+  );
+}
+
+function Fact(props: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </>
+  );
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value);
+}

@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Grid from '@material-ui/core/Grid';
+import {
+  Alert,
+  AlertEvent,
+  AlertPlan,
+  alertUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { useParams } from 'react-router-dom';
+import { useAlertDetails } from '../api/useAlertDetails';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Section } from '../ui/Section';
+import { ActivityLog } from './ActivityLog';
+import { AlertDialogs } from './AlertDialogs';
+import { AlertFacts } from './AlertFacts';
+import { AlertHead } from './AlertHead';
+import { alertKeys } from './alertKeys';
+import { NoteBox } from './NoteBox';
+import { PlanPanel } from './PlanPanel';
+import { useAlertActions } from './useAlertActions';
+import { useAlertKeys } from './useAlertKeys';
+
+/** One alert: what is wrong, who was told, who is next, what was done. */
+export function AlertPage() {
+  const { id = '' } = useParams();
+  const answer = useAlertDetails(id);
+  return (
+    <Answer answer={answer} lines={8}>
+      {details => <Content {...details} onChanged={answer.retry} />}
+    </Answer>
+  );
+}
+
+function Content(props: {
+  readonly alert: Alert;
+  readonly events: readonly AlertEvent[];
+  readonly plan: AlertPlan;
+  readonly onChanged: () => void;
+}) {
+  const { alert, events, plan, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const mayUpdate = useMayI(alertUpdatePermission);
+  const actions = useAlertActions(onChanged);
+  useAlertKeys(mayUpdate ? alertKeys(alert, actions) : {});
+  return (
+    <>
+      <AlertHead alert={alert} actions={mayUpdate ? actions : undefined} />
+      <Grid container spacing={3}>
+        <Grid item xs={12} md={7}>
+          <Section title={t('alert.facts')}>
+            <AlertFacts alert={alert} />
+          </Section>
+          <Section title={t('alert.activity')}>
+            {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
+            <ActivityLog events={events} />
+          </Section>
+        </Grid>
+        <Grid item xs={12} md={5}>
+          <Section title={t('alert.plan')}>
+            <PlanPanel alert={alert} plan={plan} />
+          </Section>
+        </Grid>
+      </Grid>
+      <AlertDialogs actions={actions} />
+    </>
+  );
+}

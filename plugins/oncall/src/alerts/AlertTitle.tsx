@@ -1,0 +1,43 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { alertRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { alertLinkId } from './useAlertCursor';
+
+const useStyles = makeStyles({
+  message: { fontWeight: 'bold', overflowWrap: 'anywhere' },
+});
+
+/** What an alert says, how often it said so, and which service it is about. */
+export function AlertTitle(props: { readonly alert: Alert }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const alertLink = useRouteRef(alertRouteRef);
+  const { id, tinyId, message, count, service, source } = props.alert;
+  return (
+    <>
+      <Link
+        id={alertLinkId(id)}
+        className={classes.message}
+        to={alertLink({ id })}
+      >
+        {message}
+      </Link>{' '}
+      {count > 1 && (
+        <span title={t('alerts.countTitle', { count })}>
+          {t('alerts.count', { count })}
+        </span>
+      )}
+      <Typography variant="body2" color="textSecondary" component="div">
+        #{tinyId}
+        {' · '}
+        {service ? <PersonLink entityRef={service} /> : source}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import { useId } from 'react';
+import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  keys: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: theme.spacing(1, 2),
+    margin: 0,
+    '& dd': { margin: 0 },
+  },
+}));
+
+const KEYS = [
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter', 'open'],
+  ['a', 'acknowledge'],
+  ['s', 'snooze'],
+  ['c', 'close'],
+  ['/', 'filter'],
+  ['?', 'help'],
+] as const;
+
+/** The keys of the alert list. */
+export function KeyboardHelp(props: { readonly onClose: () => void }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const titleId = useId();
+  return (
+    <Dialog open onClose={props.onClose} aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>{t('keys.title')}</DialogTitle>
+      <DialogContent>
+        <dl className={classes.keys}>
+          {KEYS.map(([key, meaning]) => [
+            <dt key={key}>
+              <kbd>{key}</kbd>
+            </dt>,
+            <dd key={meaning}>{t(`keys.${meaning}`)}</dd>,
+          ])}
+        </dl>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={props.onClose}>{t('keys.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

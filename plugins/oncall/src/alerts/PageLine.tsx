@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import BlockIcon from '@material-ui/icons/Block';
+import CheckIcon from '@material-ui/icons/Check';
+import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
+import ScheduleIcon from '@material-ui/icons/Schedule';
+import { Page } from '@muster/backstage-plugin-oncall-common';
+import {
+  MomentInTime,
+  PersonLink,
+  StatusChip,
+  Tone,
+} from '@muster/backstage-plugin-oncall-react';
+import { ComponentType } from 'react';
+import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(0.5, 0) },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 1),
+  },
+}));
+
+const LOOKS: Readonly<
+  Record<Page['status'], { readonly tone: Tone; readonly Icon: ComponentType }>
+> = {
+  pending: { tone: 'info', Icon: ScheduleIcon },
+  sent: { tone: 'success', Icon: CheckIcon },
+  failed: { tone: 'danger', Icon: ErrorOutlineIcon },
+  cancelled: { tone: 'neutral', Icon: BlockIcon },
+};
+
+/** One message to one person: how, whether it arrived, and why this person. */
+export function PageLine(props: { readonly page: Page }) {
+  const { page } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const { tone, Icon } = LOOKS[page.status];
+  const isRetrying = page.status === 'pending' && page.attempts > 0;
+  return (
+    <div className={classes.root}>
+      <div className={classes.line}>
+        <PersonLink entityRef={page.person} />
+        <Typography variant="body2" component="span">
+          {t('plan.by', { channel: page.channel })}
+        </Typography>
+        <StatusChip
+          tone={tone}
+          icon={<Icon aria-hidden />}
+          label={t(`plan.status.${page.status}`)}
+        />
+        <Typography variant="body2" component="span" color="textSecondary">
+          <MomentInTime at={page.sentAt ?? page.plannedAt} />
+        </Typography>
+      </div>
+      <Typography variant="caption" color="textSecondary" component="div">
+        {page.reason}
+        {isRetrying && page.nextAttemptAt && (
+          <>
+            {'. '}
+            {t('plan.retry')}{' '}
+            <MomentInTime at={page.nextAttemptAt} variant="relative" />
+          </>
+        )}
+      </Typography>
+      {page.lastError && (
+        <Typography variant="caption" color="error" component="div">
+          {page.lastError}
+        </Typography>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import {
+  Alert,
+  AlertPlan,
+  UpcomingStep,
+} from '@muster/backstage-plugin-oncall-common';
+import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { PageLine } from './PageLine';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  upcoming: { padding: theme.spacing(0.5, 0) },
+  part: { marginTop: theme.spacing(2) },
+}));
+
+/** Who was told when and how, who is next and why; or why nobody is. */
+export function PlanPanel(props: {
+  readonly alert: Alert;
+  readonly plan: AlertPlan;
+}) {
+  const { alert, plan } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
+      {plan.silentBecause && (
+        <MuiAlert severity="warning">
+          {t('plan.silent', { reason: plan.silentBecause })}
+        </MuiAlert>
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {plan.policyName
+          ? t('plan.policy', { policy: plan.policyName })
+          : t('plan.noPolicy')}
+      </Typography>
+      <Typography variant="subtitle2" className={classes.part}>
+        {t('plan.next')}
+      </Typography>
+      <Upcoming alert={alert} steps={plan.upcoming} />
+      <Typography variant="subtitle2" className={classes.part}>
+        {t('plan.told')}
+      </Typography>
+      {plan.pages.length === 0 && (
+        <Typography variant="body2">{t('plan.nobodyTold')}</Typography>
+      )}
+      <ul className={classes.list}>
+        {plan.pages.map(page => (
+          <li key={page.id}>
+            <PageLine page={page} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Upcoming(props: {
+  readonly alert: Alert;
+  readonly steps: readonly UpcomingStep[];
+}) {
+  const { alert, steps } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  if (steps.length === 0) {
+    return (
+      <Typography variant="body2">
+        {t(`plan.nobodyNext.${alert.state}`)}
+      </Typography>
+    );
+  }
+  return (
+    <ol className={classes.list}>
+      {steps.map(step => (
+        <Typography
+          key={`${step.round} ${step.step} ${step.at}`}
+          component="li"
+          variant="body2"
+          className={classes.upcoming}
+        >
+          <strong>
+            <MomentInTime at={step.at} variant="both" />
+          </strong>
+          {': '}
+          {t('plan.step', {
+            step: String(step.step),
+            who: step.who,
+          })}
+          {step.round > 1 &&
+            ` ${t('plan.round', { round: String(step.round) })}`}
+        </Typography>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,69 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Radio from '@material-ui/core/Radio';
+import RadioGroup from '@material-ui/core/RadioGroup';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import {
+  formatMoment,
+  onCallApiRef,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { FormDialog } from '../ui/FormDialog';
+import { SNOOZE_CHOICES, SnoozeChoice, snoozedUntil } from './snoozeChoices';
+
+/** Lets an alert rest; afterwards it pages again. */
+export function SnoozeDialog(props: {
+  readonly alert: Alert;
+  readonly onClose: () => void;
+  readonly onDone: (notice: string) => void;
+}) {
+  const { alert, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const now = useNow();
+  const [choice, setChoice] = useState<SnoozeChoice>('hour');
+  const snooze = async () => {
+    const until = snoozedUntil(choice, now);
+    const iso = until.toUTC().toISO() ?? '';
+    if (await submit(() => onCallApi.snoozeAlert(alert.id, iso))) {
+      onClose();
+      const time = formatMoment({ at: until, now });
+      onDone(t('alertAction.snoozed', { message: alert.message, time }));
+    }
+  };
+  const choose = (value: string) =>
+    setChoice(SNOOZE_CHOICES.find(one => one === value) ?? choice);
+  return (
+    <FormDialog
+      title={t('snooze.title', { message: alert.message })}
+      submitLabel={t('snooze.submit')}
+      onSubmit={snooze}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="xs"
+    >
+      <RadioGroup
+        aria-label={t('snooze.until')}
+        value={choice}
+        onChange={(_, value) => choose(value)}
+      >
+        {SNOOZE_CHOICES.map(one => (
+          <FormControlLabel
+            key={one}
+            value={one}
+            control={<Radio color="primary" />}
+            label={t(`snooze.choice.${one}`, {
+              time: formatMoment({ at: snoozedUntil(one, now), now }),
+            })}
+          />
+        ))}
+      </RadioGroup>
+    </FormDialog>
+  );
+}

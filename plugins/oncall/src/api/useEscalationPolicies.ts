@@ -1,0 +1,17 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
+import {
+  onCallApiRef,
+  useLiveAnswer,
+} from '@muster/backstage-plugin-oncall-react';
+import { useCallback } from 'react';
+
+/** All escalation policies. */
+export function useEscalationPolicies() {
+  const onCallApi = useApi(onCallApiRef);
+  const ask = useCallback(
+    () => onCallApi.listEscalationPolicies({}),
+    [onCallApi],
+  );
+  return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+}

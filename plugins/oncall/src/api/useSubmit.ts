@@ -1,0 +1,25 @@
+import { useState } from 'react';
+
+/**
+ * Runs one change at a time and keeps its error for the form that asked for it.
+ *
+ * @remarks `submit` tells whether the change was made, so that a dialog knows whether to close.
+ */
+export function useSubmit() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
+  const submit = async (change: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await change();
+      return true;
+    } catch (caught) {
+      setError(caught instanceof Error ? caught : new Error(String(caught)));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { submit, busy, error };
+}

@@ -1,0 +1,103 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Alert,
+  alertUpdatePermission,
+  ServiceOnCall,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertStateChip,
+  MomentInTime,
+  PriorityMark,
+} from '@muster/backstage-plugin-oncall-react';
+import { alertAbilities } from '../alerts/alertAbilities';
+import { writeAlertFilter } from '../alerts/alertFilter';
+import { AlertActions } from '../alerts/useAlertActions';
+import { useMayI } from '../api/useMayI';
+import { alertRouteRef, alertsRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  alert: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    padding: theme.spacing(0.75, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+}));
+
+/** The most urgent open alerts of a service, with the way to the others. */
+export function OpenAlerts(props: {
+  readonly service: ServiceOnCall;
+  readonly actions: AlertActions;
+}) {
+  const { service, actions } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const alertsLink = useRouteRef(alertsRouteRef);
+  const mayUpdate = useMayI(alertUpdatePermission);
+  const query = writeAlertFilter({ service: service.entityRef });
+  const hidden = service.openAlertCount - service.openAlerts.length;
+  return (
+    <div>
+      <ul className={classes.list} aria-label={t('card.alerts')}>
+        {service.openAlerts.map(alert => (
+          <li key={alert.id} className={classes.alert}>
+            <AlertLine
+              alert={alert}
+              actions={mayUpdate ? actions : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <Link to={`${alertsLink()}?${query}`}>
+        {hidden > 0
+          ? t('card.moreAlerts', { count: hidden })
+          : t('card.allAlerts')}
+      </Link>
+    </div>
+  );
+}
+
+function AlertLine(props: {
+  readonly alert: Alert;
+  readonly actions?: AlertActions;
+}) {
+  const { alert, actions } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const alertLink = useRouteRef(alertRouteRef);
+  const canAcknowledge = alertAbilities(alert).canAcknowledge;
+  return (
+    <>
+      <PriorityMark priority={alert.priority} />
+      <div className={classes.text}>
+        <Link to={alertLink({ id: alert.id })}>{alert.message}</Link>
+        <Typography variant="body2" color="textSecondary" component="div">
+          <AlertStateChip state={alert.state} />{' '}
+          <MomentInTime at={alert.createdAt} variant="relative" />
+          {alert.count > 1 && ` · ${t('alerts.count', { count: alert.count })}`}
+        </Typography>
+      </div>
+      {actions && canAcknowledge && (
+        <Button
+          size="small"
+          variant="outlined"
+          aria-label={t('alertAction.acknowledgeOf', {
+            message: alert.message,
+          })}
+          onClick={() => actions.acknowledge(alert)}
+        >
+          {t('alertAction.acknowledge')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
+import {
+  OnCallNow,
+  OnCallSetupFace,
+} from '@muster/backstage-plugin-oncall-react';
+import { AlertDialogs } from '../alerts/AlertDialogs';
+import { useAlertActions } from '../alerts/useAlertActions';
+import { scheduleRouteRef } from '../routes';
+import { CreateScheduleLink } from './CreateScheduleLink';
+import { OpenAlerts } from './OpenAlerts';
+import { TruthLine } from './TruthLine';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+  },
+}));
+
+/** The content of a service's card, most important first. */
+export function ServiceOnCallFace(props: {
+  readonly service: ServiceOnCall;
+  readonly onChanged: () => void;
+}) {
+  const { service, onChanged } = props;
+  const classes = useStyles();
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  const actions = useAlertActions(onChanged);
+  const hasAlerts = service.openAlertCount > 0;
+  return (
+    <div className={classes.root}>
+      {(hasAlerts || service.schedules.length > 0) && (
+        <TruthLine service={service} />
+      )}
+      {service.schedules.length > 0 ? (
+        <OnCallNow
+          schedules={service.schedules}
+          scheduleHref={id => scheduleLink({ id })}
+        />
+      ) : (
+        <OnCallSetupFace
+          service={service}
+          action={<CreateScheduleLink team={service.team?.ref} />}
+        />
+      )}
+      {hasAlerts && <OpenAlerts service={service} actions={actions} />}
+      <AlertDialogs actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import AddIcon from '@material-ui/icons/Add';
+import TrendingUpIcon from '@material-ui/icons/TrendingUp';
+import {
+  EscalationPolicy,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useEscalationPolicies } from '../api/useEscalationPolicies';
+import { useMayI } from '../api/useMayI';
+import { useSchedules } from '../api/useSchedules';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Toolbar } from '../ui/Toolbar';
+import { DeletePolicyDialog } from './DeletePolicyDialog';
+import { PolicyCard } from './PolicyCard';
+import { PolicyDialog } from './PolicyDialog';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
+    alignItems: 'start',
+  },
+}));
+
+type Task =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'edit' | 'delete'; readonly policy: EscalationPolicy };
+
+/** The escalation policies, each in plain sentences. */
+export function EscalationPage() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useEscalationPolicies();
+  const mayUpdate = useMayI(policyUpdatePermission);
+  const [task, setTask] = useState<Task>();
+  const create = mayUpdate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => setTask({ kind: 'create' })}
+    >
+      {t('policies.create')}
+    </Button>
+  );
+  return (
+    <>
+      <Answer answer={answer} lines={6}>
+        {policies =>
+          policies.length > 0 ? (
+            <>
+              <Toolbar end={create} />
+              <PolicyList
+                policies={policies}
+                onTask={mayUpdate ? setTask : undefined}
+              />
+            </>
+          ) : (
+            <EmptyFace
+              icon={<TrendingUpIcon />}
+              title={t('policies.empty.title')}
+              description={t('policies.empty.description')}
+              action={create}
+            />
+          )
+        }
+      </Answer>
+      <TaskDialog
+        task={task}
+        onClose={() => setTask(undefined)}
+        onDone={answer.retry}
+      />
+    </>
+  );
+}
+
+function PolicyList(props: {
+  readonly policies: readonly EscalationPolicy[];
+  readonly onTask?: (task: Task) => void;
+}) {
+  const { policies, onTask } = props;
+  const classes = useStyles();
+  const { value: schedules = [] } = useSchedules();
+  return (
+    <div className={classes.list}>
+      {policies.map(policy => (
+        <PolicyCard
+          key={policy.id}
+          policy={policy}
+          schedules={schedules}
+          onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
+          onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function TaskDialog(props: {
+  readonly task?: Task;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { task, onClose, onDone } = props;
+  switch (task?.kind) {
+    case 'create':
+      return <PolicyDialog onClose={onClose} onDone={onDone} />;
+    case 'edit':
+      return (
+        <PolicyDialog policy={task.policy} onClose={onClose} onDone={onDone} />
+      );
+    case 'delete':
+      return (
+        <DeletePolicyDialog
+          policy={task.policy}
+          onClose={onClose}
+          onDone={onDone}
+        />
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,101 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Card from '@material-ui/core/Card';
+import CardContent from '@material-ui/core/CardContent';
+import CardHeader from '@material-ui/core/CardHeader';
+import IconButton from '@material-ui/core/IconButton';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import EditIcon from '@material-ui/icons/Edit';
+import {
+  EscalationPolicy,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { StepSentence } from './StepSentence';
+
+const useStyles = makeStyles(theme => ({
+  steps: { margin: 0, paddingLeft: theme.spacing(3) },
+  step: { paddingBottom: theme.spacing(1) },
+}));
+
+/** One escalation policy: its steps in plain sentences. */
+export function PolicyCard(props: {
+  readonly policy: EscalationPolicy;
+  readonly schedules: readonly Schedule[];
+  readonly onEdit?: () => void;
+  readonly onDelete?: () => void;
+}) {
+  const { policy, schedules } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <Card component="section" aria-label={policy.name}>
+      <CardHeader
+        title={policy.name}
+        titleTypographyProps={{ variant: 'h6', component: 'h3' }}
+        subheader={policy.team && <PersonLink entityRef={policy.team} />}
+        action={<PolicyActions {...props} />}
+      />
+      <CardContent>
+        {policy.description && (
+          <Typography variant="body2" color="textSecondary" paragraph>
+            {policy.description}
+          </Typography>
+        )}
+        <ol className={classes.steps}>
+          {policy.steps.map((step, index) => (
+            <Typography
+              key={index}
+              component="li"
+              variant="body2"
+              className={classes.step}
+            >
+              <StepSentence step={step} schedules={schedules} />
+            </Typography>
+          ))}
+        </ol>
+        <Typography variant="body2" color="textSecondary">
+          {policy.repeat && policy.repeat.count > 0
+            ? t('policies.repeat', {
+                count: policy.repeat.count,
+                minutes: String(policy.repeat.waitMinutes),
+              })
+            : t('policies.noRepeat')}
+        </Typography>
+      </CardContent>
+    </Card>
+  );
+}
+
+function PolicyActions(props: {
+  readonly policy: EscalationPolicy;
+  readonly onEdit?: () => void;
+  readonly onDelete?: () => void;
+}) {
+  const { policy, onEdit, onDelete } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      {onEdit && (
+        <IconButton
+          size="small"
+          aria-label={t('policies.edit', { policy: policy.name })}
+          onClick={onEdit}
+        >
+          <EditIcon fontSize="small" />
+        </IconButton>
+      )}
+      {onDelete && (
+        <IconButton
+          size="small"
+          aria-label={t('policies.delete', { policy: policy.name })}
+          onClick={onDelete}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      )}
+    </>
+  );
+}

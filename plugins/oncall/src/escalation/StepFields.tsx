@@ -1,0 +1,202 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import FormLabel from '@material-ui/core/FormLabel';
+import IconButton from '@material-ui/core/IconButton';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import CloseIcon from '@material-ui/icons/Close';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { NOTIFY_CHOICES, PolicyProblems, StepForm } from './policyForm';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1.5),
+    margin: 0,
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+  },
+  head: { display: 'flex', justifyContent: 'space-between' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    '& > *': { flex: '1 1 160px' },
+  },
+}));
+
+const CONDITIONS = ['if-not-acked', 'if-not-closed'] as const;
+const TYPES = ['schedule', 'team', 'user'] as const;
+const KINDS = { team: ['Group'], user: ['User'] };
+
+type StepProps = {
+  readonly number: number;
+  readonly step: StepForm;
+  readonly schedules: readonly Schedule[];
+  readonly problems: PolicyProblems['steps'][number];
+  readonly onChange: (change: Partial<StepForm>) => void;
+  readonly onRemove?: () => void;
+};
+
+/** One step of the policy dialog: when, unless what, whom. */
+export function StepFields(props: StepProps) {
+  const { number, step, onRemove } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <fieldset className={classes.root}>
+      <div className={classes.head}>
+        <FormLabel component="legend">
+          {t('policyDialog.step', { number: String(number) })}
+        </FormLabel>
+        {onRemove && (
+          <IconButton
+            size="small"
+            aria-label={t('policyDialog.removeStep', {
+              number: String(number),
+            })}
+            onClick={onRemove}
+          >
+            <CloseIcon fontSize="small" />
+          </IconButton>
+        )}
+      </div>
+      <WhenFields {...props} />
+      <div className={classes.row}>
+        <TypeFields {...props} />
+        {step.type === 'schedule' ? (
+          <ScheduleField {...props} />
+        ) : (
+          <EntityField {...props} kinds={KINDS[step.type]} />
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function WhenFields({ step, problems, onChange }: StepProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const choose = (typed: string) =>
+    onChange({
+      condition: CONDITIONS.find(one => one === typed) ?? step.condition,
+    });
+  return (
+    <div className={classes.row}>
+      <TextField
+        variant="outlined"
+        size="small"
+        type="number"
+        required
+        label={t('policyDialog.delay')}
+        value={step.delayMinutes}
+        inputProps={{ min: 0 }}
+        error={Boolean(problems.delay)}
+        helperText={problems.delay && t('policyDialog.problem.delay')}
+        onChange={event => onChange({ delayMinutes: event.target.value })}
+      />
+      <TextField
+        select
+        variant="outlined"
+        size="small"
+        label={t('policyDialog.condition')}
+        value={step.condition}
+        onChange={event => choose(event.target.value)}
+      >
+        {CONDITIONS.map(condition => (
+          <MenuItem key={condition} value={condition}>
+            {t(`step.condition.${condition}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </div>
+  );
+}
+
+function TypeFields({ step, onChange }: StepProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const chooseType = (typed: string) => {
+    const type = TYPES.find(one => one === typed) ?? step.type;
+    onChange({ type, notify: NOTIFY_CHOICES[type][0], ref: undefined });
+  };
+  const choices = NOTIFY_CHOICES[step.type];
+  const chooseNotify = (typed: string) =>
+    onChange({ notify: choices.find(one => one === typed) ?? step.notify });
+  return (
+    <>
+      <TextField
+        select
+        variant="outlined"
+        size="small"
+        label={t('policyDialog.recipientType')}
+        value={step.type}
+        onChange={event => chooseType(event.target.value)}
+      >
+        {TYPES.map(type => (
+          <MenuItem key={type} value={type}>
+            {t(`policyDialog.type.${type}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {choices.length > 1 && (
+        <TextField
+          select
+          variant="outlined"
+          size="small"
+          label={t('policyDialog.notify')}
+          value={step.notify}
+          onChange={event => chooseNotify(event.target.value)}
+        >
+          {choices.map(notify => (
+            <MenuItem key={notify} value={notify}>
+              {t(`policyDialog.notifyChoice.${notify}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </>
+  );
+}
+
+function ScheduleField({ step, schedules, problems, onChange }: StepProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <TextField
+      select
+      required
+      variant="outlined"
+      size="small"
+      label={t('policyDialog.schedule')}
+      value={step.ref ?? ''}
+      error={Boolean(problems.ref)}
+      helperText={problems.ref && t('policyDialog.problem.recipient')}
+      onChange={event => onChange({ ref: event.target.value })}
+    >
+      {schedules.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function EntityField(props: StepProps & { readonly kinds: readonly string[] }) {
+  const { step, kinds, problems, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <EntityPicker
+      required
+      key={step.type}
+      label={t(`policyDialog.type.${step.type}`)}
+      kinds={kinds}
+      value={step.ref}
+      error={problems.ref && t('policyDialog.problem.recipient')}
+      onChange={ref => onChange({ ref })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  EscalationStep,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+/** "After 10 min, if nobody has acknowledged: page whoever is next in Payments primary". */
+export function StepSentence(props: {
+  readonly step: EscalationStep;
+  readonly schedules: readonly Schedule[];
+}) {
+  const { step, schedules } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { delayMinutes, condition, notify, recipient } = step;
+  const when =
+    delayMinutes === 0
+      ? t('step.immediately')
+      : t('step.after', { minutes: String(delayMinutes) });
+  return (
+    <>
+      <strong>{when}</strong>
+      {`, ${t(`step.condition.${condition}`)}: `}
+      {recipient.type === 'user'
+        ? t('step.page')
+        : t(`step.notify.${recipient.type}.${notify}`)}{' '}
+      {recipient.type === 'schedule' ? (
+        <ScheduleLink id={recipient.ref} schedules={schedules} />
+      ) : (
+        <PersonLink entityRef={recipient.ref} />
+      )}
+    </>
+  );
+}
+
+function ScheduleLink(props: {
+  readonly id: string;
+  readonly schedules: readonly Schedule[];
+}) {
+  const { id, schedules } = props;
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  const schedule = schedules.find(one => one.id === id);
+  return <Link to={scheduleLink({ id })}>{schedule?.name ?? id}</Link>;
+}

@@ -1,0 +1,93 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import IconButton from '@material-ui/core/IconButton';
+import BlockIcon from '@material-ui/icons/Block';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  MomentInTime,
+  PersonLink,
+  StatusChip,
+} from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { ListColumn, ListTable } from '../ui/ListTable';
+
+/** One row for each machine that may send alerts. */
+export function IntegrationTable(props: {
+  readonly integrations: readonly Integration[];
+  readonly onDelete?: (integration: Integration) => void;
+}) {
+  const { integrations, onDelete } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const columns: ListColumn<Integration>[] = [
+    {
+      key: 'name',
+      head: t('integrations.column.name'),
+      cell: integration => <NameCell integration={integration} />,
+    },
+    {
+      key: 'type',
+      head: t('integrations.column.type'),
+      cell: ({ type }) => t(`integrations.type.${type}`),
+    },
+    {
+      key: 'team',
+      head: t('integrations.column.team'),
+      cell: ({ team }) =>
+        team ? <PersonLink entityRef={team} /> : t('integrations.noTeam'),
+    },
+    {
+      key: 'used',
+      head: t('integrations.column.used'),
+      cell: ({ lastUsedAt }) =>
+        lastUsedAt ? (
+          <MomentInTime at={lastUsedAt} variant="relative" />
+        ) : (
+          t('integrations.never')
+        ),
+    },
+    {
+      key: 'created',
+      head: t('integrations.column.created'),
+      cell: ({ createdAt }) => <MomentInTime at={createdAt} />,
+    },
+  ];
+  const actions: ListColumn<Integration> = {
+    key: 'actions',
+    head: t('integrations.column.actions'),
+    role: 'actions',
+    cell: integration => (
+      <IconButton
+        size="small"
+        aria-label={t('integrations.delete', { name: integration.name })}
+        onClick={() => onDelete?.(integration)}
+      >
+        <DeleteOutlineIcon fontSize="small" />
+      </IconButton>
+    ),
+  };
+  return (
+    <ListTable
+      label={t('integrations.table')}
+      rows={integrations}
+      rowKey={integration => integration.id}
+      columns={onDelete ? [...columns, actions] : columns}
+    />
+  );
+}
+
+function NameCell(props: { readonly integration: Integration }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { name, enabled } = props.integration;
+  return (
+    <>
+      {name}{' '}
+      {!enabled && (
+        <StatusChip
+          tone="warning"
+          icon={<BlockIcon aria-hidden />}
+          label={t('integrations.disabled')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import PowerIcon from '@material-ui/icons/Power';
+import {
+  Integration,
+  integrationUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useIntegrations } from '../api/useIntegrations';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Toolbar } from '../ui/Toolbar';
+import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
+import { IntegrationDialog } from './IntegrationDialog';
+import { IntegrationTable } from './IntegrationTable';
+
+/** The machines that may send alerts, and their keys. */
+export function IntegrationsPage() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useIntegrations();
+  const mayUpdate = useMayI(integrationUpdatePermission);
+  const [isCreating, setCreating] = useState(false);
+  const [leaving, setLeaving] = useState<Integration>();
+  const create = mayUpdate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => setCreating(true)}
+    >
+      {t('integrations.create')}
+    </Button>
+  );
+  return (
+    <>
+      <Answer answer={answer} lines={5}>
+        {integrations =>
+          integrations.length > 0 ? (
+            <>
+              <Toolbar end={create} />
+              <IntegrationTable
+                integrations={integrations}
+                onDelete={mayUpdate ? setLeaving : undefined}
+              />
+            </>
+          ) : (
+            <EmptyFace
+              icon={<PowerIcon />}
+              title={t('integrations.empty.title')}
+              description={t('integrations.empty.description')}
+              action={create}
+            />
+          )
+        }
+      </Answer>
+      {isCreating && (
+        <IntegrationDialog
+          onClose={() => setCreating(false)}
+          onDone={answer.retry}
+        />
+      )}
+      {leaving && (
+        <DeleteIntegrationDialog
+          integration={leaving}
+          onClose={() => setLeaving(undefined)}
+          onDone={answer.retry}
+        />
+      )}
+    </>
+  );
+}

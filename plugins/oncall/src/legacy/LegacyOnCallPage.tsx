@@ -1,0 +1,49 @@
+import { Header, Page, RoutedTabs } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { AlertsPage } from '../alerts/AlertsPage';
+import { EscalationPage } from '../escalation/EscalationPage';
+import { IntegrationsPage } from '../integrations/IntegrationsPage';
+import { MyOnCallPage } from '../me/MyOnCallPage';
+import { SchedulesPage } from '../schedules/SchedulesPage';
+import { onCallTranslationRef } from '../translation';
+import { WhoIsOnCall } from '../whoIsOnCall/WhoIsOnCall';
+
+/** The pages in the shell that the earlier frontend system expects of a page. */
+export function LegacyOnCallPage() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <Page themeId="tool">
+      <Header title={t('page.title')} />
+      <RoutedTabs
+        routes={[
+          {
+            path: '/who',
+            title: t('page.whoIsOnCall'),
+            children: <WhoIsOnCall />,
+          },
+          {
+            path: '/alerts',
+            title: t('page.alerts'),
+            children: <AlertsPage />,
+          },
+          {
+            path: '/schedules',
+            title: t('page.schedules'),
+            children: <SchedulesPage />,
+          },
+          {
+            path: '/escalation',
+            title: t('page.escalation'),
+            children: <EscalationPage />,
+          },
+          { path: '/me', title: t('page.me'), children: <MyOnCallPage /> },
+          {
+            path: '/integrations',
+            title: t('page.integrations'),
+            children: <IntegrationsPage />,
+          },
+        ]}
+      />
+    </Page>
+  );
+}

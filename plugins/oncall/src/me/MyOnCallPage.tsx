@@ -1,0 +1,63 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import CheckCircleOutlineIcon from '@material-ui/icons/CheckCircleOutline';
+import {
+  alertUpdatePermission,
+  MyOnCall,
+} from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { AlertDialogs } from '../alerts/AlertDialogs';
+import { AlertTable } from '../alerts/AlertTable';
+import { useAlertActions } from '../alerts/useAlertActions';
+import { useMayI } from '../api/useMayI';
+import { useMyOnCall } from '../api/useMyOnCall';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Section } from '../ui/Section';
+import { ContactMethods } from './ContactMethods';
+import { MyTurns } from './MyTurns';
+import { OnCallBanner } from './OnCallBanner';
+
+/** The reader's own on-call: now, alerts, the next four weeks, and how to be reached. */
+export function MyOnCallPage() {
+  const answer = useMyOnCall();
+  return (
+    <Answer answer={answer} lines={8}>
+      {mine => <Content mine={mine} onChanged={answer.retry} />}
+    </Answer>
+  );
+}
+
+function Content(props: {
+  readonly mine: MyOnCall;
+  readonly onChanged: () => void;
+}) {
+  const { mine, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const mayUpdate = useMayI(alertUpdatePermission);
+  const actions = useAlertActions(onChanged);
+  return (
+    <>
+      <OnCallBanner mine={mine} />
+      <Section title={t('me.alerts')}>
+        {mine.alerts.length > 0 ? (
+          <AlertTable
+            alerts={mine.alerts}
+            actions={mayUpdate ? actions : undefined}
+          />
+        ) : (
+          <EmptyFace
+            icon={<CheckCircleOutlineIcon />}
+            tone="success"
+            title={t('me.noAlerts.title')}
+            description={t('me.noAlerts.description')}
+          />
+        )}
+      </Section>
+      <Section title={t('me.turns')}>
+        <MyTurns turns={mine.upcoming} />
+      </Section>
+      <ContactMethods methods={mine.contactMethods} onChanged={onChanged} />
+      <AlertDialogs actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import EventAvailableIcon from '@material-ui/icons/EventAvailable';
+import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
+import {
+  EmptyFace,
+  formatDuration,
+  MomentInTime,
+} from '@muster/backstage-plugin-oncall-react';
+import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { ListTable } from '../ui/ListTable';
+
+type Turn = MyOnCall['upcoming'][number];
+
+/** The reader's turns in the next four weeks. */
+export function MyTurns(props: { readonly turns: readonly Turn[] }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  if (props.turns.length === 0) {
+    return (
+      <EmptyFace
+        icon={<EventAvailableIcon />}
+        title={t('me.noTurns.title')}
+        description={t('me.noTurns.description')}
+      />
+    );
+  }
+  return (
+    <ListTable<Turn>
+      label={t('me.turns')}
+      rows={props.turns}
+      rowKey={turn => `${turn.scheduleId} ${turn.rotationName} ${turn.start}`}
+      columns={[
+        {
+          key: 'from',
+          head: t('me.column.from'),
+          cell: turn => (
+            <MomentInTime
+              at={turn.start}
+              variant="both"
+              scheduleZone={turn.timezone}
+            />
+          ),
+        },
+        {
+          key: 'until',
+          head: t('me.column.until'),
+          cell: turn =>
+            turn.isOpenEnded ? (
+              t('me.openEnded')
+            ) : (
+              <MomentInTime at={turn.end} scheduleZone={turn.timezone} />
+            ),
+        },
+        {
+          key: 'length',
+          head: t('me.column.length'),
+          cell: turn =>
+            turn.isOpenEnded
+              ? '–'
+              : formatDuration(Date.parse(turn.end) - Date.parse(turn.start)),
+        },
+        {
+          key: 'schedule',
+          head: t('me.column.schedule'),
+          cell: turn => (
+            <>
+              <Link to={scheduleLink({ id: turn.scheduleId })}>
+                {turn.scheduleName}
+              </Link>
+              {turn.rotationName && ` · ${turn.rotationName}`}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

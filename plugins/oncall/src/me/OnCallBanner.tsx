@@ -1,0 +1,76 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MuiAlert from '@material-ui/lab/Alert';
+import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
+import { MomentInTime, useNow } from '@muster/backstage-plugin-oncall-react';
+import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+/** Whether the reader is on call now; if not, when the next turn starts. */
+export function OnCallBanner(props: { readonly mine: MyOnCall }) {
+  const { mine } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  const now = useNow().toMillis();
+  const next = mine.upcoming.find(turn => Date.parse(turn.start) > now);
+  const isOnCall = mine.now.length > 0;
+  return (
+    <MuiAlert severity={isOnCall ? 'warning' : 'info'} variant="outlined">
+      {mine.now.map(schedule => (
+        <div key={schedule.scheduleId}>
+          <strong>{t('me.onCall')}</strong>{' '}
+          <Link to={scheduleLink({ id: schedule.scheduleId })}>
+            {schedule.scheduleName}
+          </Link>
+          <UntilWhen schedule={schedule} person={mine.person} />
+        </div>
+      ))}
+      {!isOnCall && <strong>{t('me.notOnCall')}</strong>}
+      <div>
+        {next ? (
+          <>
+            {t('me.next')}{' '}
+            <Link to={scheduleLink({ id: next.scheduleId })}>
+              {next.scheduleName}
+            </Link>
+            {', '}
+            <MomentInTime
+              at={next.start}
+              variant="both"
+              scheduleZone={next.timezone}
+            />
+          </>
+        ) : (
+          t('me.noNext')
+        )}
+      </div>
+    </MuiAlert>
+  );
+}
+
+function UntilWhen(props: {
+  readonly schedule: MyOnCall['now'][number];
+  readonly person: string;
+}) {
+  const { schedule, person } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const turn = schedule.now.find(
+    ({ participant }) =>
+      participant.type !== 'none' && participant.ref === person,
+  );
+  if (!turn || turn.isOpenEnded) {
+    return null;
+  }
+  return (
+    <>
+      {' '}
+      {t('me.until')}{' '}
+      <MomentInTime
+        at={turn.end}
+        variant="both"
+        scheduleZone={schedule.timezone}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import IconButton from '@material-ui/core/IconButton';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
+import {
+  EmptyFace,
+  MomentInTime,
+  PersonLink,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { ListTable } from '../ui/ListTable';
+
+/** The overrides that are not over yet, earliest first. */
+export function OverridesTable(props: {
+  readonly schedule: Schedule;
+  readonly onDelete?: (override: Override) => void;
+}) {
+  const { schedule, onDelete } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const now = useNow().toMillis();
+  const rows = schedule.overrides
+    .filter(override => Date.parse(override.end) > now)
+    .sort((a, b) => a.start.localeCompare(b.start));
+  if (rows.length === 0) {
+    return (
+      <EmptyFace
+        title={t('overrides.empty.title')}
+        description={t('overrides.empty.description')}
+      />
+    );
+  }
+  const rotationNames = ({ rotationIds }: Override) =>
+    schedule.rotations
+      .filter(({ id }) => rotationIds.includes(id))
+      .map(({ name }) => name)
+      .join(', ') || t('overrides.allRotations');
+  return (
+    <ListTable<Override>
+      label={t('overrides.table')}
+      rows={rows}
+      rowKey={override => override.id}
+      columns={[
+        {
+          key: 'who',
+          head: t('overrides.who'),
+          cell: ({ participant }) => (
+            <PersonLink
+              entityRef={
+                participant.type === 'none' ? undefined : participant.ref
+              }
+            />
+          ),
+        },
+        {
+          key: 'from',
+          head: t('overrides.from'),
+          cell: ({ start }) => (
+            <MomentInTime at={start} scheduleZone={schedule.timezone} />
+          ),
+        },
+        {
+          key: 'until',
+          head: t('overrides.until'),
+          cell: ({ end }) => (
+            <MomentInTime at={end} scheduleZone={schedule.timezone} />
+          ),
+        },
+        {
+          key: 'rotations',
+          head: t('overrides.rotations'),
+          cell: rotationNames,
+        },
+        {
+          key: 'by',
+          head: t('overrides.by'),
+          cell: ({ createdBy }) =>
+            createdBy ? <PersonLink entityRef={createdBy} /> : '–',
+        },
+        ...(onDelete
+          ? [
+              {
+                key: 'actions',
+                head: t('overrides.actions'),
+                role: 'actions' as const,
+                cell: (override: Override) => (
+                  <IconButton
+                    size="small"
+                    aria-label={t('overrides.delete')}
+                    title={t('overrides.delete')}
+                    onClick={() => onDelete(override)}
+                  >
+                    <DeleteOutlineIcon fontSize="small" />
+                  </IconButton>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

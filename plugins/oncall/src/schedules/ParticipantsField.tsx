@@ -1,0 +1,108 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import FormLabel from '@material-ui/core/FormLabel';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
+import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
+import CloseIcon from '@material-ui/icons/Close';
+import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { PersonName } from '../ui/PersonName';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, paddingLeft: theme.spacing(3) },
+  row: { display: 'flex', alignItems: 'center' },
+  name: { flexGrow: 1 },
+  add: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(0.5),
+  },
+  addNobody: { whiteSpace: 'nowrap', flexShrink: 0 },
+}));
+
+/** Who takes turns, in this order. */
+export function ParticipantsField(props: {
+  /** Entity references, or `none`. */
+  readonly value: readonly string[];
+  readonly onChange: (refs: readonly string[]) => void;
+  readonly error?: string;
+}) {
+  const { value, onChange, error } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const add = (ref: string) => onChange([...value, ref]);
+  return (
+    <div>
+      <FormLabel error={Boolean(error)}>{t('rotation.participants')}</FormLabel>
+      <ol className={classes.list}>
+        {value.map((ref, index) => (
+          // The same person may take two turns.
+          <li key={`${index} ${ref}`}>
+            <ParticipantRow refs={value} index={index} onChange={onChange} />
+          </li>
+        ))}
+      </ol>
+      {error && <FormHelperText error>{error}</FormHelperText>}
+      <div className={classes.add}>
+        <EntityPicker
+          // A new field for every choice, so that it is empty again.
+          key={value.length}
+          label={t('rotation.addParticipant')}
+          kinds={['User', 'Group']}
+          onChange={ref => ref && add(ref)}
+        />
+        <Button className={classes.addNobody} onClick={() => add('none')}>
+          {t('rotation.addNobody')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function ParticipantRow(props: {
+  readonly refs: readonly string[];
+  readonly index: number;
+  readonly onChange: (refs: readonly string[]) => void;
+}) {
+  const { refs, index, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const others = refs.filter((_, place) => place !== index);
+  const moveTo = (place: number) =>
+    onChange([...others.slice(0, place), refs[index], ...others.slice(place)]);
+  const person = refs[index];
+  return (
+    <div className={classes.row}>
+      <span className={classes.name}>
+        <PersonName entityRef={person} />
+      </span>
+      <IconButton
+        size="small"
+        aria-label={t('rotation.earlier', { person })}
+        disabled={index === 0}
+        onClick={() => moveTo(index - 1)}
+      >
+        <ArrowUpwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t('rotation.later', { person })}
+        disabled={index === refs.length - 1}
+        onClick={() => moveTo(index + 1)}
+      >
+        <ArrowDownwardIcon fontSize="small" />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t('rotation.remove', { person })}
+        onClick={() => onChange(others)}
+      >
+        <CloseIcon fontSize="small" />
+      </IconButton>
+    </div>
+  );
+}

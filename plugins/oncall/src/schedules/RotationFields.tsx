@@ -1,0 +1,120 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { onCallTranslationRef } from '../translation';
+import { WallTimeField } from '../ui/WallTimeField';
+import { ParticipantsField } from './ParticipantsField';
+import { RestrictionField } from './RestrictionField';
+import { RotationForm, RotationProblems } from './scheduleForm';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+    margin: 0,
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  name: { flexGrow: 1 },
+  length: { width: theme.spacing(14) },
+}));
+
+const TYPES = ['hourly', 'daily', 'weekly'] as const;
+
+/** One rotation of the schedule dialog. */
+export function RotationFields(props: {
+  readonly form: RotationForm;
+  readonly zone: string;
+  readonly problems: RotationProblems;
+  readonly onChange: (change: Partial<RotationForm>) => void;
+  readonly onRemove?: () => void;
+}) {
+  const { form, zone, problems, onChange, onRemove } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <fieldset className={classes.root}>
+      <div className={classes.row}>
+        <TextField
+          className={classes.name}
+          variant="outlined"
+          size="small"
+          required
+          label={t('rotation.name')}
+          value={form.name}
+          error={Boolean(problems.name)}
+          helperText={problems.name && t('rotation.problem.name')}
+          onChange={event => onChange({ name: event.target.value })}
+        />
+        <LengthFields form={form} problems={problems} onChange={onChange} />
+      </div>
+      <WallTimeField
+        label={t('rotation.start')}
+        zone={zone}
+        value={form.start}
+        error={problems.start && t('rotation.problem.start')}
+        onChange={start => onChange({ start })}
+      />
+      <ParticipantsField
+        value={form.participants}
+        error={problems.participants && t('rotation.problem.participants')}
+        onChange={participants => onChange({ participants })}
+      />
+      <RestrictionField
+        value={form.restriction}
+        onChange={restriction => onChange({ restriction })}
+      />
+      {onRemove && (
+        <Button onClick={onRemove}>{t('rotation.removeRotation')}</Button>
+      )}
+    </fieldset>
+  );
+}
+
+function LengthFields(props: {
+  readonly form: RotationForm;
+  readonly problems: RotationProblems;
+  readonly onChange: (change: Partial<RotationForm>) => void;
+}) {
+  const { form, problems, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const chooseType = (typed: string) =>
+    onChange({ type: TYPES.find(type => type === typed) ?? form.type });
+  return (
+    <>
+      <TextField
+        className={classes.length}
+        variant="outlined"
+        size="small"
+        type="number"
+        required
+        label={t('rotation.length')}
+        value={form.length}
+        inputProps={{ min: 1 }}
+        error={Boolean(problems.length)}
+        helperText={problems.length && t('rotation.problem.length')}
+        onChange={event => onChange({ length: event.target.value })}
+      />
+      <TextField
+        select
+        variant="outlined"
+        size="small"
+        label={t('rotation.unit')}
+        value={form.type}
+        onChange={event => chooseType(event.target.value)}
+      >
+        {TYPES.map(type => (
+          <MenuItem key={type} value={type}>
+            {t(`rotation.type.${type}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
+  );
+}

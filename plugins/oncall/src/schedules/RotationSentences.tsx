@@ -1,0 +1,107 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace, PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { DateTime } from 'luxon';
+import { Fragment } from 'react';
+import { onCallTranslationRef } from '../translation';
+import { writeClock } from './restrictions';
+
+/** Each rotation in plain sentences: how often it hands over, to whom, and when it counts. */
+export function RotationSentences(props: { readonly schedule: Schedule }) {
+  const { schedule } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (schedule.rotations.length === 0) {
+    return (
+      <EmptyFace
+        title={t('rotations.empty.title')}
+        description={t('rotations.empty.description')}
+      />
+    );
+  }
+  return (
+    <>
+      {schedule.rotations.map(rotation => (
+        <Typography key={rotation.id} variant="body2" paragraph>
+          <strong>{rotation.name}</strong>
+          {': '}
+          <HandoffSentence rotation={rotation} zone={schedule.timezone} />{' '}
+          {rotation.participants.map((participant, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' → '}
+              <PersonLink
+                entityRef={
+                  participant.type === 'none' ? undefined : participant.ref
+                }
+              />
+            </Fragment>
+          ))}
+          {'. '}
+          <RestrictionSentence rotation={rotation} />
+          <EndSentence rotation={rotation} zone={schedule.timezone} />
+        </Typography>
+      ))}
+    </>
+  );
+}
+
+function HandoffSentence(props: {
+  readonly rotation: Rotation;
+  readonly zone: string;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { type, length, start } = props.rotation;
+  const at = DateTime.fromISO(start, { zone: props.zone, locale: 'en-GB' });
+  return (
+    <>
+      {t(`rotations.handoff.${type}`, {
+        count: length,
+        time: at.toFormat('HH:mm'),
+        day: at.toFormat('cccc'),
+      })}
+    </>
+  );
+}
+
+function RestrictionSentence(props: { readonly rotation: Rotation }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { restriction } = props.rotation;
+  if (!restriction) {
+    return null;
+  }
+  if (restriction.type === 'time-of-day') {
+    const { startHour, startMin, endHour, endMin } = restriction.restriction;
+    return (
+      <>
+        {t('rotations.hours', {
+          from: writeClock(startHour, startMin),
+          to: writeClock(endHour, endMin),
+        })}{' '}
+      </>
+    );
+  }
+  const windows = restriction.restrictions.map(window =>
+    t('rotations.window', {
+      fromDay: t(`weekday.${window.startDay}`),
+      from: writeClock(window.startHour, window.startMin),
+      toDay: t(`weekday.${window.endDay}`),
+      to: writeClock(window.endHour, window.endMin),
+    }),
+  );
+  return <>{t('rotations.windows', { windows: windows.join(', ') })} </>;
+}
+
+function EndSentence(props: {
+  readonly rotation: Rotation;
+  readonly zone: string;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { end } = props.rotation;
+  if (!end) {
+    return null;
+  }
+  const at = DateTime.fromISO(end, { zone: props.zone, locale: 'en-GB' });
+  return (
+    <>{t('rotations.ends', { end: at.toFormat('d LLL yyyy HH:mm ZZZZ') })}</>
+  );
+}

@@ -1,0 +1,175 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import {
+  EntityPicker,
+  onCallApiRef,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { useRef, useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { FormDialog } from '../ui/FormDialog';
+import { viewerZone } from '../ui/viewerZone';
+import { ZonePicker } from '../ui/ZonePicker';
+import { RotationFields } from './RotationFields';
+import {
+  newRotationForm,
+  readScheduleForm,
+  RotationForm,
+  ScheduleForm,
+  scheduleForm,
+  ScheduleProblems,
+} from './scheduleForm';
+
+const NO_PROBLEMS: ScheduleProblems = { rotations: {} };
+
+/** Makes a schedule, or changes one. */
+export function ScheduleDialog(props: {
+  readonly schedule?: Schedule;
+  /** Owning Group of a new schedule. */
+  readonly team?: string;
+  readonly onClose: () => void;
+  readonly onDone: (schedule: Schedule) => void;
+}) {
+  const { schedule, team, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const now = useNow(0);
+  const { submit, busy, error } = useSubmit();
+  const [isTried, setTried] = useState(false);
+  const [form, setForm] = useState(() =>
+    scheduleForm({
+      schedule,
+      team,
+      timezone: viewerZone(),
+      now,
+    }),
+  );
+  const { problems, input } = readScheduleForm(form, schedule);
+  const added = useRef(0);
+  const addRotation = () => {
+    added.current += 1;
+    const number = String(form.rotations.length + 1);
+    const rotation = newRotationForm({
+      key: `added ${added.current}`,
+      name: t('scheduleDialog.rotationName', { number }),
+      timezone: form.timezone,
+      now,
+    });
+    setForm({ ...form, rotations: [...form.rotations, rotation] });
+  };
+  const save = () => {
+    setTried(true);
+    return (
+      input &&
+      submit(async () => {
+        const saved = schedule
+          ? await onCallApi.updateSchedule(schedule.id, input)
+          : await onCallApi.createSchedule(input);
+        onClose();
+        onDone(saved);
+      })
+    );
+  };
+  return (
+    <FormDialog
+      title={schedule ? t('scheduleDialog.edit') : t('scheduleDialog.create')}
+      submitLabel={t('scheduleDialog.submit')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="md"
+    >
+      <ScheduleFields
+        form={form}
+        problems={(isTried && problems) || NO_PROBLEMS}
+        onChange={change => setForm({ ...form, ...change })}
+      />
+      <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
+    </FormDialog>
+  );
+}
+
+function ScheduleFields(props: {
+  readonly form: ScheduleForm;
+  readonly problems: ScheduleProblems;
+  readonly onChange: (change: Partial<ScheduleForm>) => void;
+}) {
+  const { form, problems, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  // What was typed stays; only its meaning moves with the zone.
+  const setZone = (timezone: string) =>
+    onChange({
+      timezone,
+      rotations: form.rotations.map(rotation => ({
+        ...rotation,
+        start: { typed: rotation.start.typed },
+      })),
+    });
+  return (
+    <>
+      <TextField
+        variant="outlined"
+        size="small"
+        required
+        label={t('scheduleDialog.name')}
+        value={form.name}
+        error={Boolean(problems.name)}
+        helperText={problems.name && t('scheduleDialog.problem.name')}
+        onChange={event => onChange({ name: event.target.value })}
+      />
+      <TextField
+        variant="outlined"
+        size="small"
+        label={t('scheduleDialog.description')}
+        value={form.description}
+        onChange={event => onChange({ description: event.target.value })}
+      />
+      <EntityPicker
+        label={t('scheduleDialog.team')}
+        kinds={['Group']}
+        value={form.team}
+        onChange={team => onChange({ team })}
+      />
+      <ZonePicker value={form.timezone} onChange={setZone} />
+      <Rotations form={form} problems={problems} onChange={onChange} />
+    </>
+  );
+}
+
+function Rotations(props: {
+  readonly form: ScheduleForm;
+  readonly problems: ScheduleProblems;
+  readonly onChange: (change: Partial<ScheduleForm>) => void;
+}) {
+  const { form, problems, onChange } = props;
+  const { rotations, timezone } = form;
+  const set = (key: string, change: Partial<RotationForm>) =>
+    onChange({
+      rotations: rotations.map(one =>
+        one.key === key ? { ...one, ...change } : one,
+      ),
+    });
+  const remove = (key: string) =>
+    onChange({ rotations: rotations.filter(one => one.key !== key) });
+  return (
+    <>
+      {rotations.map(rotation => (
+        <RotationFields
+          key={rotation.key}
+          form={rotation}
+          zone={timezone}
+          problems={problems.rotations[rotation.key] ?? {}}
+          onChange={change => set(rotation.key, change)}
+          onRemove={
+            rotations.length > 1 ? () => remove(rotation.key) : undefined
+          }
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { DateTime } from 'luxon';
+import { useNavigate } from 'react-router-dom';
+import { schedulesRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { DeleteEffect } from './DeleteEffect';
+import { OverrideDialog } from './OverrideDialog';
+import { ScheduleDialog } from './ScheduleDialog';
+import { ScheduleTask } from './ScheduleTask';
+import { TakeOverDialog } from './TakeOverDialog';
+
+/** The dialog for what the reader is about to do. */
+export function ScheduleDialogs(props: {
+  readonly schedule: Schedule;
+  readonly task?: ScheduleTask;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { task, ...rest } = props;
+  switch (task?.kind) {
+    case 'override':
+      return (
+        <OverrideDialog
+          {...rest}
+          start={DateTime.fromMillis(task.stretch.start)}
+          end={DateTime.fromMillis(task.stretch.end)}
+        />
+      );
+    case 'takeOver':
+      return <TakeOverDialog {...rest} />;
+    case 'edit':
+      return <ScheduleDialog {...rest} />;
+    case 'delete':
+      return <DeleteScheduleDialog {...rest} />;
+    case 'deleteOverride':
+      return <DeleteOverrideDialog {...rest} overrideId={task.override.id} />;
+    default:
+      return null;
+  }
+}
+
+type DialogProps = {
+  readonly schedule: Schedule;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+};
+
+function DeleteScheduleDialog(props: DialogProps) {
+  const { schedule, onClose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const schedulesLink = useRouteRef(schedulesRouteRef);
+  const navigate = useNavigate();
+  return (
+    <ConfirmDialog
+      isDangerous
+      title={t('deleteSchedule.title', { schedule: schedule.name })}
+      effect={<DeleteEffect schedule={schedule} />}
+      confirmLabel={t('deleteSchedule.submit')}
+      onConfirm={() => onCallApi.deleteSchedule(schedule.id)}
+      onClose={onClose}
+      onDone={() => navigate(schedulesLink())}
+    />
+  );
+}
+
+function DeleteOverrideDialog(
+  props: DialogProps & { readonly overrideId: string },
+) {
+  const { schedule, overrideId, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  return (
+    <ConfirmDialog
+      isDangerous
+      title={t('deleteOverride.title')}
+      effect={t('deleteOverride.effect', { schedule: schedule.name })}
+      confirmLabel={t('deleteOverride.submit')}
+      onConfirm={() => onCallApi.deleteOverride(schedule.id, overrideId)}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}

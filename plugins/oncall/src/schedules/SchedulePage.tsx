@@ -1,0 +1,85 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  overrideUpdatePermission,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { useNow } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { useMayI } from '../api/useMayI';
+import { useSchedule } from '../api/useSchedule';
+import { useScheduleShifts } from '../api/useScheduleShifts';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Section } from '../ui/Section';
+import { OverridesTable } from './OverridesTable';
+import { RotationSentences } from './RotationSentences';
+import { ScheduleDialogs } from './ScheduleDialogs';
+import { ScheduleHead } from './ScheduleHead';
+import { ScheduleTask } from './ScheduleTask';
+import { ScheduleTimeline } from './ScheduleTimeline';
+import { TimelineToolbar } from './TimelineToolbar';
+import { useTimelineParams } from './useTimelineParams';
+
+/** One schedule: who is on call when, why, and how to change it. */
+export function SchedulePage() {
+  const { id = '' } = useParams();
+  const answer = useSchedule(id);
+  return (
+    <Answer answer={answer} lines={8}>
+      {schedule => <Content schedule={schedule} onChanged={answer.retry} />}
+    </Answer>
+  );
+}
+
+function Content(props: {
+  readonly schedule: Schedule;
+  readonly onChanged: () => void;
+}) {
+  const { schedule, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [task, setTask] = useState<ScheduleTask>();
+  const timeline = useTimelineParams(schedule.timezone, useNow());
+  const shifts = useScheduleShifts(schedule, timeline.range);
+  const mayOverride = useMayI(overrideUpdatePermission);
+  return (
+    <>
+      <ScheduleHead schedule={schedule} onTask={setTask} />
+      <TimelineToolbar timeline={timeline} scheduleZone={schedule.timezone} />
+      <Answer answer={shifts} lines={4}>
+        {value => (
+          <ScheduleTimeline
+            schedule={schedule}
+            shifts={value}
+            view={timeline.view}
+            range={timeline.range}
+            onChoose={
+              mayOverride
+                ? stretch => setTask({ kind: 'override', stretch })
+                : undefined
+            }
+          />
+        )}
+      </Answer>
+      <Section title={t('schedule.rotations')}>
+        <RotationSentences schedule={schedule} />
+      </Section>
+      <Section title={t('schedule.overrides')}>
+        <OverridesTable
+          schedule={schedule}
+          onDelete={
+            mayOverride
+              ? override => setTask({ kind: 'deleteOverride', override })
+              : undefined
+          }
+        />
+      </Section>
+      <ScheduleDialogs
+        schedule={schedule}
+        task={task}
+        onClose={() => setTask(undefined)}
+        onDone={onChanged}
+      />
+    </>
+  );
+}

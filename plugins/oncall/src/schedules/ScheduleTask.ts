@@ -1,0 +1,8 @@
+import { Override } from '@muster/backstage-plugin-oncall-common';
+import { Stretch } from './timelineLanes';
+
+/** What the reader is about to do with a schedule, in a dialog. */
+export type ScheduleTask =
+  | { readonly kind: 'override'; readonly stretch: Stretch }
+  | { readonly kind: 'deleteOverride'; readonly override: Override }
+  | { readonly kind: 'takeOver' | 'edit' | 'delete' };

@@ -1,0 +1,64 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import EventIcon from '@material-ui/icons/Event';
+import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useMayI } from '../api/useMayI';
+import { useSchedules } from '../api/useSchedules';
+import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Toolbar } from '../ui/Toolbar';
+import { ScheduleDialog } from './ScheduleDialog';
+import { SchedulesTable } from './SchedulesTable';
+
+/** All schedules; `?create=1&team=<Group>` opens the form for a new one. */
+export function SchedulesList() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useSchedules();
+  const mayUpdate = useMayI(scheduleUpdatePermission);
+  const [params, setParams] = useSearchParams();
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  const navigate = useNavigate();
+  const create = mayUpdate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => setParams({ create: '1' })}
+    >
+      {t('schedules.create')}
+    </Button>
+  );
+  return (
+    <>
+      <Answer answer={answer} lines={6}>
+        {schedules =>
+          schedules.length > 0 ? (
+            <>
+              <Toolbar end={create} />
+              <SchedulesTable schedules={schedules} />
+            </>
+          ) : (
+            <EmptyFace
+              icon={<EventIcon />}
+              title={t('schedules.empty.title')}
+              description={t('schedules.empty.description')}
+              action={create}
+            />
+          )
+        }
+      </Answer>
+      {mayUpdate && params.has('create') && (
+        <ScheduleDialog
+          team={params.get('team') ?? undefined}
+          onClose={() => setParams({})}
+          onDone={({ id }) => navigate(scheduleLink({ id }))}
+        />
+      )}
+    </>
+  );
+}

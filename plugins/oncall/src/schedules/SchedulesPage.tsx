@@ -1,0 +1,13 @@
+import { Route, Routes } from 'react-router-dom';
+import { SchedulePage } from './SchedulePage';
+import { SchedulesList } from './SchedulesList';
+
+/** The list of schedules, and each schedule on a page of its own. */
+export function SchedulesPage() {
+  return (
+    <Routes>
+      <Route path="/" element={<SchedulesList />} />
+      <Route path="/:id" element={<SchedulePage />} />
+    </Routes>
+  );
+}

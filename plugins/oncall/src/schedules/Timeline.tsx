@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { useNow } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { Lane, Stretch } from './timelineLanes';
+import { TimelineAxis } from './TimelineAxis';
+import { TimelineLane } from './TimelineLane';
+import { TimelineRange, TimelineView } from './timelineRange';
+import { useTimelineStyles } from './useTimelineStyles';
+
+/** The rows of a schedule on one time axis, in the zone of the range. */
+export function Timeline(props: {
+  readonly view: TimelineView;
+  readonly range: TimelineRange;
+  readonly lanes: readonly Lane[];
+  readonly colors: ReadonlyMap<string, number>;
+  /** A stretch was chosen, to put somebody else there. */
+  readonly onChoose?: (stretch: Stretch) => void;
+}) {
+  const { view, range, lanes, colors, onChoose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useTimelineStyles();
+  const now = useNow().toMillis();
+  const laneName = (lane: Lane) =>
+    lane.kind === 'rotation'
+      ? lane.rotation?.name ?? ''
+      : t(`schedule.timeline.${lane.kind}`);
+  return (
+    <div className={classes.root}>
+      <div className={classes.corner} />
+      <TimelineAxis view={view} range={range} now={now} />
+      {lanes.map(lane => (
+        <TimelineLane
+          key={lane.key}
+          lane={lane}
+          name={laneName(lane)}
+          range={range}
+          now={now}
+          colors={colors}
+          onChoose={lane.kind === 'final' ? onChoose : undefined}
+          label={
+            <Typography
+              variant="body2"
+              component="div"
+              className={classes.label}
+              color={lane.kind === 'final' ? 'textPrimary' : 'textSecondary'}
+            >
+              {lane.kind === 'final' ? (
+                <strong>{laneName(lane)}</strong>
+              ) : (
+                laneName(lane)
+              )}
+            </Typography>
+          }
+        />
+      ))}
+    </div>
+  );
+}

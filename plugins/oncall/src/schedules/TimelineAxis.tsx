@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon';
+import { fractionOf, percent } from './fractionOf';
+import { TimelineRange, TimelineView } from './timelineRange';
+import { useTimelineStyles } from './useTimelineStyles';
+
+const FORMATS: Readonly<Record<TimelineView, string>> = {
+  day: 'HH:mm',
+  week: 'ccc d',
+  fortnight: 'ccccc d',
+  month: 'd',
+};
+
+/** Hours of a day, or days, above the rows. */
+export function TimelineAxis(props: {
+  readonly view: TimelineView;
+  readonly range: TimelineRange;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}) {
+  const { view, range, now } = props;
+  const classes = useTimelineStyles();
+  const label = (tick: DateTime) =>
+    tick.setLocale('en-GB').toFormat(FORMATS[view]);
+  return (
+    <div className={classes.axis} aria-hidden>
+      {range.ticks.map((tick, index) => {
+        const from = fractionOf(range, tick.toMillis());
+        const next = range.ticks[index + 1] ?? range.end;
+        const to = fractionOf(range, next.toMillis());
+        return (
+          <span
+            key={tick.toMillis()}
+            className={classes.tickLabel}
+            style={{ left: percent(from), width: percent(to - from) }}
+          >
+            {label(tick)}
+          </span>
+        );
+      })}
+      <NowLine range={range} now={now} />
+    </div>
+  );
+}
+
+/** The line that marks the present, where it is in sight. */
+export function NowLine(props: {
+  readonly range: TimelineRange;
+  readonly now: number;
+}) {
+  const { range, now } = props;
+  const classes = useTimelineStyles();
+  const at = fractionOf(range, now);
+  return at > 0 && at < 1 ? (
+    <div className={classes.now} style={{ left: percent(at) }} />
+  ) : null;
+}

@@ -1,0 +1,112 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import Tooltip from '@material-ui/core/Tooltip';
+import { DateTime } from 'luxon';
+import { onCallTranslationRef } from '../translation';
+import { refOf } from './personColors';
+import { Block, Stretch } from './timelineLanes';
+import { usePersonStyles } from './usePersonStyles';
+import { useTimelineStyles } from './useTimelineStyles';
+
+/** Somebody's stretch on a row, or a gap; a button where it can be chosen. */
+export function TimelineBlock(props: {
+  readonly stretch: Block | Stretch;
+  readonly zone: string;
+  readonly colors: ReadonlyMap<string, number>;
+  readonly onChoose?: (stretch: Stretch) => void;
+}) {
+  const { stretch, zone, colors, onChoose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useTimelineStyles();
+  const people = usePersonStyles();
+  if (!('participant' in stretch)) {
+    return (
+      <Face
+        text={t('schedule.timeline.gap')}
+        className={classes.gap}
+        {...{ stretch, zone, onChoose }}
+      />
+    );
+  }
+  if (stretch.participant.type === 'none') {
+    return (
+      <Face
+        text={t('schedule.timeline.nobody')}
+        className={classes.nobody}
+        {...{ stretch, zone, onChoose }}
+      />
+    );
+  }
+  const ref = refOf(stretch.participant);
+  const look = `person${colors.get(ref) ?? 0}`;
+  return (
+    <PersonFace
+      entityRef={ref}
+      isOverride={stretch.isOverride}
+      className={people[look]}
+      {...{ stretch, zone, onChoose }}
+    />
+  );
+}
+
+type FaceProps = {
+  readonly stretch: Stretch;
+  readonly zone: string;
+  readonly className: string;
+  readonly onChoose?: (stretch: Stretch) => void;
+};
+
+function PersonFace(
+  props: FaceProps & {
+    readonly entityRef: string;
+    readonly isOverride: boolean;
+  },
+) {
+  const { entityRef, isOverride, className, ...rest } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useTimelineStyles();
+  const { primaryTitle } = useEntityPresentation(entityRef);
+  return (
+    <Face
+      {...rest}
+      text={primaryTitle}
+      note={isOverride ? t('schedule.timeline.override') : undefined}
+      className={isOverride ? `${className} ${classes.override}` : className}
+    />
+  );
+}
+
+function Face(
+  props: FaceProps & { readonly text: string; readonly note?: string },
+) {
+  const { stretch, zone, className, onChoose, text, note } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useTimelineStyles();
+  const time = (at: number) =>
+    DateTime.fromMillis(at, { zone, locale: 'en-GB' });
+  const period = t('schedule.timeline.period', {
+    start: time(stretch.start).toFormat('ccc d LLL HH:mm'),
+    end: time(stretch.end).toFormat('ccc d LLL HH:mm ZZZZ'),
+  });
+  const full = [text, note, period].filter(Boolean).join(', ');
+  const action = onChoose ? t('schedule.timeline.choose') : undefined;
+  const look = `${classes.block} ${className}`;
+  return (
+    <Tooltip title={[full, action].filter(Boolean).join('. ')}>
+      {onChoose ? (
+        <button
+          type="button"
+          className={`${look} ${classes.choosable}`}
+          aria-label={full}
+          onClick={() => onChoose(stretch)}
+        >
+          {text}
+        </button>
+      ) : (
+        <div role="img" className={look} aria-label={full}>
+          {text}
+        </div>
+      )}
+    </Tooltip>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ReactNode } from 'react';
+import { onCallTranslationRef } from '../translation';
+import { fractionOf, percent } from './fractionOf';
+import { NowLine } from './TimelineAxis';
+import { TimelineBlock } from './TimelineBlock';
+import { Lane, Stretch } from './timelineLanes';
+import { TimelineRange } from './timelineRange';
+import { useTimelineStyles } from './useTimelineStyles';
+
+/** One row of the timeline: a label and the tracks beside it. */
+export function TimelineLane(props: {
+  readonly lane: Lane;
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly range: TimelineRange;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly colors: ReadonlyMap<string, number>;
+  readonly onChoose?: (stretch: Stretch) => void;
+}) {
+  const { lane, name, label, range, now, colors, onChoose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useTimelineStyles();
+  // A lane without a block still shows its emptiness, or its gaps.
+  const tracks = lane.tracks.length > 0 ? lane.tracks : [[]];
+  const look = lane.kind === 'final' ? ` ${classes.finalLane}` : '';
+  return (
+    <>
+      {label}
+      <div className={`${classes.lane}${look}`}>
+        {range.ticks.map(tick => (
+          <div
+            key={tick.toMillis()}
+            className={classes.tick}
+            style={{ left: percent(fractionOf(range, tick.toMillis())) }}
+          />
+        ))}
+        {tracks.map((blocks, index) => (
+          <ol
+            key={index}
+            className={classes.track}
+            aria-label={
+              index === 0 ? name : t('schedule.timeline.further', { name })
+            }
+          >
+            {[...blocks, ...(index === 0 ? lane.gaps : [])]
+              .sort((a, b) => a.start - b.start)
+              .map(item => (
+                <li
+                  key={item.start}
+                  className={classes.place}
+                  style={{
+                    left: percent(fractionOf(range, item.start)),
+                    width: percent(
+                      fractionOf(range, item.end) -
+                        fractionOf(range, item.start),
+                    ),
+                  }}
+                >
+                  <TimelineBlock
+                    stretch={item}
+                    zone={range.start.zoneName ?? 'UTC'}
+                    colors={colors}
+                    onChoose={onChoose}
+                  />
+                </li>
+              ))}
+          </ol>
+        ))}
+        <NowLine range={range} now={now} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import Typography from '@material-ui/core/Typography';
+import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
+import ChevronRightIcon from '@material-ui/icons/ChevronRight';
+import ToggleButton from '@material-ui/lab/ToggleButton';
+import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+import { onCallTranslationRef } from '../translation';
+import { Toolbar } from '../ui/Toolbar';
+import { viewerZone } from '../ui/viewerZone';
+import { TIMELINE_VIEWS, TimelineRange } from './timelineRange';
+import { useTimelineParams } from './useTimelineParams';
+
+/** What part of the schedule is looked at: length, back and forth, whose clock. */
+export function TimelineToolbar(props: {
+  readonly timeline: ReturnType<typeof useTimelineParams>;
+  readonly scheduleZone: string;
+}) {
+  const { timeline, scheduleZone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { view, range, setView, move, today } = timeline;
+  return (
+    <Toolbar
+      end={<ZoneSwitch timeline={timeline} scheduleZone={scheduleZone} />}
+    >
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={view}
+        aria-label={t('schedule.view.label')}
+        onChange={(_, next) => next && setView(next)}
+      >
+        {TIMELINE_VIEWS.map(one => (
+          <ToggleButton key={one} value={one}>
+            {t(`schedule.view.${one}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <IconButton
+        size="small"
+        aria-label={t('schedule.view.earlier')}
+        onClick={() => move(-1)}
+      >
+        <ChevronLeftIcon />
+      </IconButton>
+      <Button size="small" variant="outlined" onClick={today}>
+        {t('schedule.view.today')}
+      </Button>
+      <IconButton
+        size="small"
+        aria-label={t('schedule.view.later')}
+        onClick={() => move(1)}
+      >
+        <ChevronRightIcon />
+      </IconButton>
+      <Typography variant="subtitle2" component="span" aria-live="polite">
+        {rangeLabel(range)}
+      </Typography>
+    </Toolbar>
+  );
+}
+
+function ZoneSwitch(props: {
+  readonly timeline: ReturnType<typeof useTimelineParams>;
+  readonly scheduleZone: string;
+}) {
+  const { timeline, scheduleZone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const mine = viewerZone();
+  if (mine === scheduleZone) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('schedule.zone.same', { zone: scheduleZone })}
+      </Typography>
+    );
+  }
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={timeline.isMyZone}
+      aria-label={t('schedule.zone.label')}
+      onChange={(_, isMine) => isMine !== null && timeline.setMyZone(isMine)}
+    >
+      <ToggleButton value={false}>
+        {t('schedule.zone.schedule', { zone: scheduleZone })}
+      </ToggleButton>
+      <ToggleButton value>
+        {t('schedule.zone.mine', { zone: mine })}
+      </ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
+function rangeLabel(range: TimelineRange): string {
+  const first = range.start.setLocale('en-GB');
+  // The last day in sight, not the midnight after it.
+  const last = range.end.minus({ milliseconds: 1 }).setLocale('en-GB');
+  return first.hasSame(last, 'day')
+    ? first.toFormat('cccc d LLLL yyyy')
+    : `${first.toFormat('d LLL')} – ${last.toFormat('d LLL yyyy')}`;
+}

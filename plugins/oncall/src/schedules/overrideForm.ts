@@ -1,0 +1,114 @@
+import {
+  OverrideInput,
+  Participant,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import {
+  readWallTimeValue,
+  WallTimeValue,
+  wallTimeValue,
+} from '../ui/wallTimeValue';
+
+/** What the override dialog holds. */
+export type OverrideForm = {
+  /** Entity reference. */
+  readonly who?: string;
+  readonly isNobody: boolean;
+  readonly from: WallTimeValue;
+  readonly to: WallTimeValue;
+  readonly rotationIds: readonly string[];
+};
+
+/** What is wrong with a field; the words are in `translation.ts`. */
+export type OverrideProblem =
+  | 'missing'
+  | 'unreadable'
+  | 'skipped'
+  | 'repeated'
+  | 'notAfter'
+  | 'past';
+
+/** What is wrong, field by field; empty when the form may be sent. */
+export type OverrideProblems = {
+  readonly [field in 'who' | 'from' | 'to' | 'rotations']?: OverrideProblem;
+};
+
+/** An override of all rotations for a stretch of time, by nobody yet. */
+export function emptyOverrideForm(
+  schedule: Schedule,
+  start: DateTime,
+  end: DateTime,
+): OverrideForm {
+  const { timezone, rotations } = schedule;
+  return {
+    isNobody: false,
+    from: wallTimeValue(start.setZone(timezone)),
+    to: wallTimeValue(end.setZone(timezone)),
+    rotationIds: rotations.map(rotation => rotation.id),
+  };
+}
+
+/** The override that a form means, or what is wrong with it. */
+export function readOverrideForm(
+  form: OverrideForm,
+  schedule: Schedule,
+  now: DateTime,
+): { readonly problems: OverrideProblems; readonly input?: OverrideInput } {
+  const from = readWallTimeValue(form.from, schedule.timezone);
+  const to = readWallTimeValue(form.to, schedule.timezone);
+  const isEmpty = schedule.rotations.length > 0 && !form.rotationIds.length;
+  const problems: OverrideProblems = {
+    ...(!form.who && !form.isNobody && { who: 'missing' }),
+    ...(from.kind !== 'exact' && { from: timeProblem(form.from, from.kind) }),
+    ...(to.kind !== 'exact' && { to: timeProblem(form.to, to.kind) }),
+    ...(isEmpty && { rotations: 'missing' }),
+  };
+  if (from.kind !== 'exact' || to.kind !== 'exact') {
+    return { problems };
+  }
+  const period = { start: from.instant, end: to.instant };
+  const order = orderProblem(period, now);
+  if (order || Object.keys(problems).length > 0) {
+    return { problems: { ...problems, ...(order && { to: order }) } };
+  }
+  return { problems, input: { ...period, ...whoAndWhere(form, schedule) } };
+}
+
+function timeProblem(
+  value: WallTimeValue,
+  kind: 'unreadable' | 'skipped' | 'repeated',
+): OverrideProblem {
+  return value.typed === '' ? 'missing' : kind;
+}
+
+function orderProblem(
+  period: { readonly start: string; readonly end: string },
+  now: DateTime,
+): OverrideProblem | undefined {
+  const end = Date.parse(period.end);
+  if (end <= Date.parse(period.start)) {
+    return 'notAfter';
+  }
+  return end <= now.toMillis() ? 'past' : undefined;
+}
+
+function whoAndWhere(
+  form: OverrideForm,
+  schedule: Schedule,
+): Pick<OverrideInput, 'participant' | 'rotationIds'> {
+  const isWhole = form.rotationIds.length === schedule.rotations.length;
+  return {
+    participant: form.isNobody ? { type: 'none' } : participantOf(form.who),
+    // None named means all, also those that are added later.
+    rotationIds: isWhole ? [] : form.rotationIds,
+  };
+}
+
+/** The participant that an entity reference means; nobody without one. */
+export function participantOf(ref: string | undefined): Participant {
+  if (!ref) {
+    return { type: 'none' };
+  }
+  return { type: ref.startsWith('group:') ? 'team' : 'user', ref };
+}

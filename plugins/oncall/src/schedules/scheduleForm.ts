@@ -1,0 +1,188 @@
+import {
+  Rotation,
+  Schedule,
+  ScheduleInput,
+  TimeRestriction,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import {
+  readWallTimeValue,
+  WallTimeValue,
+  wallTimeValue,
+} from '../ui/wallTimeValue';
+import { participantOf } from './overrideForm';
+import { refOf } from './personColors';
+
+/** What the schedule dialog holds. */
+export type ScheduleForm = {
+  readonly name: string;
+  readonly description: string;
+  readonly team?: string;
+  readonly timezone: string;
+  readonly rotations: readonly RotationForm[];
+};
+
+/** One rotation in the schedule dialog. */
+export type RotationForm = {
+  /** Stable while the dialog is open; not sent. */
+  readonly key: string;
+  readonly id?: string;
+  readonly name: string;
+  readonly type: Rotation['type'];
+  readonly length: string;
+  readonly start: WallTimeValue;
+  readonly end?: string;
+  /** Entity references, or `none`. */
+  readonly participants: readonly string[];
+  readonly restriction?: TimeRestriction;
+};
+
+/** What is wrong with a schedule; the words are in `translation.ts`. */
+export type ScheduleProblems = {
+  readonly name?: 'missing';
+  /** By key of the rotation. */
+  readonly rotations: Readonly<Record<string, RotationProblems>>;
+};
+
+/** What is wrong with one rotation. */
+export type RotationProblems = {
+  readonly name?: 'missing';
+  readonly length?: 'length';
+  readonly start?: 'missing' | 'unreadable' | 'skipped' | 'repeated';
+  readonly participants?: 'missing';
+};
+
+/** The form of a schedule that exists, or of a new weekly one. */
+export function scheduleForm(options: {
+  readonly schedule?: Schedule;
+  readonly team?: string;
+  readonly timezone: string;
+  readonly now: DateTime;
+}): ScheduleForm {
+  const { schedule, team, timezone, now } = options;
+  return schedule
+    ? {
+        name: schedule.name,
+        description: schedule.description ?? '',
+        team: schedule.team,
+        timezone: schedule.timezone,
+        rotations: schedule.rotations.map(rotation =>
+          rotationForm(rotation, schedule.timezone),
+        ),
+      }
+    : {
+        name: '',
+        description: '',
+        team,
+        timezone,
+        rotations: [
+          newRotationForm({ key: 'first', name: 'Primary', timezone, now }),
+        ],
+      };
+}
+
+/** A weekly rotation that hands over on Mondays at nine, since this week. */
+export function newRotationForm(options: {
+  readonly key: string;
+  readonly name: string;
+  readonly timezone: string;
+  readonly now: DateTime;
+}): RotationForm {
+  const { key, name, timezone, now } = options;
+  const monday = now.setZone(timezone).startOf('week').set({ hour: 9 });
+  return {
+    key,
+    name,
+    type: 'weekly',
+    length: '1',
+    start: wallTimeValue(monday),
+    participants: [],
+  };
+}
+
+/** The schedule that a form means, or what is wrong with it. */
+export function readScheduleForm(
+  form: ScheduleForm,
+  before?: Schedule,
+): { readonly problems?: ScheduleProblems; readonly input?: ScheduleInput } {
+  const read = form.rotations.map(rotation => ({
+    key: rotation.key,
+    ...readRotationForm(rotation, form.timezone),
+  }));
+  const rotations = read.flatMap(({ input }) => (input ? [input] : []));
+  if (form.name.trim() === '' || rotations.length < read.length) {
+    return {
+      problems: {
+        ...(form.name.trim() === '' && { name: 'missing' }),
+        rotations: Object.fromEntries(
+          read.map(({ key, problems }) => [key, problems]),
+        ),
+      },
+    };
+  }
+  return {
+    input: {
+      name: form.name.trim(),
+      description: form.description.trim() || undefined,
+      timezone: form.timezone,
+      team: form.team,
+      enabled: before?.enabled ?? true,
+      rotations,
+    },
+  };
+}
+
+function rotationForm(rotation: Rotation, timezone: string): RotationForm {
+  const { id, name, type, length, start, end, restriction } = rotation;
+  return {
+    key: id,
+    id,
+    name,
+    type,
+    length: String(length),
+    start: wallTimeValue(DateTime.fromISO(start, { zone: timezone })),
+    end,
+    participants: rotation.participants.map(refOf),
+    restriction,
+  };
+}
+
+function readRotationForm(
+  form: RotationForm,
+  timezone: string,
+): {
+  readonly problems: RotationProblems;
+  readonly input?: ScheduleInput['rotations'][number];
+} {
+  const { id, type, end, restriction } = form;
+  const name = form.name.trim();
+  const length = Number(form.length);
+  const start = readWallTimeValue(form.start, timezone);
+  const problems: RotationProblems = {
+    ...(name === '' && { name: 'missing' }),
+    ...((!Number.isInteger(length) || length < 1) && { length: 'length' }),
+    ...(start.kind !== 'exact' && {
+      start: form.start.typed === '' ? 'missing' : start.kind,
+    }),
+    ...(!form.participants.length && { participants: 'missing' }),
+  };
+  if (start.kind !== 'exact' || Object.keys(problems).length > 0) {
+    return { problems };
+  }
+  const participants = form.participants.map(ref =>
+    participantOf(ref === 'none' ? undefined : ref),
+  );
+  return {
+    problems,
+    input: {
+      id,
+      name,
+      type,
+      length,
+      start: start.instant,
+      end,
+      participants,
+      restriction,
+    },
+  };
+}

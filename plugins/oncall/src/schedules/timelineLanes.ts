@@ -1,0 +1,130 @@
+import {
+  Override,
+  Participant,
+  Rotation,
+  Schedule,
+  Shift,
+} from '@muster/backstage-plugin-oncall-common';
+
+/** A stretch of a lane in epoch milliseconds, [start, end). */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** Somebody on a lane. */
+export type Block = Stretch & {
+  readonly participant: Participant;
+  readonly isOverride: boolean;
+  readonly rotationId?: string;
+};
+
+/** One row of the timeline: what overlaps lies on further tracks. */
+export type Lane = {
+  readonly key: string;
+  readonly kind: 'final' | 'rotation' | 'overrides';
+  readonly rotation?: Rotation;
+  readonly tracks: readonly (readonly Block[])[];
+  /** Where nobody is on call; only known of the final schedule. */
+  readonly gaps: readonly Stretch[];
+};
+
+/** The rows of a schedule's timeline: what really happens first, then what it is made of. */
+export function timelineLanes(options: {
+  readonly schedule: Schedule;
+  /** The final schedule. */
+  readonly shifts: readonly Shift[];
+  /** Each rotation's turns before overrides. */
+  readonly turnsOf: (rotation: Rotation) => readonly Shift[];
+  readonly span: Stretch;
+}): readonly Lane[] {
+  const { schedule, shifts, turnsOf, span } = options;
+  const final = shifts.map(toBlock).flatMap(block => clip(block, span));
+  const rotations = schedule.rotations.map(rotation => ({
+    key: rotation.id,
+    kind: 'rotation' as const,
+    rotation,
+    tracks: tracksOf(
+      turnsOf(rotation)
+        .map(toBlock)
+        .flatMap(block => clip(block, span)),
+    ),
+    gaps: [],
+  }));
+  const overrides = schedule.overrides
+    .map(fromOverride)
+    .flatMap(block => clip(block, span));
+  return [
+    {
+      key: 'final',
+      kind: 'final',
+      tracks: tracksOf(final.filter(isSomebody)),
+      gaps: gapsOf(final.filter(isSomebody), span),
+    },
+    ...rotations,
+    {
+      key: 'overrides',
+      kind: 'overrides',
+      tracks: tracksOf(overrides),
+      gaps: [],
+    },
+  ];
+}
+
+/** What of the span no block covers. */
+export function gapsOf(
+  blocks: readonly Stretch[],
+  span: Stretch,
+): readonly Stretch[] {
+  const gaps: Stretch[] = [];
+  let covered = span.start;
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    if (block.start > covered) {
+      gaps.push({ start: covered, end: block.start });
+    }
+    covered = Math.max(covered, block.end);
+  }
+  return covered < span.end
+    ? [...gaps, { start: covered, end: span.end }]
+    : gaps;
+}
+
+/** Puts each block on the first track on which it overlaps nothing. */
+function tracksOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const tracks: Block[][] = [];
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    const free = tracks.find(track => (track.at(-1)?.end ?? 0) <= block.start);
+    if (free) {
+      free.push(block);
+    } else {
+      tracks.push([block]);
+    }
+  }
+  return tracks;
+}
+
+function toBlock(shift: Shift): Block {
+  return {
+    start: Date.parse(shift.start),
+    end: Date.parse(shift.end),
+    participant: shift.participant,
+    isOverride: shift.overrideId !== undefined,
+    rotationId: shift.rotationId,
+  };
+}
+
+function fromOverride(override: Override): Block {
+  return {
+    start: Date.parse(override.start),
+    end: Date.parse(override.end),
+    participant: override.participant,
+    isOverride: true,
+  };
+}
+
+function clip(block: Block, span: Stretch): readonly Block[] {
+  const start = Math.max(block.start, span.start);
+  const end = Math.min(block.end, span.end);
+  return start < end ? [{ ...block, start, end }] : [];
+}
+
+function isSomebody(block: Block): boolean {
+  return block.participant.type !== 'none';
+}

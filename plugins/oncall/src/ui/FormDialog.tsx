@@ -1,0 +1,88 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
+import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+    paddingTop: theme.spacing(1),
+  },
+}));
+
+/** A dialog around a native form: Enter submits, Escape leaves, the server's refusal stays beside what was typed. */
+export function FormDialog(props: {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly busy?: boolean;
+  readonly error?: Error;
+  /** The button looks like what it does. */
+  readonly isDangerous?: boolean;
+  readonly maxWidth?: 'xs' | 'sm' | 'md';
+  readonly children: ReactNode;
+}) {
+  const { title, onClose, busy, error, maxWidth = 'sm', children } = props;
+  const classes = useStyles();
+  const titleId = useId();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    content.current
+      ?.querySelector<HTMLElement>('input, textarea, select, button')
+      ?.focus();
+  }, []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth={maxWidth}
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <form noValidate onSubmit={onSubmit}>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent className={classes.content} ref={content}>
+          {children}
+          {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+        </DialogContent>
+        <FormActions {...props} busy={busy} />
+      </form>
+    </Dialog>
+  );
+}
+
+function FormActions(props: {
+  readonly submitLabel: string;
+  readonly onClose: () => void;
+  readonly busy?: boolean;
+  readonly isDangerous?: boolean;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { submitLabel, onClose, busy, isDangerous } = props;
+  return (
+    <DialogActions>
+      <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+      <Button
+        type="submit"
+        variant="contained"
+        color={isDangerous ? 'secondary' : 'primary'}
+        disabled={busy}
+      >
+        {submitLabel}
+      </Button>
+    </DialogActions>
+  );
+}

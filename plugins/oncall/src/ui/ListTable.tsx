@@ -1,0 +1,105 @@
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+import { useListTableStyles } from './useListTableStyles';
+
+/** A column of a {@link ListTable}. */
+export type ListColumn<T> = {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: T) => ReactNode;
+  /** `header` names the row (by default the first column does), `actions` holds its buttons. */
+  readonly role?: 'header' | 'actions';
+};
+
+type ListTableProps<T> = {
+  /** What the table lists, for people who cannot see it. */
+  readonly label: string;
+  readonly columns: readonly ListColumn<T>[];
+  readonly rows: readonly T[];
+  readonly rowKey: (row: T) => string;
+  /** The row on which the keyboard acts. */
+  readonly currentKey?: string;
+  readonly onRowFocus?: (row: T) => void;
+};
+
+/** A table that becomes a stack of labelled lines on a narrow screen. */
+export function ListTable<T>(props: ListTableProps<T>) {
+  const { label, columns, rows, rowKey, currentKey, onRowFocus } = props;
+  const classes = useListTableStyles();
+  return (
+    <Table aria-label={label} size="small" className={classes.table}>
+      <TableHead>
+        <TableRow>
+          {columns.map(column => (
+            <TableCell key={column.key} className={classOf(column, classes)}>
+              {column.head}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(row => (
+          <TableRow
+            key={rowKey(row)}
+            selected={rowKey(row) === currentKey}
+            onFocus={() => onRowFocus?.(row)}
+          >
+            {columns.map(column => (
+              <ListCell
+                key={column.key}
+                column={column}
+                row={row}
+                isHeader={column === headerOf(columns)}
+              />
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function ListCell<T>(props: {
+  readonly column: ListColumn<T>;
+  readonly row: T;
+  readonly isHeader: boolean;
+}) {
+  const { column, row, isHeader } = props;
+  const classes = useListTableStyles();
+  const isLabelled = !isHeader && column.role !== 'actions';
+  return (
+    <TableCell
+      component={isHeader ? 'th' : 'td'}
+      scope={isHeader ? 'row' : undefined}
+      className={classOf(column, classes)}
+    >
+      {isLabelled && (
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          className={classes.label}
+          aria-hidden
+        >
+          {column.head}
+        </Typography>
+      )}
+      {column.cell(row)}
+    </TableCell>
+  );
+}
+
+function headerOf<T>(columns: readonly ListColumn<T>[]): ListColumn<T> {
+  return columns.find(column => column.role === 'header') ?? columns[0];
+}
+
+function classOf<T>(
+  column: ListColumn<T>,
+  classes: ReturnType<typeof useListTableStyles>,
+): string {
+  return column.role === 'actions' ? classes.actions : classes.cell;
+}

@@ -1,0 +1,76 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import TextField from '@material-ui/core/TextField';
+import { DateTime } from 'luxon';
+import { onCallTranslationRef } from '../translation';
+import {
+  readWallTimeValue,
+  WallTimeValue,
+  wallTimeValue,
+} from './wallTimeValue';
+
+/** A date and time on the clock of a zone; what does not exist or exists twice is refused with the two choices. */
+export function WallTimeField(props: {
+  readonly label: string;
+  readonly zone: string;
+  readonly value: WallTimeValue;
+  readonly onChange: (value: WallTimeValue) => void;
+  /** Shown after the first attempt to submit. */
+  readonly error?: string;
+  readonly required?: boolean;
+}) {
+  const { label, zone, value, onChange, error, required = true } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const reading = readWallTimeValue(value, zone);
+  const isRefused = reading.kind === 'skipped' || reading.kind === 'repeated';
+  const problem = isRefused ? t(`wallTime.${reading.kind}`, { zone }) : error;
+  return (
+    <div>
+      <TextField
+        type="datetime-local"
+        variant="outlined"
+        size="small"
+        fullWidth
+        required={required}
+        label={label}
+        value={value.typed}
+        InputLabelProps={{ shrink: true }}
+        error={Boolean(problem)}
+        helperText={problem ?? t('wallTime.zone', { zone })}
+        onChange={event => onChange({ typed: event.target.value })}
+      />
+      {isRefused && (
+        <Choices zone={zone} choices={reading.choices} onChoose={onChange} />
+      )}
+    </div>
+  );
+}
+
+function Choices(props: {
+  readonly zone: string;
+  /** ISO 8601. */
+  readonly choices: readonly string[];
+  readonly onChoose: (value: WallTimeValue) => void;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { zone, choices, onChoose } = props;
+  const moments = choices.map(iso =>
+    DateTime.fromISO(iso, { zone, locale: 'en-GB' }),
+  );
+  return (
+    <>
+      <FormHelperText>{t('wallTime.choose')}</FormHelperText>
+      {moments.map(at => (
+        <Button
+          key={at.toMillis()}
+          size="small"
+          variant="outlined"
+          onClick={() => onChoose(wallTimeValue(at))}
+        >
+          {at.toFormat('d LLL HH:mm ZZZZ')}
+        </Button>
+      ))}
+    </>
+  );
+}

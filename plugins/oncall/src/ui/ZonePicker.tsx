@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { onCallTranslationRef } from '../translation';
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** A field for the name of a time zone. */
+export function ZonePicker(props: {
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value, onChange } = props;
+  // "UTC" and aliases are valid zones that browsers do not list.
+  const zones = ZONES.includes(value) ? ZONES : [value, ...ZONES];
+  return (
+    <Autocomplete
+      options={zones}
+      value={value}
+      disableClearable
+      onChange={(_, zone) => onChange(zone)}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={t('zonePicker.label')}
+          helperText={t('zonePicker.help')}
+          variant="outlined"
+          size="small"
+        />
+      )}
+    />
+  );
+}

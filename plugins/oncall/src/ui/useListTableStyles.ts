@@ -1,0 +1,33 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/** The looks of a list that is a table where there is room, and a stack of labelled lines where there is not. */
+export const useListTableStyles = makeStyles(theme => ({
+  table: {
+    backgroundColor: theme.palette.background.paper,
+    [theme.breakpoints.down('xs')]: {
+      '&, & tbody, & tr, & th, & td': { display: 'block' },
+      '& thead': { display: 'none' },
+      '& tr': {
+        padding: theme.spacing(1, 0),
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      },
+      '& tbody th, & tbody td': {
+        border: 'none',
+        padding: theme.spacing(0.5, 1),
+        '&:empty': { display: 'none' },
+      },
+    },
+  },
+  cell: { verticalAlign: 'top' },
+  actions: {
+    verticalAlign: 'top',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    [theme.breakpoints.down('xs')]: { textAlign: 'left' },
+  },
+  /** On a narrow screen the heads are gone, so each cell carries its own. */
+  label: {
+    display: 'none',
+    [theme.breakpoints.down('xs')]: { display: 'block' },
+  },
+}));

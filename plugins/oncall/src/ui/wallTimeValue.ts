@@ -1,0 +1,30 @@
+import {
+  readWallTime,
+  WallTimeReading,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+
+/** What a field for a wall-clock time holds: the typed text, and the moment that it was decided to mean. */
+export type WallTimeValue = {
+  readonly typed: string;
+  /** ISO 8601; set where the text alone would not say. */
+  readonly chosen?: string;
+};
+
+/** The value that shows a moment; the zone of the moment is the zone of the field. */
+export function wallTimeValue(at: DateTime): WallTimeValue {
+  return {
+    typed: at.toFormat("yyyy-MM-dd'T'HH:mm"),
+    chosen: at.startOf('minute').toUTC().toISO() ?? undefined,
+  };
+}
+
+/** The moment of a value, or why there is none. */
+export function readWallTimeValue(
+  value: WallTimeValue,
+  zone: string,
+): WallTimeReading {
+  return value.chosen
+    ? { kind: 'exact', instant: value.chosen }
+    : readWallTime(value.typed, zone);
+}

@@ -1,0 +1,85 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import EventBusyIcon from '@material-ui/icons/EventBusy';
+import WarningIcon from '@material-ui/icons/Warning';
+import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace, StatusChip } from '@muster/backstage-plugin-oncall-react';
+import { useSearchParams } from 'react-router-dom';
+import { useWhoIsOnCall } from '../api/useWhoIsOnCall';
+import { schedulesRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { SearchField } from '../ui/SearchField';
+import { Toolbar } from '../ui/Toolbar';
+import { isSomebodyOnCall, narrowSchedules } from './narrowSchedules';
+import { WhoIsOnCallTable } from './WhoIsOnCallTable';
+
+/** All teams with who is on call now and who is next. */
+export function WhoIsOnCall() {
+  const answer = useWhoIsOnCall();
+  return (
+    <Answer answer={answer} lines={8}>
+      {schedules =>
+        schedules.length ? <Found schedules={schedules} /> : <NoScheduleAtAll />
+      }
+    </Answer>
+  );
+}
+
+function Found(props: { readonly schedules: readonly ScheduleOnCall[] }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const typed = params.get('q') ?? '';
+  const setTyped = (text: string) =>
+    setParams(text ? { q: text } : {}, { replace: true });
+  const found = narrowSchedules(props.schedules, typed);
+  const empty = props.schedules.filter(item => !isSomebodyOnCall(item)).length;
+  return (
+    <>
+      <Toolbar>
+        <SearchField
+          label={t('whoIsOnCall.search')}
+          value={typed}
+          onChange={setTyped}
+        />
+        {empty > 0 && (
+          <StatusChip
+            tone="danger"
+            icon={<WarningIcon aria-hidden />}
+            label={t('whoIsOnCall.nobody', { count: empty })}
+          />
+        )}
+      </Toolbar>
+      {found.length > 0 ? (
+        <WhoIsOnCallTable schedules={found} />
+      ) : (
+        <EmptyFace
+          title={t('whoIsOnCall.noMatch.title')}
+          description={t('whoIsOnCall.noMatch.description', { text: typed })}
+        />
+      )}
+    </>
+  );
+}
+
+function NoScheduleAtAll() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const schedulesLink = useRouteRef(schedulesRouteRef);
+  return (
+    <EmptyFace
+      icon={<EventBusyIcon />}
+      title={t('whoIsOnCall.empty.title')}
+      description={t('whoIsOnCall.empty.description')}
+      action={
+        <LinkButton
+          variant="contained"
+          color="primary"
+          to={`${schedulesLink()}?create=1`}
+        >
+          {t('whoIsOnCall.empty.action')}
+        </LinkButton>
+      }
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
+import {
+  PersonLink,
+  TurnsNext,
+  TurnsNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { ListTable } from '../ui/ListTable';
+
+/** One row for each schedule: team, schedule, now, next. */
+export function WhoIsOnCallTable(props: {
+  readonly schedules: readonly ScheduleOnCall[];
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  return (
+    <ListTable<ScheduleOnCall>
+      label={t('whoIsOnCall.table')}
+      rows={props.schedules}
+      rowKey={schedule => schedule.scheduleId}
+      columns={[
+        {
+          key: 'team',
+          head: t('whoIsOnCall.team'),
+          cell: ({ team }) =>
+            team ? <PersonLink entityRef={team} /> : t('whoIsOnCall.noTeam'),
+        },
+        {
+          key: 'schedule',
+          head: t('whoIsOnCall.schedule'),
+          cell: ({ scheduleId, scheduleName }) => (
+            <Link to={scheduleLink({ id: scheduleId })}>{scheduleName}</Link>
+          ),
+        },
+        {
+          key: 'now',
+          head: t('whoIsOnCall.now'),
+          cell: schedule => <TurnsNow schedule={schedule} />,
+        },
+        {
+          key: 'next',
+          head: t('whoIsOnCall.next'),
+          cell: schedule => <TurnsNext schedule={schedule} />,
+        },
+      ]}
+    />
+  );
+}
