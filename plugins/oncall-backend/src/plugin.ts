@@ -79,7 +79,7 @@ export const oncallPlugin = createBackendPlugin({
       },
       async init(services) {
         const { logger, lifecycle, httpAuth, httpRouter } = services;
-        const { clock, validateResponses } = services.surroundings;
+        const { clock, validateResponses, runsEngine } = services.surroundings;
         const settings = readOnCallSettings(services.config);
         const pagingSettings = readPagingSettings(services.config);
         const knex = await migrateDatabase(services.database);
@@ -166,7 +166,9 @@ export const oncallPlugin = createBackendPlugin({
             }),
         });
         await forgetRequestStatuses({ ...services, statuses, clock });
-        lifecycle.addStartupHook(() => paging.engine.start());
+        if (runsEngine) {
+          lifecycle.addStartupHook(() => paging.engine.start());
+        }
         if (settings.opsgenieListener) {
           const listener = OpsgenieListener.create({
             ...settings.opsgenieListener,
