@@ -1,6 +1,7 @@
 import { IncidentsApi } from '@muster/backstage-plugin-incidents-common';
 import { OnCallApi } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { MonitoringAlert } from './oncall/alerts';
 
 /** The part of the on-call API that the story is told through. */
 export type OnCallOfTheSeed = Pick<
@@ -8,10 +9,10 @@ export type OnCallOfTheSeed = Pick<
   | 'acknowledgeAlert'
   | 'addAlertNote'
   | 'closeAlert'
-  | 'createAlert'
   | 'createEscalationPolicy'
   | 'createOverride'
   | 'createSchedule'
+  | 'getAlertEvents'
   | 'getServicesOnCall'
   | 'listAlerts'
   | 'listEscalationPolicies'
@@ -46,6 +47,7 @@ export type SeedContext = {
   readonly onCall: OnCallOfTheSeed;
   readonly incidents: IncidentsOfTheSeed;
   readonly voices: Voices;
+  readonly monitoring: MonitoringTool;
   /** The moment at which the story is told; it stays when an interrupted seed goes on. */
   readonly now: DateTime;
   /** The real time, for what cannot be in the past. */
@@ -57,6 +59,12 @@ export interface Voices {
   /** By first name. */
   person(name: string): Promise<Voice>;
   machine(pluginId: 'oncall' | 'incidents'): Promise<Voice>;
+}
+
+/** Sends alerts as the monitoring tools of the bank do. */
+export interface MonitoringTool {
+  /** The alert is stored when this is done. */
+  send(alert: MonitoringAlert): Promise<void>;
 }
 
 /** Authorizes one call. */

@@ -57,7 +57,23 @@ function numbered(
   return builds.map((build, index) => ({
     number: String(first + index),
     ...build,
+    production: isOvertaken(build, builds.slice(index + 1))
+      ? undefined
+      : build.production,
   }));
+}
+
+/** A build that would reach Production after a newer one stays in Staging. */
+function isOvertaken(
+  { production }: PlannedBuild,
+  newer: readonly PlannedBuild[],
+): boolean {
+  return newer.some(
+    build =>
+      production &&
+      build.production &&
+      build.production.startedAt <= production.endedAt,
+  );
 }
 
 function firstStart({ staging, production }: PlannedBuild): number {

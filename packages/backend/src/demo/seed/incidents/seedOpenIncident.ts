@@ -3,6 +3,7 @@ import { alertsByAlias } from '../oncall/seedAlerts';
 import { SeedContext } from '../SeedContext';
 import { findIncident } from './findIncident';
 import { openIncident } from './openIncident';
+import { seedManager } from './seedManager';
 import { seedTimeline } from './seedTimeline';
 
 /** Declares the incident that is going on, which pages people; answers how many it declared. */
@@ -20,13 +21,7 @@ export async function seedOpenIncident(context: SeedContext): Promise<number> {
       { ...input, alertIds: alert ? [alert.id] : [] },
       await voices.person(declaredBy),
     ));
-  if (!incident.responders.some(({ role }) => role !== undefined)) {
-    await incidents.addResponder(
-      incident.id,
-      { ref: `user:default/${manager}`, role: 'Incident Manager', page: false },
-      await voices.person(manager),
-    );
-  }
+  await seedManager(context, incident, manager);
   await seedTimeline(context, incident.id, timeline);
   return existing ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { findIncident } from './findIncident';
 import { PastIncident } from './PastIncident';
 import { pastIncidents } from './pastIncidents';
 import { seedCause } from './seedCause';
+import { seedManager } from './seedManager';
 import { seedPostmortem } from './seedPostmortem';
 import { seedTimeline } from './seedTimeline';
 
@@ -22,19 +23,11 @@ export async function seedPastIncidents(context: SeedContext): Promise<number> {
 
 async function declare(
   { incidents, voices }: SeedContext,
-  { input, declaredBy, manager }: PastIncident,
+  { input, declaredBy }: PastIncident,
 ): Promise<Incident> {
-  const incident = await incidents.declareIncident(
+  return incidents.declareIncident(
     { ...input, pageOwners: false },
     await voices.person(declaredBy),
-  );
-  if (!manager) {
-    return incident;
-  }
-  return incidents.addResponder(
-    incident.id,
-    { ref: `user:default/${manager}`, role: 'Incident Manager', page: false },
-    await voices.person(manager),
   );
 }
 
@@ -48,6 +41,7 @@ async function goOn(
     return;
   }
   if (incident.status === 'open') {
+    await seedManager(context, incident, past.manager);
     await seedTimeline(context, incident.id, past.timeline);
     await seedCause(context, incident.id, past);
     await resolve(context, incident.id, past);

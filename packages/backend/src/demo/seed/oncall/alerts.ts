@@ -1,9 +1,23 @@
-import { AlertInput } from '@muster/backstage-plugin-oncall-common';
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+
+/** What a monitoring tool sends. */
+export type MonitoringAlert = {
+  readonly alias: string;
+  readonly message: string;
+  readonly description?: string;
+  readonly priority: AlertPriority;
+  /** The tool. */
+  readonly source: string;
+  /** The name of the service. */
+  readonly entity: string;
+  readonly tags: readonly string[];
+  readonly details?: Readonly<Record<string, string>>;
+};
 
 /** An alert, and what somebody has done about it. */
 export type AlertOfTheStory = {
-  readonly input: AlertInput & { readonly alias: string };
+  readonly input: MonitoringAlert;
   readonly answer?: {
     readonly by: string;
     readonly note?: string;
@@ -27,7 +41,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         description:
           'The share of refused bookings in the region APAC is 31 % (usual: 0.4 %). Most of them say ACCOUNT_ROUTE_NOT_FOUND. Other regions are not affected.',
         priority: 'P1',
-        service: 'component:default/banking-transaction',
+        source: 'Datadog',
+        entity: 'banking-transaction',
         tags: ['apac', 'production', 'slo:bookings'],
         details: {
           region: 'APAC',
@@ -45,7 +60,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         description:
           'Replicas that are more than 5 seconds behind are not asked; balances are read from the primary meanwhile.',
         priority: 'P2',
-        service: 'component:default/account-ledger',
+        source: 'Prometheus',
+        entity: 'account-ledger',
         tags: ['replication', 'production'],
         details: { replica: 'ledger-db-sg-1', lag: '12 s', limit: '5 s' },
       },
@@ -60,7 +76,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         alias: 'bancly/slow-pages/pay',
         message: 'Every twentieth page of the portal takes longer than 2 s',
         priority: 'P3',
-        service: 'component:default/payment-portal',
+        source: 'Datadog',
+        entity: 'payment-portal',
         tags: ['production', 'slo:pages'],
       },
       answer: {
@@ -74,7 +91,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         alias: 'bancly/certificate/branches',
         message: 'The certificate of branches.bancly.example ends in 13 days',
         priority: 'P4',
-        service: 'component:default/api-gateway',
+        source: 'Certificate watch',
+        entity: 'api-gateway',
         tags: ['certificates'],
       },
       answer: {
@@ -89,7 +107,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         alias: 'bancly/sign-in-latency',
         message: 'Signing in takes 900 ms at the 95th percentile',
         priority: 'P2',
-        service: 'component:default/id-gatekeeper',
+        source: 'Datadog',
+        entity: 'id-gatekeeper',
         tags: ['production', 'slo:sign-in'],
       },
       answer: {
@@ -103,7 +122,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         alias: 'bancly/forwarder-retries',
         message: 'The forwarder sends every tenth batch twice',
         priority: 'P3',
-        service: 'component:default/datadog-monitoring',
+        source: 'Prometheus',
+        entity: 'datadog-monitoring',
         tags: ['forwarder'],
       },
     },
@@ -112,7 +132,8 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
         alias: 'bancly/statement-run',
         message: 'The statement run takes four hours; three are usual',
         priority: 'P5',
-        service: 'component:default/statement-archive',
+        source: 'Datadog',
+        entity: 'statement-archive',
         tags: ['batch'],
       },
     },

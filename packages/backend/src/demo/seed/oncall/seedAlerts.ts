@@ -1,21 +1,22 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { listAll } from '../listAll';
-import { SeedContext } from '../SeedContext';
+import { SeedContext, Voice } from '../SeedContext';
 import { toIso } from '../toIso';
 import { AlertOfTheStory, alerts } from './alerts';
 
-/** Raises the alerts that nobody has raised yet, and does what people did about them; answers how many are new. */
+/** Sends the alerts that are not there yet, and does what people did about them; answers how many are new. */
 export async function seedAlerts(context: SeedContext): Promise<number> {
-  const existing = await alertsByAlias(context);
-  let created = 0;
-  for (const alert of alerts(context.now)) {
-    const known = existing.get(alert.input.alias);
-    if (!known) {
-      created += 1;
-    }
-    await answer(context, known ?? (await raise(context, alert)), alert);
+  const story = alerts(context.now);
+  const before = await alertsByAlias(context);
+  const missing = story.filter(({ input }) => !before.has(input.alias));
+  for (const { input } of missing) {
+    await context.monitoring.send(input);
   }
-  return created;
+  const raised = await alertsByAlias(context);
+  for (const alert of story) {
+    await answer(context, raised.get(alert.input.alias), alert);
+  }
+  return missing.length;
 }
 
 /** Every alert there is, by the name that its sender gave it. */
@@ -33,20 +34,13 @@ export async function alertsByAlias({
   return new Map(all.map(alert => [alert.alias, alert]));
 }
 
-async function raise(
-  { onCall, voices }: SeedContext,
-  { input }: AlertOfTheStory,
-): Promise<Alert> {
-  return onCall.createAlert(input, await voices.machine('oncall'));
-}
-
 /** Only an alert that is still open is answered: what a visitor did to it stays. */
 async function answer(
   { onCall, voices, clock }: SeedContext,
-  alert: Alert,
+  alert: Alert | undefined,
   { answer: wanted }: AlertOfTheStory,
 ): Promise<void> {
-  if (!wanted || alert.state !== 'open') {
+  if (!wanted || alert?.state !== 'open') {
     return;
   }
   const person = await voices.person(wanted.by);
@@ -54,12 +48,24 @@ async function answer(
     await onCall.closeAlert(alert.id, wanted.note, person);
     return;
   }
+  if (wanted.note) {
+    await note(onCall, alert.id, wanted.note, person);
+  }
   if (wanted.state === 'acknowledged') {
     await onCall.acknowledgeAlert(alert.id, person);
   } else if (wanted.until > clock()) {
     await onCall.snoozeAlert(alert.id, toIso(wanted.until), person);
   }
-  if (wanted.note) {
-    await onCall.addAlertNote(alert.id, wanted.note, person);
+}
+
+async function note(
+  onCall: SeedContext['onCall'],
+  id: string,
+  text: string,
+  person: Voice,
+): Promise<void> {
+  const events = await onCall.getAlertEvents(id, person);
+  if (!events.some(event => event.text === text)) {
+    await onCall.addAlertNote(id, text, person);
   }
 }

@@ -1,0 +1,161 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  Alert,
+  AlertEvent,
+  EscalationPolicy,
+  EscalationPolicyInput,
+  Override,
+  OverrideInput,
+  Schedule,
+  ScheduleInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { MonitoringAlert } from '../oncall/alerts';
+import { MonitoringTool, OnCallOfTheSeed, Voice } from '../SeedContext';
+import { Journal } from './Journal';
+
+type StoredAlert = Alert & { notes: string[] };
+
+/** The part of the pager that the seed talks to, without a database. */
+export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
+  readonly schedules: Schedule[] = [];
+  readonly policies: EscalationPolicy[] = [];
+  readonly alerts: StoredAlert[] = [];
+  readonly #journal: Journal;
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  async listSchedules() {
+    return this.schedules;
+  }
+
+  async createSchedule(input: ScheduleInput): Promise<Schedule> {
+    this.#journal.write(`schedule ${input.name}`);
+    const schedule = {
+      enabled: true,
+      ...input,
+      id: `schedule-${this.schedules.length}`,
+      rotations: input.rotations.map((rotation, index) => ({
+        ...rotation,
+        id: `rotation-${index}`,
+      })),
+      overrides: [],
+    };
+    this.schedules.push(schedule);
+    return schedule;
+  }
+
+  async createOverride(
+    id: string,
+    input: OverrideInput,
+    voice?: Voice,
+  ): Promise<Override> {
+    this.#journal.write(`override of ${id}`);
+    const index = this.schedules.findIndex(schedule => schedule.id === id);
+    const override = {
+      ...input,
+      id: 'override-1',
+      rotationIds: [],
+      createdAt: input.start,
+      createdBy: voice?.token,
+    };
+    const schedule = this.schedules[index];
+    const overrides = [...schedule.overrides, override];
+    this.schedules[index] = { ...schedule, overrides };
+    return override;
+  }
+
+  async listEscalationPolicies() {
+    return this.policies;
+  }
+
+  async createEscalationPolicy(
+    input: EscalationPolicyInput,
+  ): Promise<EscalationPolicy> {
+    this.#journal.write(`policy ${input.name}`);
+    const policy = { ...input, id: `policy-${this.policies.length}` };
+    this.policies.push(policy);
+    return policy;
+  }
+
+  async send(input: MonitoringAlert): Promise<void> {
+    this.#journal.write(`alert ${input.alias}`);
+    const id = String(this.alerts.length + 1);
+    this.alerts.push({
+      ...input,
+      id,
+      tinyId: id,
+      details: input.details ?? {},
+      state: 'open',
+      actions: [],
+      responders: [],
+      teams: [],
+      count: 1,
+      createdAt: '',
+      updatedAt: '',
+      lastOccurredAt: '',
+      notes: [],
+    });
+  }
+
+  async listAlerts({ cursor = '0' }: { readonly cursor?: string }) {
+    const from = Number(cursor);
+    const items = this.alerts.slice(from, from + 3);
+    const hasMore = from + 3 < this.alerts.length;
+    return { items, nextCursor: hasMore ? String(from + 3) : undefined };
+  }
+
+  acknowledgeAlert(id: string, voice?: Voice) {
+    return this.#change(id, {
+      state: 'acknowledged',
+      acknowledgedBy: voice?.token,
+    });
+  }
+
+  snoozeAlert(id: string, snoozedUntil: string) {
+    return this.#change(id, { state: 'snoozed', snoozedUntil });
+  }
+
+  closeAlert(id: string, _?: string, voice?: Voice) {
+    return this.#change(id, { state: 'closed', closedBy: voice?.token });
+  }
+
+  async addAlertNote(id: string, text: string): Promise<AlertEvent> {
+    this.#journal.write(`note on alert ${id}`);
+    this.alerts.find(one => one.id === id)?.notes.push(text);
+    return { id: '', alertId: id, at: '', type: 'note', text };
+  }
+
+  async getAlertEvents(id: string): Promise<readonly AlertEvent[]> {
+    const notes = this.alerts.find(one => one.id === id)?.notes ?? [];
+    return notes.map(text => ({
+      id: text,
+      alertId: id,
+      at: '',
+      type: 'note',
+      text,
+    }));
+  }
+
+  async getServicesOnCall(entityRefs: readonly string[]) {
+    return entityRefs.map(entityRef => ({
+      entityRef,
+      setup: 'ready' as const,
+      schedules: [],
+      openAlerts: [],
+      openAlertCount: 0,
+      paging: [],
+    }));
+  }
+
+  async #change(id: string, changes: Partial<Alert>): Promise<Alert> {
+    this.#journal.write(`${changes.state} alert ${id}`);
+    const index = this.alerts.findIndex(one => one.id === id);
+    if (index < 0) {
+      throw new NotFoundError(`No alert ${id}`);
+    }
+    this.alerts[index] = { ...this.alerts[index], ...changes };
+    return this.alerts[index];
+  }
+}
