@@ -44,7 +44,9 @@ function toPerson(
   teams: ReadonlyMap<string, string>,
 ): PersonOfTheStory {
   const group = user.spec.memberOf?.[0];
-  const name = group ? parseEntityRef(group, { defaultKind: 'group' }).name : '';
+  const name = group
+    ? parseEntityRef(group, { defaultKind: 'group' }).name
+    : '';
   return {
     entityRef: stringifyEntityRef(user),
     name: titleOf(user),

@@ -132,13 +132,18 @@ describe('the story of Bancly', () => {
     const { context, contents } = aBank(NOW);
     await seedStory(context, logger);
     const { incidents, postmortems } = contents();
-    const files = readdirSync(resolvePackagePath('backend', 'demo/postmortems'));
+    const files = readdirSync(
+      resolvePackagePath('backend', 'demo/postmortems'),
+    );
     expect(postmortems).toHaveLength(files.length);
 
     const published = postmortems.filter(one => one.status === 'published');
     expect(published).toHaveLength(5);
     for (const { lesson, sections, actionItems, incidentId } of published) {
-      const words = sections.map(({ body }) => body).join(' ').split(/\s+/);
+      const words = sections
+        .map(({ body }) => body)
+        .join(' ')
+        .split(/\s+/);
       expect(lesson).toMatch(/\.$/);
       expect(sections).toHaveLength(10);
       expect(words.length).toBeGreaterThan(500);

@@ -57,9 +57,11 @@ async function tryToTell({
 
 async function waitOrStop(seconds: number, signal: AbortSignal): Promise<void> {
   // A stop ends the wait early, and then the loop.
-  await delay(seconds * 1000, undefined, { signal, ref: false }).catch(error => {
-    if (!signal.aborted) {
-      throw error;
-    }
-  });
+  await delay(seconds * 1000, undefined, { signal, ref: false }).catch(
+    error => {
+      if (!signal.aborted) {
+        throw error;
+      }
+    },
+  );
 }

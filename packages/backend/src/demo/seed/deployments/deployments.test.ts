@@ -58,7 +58,10 @@ describe('the deployments of the story', () => {
 
   it('happen in office hours on working days, until the day of the incident', () => {
     const days = all
-      .filter(({ startedAt }) => DateTime.fromISO(startedAt) > now.minus({ weeks: 4 }))
+      .filter(
+        ({ startedAt }) =>
+          DateTime.fromISO(startedAt) > now.minus({ weeks: 4 }),
+      )
       .map(({ startedAt }) => DateTime.fromISO(startedAt, { zone: 'utc' }));
     const weekend = days.filter(({ weekday }) => weekday === 6);
     expect(days.length).toBeGreaterThan(150);
@@ -72,7 +75,10 @@ describe('the deployments of the story', () => {
       name,
       direction: 'uses',
       hops,
-      path: ['component:default/banking-transaction', `component:default/${name}`],
+      path: [
+        'component:default/banking-transaction',
+        `component:default/${name}`,
+      ],
       weight: 0.5 ** hops,
     });
     const [first, second] = rankDeployments({

@@ -8,7 +8,10 @@ export function escalationPolicies(
   scheduleId: (name: string) => string,
 ): readonly EscalationPolicyInput[] {
   const onCall = (delayMinutes: number, schedule: string) =>
-    step(delayMinutes, 'default', { type: 'schedule', ref: scheduleId(schedule) });
+    step(delayMinutes, 'default', {
+      type: 'schedule',
+      ref: scheduleId(schedule),
+    });
   const next = (delayMinutes: number, schedule: string) =>
     step(delayMinutes, 'next', { type: 'schedule', ref: scheduleId(schedule) });
   const everybody = (delayMinutes: number, team: string) =>

@@ -1,4 +1,7 @@
-import { TimeRestriction, Weekday } from '@muster/backstage-plugin-oncall-common';
+import {
+  TimeRestriction,
+  Weekday,
+} from '@muster/backstage-plugin-oncall-common';
 
 /** The same hours every day. */
 export function everyDay(startHour: number, endHour: number): TimeRestriction {
@@ -26,9 +29,7 @@ export const NIGHTS: TimeRestriction = windows([
 ]);
 
 /** From Friday evening to Monday morning. */
-export const WEEKEND: TimeRestriction = windows([
-  ['friday', 18, 'monday', 8],
-]);
+export const WEEKEND: TimeRestriction = windows([['friday', 18, 'monday', 8]]);
 
 function windows(
   spans: readonly (readonly [Weekday, number, Weekday, number])[],

@@ -80,12 +80,12 @@ export function schedules(now: DateTime): readonly ScheduleInput[] {
       timezone: BERLIN,
       team: 'group:default/platform',
       rotations: [
-        turns(
-          'Half days',
-          { type: 'hourly', length: 12 },
-          today(BERLIN, 8),
-          ['fatima', 'jack', 'oskar', 'yuki'],
-        ),
+        turns('Half days', { type: 'hourly', length: 12 }, today(BERLIN, 8), [
+          'fatima',
+          'jack',
+          'oskar',
+          'yuki',
+        ]),
       ],
     },
     {
@@ -103,7 +103,8 @@ export function schedules(now: DateTime): readonly ScheduleInput[] {
     },
     {
       name: 'Web',
-      description: 'Office hours by those at work, nights and weekends in turn.',
+      description:
+        'Office hours by those at work, nights and weekends in turn.',
       timezone: BERLIN,
       team: 'group:default/web',
       rotations: [
