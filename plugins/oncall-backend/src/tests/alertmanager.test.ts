@@ -1,0 +1,82 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { setTimeout as delay } from 'node:timers/promises';
+import { OpsgenieClient, opsgenieClient } from './opsgenieClient';
+import {
+  Alertmanager,
+  startAlertmanager,
+  whyNoAlertmanager,
+} from './startAlertmanager';
+import { SENDER_KEY, startPager, TestPager, urlOf } from './startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const missing = whyNoAlertmanager();
+if (missing && !process.env.MUSTER_REQUIRE_ALERTMANAGER) {
+  process.stderr.write(`The real Alertmanager is not tested: ${missing}\n`);
+}
+const describeIfThere =
+  missing && !process.env.MUSTER_REQUIRE_ALERTMANAGER
+    ? describe.skip
+    : describe;
+
+// The prefix is the plugin's own path, for those who cannot serve the API at the root of a host.
+const PREFIXES = ['/', '/api/oncall/opsgenie/'];
+
+describeIfThere.each(databases.eachSupportedId())(
+  'a real Alertmanager on %s',
+  databaseId => {
+    let pager: TestPager;
+    let opsgenie: OpsgenieClient;
+    let alertmanager: Alertmanager;
+
+    beforeAll(async () => {
+      if (missing) {
+        throw new Error(missing);
+      }
+      pager = await startPager({ knex: await databases.init(databaseId) });
+      opsgenie = opsgenieClient(pager.server);
+    });
+    afterAll(() => pager?.stop());
+    afterEach(() => alertmanager?.stop());
+
+    /** Alertmanager sends when it likes; asks until the alert is in that state. */
+    const untilStatus = async (alertname: string, status: string) => {
+      const path = `/v2/alerts?query=${alertname}`;
+      for (;;) {
+        const { body } = await opsgenie.get(path).expect(200);
+        if (body.data[0]?.status === status) {
+          return body.data;
+        }
+        await delay(50);
+      }
+    };
+
+    it.each(PREFIXES)(
+      'opens and closes an alert through %s with only its address and key set',
+      async prefix => {
+        alertmanager = await startAlertmanager({
+          apiUrl: `${urlOf(pager)}${prefix}`,
+          apiKey: SENDER_KEY,
+        });
+        const alertname = `Latency${prefix.length}`;
+        const labels = { alertname, severity: 'critical' };
+
+        await alertmanager.post({ labels });
+        const opened = await untilStatus(alertname, 'open');
+        expect(opened).toHaveLength(1);
+        expect(await opsgenie.alert(opened[0].id)).toMatchObject({
+          message: expect.stringContaining(`[FIRING:1] ${alertname}`),
+          details: labels,
+          alias: expect.stringMatching(/^[0-9a-f]{64}$/),
+          source: expect.stringMatching(/^http/),
+        });
+
+        await alertmanager.post({ labels, resolved: true });
+        const closed = await untilStatus(alertname, 'closed');
+        expect(closed).toMatchObject([{ id: opened[0].id }]);
+      },
+    );
+  },
+);
