@@ -1,0 +1,53 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import express, { RequestHandler, Router } from 'express';
+import { spec } from './schema/openapi.generated';
+import { operations } from './schema/types.generated';
+
+/** A body above this is answered with 413. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * Makes the router of the API; requests are checked against the specification before a route sees them.
+ *
+ * @remarks Bodies are read before, because the checking router turns every error of its own middleware into a 400, also a
+ * body that is too large.
+ */
+export function createIncidentsRouter(options: {
+  /** Refuses answers that are not as specified; for tests. */
+  readonly validateResponses: boolean;
+  readonly addRoutes: (router: Router) => void;
+}): Router {
+  const checked: Router = createValidatedOpenApiRouter(spec, {
+    middleware: [passOn],
+    validatorOptions: { validateResponses: options.validateResponses },
+  });
+  options.addRoutes(checked);
+  const router = Router();
+  router.use(express.json({ limit: MOST_BYTES }));
+  router.use(checked);
+  return router;
+}
+
+/** A route whose request is what the specification of the operation says; the router has checked it. */
+export function operation<Id extends keyof operations>(
+  handler: OperationHandler<Id>,
+): OperationHandler<Id> {
+  return handler;
+}
+
+type OperationHandler<Id extends keyof operations> = RequestHandler<
+  operations[Id]['parameters'] extends { path: infer Path } ? Path : object,
+  unknown,
+  BodyOf<operations[Id]>,
+  operations[Id]['parameters'] extends { query?: infer Query }
+    ? NonNullable<Query>
+    : object
+>;
+
+type BodyOf<Operation> = Operation extends {
+  requestBody?: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : undefined;
+
+const passOn: RequestHandler = (_req, _res, next) => next();

@@ -1,0 +1,39 @@
+import {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+
+/** Who asks: a signed-in person, a pipeline or another backend. */
+export type Caller = BackstageCredentials<
+  BackstageUserPrincipal | BackstageServicePrincipal
+>;
+
+/** Fails when the caller lacks the permission. Every use case begins with it. */
+export async function authorize(
+  { permissions }: { readonly permissions: PermissionsService },
+  caller: Caller,
+  permission: BasicPermission,
+): Promise<void> {
+  const [decision] = await permissions.authorize([{ permission }], {
+    credentials: caller,
+  });
+  if (decision.result !== AuthorizeResult.ALLOW) {
+    throw new NotAllowedError(
+      `${actorOf(caller)} lacks the permission ${permission.name}`,
+    );
+  }
+}
+
+/** How the caller is named: the entity reference of a person, the subject of a service. */
+export function actorOf({ principal }: Caller): string {
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
+}

@@ -1,0 +1,19 @@
+import {
+  DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+
+/** The database of the plugin, at the newest schema unless the house migrates otherwise. */
+export async function migrate(database: DatabaseService): Promise<Knex> {
+  const knex = await database.getClient();
+  if (!database.migrations?.skip) {
+    await knex.migrate.latest({
+      directory: resolvePackagePath(
+        '@muster/backstage-plugin-incidents-backend',
+        'migrations',
+      ),
+    });
+  }
+  return knex;
+}

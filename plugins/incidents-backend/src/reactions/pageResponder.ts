@@ -1,0 +1,148 @@
+import { Incident } from '@muster/backstage-plugin-incidents-common';
+import { AlertInput } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { IncidentPartsStore } from '../incidents/IncidentPartsStore';
+import { IncidentStore } from '../incidents/IncidentStore';
+import { IncidentsContext } from '../IncidentsContext';
+import { TimelineStore } from '../timeline/TimelineStore';
+import { closeAlertReaction } from './closeAlert';
+import { ReactionOf } from './Reaction';
+import { ReactionOutcome } from './ReactionOutcome';
+import { DueReaction, ReactionStore } from './ReactionStore';
+
+/**
+ * Opens the on-call alert that pages a responder.
+ *
+ * @remarks The alias is the same in every attempt, and the pager keeps one open alert per alias, so an attempt that is
+ * repeated after a crash pages nobody twice. An alert that was closed meanwhile no longer holds its alias, which is why
+ * repeated attempts look for it first.
+ */
+export async function pageResponder(
+  context: IncidentsContext,
+  due: DueReaction,
+  { ref, round }: ReactionOf<'page-responder'>,
+): Promise<ReactionOutcome> {
+  const incident = await new IncidentStore(context.database).get(
+    due.incidentId,
+  );
+  const responder = incident.responders.find(one => one.ref === ref);
+  if (incident.status !== 'open' || !responder) {
+    return {
+      record: async trx =>
+        new IncidentPartsStore(trx).updateResponder(incident.id, ref, {
+          state: 'not-paged',
+        }),
+    };
+  }
+  const alias = aliasOf({ incidentId: incident.id, ref, round });
+  const alert =
+    (await findAlert(context, alias)) ??
+    (await context.pager.createAlert(alertFor(incident, responder, alias)));
+  const now = context.clock();
+  return {
+    record: trx =>
+      recordPage(trx, { incidentId: incident.id, ref, alertId: alert.id, now }),
+  };
+}
+
+/** Says once that a responder could not be paged yet. */
+export async function recordPageFailure(
+  trx: Knex,
+  {
+    due,
+    reaction,
+    now,
+    isFinal,
+  }: {
+    readonly due: DueReaction;
+    readonly reaction: ReactionOf<'page-responder'>;
+    readonly now: DateTime;
+    readonly isFinal: boolean;
+  },
+): Promise<void> {
+  const parts = new IncidentPartsStore(trx);
+  const responder = await parts.responder(due.incidentId, reaction.ref);
+  if (!responder) {
+    return;
+  }
+  await parts.updateResponder(due.incidentId, reaction.ref, {
+    state: 'unknown',
+  });
+  if (due.attempts === 0 || isFinal) {
+    const next = isFinal
+      ? 'the pager refuses. Reach out by other means.'
+      : 'the pager does not answer. Trying again.';
+    const text = `${responder.name} could not be paged: ${next}`;
+    await new TimelineStore(trx).add(due.incidentId, [
+      { at: now, kind: 'responder', text },
+    ]);
+  }
+}
+
+function aliasOf(page: {
+  readonly incidentId: string;
+  readonly ref: string;
+  readonly round: number;
+}): string {
+  const again = page.round > 1 ? `:${page.round}` : '';
+  return `incident:${page.incidentId}:${page.ref}${again}`;
+}
+
+async function findAlert({ pager }: IncidentsContext, alias: string) {
+  const { items } = await pager.listAlerts({ text: alias });
+  return items.find(alert => alert.alias === alias);
+}
+
+function alertFor(
+  incident: Incident,
+  { type, ref, name }: Incident['responders'][number],
+  alias: string,
+): AlertInput {
+  const owned = incident.impactedServices.find(({ owner }) => owner === ref);
+  return {
+    alias,
+    message: `${incident.key}: ${incident.message}`,
+    description: incident.description,
+    priority: incident.priority,
+    tags: ['incident'],
+    details: { incident: incident.key, incidentId: incident.id },
+    responders: [{ type, ref, name }],
+    service: owned?.entityRef,
+  };
+}
+
+async function recordPage(
+  trx: Knex,
+  page: {
+    readonly incidentId: string;
+    readonly ref: string;
+    readonly alertId: string;
+    readonly now: DateTime;
+  },
+): Promise<void> {
+  const { incidentId, ref, alertId, now } = page;
+  const { status } = await new IncidentStore(trx).lock(incidentId, now);
+  const parts = new IncidentPartsStore(trx);
+  await parts.updateResponder(incidentId, ref, {
+    alert_id: alertId,
+    state: 'paging',
+  });
+  const responder = await parts.responder(incidentId, ref);
+  await new TimelineStore(trx).add(incidentId, [
+    {
+      at: now,
+      kind: 'responder',
+      text: `${responder?.name ?? ref} was paged.`,
+    },
+  ]);
+  await new ReactionStore(trx).plan(
+    incidentId,
+    [
+      status === 'open'
+        ? { kind: 'watch-responder', ref, alertId }
+        : closeAlertReaction(alertId),
+    ],
+    { now },
+  );
+}

@@ -1,0 +1,120 @@
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { DateTime, Duration } from 'luxon';
+import { withinTime } from '../withinTime';
+import { IncidentsContext } from '../IncidentsContext';
+import { closeAlert } from './closeAlert';
+import { notifyPeople } from './notifyPeople';
+import { pageResponder, recordPageFailure } from './pageResponder';
+import { ReactionOutcome } from './ReactionOutcome';
+import { DueReaction, ReactionStore } from './ReactionStore';
+import { retryAt } from './retryAt';
+import { recordUnknown, watchResponder } from './watchResponder';
+
+/** Well below the lease, so that a neighbour who hangs never lets two workers run the same reaction. */
+const PATIENCE = Duration.fromObject({ seconds: 10 });
+
+/** What running reactions needs besides the context of the use cases. */
+export type ReactionsContext = IncidentsContext & {
+  readonly notifications: NotificationService;
+};
+
+/** Runs one claimed reaction and records how it went. A failure here never stops another reaction. */
+export async function runReaction(
+  context: ReactionsContext,
+  due: DueReaction,
+): Promise<void> {
+  const { id, incidentId, reaction, attempts } = due;
+  try {
+    const outcome = await withinTime(PATIENCE, react(context, due));
+    await recordOutcome(context, due, outcome);
+  } catch (error) {
+    const now = context.clock();
+    const next = retryAt({
+      kind: reaction.kind,
+      attempts: attempts + 1,
+      error,
+      now,
+    });
+    context.logger.warn(
+      next ? 'Reaction failed, trying again' : 'Reaction failed for good',
+      { reaction: reaction.kind, id, incidentId, error: String(error) },
+    );
+    await recordFailure(context, due, { error, next, now });
+  }
+}
+
+function react(
+  context: ReactionsContext,
+  due: DueReaction,
+): Promise<ReactionOutcome> {
+  const { reaction, incidentId } = due;
+  switch (reaction.kind) {
+    case 'page-responder':
+      return pageResponder(context, due, reaction);
+    case 'watch-responder':
+      return watchResponder(context, due, reaction);
+    case 'close-alert':
+      return closeAlert(context, reaction);
+    default:
+      return notifyPeople(context.notifications, incidentId, reaction);
+  }
+}
+
+async function recordOutcome(
+  context: ReactionsContext,
+  due: DueReaction,
+  { again, record }: ReactionOutcome,
+): Promise<void> {
+  const result = {
+    attempts: 0,
+    nextAttemptAt: again,
+    finishedAt: context.clock(),
+  };
+  await context.database.transaction(async trx => {
+    if (await new ReactionStore(trx).record(due, result)) {
+      await record?.(trx);
+    }
+  });
+  if (record && !again) {
+    announceChange(context, due);
+  }
+}
+
+async function recordFailure(
+  context: ReactionsContext,
+  due: DueReaction,
+  failure: {
+    readonly error: unknown;
+    readonly next?: DateTime;
+    readonly now: DateTime;
+  },
+): Promise<void> {
+  const { error, next, now } = failure;
+  const { reaction, incidentId } = due;
+  const result = {
+    attempts: due.attempts + 1,
+    nextAttemptAt: next,
+    finishedAt: now,
+    lastError: String(error),
+  };
+  await context.database.transaction(async trx => {
+    if (!(await new ReactionStore(trx).record(due, result))) {
+      return;
+    }
+    if (reaction.kind === 'page-responder') {
+      const isFinal = next === undefined;
+      await recordPageFailure(trx, { due, reaction, now, isFinal });
+    }
+    if (reaction.kind === 'watch-responder') {
+      await recordUnknown(trx, incidentId, reaction);
+    }
+  });
+  announceChange(context, due);
+}
+
+function announceChange(
+  { announcer }: ReactionsContext,
+  { incidentId }: DueReaction,
+): void {
+  announcer.announce({ type: 'incident', id: incidentId, change: 'updated' });
+}
