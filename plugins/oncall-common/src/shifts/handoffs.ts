@@ -23,7 +23,7 @@ const UNIT_HOURS = { hourly: 1, daily: 24, weekly: 7 * 24 } as const;
  * @internal
  */
 export type Handoffs = {
-  /** When a turn begins. Never before the turn before it, so a turn can be empty but never negative. */
+  /** When a turn begins, never earlier than the turn before it: turns can be empty, but not negative. */
   readonly startOf: (turn: number) => number;
   /** Which turn an instant at or after the start of the rotation belongs to. */
   readonly turnAt: (instant: number) => number;
@@ -73,9 +73,8 @@ function wallClockHandoffs(
   clock: ZoneClock,
 ): Handoffs {
   const firstOnTheWall = clock.wallTimeAt(start);
-  // A rotation may start in the second of two equal hours; its first turn must not reach back into the first.
   const startOf = (turn: number) =>
-    Math.max(start, clock.firstInstantAt(firstOnTheWall + turn * step));
+    clock.firstInstantAt(firstOnTheWall + turn * step);
 
   const turnAt = (instant: number) => {
     // Just after the clocks went back the wall shows a time of the turn before.

@@ -87,9 +87,9 @@ function openingsOf(
   span: Interval,
 ): readonly Interval[] {
   const windows: Interval[] = [];
-  // One period early: a window that opened before the span may reach into it, and clocks may have gone back.
-  const first =
-    Math.floor((clock.wallTimeAt(span.start) - length - opening) / period) - 1;
+  const first = Math.floor(
+    (clock.wallTimeAt(span.start) - length - opening) / period,
+  );
   for (let number = first; ; number++) {
     const opensAt = opening + number * period;
     const start = Math.max(clock.firstInstantAt(opensAt), span.start);

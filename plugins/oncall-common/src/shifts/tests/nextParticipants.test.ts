@@ -99,6 +99,23 @@ describe('the next and the previous participant', () => {
     expect(nextParticipants(schedule, SECOND_TURN, 1)).toEqual([ANA]);
   });
 
+  it('are those beside the new turn also while the clock repeats the time before the handoff', () => {
+    const schedule = aSchedule({
+      timezone: 'America/New_York',
+      rotations: [
+        aRotation({
+          start: '2026-10-31T05:30:00Z',
+          participants: [ANA, BEN, CHI],
+        }),
+      ],
+    });
+    const halfPastOne = '2026-11-01T05:30:00Z';
+    const tenPastOneAgain = '2026-11-01T06:10:00Z';
+
+    expect(nextParticipants(schedule, halfPastOne, 1)).toEqual([CHI]);
+    expect(nextParticipants(schedule, tenPastOneAgain, 1)).toEqual([CHI]);
+  });
+
   it('are nobody in a disabled schedule', () => {
     expect(
       nextParticipants(aSchedule({ enabled: false }), SECOND_TURN, 1),

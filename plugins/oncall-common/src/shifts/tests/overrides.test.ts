@@ -162,6 +162,19 @@ describe('an override of chosen rotations', () => {
     ).toEqual(['off nobody 0-5', 'off chi 5-6', 'off nobody 6-24']);
   });
 
+  it('is a shift of its own, also for the person on call anyway', () => {
+    expect(
+      timetable(
+        aSchedule({
+          rotations: [ALWAYS],
+          overrides: [
+            overrideAt(3, 4, { participant: BEN, rotationIds: ['always'] }),
+          ],
+        }),
+      ),
+    ).toEqual(['always ben 0-3', 'always ben 3-4', 'always ben 4-24']);
+  });
+
   it('of a rotation that is gone changes nothing', () => {
     expect(
       timetable(
