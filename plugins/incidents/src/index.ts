@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
-export {};
+export { incidentsPlugin as default } from './plugin';
+export * from './api/incidentsApiRef';
+export * from './routes';
+export * from './translation';

@@ -1,0 +1,4 @@
+import { createDevApp } from '@backstage/frontend-dev-utils';
+import { devFeatures } from './features';
+
+createDevApp({ features: devFeatures });

@@ -1,0 +1,43 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Incident } from '@muster/backstage-plugin-incidents-common';
+import { useCallback, useState } from 'react';
+import { incidentsApiRef } from '../api/incidentsApiRef';
+import { useAction } from '../api/useAction';
+import { incidentsTranslationRef } from '../translation';
+import { FormDialog } from '../ui/FormDialog';
+import { NoteField } from './NoteField';
+
+/** Says that it is not over after all. */
+export function ReopenDialog(props: {
+  readonly incident: Incident;
+  readonly refresh: () => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslationRef(incidentsTranslationRef);
+  const api = useApi(incidentsApiRef);
+  const { incident, refresh, onClose } = props;
+  const [note, setNote] = useState('');
+  const act = useCallback(async () => {
+    await api.reopenIncident(incident.id, { note: note.trim() || undefined });
+    refresh();
+    onClose();
+  }, [api, incident.id, note, refresh, onClose]);
+  const { run, running, error } = useAction(act);
+  return (
+    <FormDialog
+      title={t('incident.reopen.title', { key: incident.key })}
+      submitLabel={t('incident.reopen.submit')}
+      onSubmit={run}
+      onClose={onClose}
+      busy={running}
+      error={error}
+    >
+      <NoteField
+        label={t('incident.reopen.note')}
+        value={note}
+        onChange={setNote}
+      />
+    </FormDialog>
+  );
+}

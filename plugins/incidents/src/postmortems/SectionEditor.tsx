@@ -1,0 +1,73 @@
+import { MarkdownContent } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { incidentsTranslationRef } from '../translation';
+import { SegmentedChoice } from '../ui/SegmentedChoice';
+
+const VIEWS = ['write', 'preview'] as const;
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1),
+  },
+  preview: {
+    minHeight: theme.spacing(10),
+    padding: theme.spacing(0, 1.5),
+    border: `1px dashed ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+  },
+}));
+
+/** One section, written in Markdown and looked at as it will be read. */
+export function SectionEditor(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const { t } = useTranslationRef(incidentsTranslationRef);
+  const classes = useStyles();
+  const { id, title, value, onChange } = props;
+  const [view, setView] = useState<(typeof VIEWS)[number]>('write');
+  return (
+    <section id={id}>
+      <div className={classes.head}>
+        <Typography variant="subtitle1" component="h2">
+          {title}
+        </Typography>
+        <SegmentedChoice
+          label={t('postmortem.section.view', { title })}
+          choices={VIEWS}
+          nameOf={choice => t(`postmortem.section.${choice}`)}
+          value={view}
+          onChange={setView}
+        />
+      </div>
+      {view === 'write' ? (
+        <TextField
+          value={value}
+          onChange={event => onChange(event.target.value)}
+          inputProps={{
+            'aria-label': t('postmortem.field.section', { title }),
+          }}
+          variant="outlined"
+          fullWidth
+          multiline
+          minRows={3}
+        />
+      ) : (
+        <div className={classes.preview}>
+          <MarkdownContent content={value || t('postmortem.section.empty')} />
+        </div>
+      )}
+    </section>
+  );
+}

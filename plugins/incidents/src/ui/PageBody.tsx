@@ -1,0 +1,18 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    width: '100%',
+    maxWidth: theme.breakpoints.values.xl,
+    padding: theme.spacing(2, 3, 6),
+    boxSizing: 'border-box',
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1, 2, 4) },
+  },
+}));
+
+/** The margins of a page; the portal brings the shell around it. */
+export function PageBody(props: { readonly children: ReactNode }) {
+  const classes = useStyles();
+  return <div className={classes.root}>{props.children}</div>;
+}
