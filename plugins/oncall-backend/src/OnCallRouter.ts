@@ -1,5 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import express from 'express';
+import express, { RequestHandler } from 'express';
 import { spec } from './schema/openapi.generated';
 
 /** Bodies above this are refused with 413. */
@@ -13,7 +13,16 @@ export function createOnCallRouter(options?: {
   readonly validateResponses?: boolean;
 }) {
   return createValidatedOpenApiRouter(spec, {
-    middleware: [express.json({ limit: MAX_BODY })],
+    // The bodies are read before, see readJsonBodies.
+    middleware: [(_req, _res, next) => next()],
     validatorOptions: { validateResponses: options?.validateResponses },
   });
+}
+
+/**
+ * Reads the bodies for the router. It stands before the router because the router would answer every failure with 400,
+ * also where a body is too large.
+ */
+export function readJsonBodies(): RequestHandler {
+  return express.json({ limit: MAX_BODY });
 }

@@ -27,7 +27,7 @@ import { IntegrationStore } from './integrations/IntegrationStore';
 import { KeyRing } from './integrations/KeyRing';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { migrateDatabase } from './migrateDatabase';
-import { createOnCallRouter } from './OnCallRouter';
+import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
 import { mountOpsgenie } from './opsgenie/mountOpsgenie';
 import { forgetRequestStatuses } from './opsgenie/forgetRequestStatuses';
 import { OpsgenieApi } from './opsgenie/OpsgenieApi';
@@ -153,6 +153,7 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           submit: request => requests.submit(request),
         });
+        httpRouter.use(readJsonBodies());
         httpRouter.use(router);
 
         await keepDirectoryInSync({
