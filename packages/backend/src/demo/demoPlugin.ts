@@ -5,6 +5,8 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { DateTime } from 'luxon';
 import { demoRoutes } from './demoRoutes';
+import { Mailbox } from './mailbox/Mailbox';
+import { mailboxRoutes } from './mailbox/mailboxRoutes';
 import { StoryStore } from './seed/StoryStore';
 import { tellStoryInBackground } from './seed/tellStoryInBackground';
 
@@ -35,6 +37,17 @@ export const demoPlugin = createBackendPlugin({
         httpRouter.use(demoRoutes({ auth, catalog, store }));
         httpRouter.addAuthPolicy({ path: '/people', allow: 'unauthenticated' });
         httpRouter.addAuthPolicy({ path: '/status', allow: 'unauthenticated' });
+
+        const mailPort = config.getOptionalNumber('demo.mailbox.port');
+        if (mailPort) {
+          const mailbox = Mailbox.start({
+            port: mailPort,
+            clock: () => DateTime.utc(),
+            ...services,
+          });
+          httpRouter.use(mailboxRoutes(mailbox));
+          httpRouter.addAuthPolicy({ path: '/mail', allow: 'unauthenticated' });
+        }
 
         if (config.getOptionalBoolean('demo.seed') ?? true) {
           tellStoryInBackground({

@@ -1,5 +1,5 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
-import { AuthenticationError, ResponseError } from '@backstage/errors';
+import { AuthenticationError } from '@backstage/errors';
 import { Voice, Voices } from './SeedContext';
 
 /** People sign in the way visitors do; machines are this plugin itself. */
@@ -35,7 +35,9 @@ export class StoryVoices implements Voices {
       },
     });
     if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
+      throw new AuthenticationError(
+        `Signing in as ${name} was answered with ${response.status}.`,
+      );
     }
     const token = (await response.json()).backstageIdentity?.token;
     if (typeof token !== 'string') {

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import { DateTime } from 'luxon';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SeedContext } from './SeedContext';
@@ -51,8 +52,15 @@ async function tryToTell({
     }
     return missing;
   } catch (error) {
-    return String(error);
+    return reasonOf(error);
   }
+}
+
+/** An answer of another plugin says what went wrong in its cause. */
+function reasonOf(error: unknown): string {
+  return isError(error) && isError(error.cause)
+    ? `${error.message}: ${error.cause.message}`
+    : String(error);
 }
 
 async function waitOrStop(seconds: number, signal: AbortSignal): Promise<void> {

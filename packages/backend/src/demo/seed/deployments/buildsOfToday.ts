@@ -4,11 +4,56 @@ import { PlannedBuild, rollout } from './PlannedBuild';
 /** How long ago the trouble with APAC accounts began. */
 export const IMPACT_MINUTES_AGO = 40;
 
-/** The last hours before the open incident: the change behind it, and others that were near it by chance. */
+/** The last day before the open incident: the change behind it, and others that were near it by chance. */
 export function buildsOfToday(now: DateTime): readonly PlannedBuild[] {
   const ago = (hours: number, minutes: number) =>
     now.startOf('minute').minus({ hours, minutes });
   return [
+    {
+      service: 'banking-transaction',
+      changes: [
+        [
+          'TXN-476',
+          'Chiara Rossi',
+          'List pending orders in the order they were given',
+          'src/order/PendingOrders.java',
+          'src/api/OrderRoutes.java',
+          'src/test/order/PendingOrdersTest.java',
+        ],
+      ],
+      staging: rollout(ago(22, 10), 5),
+      production: rollout(ago(19, 20), 8),
+    },
+    {
+      service: 'api-gateway',
+      changes: [
+        [
+          'PLT-721',
+          'Fatima Amrani',
+          'Answer health checks without waking a worker',
+          'internal/server/health.go',
+          'internal/server/health_test.go',
+          'internal/server/server.go',
+        ],
+      ],
+      staging: rollout(ago(16, 40), 4),
+      production: rollout(ago(13, 5), 7),
+    },
+    {
+      service: 'customer-registry',
+      changes: [
+        [
+          'REG-155',
+          'Priya Raman',
+          'Remember the spelling a customer prefers',
+          'internal/name/preferred.go',
+          'internal/name/preferred_test.go',
+          'internal/search/name.go',
+        ],
+      ],
+      staging: rollout(ago(11, 45), 4),
+      production: rollout(ago(9, 30), 6),
+    },
     {
       service: 'id-gatekeeper',
       changes: [

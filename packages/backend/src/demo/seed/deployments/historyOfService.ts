@@ -4,7 +4,7 @@ import { seededRandom } from '../seededRandom';
 import { PlannedBuild, Rollout } from './PlannedBuild';
 
 /** The ordinary past ends here; what follows belongs to the open incident. */
-const QUIET_HOURS = 12;
+const QUIET_HOURS = 24;
 const FIRST_DAY = 27;
 const LAST_DAY = 1;
 
