@@ -121,8 +121,7 @@ async function runBrowserTests(tools) {
   const log = openSync(path.join(stateDir, 'logs/e2e-portal.log'), 'w');
   const [port, mailPort] = [await freePort(), await freePort()];
   const env = {
-    APP_CONFIG_oncall_email_from: 'oncall@bancly.example',
-    APP_CONFIG_oncall_email_smtp_host: '127.0.0.1',
+    APP_CONFIG_demo_mailbox_port: String(mailPort),
     APP_CONFIG_oncall_email_smtp_port: String(mailPort),
   };
   const portal = await step(
@@ -145,7 +144,6 @@ async function runBrowserTests(tools) {
           ...browser.env,
           MUSTER_CHROMIUM: browser.executablePath,
           MUSTER_E2E_URL: portal.url,
-          MUSTER_E2E_MAIL_PORT: String(mailPort),
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         },
       }),
