@@ -1,0 +1,106 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /** The pager: alerts in, people paged, acknowledgements back. */
+  oncall?: {
+    /**
+     * Where phones reach this plugin, for acknowledge links, for example https://portal.example.com/api/oncall. Without
+     * it: the external address of the plugin in the backend. Set it where the pager runs in a process of its own.
+     */
+    baseUrl?: string;
+
+    /** Entity reference of the Group that gets alerts which lead to nobody else, for example group:default/platform. */
+    defaultTeam?: string;
+
+    /** The API that clients of Opsgenie speak. It is always served at /v2 of the host and under the plugin's path. */
+    opsgenie?: {
+      /** Serves the API on a port of its own too: several times as fast. Without it: no such port. */
+      listener?: {
+        /** The port; 0 takes any free one. */
+        port: number;
+        /** The address to listen on; localhost when absent. Use 0.0.0.0 for all. */
+        host?: string;
+      };
+    };
+
+    /**
+     * Keys of machines that send alerts, by a name of your choice. More can be made in the portal. Those that are no
+     * longer here are removed at the next start; without this section all stay.
+     */
+    integrations?: {
+      [id: string]: {
+        /** The name that people see; the id when absent. */
+        name?: string;
+        /**
+         * What the key may do: `api` may read and write, the others may only send alerts. `api` when absent.
+         */
+        type?: 'api' | 'prometheus' | 'grafana';
+        /** Entity reference of the Group that gets alerts which name nobody. */
+        team?: string;
+        /**
+         * The key itself; a long random text. Only its hash is stored.
+         * @visibility secret
+         */
+        key: string;
+      };
+    };
+
+    /** Pages by e-mail. Without it they fail and say so. */
+    email?: {
+      /** The sender, for example "On-call <oncall@example.com>". */
+      from: string;
+      smtp: {
+        host: string;
+        /** 587, or 465 with `secure`, when absent. */
+        port?: number;
+        /** TLS from the first byte; without it TLS is used when the server offers it. */
+        secure?: boolean;
+        auth?: {
+          user: string;
+          /** @visibility secret */
+          pass: string;
+        };
+      };
+    };
+
+    /** Pages to addresses that people enter. */
+    webhook?: {
+      /**
+       * Signs every request, so that receivers know the sender. Without it nothing is signed.
+       * @visibility secret
+       */
+      signingSecret?: string;
+      /** Allows addresses inside your network; false when absent, so that nobody reaches them through the pager. */
+      allowPrivateAddresses?: boolean;
+    };
+
+    /** Pages as notifications of the portal. */
+    notifications?: {
+      /** True when absent. Turn it off where the portal has no notifications. */
+      enabled?: boolean;
+    };
+
+    /** Links in pages that acknowledge without being signed in. */
+    acknowledgeLinks?: {
+      /**
+       * Signs the links. Without it a secret is made once and kept in the database.
+       * @visibility secret
+       */
+      secret?: string;
+      /** How long a link works; 72 hours when absent. */
+      expiry?: HumanDuration | string;
+    };
+
+    /** The copy of people, teams and services from the catalog. */
+    directory?: {
+      /** How often it is made anew; 60 seconds when absent. */
+      frequency?: HumanDuration | string;
+    };
+
+    /** What happens because time passes. */
+    engine?: {
+      /** How often it looks for due steps and pages by itself; 1 second when absent. */
+      tick?: HumanDuration | string;
+    };
+  };
+}

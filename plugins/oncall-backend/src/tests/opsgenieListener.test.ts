@@ -1,0 +1,111 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { OpsgenieApi } from '../opsgenie/OpsgenieApi';
+import { OpsgenieListener } from '../opsgenie/OpsgenieListener';
+import { opsgenieClient } from './opsgenieClient';
+import { startPager } from './startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'the port of the Opsgenie-compatible API on %s',
+  databaseId => {
+    it('takes alerts at the root, until the pager stops', async () => {
+      const port = await freePort();
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+        config: { opsgenie: { listener: { port } } },
+      });
+      const url = `http://localhost:${port}`;
+      const opsgenie = opsgenieClient(url);
+
+      const { alertId } = await opsgenie.open({ message: 'm', tags: ['bare'] });
+      expect(await opsgenie.alert(alertId)).toMatchObject({ message: 'm' });
+      const list = await opsgenie.get('/v2/alerts?query=tag:bare').expect(200);
+      expect(list.body.paging.first).toContain(`${url}/v2/alerts?`);
+      // Nothing else of the backend is reachable here.
+      const other = await opsgenie.get('/api/oncall/alerts');
+      expect(other.status).toBe(404);
+      expect(other.body.message).toBe('No API exists at [/api/oncall/alerts].');
+
+      await pager.stop();
+      await expect(fetch(url)).rejects.toThrow();
+    });
+
+    it('is closed unless the configuration opens it', async () => {
+      const listen = jest.spyOn(net.Server.prototype, 'listen');
+      const pager = await startPager({ knex: await databases.init(databaseId) });
+      // The host of the backend only.
+      expect(listen).toHaveBeenCalledTimes(1);
+      listen.mockRestore();
+      await pager.stop();
+    });
+  },
+);
+
+describe('OpsgenieListener', () => {
+  it('answers what was asked before it stops', async () => {
+    const { api, letGo } = slowApi();
+    const listener = listenerOf(api, 0);
+    await listener.start();
+
+    const answer = fetch(`http://localhost:${listener.port}/v2/alerts`);
+    await letGo.asked;
+    const stopped = listener.stop();
+    letGo.answer();
+
+    expect((await answer).status).toBe(202);
+    await stopped;
+  });
+
+  it('fails to start when the port is taken', async () => {
+    const server = http.createServer().listen(0, 'localhost');
+    await once(server, 'listening');
+    const listener = listenerOf(slowApi().api, portOf(server));
+    await expect(listener.start()).rejects.toThrow('EADDRINUSE');
+    server.close();
+  });
+});
+
+function listenerOf(api: OpsgenieApi, port: number): OpsgenieListener {
+  const logger = mockServices.logger.mock();
+  return OpsgenieListener.create({ api, host: 'localhost', port, logger });
+}
+
+/** An API that answers when the test lets it. */
+function slowApi() {
+  const letGo = { answer: () => {}, asked: Promise.resolve() };
+  const held = new Promise<void>(resolve => {
+    letGo.answer = resolve;
+  });
+  const api = OpsgenieApi.create({
+    routes: [],
+    keyRing: JSON.parse('{}'),
+    logger: mockServices.logger.mock(),
+  });
+  letGo.asked = new Promise(resolve => {
+    jest.spyOn(api, 'handle').mockImplementation(async () => {
+      resolve();
+      await held;
+      return { status: 202, headers: {}, body: '{}' };
+    });
+  });
+  return { api, letGo };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const port = portOf(server);
+  server.close();
+  return port;
+}
+
+function portOf(server: net.Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
