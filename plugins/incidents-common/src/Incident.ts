@@ -171,6 +171,8 @@ export type IncidentChanges = {
   readonly tags?: readonly string[];
   readonly impactStartedAt?: string;
   readonly impactEndedAt?: string;
+  /** When it was changed, for incidents recorded after the fact: ISO 8601 with offset; default: now. */
+  readonly at?: string;
 };
 
 /**

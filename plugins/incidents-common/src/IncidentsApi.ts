@@ -89,6 +89,8 @@ export interface IncidentsApi {
       readonly ref: string;
       readonly role?: string;
       readonly page?: boolean;
+      /** When it was done, for incidents recorded after the fact: ISO 8601 with offset; default: now. */
+      readonly at?: string;
     },
     options?: IncidentsRequestOptions,
   ): Promise<Incident>;
@@ -115,6 +117,8 @@ export interface IncidentsApi {
       readonly deploymentId: string;
       readonly commitSha?: string;
       readonly note?: string;
+      /** When it was done, for incidents recorded after the fact: ISO 8601 with offset; default: now. */
+      readonly at?: string;
     },
     options?: IncidentsRequestOptions,
   ): Promise<PotentialCause>;
@@ -124,6 +128,8 @@ export interface IncidentsApi {
     changes: {
       readonly state?: PotentialCause['state'];
       readonly note?: string;
+      /** When it was done, for incidents recorded after the fact: ISO 8601 with offset; default: now. */
+      readonly at?: string;
     },
     options?: IncidentsRequestOptions,
   ): Promise<PotentialCause>;
@@ -147,6 +153,8 @@ export interface IncidentsApi {
   /** Answers the existing one when the incident has a postmortem already. */
   createPostmortem(
     incidentId: string,
+    /** `at` is for postmortems recorded after the fact. */
+    input?: { readonly at?: string },
     options?: IncidentsRequestOptions,
   ): Promise<Postmortem>;
   /** Published first-to-last by publication; drafts only when asked. */

@@ -147,10 +147,10 @@ export class IncidentsClient implements IncidentsApi {
   }
 
   createPostmortem(
-    ...[incidentId, options]: Args<'createPostmortem'>
+    ...[incidentId, input = {}, options]: Args<'createPostmortem'>
   ): Promise<Postmortem> {
     const path = incidentPath(incidentId, 'postmortem');
-    return this.#http.send('POST', path, {}, options);
+    return this.#http.send('POST', path, input, options);
   }
 
   listPostmortems(

@@ -22,6 +22,7 @@ export function addPotentialCause(
     readonly deploymentId: string;
     readonly commitSha?: string;
     readonly note?: string;
+    readonly at?: string;
   },
 ): Promise<PotentialCause> {
   const { deploymentId, commitSha, note, ...change } = options;

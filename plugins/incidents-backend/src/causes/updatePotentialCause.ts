@@ -21,6 +21,7 @@ export function updatePotentialCause(
     readonly causeId: string;
     readonly state?: PotentialCause['state'];
     readonly note?: string;
+    readonly at?: string;
   },
 ): Promise<PotentialCause> {
   const { causeId, state, note, ...change } = options;

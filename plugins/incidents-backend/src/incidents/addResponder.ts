@@ -29,6 +29,7 @@ export async function addResponder(
     readonly ref: string;
     readonly role?: string;
     readonly page?: boolean;
+    readonly at?: string;
   },
 ): Promise<Incident> {
   const { ref: writtenRef, role, page, ...change } = options;

@@ -9,6 +9,7 @@ import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { actorOf, Caller } from '../authorization';
 import { IncidentsContext } from '../IncidentsContext';
+import { readPastMoment } from '../readMoment';
 import { incidentKey, IncidentFacts } from './incidentRow';
 import { IncidentStore } from './IncidentStore';
 
@@ -20,6 +21,8 @@ export type IncidentChange = {
   /** A noun and a verb in kebab case. */
   readonly eventId: string;
   readonly meta?: JsonObject;
+  /** When it was done, for incidents recorded after the fact; default: now. */
+  readonly at?: string;
 };
 
 /** What a change works with, inside its transaction. */
@@ -28,6 +31,7 @@ export type ChangeScope = {
   /** The incident as it is now; nobody else changes it until the transaction ends. */
   readonly facts: IncidentFacts;
   readonly actor: string;
+  /** The moment of the change, which is earlier than the clock's for one recorded after the fact. */
   readonly now: DateTime;
 };
 
@@ -44,7 +48,7 @@ export async function changeIncident<T>(
   change: IncidentChange,
   prepare: () => Promise<WriteChange<T>>,
 ): Promise<T> {
-  const { caller, incidentId, eventId, meta } = change;
+  const { caller, incidentId, eventId, meta, at } = change;
   const audit = {
     caller,
     permission: incidentUpdatePermission,
@@ -57,7 +61,8 @@ export async function changeIncident<T>(
     const now = context.clock();
     const result = await context.database.transaction(async trx => {
       const facts = await new IncidentStore(trx).lock(id, now);
-      return write({ trx, facts, now, actor: actorOf(caller) });
+      const done = at ? readPastMoment('at', at, now) : now;
+      return write({ trx, facts, now: done, actor: actorOf(caller) });
     });
     context.wakeReactions();
     context.announcer.announce({ type: 'incident', id, change: 'updated' });

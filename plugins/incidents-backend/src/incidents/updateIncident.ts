@@ -18,10 +18,11 @@ export function updateIncident(
     readonly changes: IncidentChanges;
   },
 ): Promise<Incident> {
-  const { changes, ...change } = options;
+  const { changes: written, ...change } = options;
+  const { at, ...changes } = written;
   return changeAndShow(
     context,
-    { ...change, eventId: 'incident-update' },
+    { ...change, at, eventId: 'incident-update' },
     async ({ trx, facts, now, actor }) => {
       refuseClosed(facts);
       const edit = editIncident(facts, changes, now);

@@ -11,6 +11,7 @@ import { actorOf, Caller } from '../authorization';
 import { PotentialCauseStore } from '../causes/PotentialCauseStore';
 import { IncidentStore } from '../incidents/IncidentStore';
 import { IncidentsContext } from '../IncidentsContext';
+import { readPastMoment } from '../readMoment';
 import { TimelineStore } from '../timeline/TimelineStore';
 import { draftSections, PostmortemSources } from './draftSections';
 import { postmortemFacts } from './postmortemFacts';
@@ -20,9 +21,14 @@ import { PostmortemStore } from './PostmortemStore';
 /** Begins the postmortem of an incident that is over, filled with what is known; answers the one that exists. */
 export async function createPostmortem(
   context: IncidentsContext,
-  options: { readonly caller: Caller; readonly incidentId: string },
+  options: {
+    readonly caller: Caller;
+    readonly incidentId: string;
+    /** For postmortems recorded after the fact. */
+    readonly at?: string;
+  },
 ): Promise<{ readonly postmortem: Postmortem; readonly isNew: boolean }> {
-  const { caller, incidentId } = options;
+  const { caller, incidentId, at } = options;
   const change = {
     caller,
     permission: postmortemUpdatePermission,
@@ -32,7 +38,9 @@ export async function createPostmortem(
   return audited(context, change, async () => {
     const postmortems = new PostmortemStore(context.database);
     const sources = await readSources(context, incidentId);
-    const draft = draftPostmortem(sources, caller, context.clock());
+    const now = context.clock();
+    const begunAt = at ? readPastMoment('at', at, now) : now;
+    const draft = draftPostmortem(sources, caller, begunAt);
     const { id, isNew } = await write(context, draft, actorOf(caller));
     if (isNew) {
       context.announcer.announce({ type: 'postmortem', id, change: 'created' });
@@ -86,13 +94,13 @@ function draftPostmortem(
 }
 
 function write(
-  { database }: IncidentsContext,
+  { database, clock }: IncidentsContext,
   draft: StoredPostmortem,
   actor: string,
 ): Promise<{ id: string; isNew: boolean }> {
   const { incidentId, createdAt: at } = draft;
   return database.transaction(async trx => {
-    await new IncidentStore(trx).lock(incidentId, at);
+    await new IncidentStore(trx).lock(incidentId, clock());
     const postmortems = new PostmortemStore(trx);
     const existing = await postmortems.findByIncident(incidentId);
     if (existing) {

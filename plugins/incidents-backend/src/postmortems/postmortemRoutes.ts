@@ -20,6 +20,7 @@ export function addPostmortemRoutes(
       const caller = await callerOf(req);
       const { incidentId } = req.params;
       const { postmortem, isNew } = await createPostmortem(context, {
+        ...req.body,
         caller,
         incidentId,
       });

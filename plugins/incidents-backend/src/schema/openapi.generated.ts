@@ -174,6 +174,7 @@ export const spec = {
                   tags: { $ref: '#/components/schemas/Tags' },
                   impactStartedAt: { $ref: '#/components/schemas/Moment' },
                   impactEndedAt: { $ref: '#/components/schemas/Moment' },
+                  at: { $ref: '#/components/schemas/Moment' },
                 },
               },
             },
@@ -334,6 +335,7 @@ export const spec = {
                   ref: { $ref: '#/components/schemas/EntityRef' },
                   role: { type: 'string', maxLength: 100 },
                   page: { type: 'boolean' },
+                  at: { $ref: '#/components/schemas/Moment' },
                 },
               },
             },
@@ -428,6 +430,7 @@ export const spec = {
                   },
                   commitSha: { type: 'string', minLength: 1, maxLength: 100 },
                   note: { $ref: '#/components/schemas/LongText' },
+                  at: { $ref: '#/components/schemas/Moment' },
                 },
               },
             },
@@ -463,6 +466,7 @@ export const spec = {
                 properties: {
                   state: { $ref: '#/components/schemas/CauseState' },
                   note: { $ref: '#/components/schemas/LongText' },
+                  at: { $ref: '#/components/schemas/Moment' },
                 },
               },
             },
@@ -482,7 +486,11 @@ export const spec = {
         requestBody: {
           content: {
             'application/json': {
-              schema: { type: 'object', additionalProperties: false },
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { at: { $ref: '#/components/schemas/Moment' } },
+              },
             },
           },
         },

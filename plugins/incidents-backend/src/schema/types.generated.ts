@@ -851,6 +851,7 @@ export interface operations {
           tags?: components['schemas']['Tags'];
           impactStartedAt?: components['schemas']['Moment'];
           impactEndedAt?: components['schemas']['Moment'];
+          at?: components['schemas']['Moment'];
         };
       };
     };
@@ -1002,6 +1003,7 @@ export interface operations {
           ref: components['schemas']['EntityRef'];
           role?: string;
           page?: boolean;
+          at?: components['schemas']['Moment'];
         };
       };
     };
@@ -1078,6 +1080,7 @@ export interface operations {
           deploymentId: string;
           commitSha?: string;
           note?: components['schemas']['LongText'];
+          at?: components['schemas']['Moment'];
         };
       };
     };
@@ -1101,6 +1104,7 @@ export interface operations {
         'application/json': {
           state?: components['schemas']['CauseState'];
           note?: components['schemas']['LongText'];
+          at?: components['schemas']['Moment'];
         };
       };
     };
@@ -1120,7 +1124,9 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        'application/json': Record<string, never>;
+        'application/json': {
+          at?: components['schemas']['Moment'];
+        };
       };
     };
     responses: {
