@@ -62,6 +62,7 @@ export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
   readonly directory: DirectoryStore;
+  readonly rosters: RosterCache;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly engine: Engine;
   addRoutes(options: {
@@ -106,6 +107,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     }),
     pages,
     directory,
+    rosters,
     roster,
     engine: createEngine({
       ...shared,

@@ -53,7 +53,8 @@ async function reportOne(
   }
   const isFirst = await alerts.transaction(async tx => {
     const reported = await silence.report(tx, silent, now);
-    if (reported) {
+    // What leads to nobody was told when the alert came in.
+    if (reported && escalating.snapshot.policies.length > 0) {
       const text = `Nobody will be paged for this alert. ${reason}`;
       await alerts.addEvents(tx, [{ alertId, at: now, type: 'silent', text }]);
     }

@@ -1,0 +1,451 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  AlertPriority,
+  EscalationPolicy,
+  EscalationStep,
+  Override,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  OnCallChannel,
+  OnCallMessage,
+} from '@muster/backstage-plugin-oncall-node';
+import { fromDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime, Duration } from 'luxon';
+import { randomUUID } from 'node:crypto';
+import { AlertListStore } from '../alerts/AlertListStore';
+import { ChangeDeed } from '../alerts/AlertRequest';
+import { AlertRequests } from '../alerts/AlertRequests';
+import { AlertStore } from '../alerts/AlertStore';
+import { Person, Team } from '../directory/Directory';
+import { DirectoryStore } from '../directory/DirectoryStore';
+import { assemblePaging, Paging } from '../engine/assemblePaging';
+import { PolicyStore } from '../escalation/PolicyStore';
+import { migrateDatabase } from '../migrateDatabase';
+import { PagingSettings } from '../paging/pagingSettings';
+import { ContactMethodStore } from '../people/ContactMethodStore';
+import { ScheduleStore } from '../schedules/ScheduleStore';
+import { person, team, userRef } from './testRoster';
+
+/** A message that arrived, and when. */
+export type Arrival = OnCallMessage & {
+  readonly at: DateTime;
+  readonly channel: string;
+};
+
+/**
+ * A pager with a clock that moves only when told, and a mailbox instead of channels; everything else is real.
+ *
+ * Times are `HH:mm` (or `HH:mm:ss`) of the first day, or ISO 8601.
+ */
+export class Scenario {
+  readonly knex: Knex;
+  readonly alerts: AlertStore;
+  readonly requests: AlertRequests;
+  readonly paging: Paging;
+  readonly #clock: { now: DateTime };
+  readonly #day: DateTime;
+  readonly #inbox: Inbox;
+  readonly #directory: { people: Person[]; teams: Team[] };
+
+  private constructor(parts: {
+    knex: Knex;
+    alerts: AlertStore;
+    requests: AlertRequests;
+    paging: Paging;
+    clock: { now: DateTime };
+    inbox: Inbox;
+  }) {
+    this.knex = parts.knex;
+    this.alerts = parts.alerts;
+    this.requests = parts.requests;
+    this.paging = parts.paging;
+    this.#clock = parts.clock;
+    this.#day = parts.clock.now;
+    this.#inbox = parts.inbox;
+    this.#directory = { people: [], teams: [] };
+  }
+
+  /** `start` is the midnight from which short times count. */
+  static async create(
+    knex: Knex,
+    options: { start?: string; settings?: Partial<PagingSettings> } = {},
+  ): Promise<Scenario> {
+    await migrateDatabase({ getClient: async () => knex });
+    const clock = {
+      now: DateTime.fromISO(options.start ?? '2026-03-02T00:00:00Z').toUTC(),
+    };
+    const inbox = new Inbox(() => clock.now);
+    const parts = await startProcess({ knex, clock, inbox, ...options });
+    return new Scenario({ knex, clock, inbox, ...parts });
+  }
+
+  /** A second process with the same clock and mailbox, on a connection of its own. */
+  async anotherProcess(knex: Knex): Promise<Paging> {
+    const { paging } = await startProcess({
+      knex,
+      clock: this.#clock,
+      inbox: this.#inbox,
+    });
+    return paging;
+  }
+
+  // ------------------------------------------------------------- given
+
+  /** People with an e-mail address, and what they differ in. */
+  async people(...people: readonly (string | Person)[]): Promise<void> {
+    this.#directory.people.push(
+      ...people.map(item => (typeof item === 'string' ? person(item) : item)),
+    );
+    await this.#storeDirectory();
+  }
+
+  async team(name: string, ...members: readonly string[]): Promise<void> {
+    this.#directory.teams.push(team(name, members));
+    await this.#storeDirectory();
+  }
+
+  async leaves(name: string): Promise<void> {
+    this.#directory.people = this.#directory.people.filter(
+      ({ ref }) => ref !== userRef(name),
+    );
+    await this.#storeDirectory();
+  }
+
+  async schedule(schedule: Schedule): Promise<void> {
+    const store = ScheduleStore.create(this.knex);
+    await store.insert(schedule, this.now);
+    for (const override of schedule.overrides) {
+      await store.insertOverride(schedule.id, override);
+    }
+    this.#seesChanges();
+  }
+
+  async override(
+    scheduleId: string,
+    override: Pick<Override, 'participant' | 'start' | 'end'>,
+  ): Promise<void> {
+    await ScheduleStore.create(this.knex).insertOverride(scheduleId, {
+      ...override,
+      id: randomUUID(),
+      rotationIds: [],
+      createdAt: this.now.toISO() ?? '',
+    });
+    this.#seesChanges();
+  }
+
+  /** A policy called `Standard`. */
+  async policy(
+    steps: readonly EscalationStep[],
+    facts: Partial<EscalationPolicy> = {},
+  ): Promise<void> {
+    await PolicyStore.create(this.knex).insert(
+      { id: 'standard', name: 'Standard', ...facts, steps },
+      this.now,
+    );
+    this.#seesChanges();
+  }
+
+  async policyBecomes(steps: readonly EscalationStep[]): Promise<void> {
+    await PolicyStore.create(this.knex).update(
+      { id: 'standard', name: 'Standard', steps },
+      this.now,
+    );
+    this.#seesChanges();
+  }
+
+  async contactMethod(
+    name: string,
+    channel: string,
+    to: string,
+  ): Promise<void> {
+    const method = { id: randomUUID(), channel, to };
+    await ContactMethodStore.create(this.knex).insert(
+      userRef(name),
+      { ...method, enabled: true, fromCatalog: false },
+      this.now,
+    );
+  }
+
+  // -------------------------------------------------------------- when
+
+  get now(): DateTime {
+    return this.#clock.now;
+  }
+
+  /** Lets time pass, second by due second, with the engine at work; `to` is included. */
+  async until(to: string, engines = [this.paging.engine]): Promise<void> {
+    const end = this.#moment(to);
+    for (;;) {
+      for (const engine of engines) {
+        await engine.runUntilIdle();
+      }
+      const due = await this.#nextDue();
+      if (!due || due > end) {
+        break;
+      }
+      this.#clock.now = due > this.now ? due : this.now.plus({ seconds: 1 });
+    }
+    this.#clock.now = end;
+    for (const engine of engines) {
+      await engine.runUntilIdle();
+    }
+  }
+
+  /** Lets time pass while no engine runs. */
+  nobodyWorksUntil(to: string): void {
+    this.#clock.now = this.#moment(to);
+  }
+
+  /** An alert comes in; the alias names it from then on. */
+  async alert(
+    alias: string,
+    facts: {
+      priority?: AlertPriority;
+      responders?: readonly { type: string; name: string }[];
+      service?: readonly string[];
+    } = {},
+  ): Promise<void> {
+    const { responders = [{ type: 'escalation', name: 'Standard' }] } = facts;
+    await this.requests.submit({
+      actor: 'Test',
+      deed: {
+        kind: 'open',
+        alert: {
+          id: randomUUID(),
+          alias,
+          message: `Something is wrong with ${alias}`,
+          priority: facts.priority ?? 'P3',
+          source: 'test',
+          tags: [],
+          details: {},
+          actions: [],
+          responders,
+          service: facts.service ?? [],
+        },
+      },
+    });
+  }
+
+  async acknowledge(name: string, alias: string): Promise<void> {
+    await this.#change(name, { kind: 'acknowledge', target: byAlias(alias) });
+  }
+
+  async unacknowledge(name: string, alias: string): Promise<void> {
+    await this.#change(name, { kind: 'unacknowledge', target: byAlias(alias) });
+  }
+
+  async close(name: string, alias: string): Promise<void> {
+    await this.#change(name, { kind: 'close', target: byAlias(alias) });
+  }
+
+  async snooze(name: string, alias: string, until: string): Promise<void> {
+    await this.#change(name, {
+      kind: 'snooze',
+      target: byAlias(alias),
+      until: this.#moment(until),
+    });
+  }
+
+  async raise(alias: string, priority: AlertPriority): Promise<void> {
+    await this.#change('ana', {
+      kind: 'reprioritize',
+      target: byAlias(alias),
+      priority,
+    });
+  }
+
+  /** From now on the channel fails with what the function returns. */
+  failing(
+    failure: ((message: OnCallMessage) => Error | undefined) | undefined,
+  ) {
+    this.#inbox.failure = failure;
+  }
+
+  /** Messages that fit do not arrive before they are released. */
+  hangingFor(
+    fits: (message: OnCallMessage) => boolean,
+    releases: (() => void)[],
+  ): void {
+    this.#inbox.hold = async message => {
+      if (fits(message)) {
+        await new Promise<void>(resolve => releases.push(resolve));
+      }
+    };
+  }
+
+  /** Waits, in real time, for what engines do by themselves. */
+  async eventually(isTrue: () => boolean): Promise<void> {
+    const patience = AbortSignal.timeout(10_000);
+    while (!isTrue()) {
+      patience.throwIfAborted();
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  }
+
+  // -------------------------------------------------------------- then
+
+  /** Everything that arrived so far, as `HH:mm:ss person alias` in order. */
+  get timetable(): readonly string[] {
+    return this.#inbox.arrivals
+      .map(({ at, person: ref, alerts: [alert] }) => {
+        const name = ref.slice(ref.lastIndexOf('/') + 1);
+        const what = alert.message.replace('Something is wrong with ', '');
+        return `${this.#timeOf(at)} ${name} ${what}`;
+      })
+      .sort();
+  }
+
+  get arrivals(): readonly Arrival[] {
+    return this.#inbox.arrivals;
+  }
+
+  /** The sentences of an alert's activity of some types. */
+  async activity(alias: string, ...types: readonly string[]) {
+    const alert = await this.findAlert(alias);
+    const events = await this.alerts.listEvents(alert.alert.id);
+    return events
+      .filter(({ type }) => types.length === 0 || types.includes(type))
+      .map(({ text }) => text);
+  }
+
+  /** The newest alert with the alias, open or not. */
+  async findAlert(alias: string) {
+    const row = await this.knex('alert')
+      .where({ alias })
+      .orderBy('tiny_id', 'desc')
+      .first('id');
+    const stored = row && (await this.alerts.getAlert(row.id));
+    if (!stored) {
+      throw new Error(`No alert with alias ${alias}`);
+    }
+    return stored;
+  }
+
+  async pagesOf(alias: string) {
+    const { alert } = await this.findAlert(alias);
+    return this.paging.pages.listForAlerts([alert.id]);
+  }
+
+  #moment(text: string): DateTime {
+    if (text.includes('T')) {
+      return DateTime.fromISO(text).toUTC();
+    }
+    const [hours, minutes, seconds = 0] = text.split(':').map(Number);
+    return this.#day.plus({ hours, minutes, seconds });
+  }
+
+  #timeOf(at: DateTime): string {
+    const days = Math.floor(at.diff(this.#day, 'days').days);
+    const time = at.toFormat(at.second === 0 ? 'HH:mm' : 'HH:mm:ss');
+    return days === 0 ? time : `day ${days + 1} ${time}`;
+  }
+
+  async #change(name: string, deed: ChangeDeed): Promise<void> {
+    const { error } = await this.requests.submit({
+      actor: userRef(name),
+      deed,
+    });
+    if (error) {
+      throw error;
+    }
+  }
+
+  async #nextDue(): Promise<DateTime | undefined> {
+    const alert = await this.knex('alert')
+      .min({ at: 'next_action_at' })
+      .first();
+    const page = await this.knex('page').min({ at: 'next_attempt_at' }).first();
+    const times = [alert?.at, page?.at].filter(at => at !== null);
+    return times.length > 0
+      ? fromDbTime(Math.min(...times.map(Number)))
+      : undefined;
+  }
+
+  async #storeDirectory(): Promise<void> {
+    const store = DirectoryStore.create(this.knex);
+    await store.replace({ ...this.#directory, services: [] }, this.now);
+    this.#seesChanges();
+  }
+
+  /** Changes of other processes are seen after two seconds; a scenario does not wait. */
+  #seesChanges(): void {
+    this.paging.rosters.forget();
+  }
+}
+
+/** Where all messages go. */
+class Inbox {
+  readonly arrivals: Arrival[] = [];
+  failure: ((message: OnCallMessage) => Error | undefined) | undefined;
+  hold: (message: OnCallMessage) => Promise<void> = async () => {};
+  readonly #clock: () => DateTime;
+
+  constructor(clock: () => DateTime) {
+    this.#clock = clock;
+  }
+
+  channel(id: string): OnCallChannel {
+    return {
+      id,
+      send: async message => {
+        await this.hold(message);
+        const failure = this.failure?.(message);
+        if (failure) {
+          throw failure;
+        }
+        this.arrivals.push({ ...message, at: this.#clock(), channel: id });
+      },
+    };
+  }
+}
+
+async function startProcess(options: {
+  knex: Knex;
+  clock: { now: DateTime };
+  inbox: Inbox;
+  settings?: Partial<PagingSettings>;
+}) {
+  const { knex, inbox } = options;
+  const clock = () => options.clock.now;
+  const alerts = AlertStore.create(knex);
+  const paging = await assemblePaging({
+    knex,
+    settings: { ...SETTINGS, ...options.settings },
+    channels: [inbox.channel('email'), inbox.channel('webhook')],
+    alerts,
+    alertList: AlertListStore.create(knex),
+    discovery: mockServices.discovery(),
+    permissions: mockServices.permissions(),
+    auditor: mockServices.auditor.mock(),
+    logger: mockServices.logger.mock(),
+    metrics: { attempted: () => {}, foundSilent: () => {} },
+    announce: () => {},
+    clock,
+  });
+  const requests = AlertRequests.create({
+    store: alerts,
+    starter: paging.starter,
+    cancelPendingPages: (tx, alertId, reason) =>
+      paging.pages.cancelPendingPages(tx, alertId, reason),
+    recordResults: async () => {},
+    onCommitted: () => paging.engine.wake(),
+    clock,
+  });
+  return { alerts, paging, requests };
+}
+
+function byAlias(value: string) {
+  return { by: 'alias', value } as const;
+}
+
+const SETTINGS: PagingSettings = {
+  baseUrl: 'https://portal.bancly.example/api/oncall',
+  portalUrl: 'https://portal.bancly.example',
+  webhook: { allowPrivateAddresses: false },
+  withNotifications: false,
+  acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
+  directoryFrequency: { seconds: 60 },
+  tick: Duration.fromObject({ seconds: 1 }),
+};
