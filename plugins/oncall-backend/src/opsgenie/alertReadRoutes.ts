@@ -1,8 +1,10 @@
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
-import { AlertListStore } from '../alerts/AlertListStore';
+import { DateTime } from 'luxon';
+import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
 import { AlertStore } from '../alerts/AlertStore';
 import { toIso } from '../alerts/alertRow';
 import { StoredAlert } from '../alerts/StoredAlert';
+import { Roster } from '../directory/Roster';
 import { alertFilter } from './alertQuery';
 import { alertTarget } from './alertTarget';
 import { alertView, logView, noteView } from './alertView';
@@ -17,12 +19,15 @@ type Stores = {
   readonly alerts: AlertStore;
   readonly lists: AlertListStore;
   readonly statuses: RequestStatusStore;
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly clock: () => DateTime;
 };
 
 /** Questions about alerts. */
 export function alertReadRoutes(stores: Stores): readonly OpsgenieRoute[] {
   return [
-    read('/v2/alerts', call => listAlerts(stores.lists, call)),
+    read('/v2/alerts', async call =>
+      listAlerts({ ...stores, call, filter: await filterOf(stores, call) })),
     read('/v2/alerts/count', call => countAlerts(stores, call)),
     {
       ...read('/v2/alerts/requests/:requestId', call =>
@@ -56,12 +61,25 @@ function ok(data: unknown): OpsgenieAnswer {
   return { status: 200, body: { data } };
 }
 
-async function countAlerts(
-  { lists }: Stores,
+/** The query, with the team that it names found in the catalog. */
+async function filterOf(
+  { roster, clock }: Stores,
   { request }: OpsgenieCall,
-): Promise<OpsgenieAnswer> {
+): Promise<AlertListFilter> {
   const filter = alertFilter(request.query.get('query') ?? '');
-  const counts = Object.values(await lists.countByState(filter));
+  if (filter.team === undefined) {
+    return filter;
+  }
+  const team = (await roster(clock())).team(filter.team);
+  return { ...filter, team: team?.ref ?? filter.team };
+}
+
+async function countAlerts(
+  stores: Stores,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const filter = await filterOf(stores, call);
+  const counts = Object.values(await stores.lists.countByState(filter));
   return ok({ count: counts.reduce((sum, count) => sum + count, 0) });
 }
 

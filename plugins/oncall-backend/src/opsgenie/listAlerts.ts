@@ -1,5 +1,4 @@
 import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
-import { alertFilter } from './alertQuery';
 import { alertListItem } from './alertView';
 import { OpsgenieError } from './OpsgenieError';
 import {
@@ -22,11 +21,13 @@ const SORT_COLUMNS = {
 } as const;
 
 /** `GET /v2/alerts`: a part of the list, with links to the other parts in the body and in the headers. */
-export async function listAlerts(
-  lists: AlertListStore,
-  { request }: OpsgenieCall,
-): Promise<OpsgenieAnswer> {
-  const filter = alertFilter(request.query.get('query') ?? '');
+export async function listAlerts(options: {
+  lists: AlertListStore;
+  call: OpsgenieCall;
+  filter: AlertListFilter;
+}): Promise<OpsgenieAnswer> {
+  const { lists, filter } = options;
+  const { request } = options.call;
   const limit = limitOf(request);
   const offset = offsetOf(request);
   if (offset + limit >= WINDOW) {

@@ -178,6 +178,26 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('finds the alerts of a team by the name of the team', async () => {
+      await opsgenie.open({
+        message: 'for ops',
+        responders: [{ type: 'team', name: 'ops' }],
+      });
+      await opsgenie.open({ message: 'for nobody' });
+
+      const found = await data('/v2/alerts?query=teams:Operations');
+      expect(found).toMatchObject([
+        {
+          message: 'for ops',
+          teams: [{ id: OPS }],
+          responders: [{ type: 'team', id: OPS }],
+          ownerTeamId: OPS,
+        },
+      ]);
+      const count = await data('/v2/alerts/count?query=teams:ops');
+      expect(count).toEqual({ count: 1 });
+    });
+
     it('knows the Groups of the catalog as teams and its Users as users', async () => {
       expect(await data('/v2/teams')).toEqual([
         { id: OPS, name: 'Operations', description: '' },
