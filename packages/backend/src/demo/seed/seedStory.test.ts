@@ -88,7 +88,8 @@ describe('the story of Bancly', () => {
   ])('told at %s, tells of nothing that is still to come', async iso => {
     const { context, contents, now } = aBank(iso);
     await seedStory(context, logger);
-    const { deployments, incidents, timeline, postmortems } = contents();
+    const { deployments, incidents, timeline, causes, postmortems } =
+      contents();
     const times = [
       ...deployments.flatMap(one => [one.startedAt, one.endedAt]),
       ...incidents.flatMap(one => [
@@ -99,7 +100,8 @@ describe('the story of Bancly', () => {
         one.closedAt,
       ]),
       ...timeline.map(({ at }) => at),
-      ...postmortems.map(({ publishedAt }) => publishedAt),
+      ...causes.map(({ addedAt }) => addedAt),
+      ...postmortems.flatMap(one => [one.createdAt, one.publishedAt]),
     ].filter(time => time);
     expect(times.length).toBeGreaterThan(350);
     expect(times.filter(time => Date.parse(time ?? '') > +now)).toEqual([]);

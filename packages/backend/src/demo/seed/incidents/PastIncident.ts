@@ -9,7 +9,7 @@ export type PastIncident = {
   readonly input: IncidentInput & { readonly externalId: string };
   /** People by their first name, here and below. */
   readonly declaredBy: string;
-  readonly manager?: string;
+  readonly manager?: { readonly name: string; readonly since: DateTime };
   readonly timeline: readonly TimelineNote[];
   readonly cause?: {
     /** The pipeline's name for the deployment. */
@@ -17,6 +17,8 @@ export type PastIncident = {
     readonly service: string;
     readonly note: string;
     readonly addedBy: string;
+    readonly addedAt: DateTime;
+    readonly confirmedAt: DateTime;
   };
   readonly impactEndedAt: DateTime;
   readonly resolvedAt: DateTime;
@@ -36,6 +38,7 @@ export type TimelineNote = {
 export type PostmortemOfTheStory = {
   readonly file: string;
   readonly owner: string;
+  readonly begunAt: DateTime;
   /** Absent: still a draft. */
   readonly publishedAt?: DateTime;
   readonly actionItems: readonly Omit<ActionItem, 'id'>[];

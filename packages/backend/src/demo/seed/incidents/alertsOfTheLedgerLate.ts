@@ -26,7 +26,7 @@ export function alertsOfTheLedgerLate(now: DateTime): PastIncident {
       declaredAt: toIso(at('03:24')),
     },
     declaredBy: 'victor',
-    manager: 'sanjay',
+    manager: { name: 'sanjay', since: at('03:36') },
     timeline: [
       {
         at: at('03:40'),
@@ -59,6 +59,8 @@ export function alertsOfTheLedgerLate(now: DateTime): PastIncident {
       deployment: deploymentId('ledger-monitoring', 'Production', 'LED-571'),
       note: 'One time series per account.',
       addedBy: 'sanjay',
+      addedAt: at('04:16'),
+      confirmedAt: at('04:48'),
     },
     impactEndedAt: at('05:31'),
     resolvedAt: at('05:45'),
@@ -67,6 +69,7 @@ export function alertsOfTheLedgerLate(now: DateTime): PastIncident {
     postmortem: {
       file: 'ledger-alerts-late.md',
       owner: 'ines',
+      begunAt: daysLater(1),
       publishedAt: daysLater(8),
       actionItems: [
         {

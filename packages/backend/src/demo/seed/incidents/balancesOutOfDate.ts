@@ -26,7 +26,7 @@ export function balancesOutOfDate(now: DateTime): PastIncident {
       declaredAt: toIso(at('09:09')),
     },
     declaredBy: 'lena',
-    manager: 'lena',
+    manager: { name: 'lena', since: at('09:09') },
     timeline: [
       {
         at: at('09:12'),
@@ -64,6 +64,8 @@ export function balancesOutOfDate(now: DateTime): PastIncident {
       deployment: deploymentId('account-ledger', 'Production', 'LED-598'),
       note: 'The migration wrote more than the replicas could replay.',
       addedBy: 'jonas',
+      addedAt: at('09:12'),
+      confirmedAt: at('10:24'),
     },
     impactEndedAt: at('09:50'),
     resolvedAt: at('10:40'),
@@ -72,6 +74,7 @@ export function balancesOutOfDate(now: DateTime): PastIncident {
     postmortem: {
       file: 'balances-out-of-date.md',
       owner: 'lena',
+      begunAt: daysLater(1),
       publishedAt: daysLater(10),
       actionItems: [
         {

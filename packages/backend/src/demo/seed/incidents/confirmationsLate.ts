@@ -8,7 +8,7 @@ const DAYS_AGO = 5;
 
 /** P3: resolved; its postmortem is still being written. */
 export function confirmationsLate(now: DateTime): PastIncident {
-  const { at, dueOn } = incidentDates(now, DAYS_AGO);
+  const { at, daysLater, dueOn } = incidentDates(now, DAYS_AGO);
   return {
     input: {
       externalId: 'bancly/confirmations-late',
@@ -23,7 +23,7 @@ export function confirmationsLate(now: DateTime): PastIncident {
       declaredAt: toIso(at('09:41')),
     },
     declaredBy: 'zoe',
-    manager: 'clara',
+    manager: { name: 'clara', since: at('09:48') },
     timeline: [
       {
         at: at('10:25'),
@@ -41,6 +41,8 @@ export function confirmationsLate(now: DateTime): PastIncident {
       deployment: deploymentId('notification-sender', 'Production', 'MSG-327'),
       note: 'One queue, and a look-up without a time limit in front of it.',
       addedBy: 'zoe',
+      addedAt: at('10:25'),
+      confirmedAt: at('10:52'),
     },
     impactEndedAt: at('11:10'),
     resolvedAt: at('11:25'),
@@ -48,6 +50,7 @@ export function confirmationsLate(now: DateTime): PastIncident {
     postmortem: {
       file: 'confirmations-late.md',
       owner: 'zoe',
+      begunAt: daysLater(1),
       actionItems: [
         {
           text: 'Alert on the age of the oldest message',

@@ -27,7 +27,7 @@ export function customersSignedOut(now: DateTime): PastIncident {
       declaredAt: toIso(at('07:52')),
     },
     declaredBy: 'tomas',
-    manager: 'noor',
+    manager: { name: 'noor', since: at('07:58') },
     timeline: [
       {
         at: at('07:58'),
@@ -55,6 +55,8 @@ export function customersSignedOut(now: DateTime): PastIncident {
       deployment: deploymentId('id-gatekeeper', 'Production', 'IDG-262'),
       note: 'Sessions became nine times as large and filled the session cache.',
       addedBy: 'tomas',
+      addedAt: at('08:05'),
+      confirmedAt: at('08:47'),
     },
     impactEndedAt: at('08:47'),
     resolvedAt: at('09:05'),
@@ -63,6 +65,7 @@ export function customersSignedOut(now: DateTime): PastIncident {
     postmortem: {
       file: 'customers-signed-out.md',
       owner: 'noor',
+      begunAt: daysLater(1),
       publishedAt: daysLater(9),
       actionItems: [
         {

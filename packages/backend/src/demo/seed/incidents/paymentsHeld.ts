@@ -26,7 +26,7 @@ export function paymentsHeld(now: DateTime): PastIncident {
       declaredAt: toIso(at('13:52')),
     },
     declaredBy: 'ana',
-    manager: 'ana',
+    manager: { name: 'ana', since: at('13:52') },
     timeline: [
       {
         at: at('13:54'),
@@ -54,6 +54,8 @@ export function paymentsHeld(now: DateTime): PastIncident {
       deployment: deploymentId('fraud-scoring', 'Production', 'RISK-209'),
       note: 'The threshold in the list of rules has no unit.',
       addedBy: 'diego',
+      addedAt: at('13:58'),
+      confirmedAt: at('14:10'),
     },
     impactEndedAt: at('14:51'),
     resolvedAt: at('15:20'),
@@ -62,6 +64,7 @@ export function paymentsHeld(now: DateTime): PastIncident {
     postmortem: {
       file: 'payments-held.md',
       owner: 'diego',
+      begunAt: daysLater(1),
       publishedAt: daysLater(7),
       actionItems: [
         {

@@ -1,4 +1,5 @@
 import { SeedContext } from '../SeedContext';
+import { toIso } from '../toIso';
 import { PastIncident } from './PastIncident';
 
 const WHOLE_WEEK = 168;
@@ -36,14 +37,18 @@ export async function seedCause(
     causes.find(known => known.deployment.id === deployment.id) ??
     (await incidents.addPotentialCause(
       incidentId,
-      { deploymentId: deployment.id, note: cause.note },
+      {
+        deploymentId: deployment.id,
+        note: cause.note,
+        at: toIso(cause.addedAt),
+      },
       person,
     ));
   if (added.state !== 'confirmed') {
     await incidents.updatePotentialCause(
       incidentId,
       added.id,
-      { state: 'confirmed' },
+      { state: 'confirmed', at: toIso(cause.confirmedAt) },
       person,
     );
   }

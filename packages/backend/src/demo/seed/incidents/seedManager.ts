@@ -1,5 +1,7 @@
 import { Incident } from '@muster/backstage-plugin-incidents-common';
+import { DateTime } from 'luxon';
 import { SeedContext } from '../SeedContext';
+import { toIso } from '../toIso';
 
 const ROLE = 'Incident Manager';
 
@@ -7,13 +9,18 @@ const ROLE = 'Incident Manager';
 export async function seedManager(
   { incidents, voices }: SeedContext,
   { id, responders }: Incident,
-  manager: string | undefined,
+  manager: { readonly name: string; readonly since?: DateTime } | undefined,
 ): Promise<void> {
   if (manager && !responders.some(({ role }) => role === ROLE)) {
     await incidents.addResponder(
       id,
-      { ref: `user:default/${manager}`, role: ROLE, page: false },
-      await voices.person(manager),
+      {
+        ref: `user:default/${manager.name}`,
+        role: ROLE,
+        page: false,
+        at: manager.since && toIso(manager.since),
+      },
+      await voices.person(manager.name),
     );
   }
 }

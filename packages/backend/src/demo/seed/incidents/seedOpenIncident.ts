@@ -21,7 +21,7 @@ export async function seedOpenIncident(context: SeedContext): Promise<number> {
       { ...input, alertIds: alert ? [alert.id] : [] },
       await voices.person(declaredBy),
     ));
-  await seedManager(context, incident, manager);
+  await seedManager(context, incident, { name: manager });
   await seedTimeline(context, incident.id, timeline);
   return existing ? 0 : 1;
 }

@@ -55,14 +55,14 @@ async function resolve(
   id: string,
   past: PastIncident,
 ): Promise<void> {
-  const person = await voices.person(past.manager ?? past.declaredBy);
-  const impactEndedAt = toIso(past.impactEndedAt);
-  await incidents.updateIncident(id, { impactEndedAt }, person);
-  await incidents.resolveIncident(
+  const person = await voices.person(past.manager?.name ?? past.declaredBy);
+  const at = toIso(past.resolvedAt);
+  await incidents.updateIncident(
     id,
-    { note: past.resolution, at: toIso(past.resolvedAt) },
+    { impactEndedAt: toIso(past.impactEndedAt), at },
     person,
   );
+  await incidents.resolveIncident(id, { note: past.resolution, at }, person);
 }
 
 async function close(
@@ -70,7 +70,7 @@ async function close(
   id: string,
   { closedAt, manager, declaredBy }: PastIncident,
 ): Promise<void> {
-  const person = await voices.person(manager ?? declaredBy);
+  const person = await voices.person(manager?.name ?? declaredBy);
   const { status } = await incidents.getIncident(id, person);
   if (closedAt && status === 'resolved') {
     await incidents.closeIncident(id, { at: toIso(closedAt) }, person);

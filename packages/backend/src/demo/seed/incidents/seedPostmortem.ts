@@ -13,9 +13,13 @@ export async function seedPostmortem(
     return;
   }
   const person = await voices.person(postmortem.owner);
-  const { actionItems, file, publishedAt } = postmortem;
+  const { actionItems, begunAt, file, publishedAt } = postmortem;
   const text = await readPostmortem(file);
-  const draft = await incidents.createPostmortem(incidentId, person);
+  const draft = await incidents.createPostmortem(
+    incidentId,
+    { at: toIso(begunAt) },
+    person,
+  );
   if (draft.status === 'published') {
     return;
   }

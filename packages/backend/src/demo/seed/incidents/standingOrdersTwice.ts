@@ -26,7 +26,7 @@ export function standingOrdersTwice(now: DateTime): PastIncident {
       declaredAt: toIso(at('05:34')),
     },
     declaredBy: 'jonas',
-    manager: 'lena',
+    manager: { name: 'lena', since: at('05:41') },
     timeline: [
       {
         at: at('05:50'),
@@ -63,6 +63,8 @@ export function standingOrdersTwice(now: DateTime): PastIncident {
       ),
       note: 'Each try is given a booking number of its own.',
       addedBy: 'ben',
+      addedAt: at('05:50'),
+      confirmedAt: at('07:40'),
     },
     impactEndedAt: at('10:50'),
     resolvedAt: at('11:20'),
@@ -71,6 +73,7 @@ export function standingOrdersTwice(now: DateTime): PastIncident {
     postmortem: {
       file: 'standing-orders-twice.md',
       owner: 'lena',
+      begunAt: daysLater(1),
       publishedAt: daysLater(12),
       actionItems: [
         {

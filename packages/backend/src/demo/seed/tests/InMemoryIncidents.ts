@@ -160,7 +160,11 @@ export class InMemoryIncidents implements IncidentsOfTheSeed {
 
   async addPotentialCause(
     incidentId: string,
-    input: { readonly deploymentId: string; readonly note?: string },
+    input: {
+      readonly deploymentId: string;
+      readonly note?: string;
+      readonly at?: string;
+    },
     voice?: Voice,
   ): Promise<PotentialCause> {
     this.#journal.write(`cause of ${incidentId}`);
@@ -177,7 +181,7 @@ export class InMemoryIncidents implements IncidentsOfTheSeed {
       state: 'potential',
       note: input.note,
       addedBy: voice?.token ?? '',
-      addedAt: '',
+      addedAt: input.at ?? '',
     };
     this.causes.push(cause);
     return cause;
@@ -196,6 +200,7 @@ export class InMemoryIncidents implements IncidentsOfTheSeed {
 
   async createPostmortem(
     incidentId: string,
+    { at = '' }: { readonly at?: string } = {},
     voice?: Voice,
   ): Promise<Postmortem> {
     const existing = this.postmortems.find(
@@ -224,8 +229,8 @@ export class InMemoryIncidents implements IncidentsOfTheSeed {
         causes: [],
       },
       owner: voice?.token ?? '',
-      createdAt: '',
-      updatedAt: '',
+      createdAt: at,
+      updatedAt: at,
       revision: 1,
     };
     this.postmortems.push(postmortem);
