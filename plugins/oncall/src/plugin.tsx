@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import {
   ApiBlueprint,
@@ -21,6 +20,7 @@ import {
   scheduleRouteRef,
   schedulesRouteRef,
 } from './routes';
+import { TabContent } from './ui/TabContent';
 
 const onCallApi = ApiBlueprint.make({
   params: defineParams =>
@@ -48,9 +48,9 @@ const whoIsOnCallTab = SubPageBlueprint.make({
     loader: async () => {
       const { WhoIsOnCall } = await import('./whoIsOnCall/WhoIsOnCall');
       return (
-        <Content>
+        <TabContent>
           <WhoIsOnCall />
-        </Content>
+        </TabContent>
       );
     },
   },
@@ -64,9 +64,9 @@ const alertsTab = SubPageBlueprint.make({
     loader: async () => {
       const { AlertsPage } = await import('./alerts/AlertsPage');
       return (
-        <Content>
+        <TabContent>
           <AlertsPage />
-        </Content>
+        </TabContent>
       );
     },
   },
@@ -80,9 +80,9 @@ const schedulesTab = SubPageBlueprint.make({
     loader: async () => {
       const { SchedulesPage } = await import('./schedules/SchedulesPage');
       return (
-        <Content>
+        <TabContent>
           <SchedulesPage />
-        </Content>
+        </TabContent>
       );
     },
   },
@@ -96,9 +96,9 @@ const escalationTab = SubPageBlueprint.make({
     loader: async () => {
       const { EscalationPage } = await import('./escalation/EscalationPage');
       return (
-        <Content>
+        <TabContent>
           <EscalationPage />
-        </Content>
+        </TabContent>
       );
     },
   },
@@ -112,9 +112,9 @@ const myOnCallTab = SubPageBlueprint.make({
     loader: async () => {
       const { MyOnCallPage } = await import('./me/MyOnCallPage');
       return (
-        <Content>
+        <TabContent>
           <MyOnCallPage />
-        </Content>
+        </TabContent>
       );
     },
   },
@@ -130,9 +130,9 @@ const integrationsTab = SubPageBlueprint.make({
         './integrations/IntegrationsPage'
       );
       return (
-        <Content>
+        <TabContent>
           <IntegrationsPage />
-        </Content>
+        </TabContent>
       );
     },
   },

@@ -46,6 +46,8 @@ export const onCallTranslationRef = createTranslationRef({
     card: {
       title: 'On call',
       calm: 'No open alert',
+      nobody:
+        'Alerts are kept, but nobody is paged. Open the schedule to put somebody on call.',
       openAlerts_one: '{{count}} open alert',
       openAlerts_other: '{{count}} open alerts',
       paging: 'paging',
@@ -70,6 +72,7 @@ export const onCallTranslationRef = createTranslationRef({
       now: 'On call now',
       next: 'Next',
       noTeam: 'No team',
+      noNext: 'No handoff planned',
       nobody_one: '{{count}} schedule has nobody on call',
       nobody_other: '{{count}} schedules have nobody on call',
       noMatch: {
@@ -472,6 +475,8 @@ export const onCallTranslationRef = createTranslationRef({
       until: 'until',
       notOnCall: 'You are not on call now.',
       next: 'Your next turn:',
+      countdown: '(in {{length}})',
+      now: 'Now',
       noNext: 'You have no turn in the next four weeks.',
       alerts: 'Alerts with you',
       noAlerts: {

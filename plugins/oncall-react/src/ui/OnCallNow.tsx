@@ -2,7 +2,6 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import PersonOutlineIcon from '@material-ui/icons/PersonOutline';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
@@ -16,12 +15,12 @@ import { StatusChip } from './StatusChip';
 import { toneColors } from './tone';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  list: { ...theme.typography.body2, listStyle: 'none', margin: 0, padding: 0 },
   schedule: { '& + &': { marginTop: theme.spacing(1.5) } },
   turn: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: theme.spacing(0, 1),
   },
   person: { fontWeight: 'bold' },
@@ -86,10 +85,10 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
     <>
       {people.map(turn => (
         <div key={turnKey(turn)} className={classes.turn}>
-          <PersonOutlineIcon fontSize="small" aria-hidden />
           <span className={classes.person}>
             <TurnPerson turn={turn} />
           </span>
+          <RotationName schedule={schedule} turn={turn} />
           <Typography variant="body2" component="span" color="textSecondary">
             {turn.isOpenEnded ? (
               t('onCallNow.openEnded')
@@ -112,19 +111,40 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
  *
  * @public
  */
-export function TurnsNext(props: { readonly schedule: ScheduleOnCall }) {
+export function TurnsNext(props: {
+  readonly schedule: ScheduleOnCall;
+  /** Where a column head already says that this is next. */
+  readonly hasNoLabel?: boolean;
+}) {
   const { t } = useTranslationRef(onCallReactTranslationRef);
   const { schedule } = props;
   return (
     <>
       {schedule.next.map(turn => (
         <Typography key={turnKey(turn)} variant="body2" color="textSecondary">
-          {t('onCallNow.next')} <TurnPerson turn={turn} /> {t('onCallNow.from')}{' '}
+          {!props.hasNoLabel && `${t('onCallNow.next')} `}
+          <TurnPerson turn={turn} />{' '}
+          <RotationName schedule={schedule} turn={turn} />
+          {t('onCallNow.from')}{' '}
           <MomentInTime at={turn.start} scheduleZone={schedule.timezone} />
         </Typography>
       ))}
     </>
   );
+}
+
+/** Only where several rotations are spoken of; a single one needs no name. */
+function RotationName(props: {
+  readonly schedule: ScheduleOnCall;
+  readonly turn: OnCallTurn;
+}) {
+  const { schedule, turn } = props;
+  const names = [...schedule.now, ...schedule.next].map(
+    ({ rotationName }) => rotationName,
+  );
+  return turn.rotationName && new Set(names).size > 1 ? (
+    <>({turn.rotationName}) </>
+  ) : null;
 }
 
 function OverrideChip() {

@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.125, 0.75),
     border: '1px solid',
     borderRadius: theme.shape.borderRadius,
+    fontFamily: theme.typography.fontFamily,
     fontSize: theme.typography.caption.fontSize,
     fontWeight: 'bold',
     lineHeight: 1.5,

@@ -1,22 +1,23 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
+import CheckIcon from '@material-ui/icons/Check';
+import SnoozeIcon from '@material-ui/icons/Snooze';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
 import { alertAbilities } from './alertAbilities';
 import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'inline-flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+  root: { display: 'inline-flex', gap: theme.spacing(0.5) },
+  wide: { display: 'inline-flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
-/** The buttons for one alert, as far as its state allows them. */
-export function AlertButtons(props: {
-  readonly alert: Alert;
-  readonly actions: AlertActions;
-  readonly size?: 'small' | 'medium';
-}) {
-  const { alert, actions, size = 'small' } = props;
+type ButtonsProps = { readonly alert: Alert; readonly actions: AlertActions };
+
+/** The buttons of one row, as far as the state of the alert allows them. */
+export function AlertRowButtons({ alert, actions }: ButtonsProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   const can = alertAbilities(alert);
@@ -25,8 +26,8 @@ export function AlertButtons(props: {
     <span className={classes.root}>
       {can.canAcknowledge && (
         <Button
-          size={size}
-          variant="contained"
+          size="small"
+          variant="outlined"
           color="primary"
           aria-label={t('alertAction.acknowledgeOf', { message })}
           onClick={() => actions.acknowledge(alert)}
@@ -34,16 +35,56 @@ export function AlertButtons(props: {
           {t('alertAction.acknowledge')}
         </Button>
       )}
-      {can.canUnacknowledge && size === 'medium' && (
-        <Button size={size} onClick={() => actions.unacknowledge(alert)}>
+      {can.canSnooze && (
+        <IconButton
+          size="small"
+          title={t('alertAction.snooze')}
+          aria-label={t('alertAction.snoozeOf', { message })}
+          onClick={() => actions.askSnooze(alert)}
+        >
+          <SnoozeIcon fontSize="small" />
+        </IconButton>
+      )}
+      {can.canClose && (
+        <IconButton
+          size="small"
+          title={t('alertAction.close')}
+          aria-label={t('alertAction.closeOf', { message })}
+          onClick={() => actions.askClose(alert)}
+        >
+          <CheckIcon fontSize="small" />
+        </IconButton>
+      )}
+    </span>
+  );
+}
+
+/** The buttons at the head of an alert's page. */
+export function AlertButtons({ alert, actions }: ButtonsProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const can = alertAbilities(alert);
+  return (
+    <span className={classes.wide}>
+      {can.canAcknowledge && (
+        <Button
+          variant="contained"
+          color="primary"
+          aria-keyshortcuts="a"
+          onClick={() => actions.acknowledge(alert)}
+        >
+          {t('alertAction.acknowledge')}
+        </Button>
+      )}
+      {can.canUnacknowledge && (
+        <Button variant="outlined" onClick={() => actions.unacknowledge(alert)}>
           {t('alertAction.unacknowledge')}
         </Button>
       )}
       {can.canSnooze && (
         <Button
-          size={size}
           variant="outlined"
-          aria-label={t('alertAction.snoozeOf', { message })}
+          aria-keyshortcuts="s"
           onClick={() => actions.askSnooze(alert)}
         >
           {t('alertAction.snooze')}
@@ -51,9 +92,8 @@ export function AlertButtons(props: {
       )}
       {can.canClose && (
         <Button
-          size={size}
           variant="outlined"
-          aria-label={t('alertAction.closeOf', { message })}
+          aria-keyshortcuts="c"
           onClick={() => actions.askClose(alert)}
         >
           {t('alertAction.close')}

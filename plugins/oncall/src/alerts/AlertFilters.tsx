@@ -1,22 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
-import {
-  AlertFilter,
-  AlertPriority,
-  AlertState,
-} from '@muster/backstage-plugin-oncall-common';
+import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode, Ref } from 'react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { onCallTranslationRef } from '../translation';
 import { SearchField } from '../ui/SearchField';
+import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
 
 const useStyles = makeStyles(theme => ({
-  team: { width: theme.spacing(26) },
+  team: { width: theme.spacing(22) },
 }));
 
 /** What narrows the alert list: text, state, priority, team. */
@@ -30,10 +25,6 @@ export function AlertFilters(props: {
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   const { value: counts } = useAlertCounts(filter);
-  const setStates = (state: readonly AlertState[]) =>
-    onChange({ ...filter, state });
-  const setPriorities = (priority: readonly AlertPriority[]) =>
-    onChange({ ...filter, priority });
   return (
     <Toolbar end={end}>
       <SearchField
@@ -43,32 +34,23 @@ export function AlertFilters(props: {
         keyShortcut="/"
         onChange={text => onChange({ ...filter, text })}
       />
-      <ToggleButtonGroup
-        size="small"
-        value={filter.state}
-        aria-label={t('alerts.state')}
-        onChange={(_, states) => setStates(states)}
-      >
-        {ALERT_STATES.map(state => (
-          <ToggleButton key={state} value={state}>
-            {t(`alerts.stateCount.${state}`, {
-              number: String(counts?.[state] ?? '…'),
-            })}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <ToggleButtonGroup
-        size="small"
-        value={filter.priority}
-        aria-label={t('alerts.priority')}
-        onChange={(_, priorities) => setPriorities(priorities)}
-      >
-        {ALERT_PRIORITIES.map(priority => (
-          <ToggleButton key={priority} value={priority}>
-            {priority}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <MultiToggleGroup
+        label={t('alerts.state')}
+        value={filter.state ?? []}
+        choices={ALERT_STATES.map(state => ({
+          value: state,
+          label: t(`alerts.stateCount.${state}`, {
+            number: String(counts?.[state] ?? '…'),
+          }),
+        }))}
+        onChange={state => onChange({ ...filter, state })}
+      />
+      <MultiToggleGroup
+        label={t('alerts.priority')}
+        value={filter.priority ?? []}
+        choices={ALERT_PRIORITIES.map(one => ({ value: one, label: one }))}
+        onChange={priority => onChange({ ...filter, priority })}
+      />
       <div className={classes.team}>
         <EntityPicker
           label={t('alerts.team')}

@@ -41,9 +41,7 @@ export function AlertHead(props: {
     <Toolbar
       end={
         <>
-          {actions && (
-            <AlertButtons alert={alert} actions={actions} size="medium" />
-          )}
+          {actions && <AlertButtons alert={alert} actions={actions} />}
           <DeclareLink alert={alert} />
         </>
       }

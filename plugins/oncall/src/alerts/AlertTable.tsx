@@ -8,7 +8,8 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallTranslationRef } from '../translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
-import { AlertButtons } from './AlertButtons';
+import { NoBreak } from '../ui/NoBreak';
+import { AlertRowButtons } from './AlertButtons';
 import { AlertTitle } from './AlertTitle';
 import { AlertActions } from './useAlertActions';
 
@@ -24,11 +25,13 @@ export function AlertTable(props: {
   const columns: ListColumn<Alert>[] = [
     {
       key: 'priority',
+      isCompact: true,
       head: t('alerts.column.priority'),
       cell: ({ priority }) => <PriorityMark priority={priority} />,
     },
     {
       key: 'state',
+      isCompact: true,
       head: t('alerts.column.state'),
       cell: alert => <StateCell alert={alert} />,
     },
@@ -40,16 +43,18 @@ export function AlertTable(props: {
     },
     {
       key: 'team',
+      isCompact: true,
       head: t('alerts.column.team'),
       cell: ({ teams }) =>
         teams.map(team => (
-          <div key={team}>
+          <NoBreak key={team}>
             <PersonLink entityRef={team} />
-          </div>
+          </NoBreak>
         )),
     },
     {
       key: 'age',
+      isCompact: true,
       head: t('alerts.column.age'),
       cell: ({ createdAt }) => (
         <MomentInTime at={createdAt} variant="relative" />
@@ -57,10 +62,15 @@ export function AlertTable(props: {
     },
     {
       key: 'who',
+      isCompact: true,
       head: t('alerts.column.who'),
       cell: ({ owner, acknowledgedBy, closedBy }) => {
         const who = closedBy ?? owner ?? acknowledgedBy;
-        return who ? <PersonLink entityRef={who} /> : t('alerts.noOne');
+        return (
+          <NoBreak>
+            {who ? <PersonLink entityRef={who} /> : t('alerts.noOne')}
+          </NoBreak>
+        );
       },
     },
   ];
@@ -70,7 +80,7 @@ export function AlertTable(props: {
           key: 'actions',
           head: t('alerts.column.actions'),
           role: 'actions',
-          cell: alert => <AlertButtons alert={alert} actions={actions} />,
+          cell: alert => <AlertRowButtons alert={alert} actions={actions} />,
         },
       ]
     : [];

@@ -15,6 +15,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     marginBottom: theme.spacing(2),
   },
+  button: { flexShrink: 0, height: theme.spacing(5) },
 }));
 
 /** Adds a note to an alert; what was typed stays until it is saved. */
@@ -56,6 +57,7 @@ export function NoteBox(props: {
       />
       <Button
         type="submit"
+        className={classes.button}
         variant="outlined"
         disabled={busy || text.trim() === ''}
       >

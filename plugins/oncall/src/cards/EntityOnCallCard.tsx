@@ -15,7 +15,11 @@ export function EntityOnCallCard(props: {
   const { entity } = useEntity();
   const answer = useServiceOnCall(stringifyEntityRef(entity));
   return (
-    <InfoCard title={t('card.title')} variant={props.variant}>
+    <InfoCard
+      title={t('card.title')}
+      titleTypographyProps={{ variant: 'h6' }}
+      variant={props.variant}
+    >
       <Answer answer={answer} lines={4}>
         {service => (
           <ServiceOnCallFace service={service} onChanged={answer.retry} />

@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
@@ -25,12 +25,12 @@ export function EntityTeamOnCallCard(props: {
   return (
     <InfoCard
       title={t('card.title')}
+      titleTypographyProps={{ variant: 'h6' }}
       variant={props.variant}
-      action={
-        <Link to={`${alertsLink()}?${writeAlertFilter({ team })}`}>
-          {t('card.teamAlerts')}
-        </Link>
-      }
+      deepLink={{
+        title: t('card.teamAlerts'),
+        link: `${alertsLink()}?${writeAlertFilter({ team })}`,
+      }}
     >
       <Answer answer={answer} lines={3}>
         {schedules =>

@@ -1,4 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
@@ -8,12 +10,14 @@ import {
 import { AlertDialogs } from '../alerts/AlertDialogs';
 import { useAlertActions } from '../alerts/useAlertActions';
 import { scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
 import { CreateScheduleLink } from './CreateScheduleLink';
 import { OpenAlerts } from './OpenAlerts';
 import { TruthLine } from './TruthLine';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    ...theme.typography.body2,
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),
@@ -46,8 +50,21 @@ export function ServiceOnCallFace(props: {
           action={<CreateScheduleLink team={service.team?.ref} />}
         />
       )}
+      {service.setup === 'nobody' && service.schedules.length > 0 && (
+        <NobodyHint />
+      )}
       {hasAlerts && <OpenAlerts service={service} actions={actions} />}
       <AlertDialogs actions={actions} />
     </div>
+  );
+}
+
+/** A red mark alone does not say what follows from it. */
+function NobodyHint() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {t('card.nobody')}
+    </Typography>
   );
 }

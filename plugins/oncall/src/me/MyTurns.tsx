@@ -7,6 +7,7 @@ import {
   EmptyFace,
   formatDuration,
   MomentInTime,
+  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
@@ -18,6 +19,7 @@ type Turn = MyOnCall['upcoming'][number];
 export function MyTurns(props: { readonly turns: readonly Turn[] }) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
+  const now = useNow().toMillis();
   if (props.turns.length === 0) {
     return (
       <EmptyFace
@@ -36,13 +38,16 @@ export function MyTurns(props: { readonly turns: readonly Turn[] }) {
         {
           key: 'from',
           head: t('me.column.from'),
-          cell: turn => (
-            <MomentInTime
-              at={turn.start}
-              variant="both"
-              scheduleZone={turn.timezone}
-            />
-          ),
+          cell: turn =>
+            Date.parse(turn.start) <= now ? (
+              t('me.now')
+            ) : (
+              <MomentInTime
+                at={turn.start}
+                variant="both"
+                scheduleZone={turn.timezone}
+              />
+            ),
         },
         {
           key: 'until',

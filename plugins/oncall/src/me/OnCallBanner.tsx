@@ -3,7 +3,11 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MuiAlert from '@material-ui/lab/Alert';
 import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
-import { MomentInTime, useNow } from '@muster/backstage-plugin-oncall-react';
+import {
+  formatDuration,
+  MomentInTime,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
 
@@ -35,11 +39,10 @@ export function OnCallBanner(props: { readonly mine: MyOnCall }) {
               {next.scheduleName}
             </Link>
             {', '}
-            <MomentInTime
-              at={next.start}
-              variant="both"
-              scheduleZone={next.timezone}
-            />
+            <MomentInTime at={next.start} scheduleZone={next.timezone} />{' '}
+            {t('me.countdown', {
+              length: formatDuration(Date.parse(next.start) - now),
+            })}
           </>
         ) : (
           t('me.noNext')

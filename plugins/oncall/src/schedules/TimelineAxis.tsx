@@ -6,7 +6,7 @@ import { useTimelineStyles } from './useTimelineStyles';
 const FORMATS: Readonly<Record<TimelineView, string>> = {
   day: 'HH:mm',
   week: 'ccc d',
-  fortnight: 'ccccc d',
+  fortnight: 'ccccc\nd',
   month: 'd',
 };
 

@@ -12,10 +12,12 @@ import { useTimelineStyles } from './useTimelineStyles';
 export function TimelineBlock(props: {
   readonly stretch: Block | Stretch;
   readonly zone: string;
+  /** No room for a name; initials must do. */
+  readonly isNarrow: boolean;
   readonly colors: ReadonlyMap<string, number>;
   readonly onChoose?: (stretch: Stretch) => void;
 }) {
-  const { stretch, zone, colors, onChoose } = props;
+  const { stretch, zone, isNarrow, colors, onChoose } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useTimelineStyles();
   const people = usePersonStyles();
@@ -23,8 +25,9 @@ export function TimelineBlock(props: {
     return (
       <Face
         text={t('schedule.timeline.gap')}
+        shortText="!"
         className={classes.gap}
-        {...{ stretch, zone, onChoose }}
+        {...{ stretch, zone, isNarrow, onChoose }}
       />
     );
   }
@@ -32,8 +35,9 @@ export function TimelineBlock(props: {
     return (
       <Face
         text={t('schedule.timeline.nobody')}
+        shortText="–"
         className={classes.nobody}
-        {...{ stretch, zone, onChoose }}
+        {...{ stretch, zone, isNarrow, onChoose }}
       />
     );
   }
@@ -44,7 +48,7 @@ export function TimelineBlock(props: {
       entityRef={ref}
       isOverride={stretch.isOverride}
       className={people[look]}
-      {...{ stretch, zone, onChoose }}
+      {...{ stretch, zone, isNarrow, onChoose }}
     />
   );
 }
@@ -52,6 +56,7 @@ export function TimelineBlock(props: {
 type FaceProps = {
   readonly stretch: Stretch;
   readonly zone: string;
+  readonly isNarrow: boolean;
   readonly className: string;
   readonly onChoose?: (stretch: Stretch) => void;
 };
@@ -70,6 +75,7 @@ function PersonFace(
     <Face
       {...rest}
       text={primaryTitle}
+      shortText={initialsOf(primaryTitle)}
       note={isOverride ? t('schedule.timeline.override') : undefined}
       className={isOverride ? `${className} ${classes.override}` : className}
     />
@@ -77,9 +83,14 @@ function PersonFace(
 }
 
 function Face(
-  props: FaceProps & { readonly text: string; readonly note?: string },
+  props: FaceProps & {
+    readonly text: string;
+    readonly shortText: string;
+    readonly note?: string;
+  },
 ) {
-  const { stretch, zone, className, onChoose, text, note } = props;
+  const { stretch, zone, isNarrow, className, onChoose } = props;
+  const { text, shortText, note } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useTimelineStyles();
   const time = (at: number) =>
@@ -90,7 +101,8 @@ function Face(
   });
   const full = [text, note, period].filter(Boolean).join(', ');
   const action = onChoose ? t('schedule.timeline.choose') : undefined;
-  const look = `${classes.block} ${className}`;
+  const width = isNarrow ? classes.narrow : '';
+  const look = `${classes.block} ${className} ${width}`;
   return (
     <Tooltip title={[full, action].filter(Boolean).join('. ')}>
       {onChoose ? (
@@ -100,13 +112,20 @@ function Face(
           aria-label={full}
           onClick={() => onChoose(stretch)}
         >
-          {text}
+          {isNarrow ? shortText : text}
         </button>
       ) : (
         <div role="img" className={look} aria-label={full}>
-          {text}
+          {isNarrow ? shortText : text}
         </div>
       )}
     </Tooltip>
   );
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map(word => word.charAt(0))
+    .join('');
 }

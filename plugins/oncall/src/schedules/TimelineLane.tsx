@@ -8,6 +8,9 @@ import { Lane, Stretch } from './timelineLanes';
 import { TimelineRange } from './timelineRange';
 import { useTimelineStyles } from './useTimelineStyles';
 
+/** A smaller part of the axis has no room for a name. */
+const NARROW = 0.09;
+
 /** One row of the timeline: a label and the tracks beside it. */
 export function TimelineLane(props: {
   readonly lane: Lane;
@@ -52,14 +55,12 @@ export function TimelineLane(props: {
                   className={classes.place}
                   style={{
                     left: percent(fractionOf(range, item.start)),
-                    width: percent(
-                      fractionOf(range, item.end) -
-                        fractionOf(range, item.start),
-                    ),
+                    width: percent(widthOf(range, item)),
                   }}
                 >
                   <TimelineBlock
                     stretch={item}
+                    isNarrow={widthOf(range, item) < NARROW}
                     zone={range.start.zoneName ?? 'UTC'}
                     colors={colors}
                     onChoose={onChoose}
@@ -72,4 +73,8 @@ export function TimelineLane(props: {
       </div>
     </>
   );
+}
+
+function widthOf(range: TimelineRange, { start, end }: Stretch): number {
+  return fractionOf(range, end) - fractionOf(range, start);
 }

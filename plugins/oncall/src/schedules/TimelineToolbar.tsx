@@ -4,9 +4,8 @@ import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
 import { onCallTranslationRef } from '../translation';
+import { ToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { viewerZone } from '../ui/viewerZone';
 import { TIMELINE_VIEWS, TimelineRange } from './timelineRange';
@@ -24,19 +23,15 @@ export function TimelineToolbar(props: {
     <Toolbar
       end={<ZoneSwitch timeline={timeline} scheduleZone={scheduleZone} />}
     >
-      <ToggleButtonGroup
-        exclusive
-        size="small"
+      <ToggleGroup
+        label={t('schedule.view.label')}
         value={view}
-        aria-label={t('schedule.view.label')}
-        onChange={(_, next) => next && setView(next)}
-      >
-        {TIMELINE_VIEWS.map(one => (
-          <ToggleButton key={one} value={one}>
-            {t(`schedule.view.${one}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+        choices={TIMELINE_VIEWS.map(one => ({
+          value: one,
+          label: t(`schedule.view.${one}`),
+        }))}
+        onChange={setView}
+      />
       <IconButton
         size="small"
         aria-label={t('schedule.view.earlier')}
@@ -76,20 +71,18 @@ function ZoneSwitch(props: {
     );
   }
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={timeline.isMyZone}
-      aria-label={t('schedule.zone.label')}
-      onChange={(_, isMine) => isMine !== null && timeline.setMyZone(isMine)}
-    >
-      <ToggleButton value={false}>
-        {t('schedule.zone.schedule', { zone: scheduleZone })}
-      </ToggleButton>
-      <ToggleButton value>
-        {t('schedule.zone.mine', { zone: mine })}
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <ToggleGroup
+      label={t('schedule.zone.label')}
+      value={timeline.isMyZone ? 'mine' : 'schedule'}
+      choices={[
+        {
+          value: 'schedule',
+          label: t('schedule.zone.schedule', { zone: scheduleZone }),
+        },
+        { value: 'mine', label: t('schedule.zone.mine', { zone: mine }) },
+      ]}
+      onChange={chosen => timeline.setMyZone(chosen === 'mine')}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import { onCallTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   content: {
+    ...theme.typography.body2,
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),

@@ -14,6 +14,8 @@ export type ListColumn<T> = {
   readonly cell: (row: T) => ReactNode;
   /** `header` names the row (by default the first column does), `actions` holds its buttons. */
   readonly role?: 'header' | 'actions';
+  /** Says what it is by itself: on a narrow screen it needs neither its head nor a line of its own. */
+  readonly isCompact?: boolean;
 };
 
 type ListTableProps<T> = {
@@ -71,7 +73,8 @@ function ListCell<T>(props: {
 }) {
   const { column, row, isHeader } = props;
   const classes = useListTableStyles();
-  const isLabelled = !isHeader && column.role !== 'actions';
+  const isLabelled =
+    !isHeader && column.role !== 'actions' && !column.isCompact;
   return (
     <TableCell
       component={isHeader ? 'th' : 'td'}
@@ -101,5 +104,8 @@ function classOf<T>(
   column: ListColumn<T>,
   classes: ReturnType<typeof useListTableStyles>,
 ): string {
-  return column.role === 'actions' ? classes.actions : classes.cell;
+  if (column.role === 'actions') {
+    return classes.actions;
+  }
+  return column.isCompact ? `${classes.cell} ${classes.compact}` : classes.cell;
 }

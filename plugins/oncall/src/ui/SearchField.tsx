@@ -1,7 +1,12 @@
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
+import { makeStyles } from '@material-ui/core/styles';
 import { Ref } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: { flex: '1 1 220px', maxWidth: theme.spacing(40) },
+}));
 
 /** A box that narrows the list below it while one types. */
 export function SearchField(props: {
@@ -12,8 +17,10 @@ export function SearchField(props: {
   readonly keyShortcut?: string;
 }) {
   const { label, value, onChange, inputRef, keyShortcut } = props;
+  const classes = useStyles();
   return (
     <TextField
+      className={classes.root}
       type="search"
       variant="outlined"
       size="small"

@@ -1,9 +1,10 @@
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useId } from 'react';
 
 const useStyles = makeStyles(theme => ({
-  root: { marginTop: theme.spacing(3) },
+  root: { marginTop: theme.spacing(2), padding: theme.spacing(2) },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -24,7 +25,12 @@ export function Section(props: {
   const classes = useStyles();
   const titleId = useId();
   return (
-    <section className={classes.root} aria-labelledby={titleId}>
+    <Paper
+      component="section"
+      variant="outlined"
+      className={classes.root}
+      aria-labelledby={titleId}
+    >
       <div className={classes.head}>
         <Typography
           id={titleId}
@@ -37,6 +43,6 @@ export function Section(props: {
         {props.end}
       </div>
       {props.children}
-    </section>
+    </Paper>
   );
 }

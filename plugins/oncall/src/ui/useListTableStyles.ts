@@ -5,22 +5,30 @@ export const useListTableStyles = makeStyles(theme => ({
   table: {
     backgroundColor: theme.palette.background.paper,
     [theme.breakpoints.down('xs')]: {
-      '&, & tbody, & tr, & th, & td': { display: 'block' },
+      '&, & tbody, & th, & td': { display: 'block' },
       '& thead': { display: 'none' },
       '& tr': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'baseline',
         padding: theme.spacing(1, 0),
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
       '& tbody th, & tbody td': {
+        flexBasis: '100%',
         border: 'none',
         padding: theme.spacing(0.5, 1),
         '&:empty': { display: 'none' },
       },
     },
   },
-  cell: { verticalAlign: 'top' },
+  cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },
+  compact: {
+    [theme.breakpoints.down('xs')]: { '&&&': { flexBasis: 'auto' } },
+  },
   actions: {
     verticalAlign: 'top',
+    lineHeight: 1.5,
     textAlign: 'right',
     whiteSpace: 'nowrap',
     [theme.breakpoints.down('xs')]: { textAlign: 'left' },

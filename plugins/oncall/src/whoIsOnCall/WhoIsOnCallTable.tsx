@@ -44,7 +44,12 @@ export function WhoIsOnCallTable(props: {
         {
           key: 'next',
           head: t('whoIsOnCall.next'),
-          cell: schedule => <TurnsNext schedule={schedule} />,
+          cell: schedule =>
+            schedule.next.length > 0 ? (
+              <TurnsNext schedule={schedule} hasNoLabel />
+            ) : (
+              t('whoIsOnCall.noNext')
+            ),
         },
       ]}
     />

@@ -3,7 +3,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { onCallReactTranslationRef } from '../../translation';
-import { formatDuration } from './formatDuration';
+import { formatRoughly } from './formatDuration';
 import { formatMoment, formatMomentInFull } from './formatMoment';
 import { useNow } from './useNow';
 
@@ -34,7 +34,7 @@ export function MomentInTime(props: {
   const now = useNow();
   const moment = DateTime.fromISO(at);
   const distance = moment.toMillis() - now.toMillis();
-  const length = formatDuration(Math.abs(distance), 'one-unit');
+  const length = formatRoughly(Math.abs(distance));
   const past =
     Math.abs(distance) < 5000 ? t('moment.now') : t('moment.ago', { length });
   const relative = distance > 5000 ? t('moment.ahead', { length }) : past;

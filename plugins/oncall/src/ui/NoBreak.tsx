@@ -1,0 +1,9 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles({ root: { whiteSpace: 'nowrap' } });
+
+/** A name on one line. */
+export function NoBreak(props: { readonly children: ReactNode }) {
+  return <div className={useStyles().root}>{props.children}</div>;
+}
