@@ -1,0 +1,192 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  EscalationPolicyInput,
+  EscalationStep,
+  OnCallClient,
+} from '@muster/backstage-plugin-oncall-common';
+import { clientOf, failure, startBank } from './startBank';
+import { TestPager } from './startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'the API of escalation policies on %s',
+  id => {
+    let pager: TestPager;
+    let client: OnCallClient;
+
+    beforeAll(async () => {
+      pager = await startBank({ knex: await databases.init(id) });
+      client = clientOf(pager);
+    });
+    afterAll(() => pager.stop());
+
+    it('keeps a policy as it was written', async () => {
+      const input: EscalationPolicyInput = {
+        name: 'Kept',
+        description: 'For the night',
+        team: 'group:default/payments',
+        steps: [
+          step({}),
+          step({
+            delayMinutes: 10,
+            condition: 'if-not-closed',
+            notify: 'all',
+            recipient: { type: 'team', ref: 'group:default/payments' },
+          }),
+        ],
+        repeat: { count: 2, waitMinutes: 5 },
+      };
+      const created = await client.createEscalationPolicy(input);
+      expect(created).toEqual({ id: expect.any(String), ...input });
+
+      const changed = { name: 'Kept', steps: [step({ delayMinutes: 1 })] };
+      const updated = await client.updateEscalationPolicy(created.id, changed);
+      expect(updated).toEqual({ id: created.id, ...changed });
+      expect(await client.listEscalationPolicies({})).toEqual([updated]);
+
+      await client.deleteEscalationPolicy(created.id);
+      expect(await client.listEscalationPolicies({})).toEqual([]);
+    });
+
+    it('lists the policies of a team', async () => {
+      const team = 'group:default/empty';
+      const mine = await client.createEscalationPolicy({
+        name: 'Mine',
+        team,
+        steps: [step({})],
+      });
+      await client.createEscalationPolicy({ name: 'Other', steps: [step({})] });
+
+      expect(await client.listEscalationPolicies({ team })).toEqual([mine]);
+    });
+
+    it('takes a repeat of zero times as none', async () => {
+      const policy = await client.createEscalationPolicy({
+        name: 'Once',
+        steps: [step({})],
+        repeat: { count: 0, waitMinutes: 5 },
+      });
+      expect(policy.repeat).toBeUndefined();
+    });
+
+    it.each<[string, Partial<EscalationPolicyInput>, string]>([
+      ['an empty name', { name: '  ' }, 'name is empty'],
+      ['no step', { steps: [] }, 'steps'],
+      [
+        'a team that is not in the catalog',
+        { team: 'group:default/ghosts' },
+        'team is group:default/ghosts, which is not a Group of the catalog',
+      ],
+      [
+        'an unknown person',
+        { steps: [to({ type: 'user', ref: 'user:default/eve' }, 'default')] },
+        'steps[0].recipient.ref is user:default/eve, which is not a User of the catalog',
+      ],
+      [
+        'a person named by an address instead of the reference',
+        { steps: [to({ type: 'user', ref: 'ana@bancly.example' }, 'default')] },
+        'steps[0].recipient.ref is ana@bancly.example',
+      ],
+      [
+        'an unknown team',
+        {
+          steps: [step({}), to({ type: 'team', ref: 'group:x/y' }, 'all')],
+        },
+        'steps[1].recipient.ref is group:x/y, which is not a Group of the catalog',
+      ],
+      [
+        'an unknown schedule',
+        { steps: [to({ type: 'schedule', ref: 'none' }, 'default')] },
+        'steps[0].recipient.ref is none, which is not a schedule',
+      ],
+      [
+        'the next of a person',
+        { steps: [step({ notify: 'next' })] },
+        'steps[0].notify is next, expected default for a user',
+      ],
+      [
+        'the default of a team',
+        {
+          steps: [
+            to({ type: 'team', ref: 'group:default/payments' }, 'default'),
+          ],
+        },
+        'steps[0].notify is default, expected all or random for a team',
+      ],
+      [
+        'a delay before the start',
+        { steps: [step({ delayMinutes: -1 })] },
+        'delayMinutes',
+      ],
+      [
+        'endless repeats',
+        { repeat: { count: 21, waitMinutes: 0 } },
+        'repeat/count',
+      ],
+    ])(
+      'refuses %s, naming the field, and stores nothing',
+      async (_, wrong, text) => {
+        const before = await client.listEscalationPolicies({});
+        await expect(
+          client.createEscalationPolicy({
+            name: 'Wrong',
+            steps: [step({})],
+            ...wrong,
+          }),
+        ).rejects.toEqual(failure(400, text));
+        expect(await client.listEscalationPolicies({})).toEqual(before);
+      },
+    );
+
+    it('refuses a name that another policy has', async () => {
+      const taken = { name: 'Taken', steps: [step({})] };
+      await client.createEscalationPolicy(taken);
+      const free = await client.createEscalationPolicy({
+        ...taken,
+        name: 'Free',
+      });
+
+      await expect(client.createEscalationPolicy(taken)).rejects.toEqual(
+        failure(409, 'There is already an escalation policy named Taken'),
+      );
+      await expect(
+        client.updateEscalationPolicy(free.id, taken),
+      ).rejects.toEqual(
+        failure(409, 'There is already another escalation policy named Taken'),
+      );
+    });
+
+    it('answers 404 for what does not exist', async () => {
+      const input = { name: 'None', steps: [step({})] };
+      await expect(
+        client.updateEscalationPolicy('none', input),
+      ).rejects.toEqual(failure(404, 'No escalation policy with id none'));
+      await expect(client.deleteEscalationPolicy('none')).rejects.toEqual(
+        failure(404, 'No escalation policy with id none'),
+      );
+      await expect(client.getAlertPlan('none')).rejects.toEqual(
+        failure(404, 'No alert with id none'),
+      );
+    });
+  },
+);
+
+function step(facts: Partial<EscalationStep>): EscalationStep {
+  return {
+    delayMinutes: 0,
+    condition: 'if-not-acked',
+    notify: 'default',
+    recipient: { type: 'user', ref: 'user:default/ana' },
+    ...facts,
+  };
+}
+
+function to(
+  recipient: EscalationStep['recipient'],
+  notify: EscalationStep['notify'],
+): EscalationStep {
+  return step({ recipient, notify });
+}
