@@ -103,6 +103,7 @@ function toSearch(query: PluginHttpQuery): string {
       .filter(item => item !== undefined)
       .forEach(item => params.append(key, String(item)));
   }
-  const text = params.toString();
+  // Validators of OpenAPI take a bare asterisk for a reserved character.
+  const text = params.toString().replaceAll('*', '%2A');
   return text && `?${text}`;
 }
