@@ -6,6 +6,8 @@ import { operations } from './schema/types.generated';
 /** A body above this is answered with 413. */
 const MOST_BYTES = 1024 * 1024;
 
+const passOn: RequestHandler = (_req, _res, next) => next();
+
 /**
  * Makes the router of the API; requests are checked against the specification before a route sees them.
  *
@@ -49,5 +51,3 @@ type BodyOf<Operation> = Operation extends {
 }
   ? Body
   : undefined;
-
-const passOn: RequestHandler = (_req, _res, next) => next();

@@ -9,21 +9,17 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { incidentsPermissions } from '@muster/backstage-plugin-incidents-common';
 import { onCallServiceRef } from '@muster/backstage-plugin-oncall-node';
 import { DateTime } from 'luxon';
+import { addRoutes } from './addRoutes';
 import { Announcer } from './Announcer';
 import { callerFrom } from './CallerOf';
-import { addCauseRoutes } from './causes/causeRoutes';
 import { readSettings } from './config';
-import { addDeploymentRoutes } from './deployments/deploymentRoutes';
-import { addIncidentRoutes } from './incidents/incidentRoutes';
+import { IncidentsContext } from './IncidentsContext';
 import { createIncidentsRouter } from './IncidentsRouter';
 import { migrate } from './migrate';
-import { addPostmortemRoutes } from './postmortems/postmortemRoutes';
 import { ReactionEngine } from './reactions/ReactionEngine';
-import { ReactionsContext } from './reactions/runReaction';
+import { ReactionsContext } from './reactions/ReactionsContext';
 import { People } from './services/People';
 import { ServiceDirectory } from './services/ServiceDirectory';
-import { addServiceRoutes } from './services/serviceRoutes';
-import { addTimelineRoutes } from './timeline/timelineRoutes';
 
 /** What tests set otherwise. */
 type IncidentsPluginOptions = {
@@ -58,7 +54,7 @@ export function createIncidentsPlugin(options: IncidentsPluginOptions) {
         },
         async init(deps) {
           const settings = readSettings(deps.config);
-          const context: ReactionsContext = {
+          const shared: ReactionsContext = {
             ...deps,
             clock,
             settings,
@@ -70,9 +66,12 @@ export function createIncidentsPlugin(options: IncidentsPluginOptions) {
               clock,
               refresh: settings.graphRefresh,
             }),
+          };
+          const engine = new ReactionEngine(shared);
+          const context: IncidentsContext = {
+            ...shared,
             wakeReactions: () => engine.wake(),
           };
-          const engine = new ReactionEngine(context);
           deps.permissionsRegistry.addPermissions(incidentsPermissions);
           await deps.scheduler.scheduleTask({
             id: 'incidents-run-reactions',
@@ -83,17 +82,10 @@ export function createIncidentsPlugin(options: IncidentsPluginOptions) {
           });
           deps.lifecycle.addShutdownHook(() => engine.stop());
 
-          const callerOf = callerFrom(deps.httpAuth);
           const router = createIncidentsRouter({
             validateResponses,
-            addRoutes: routes => {
-              addIncidentRoutes(routes, context, callerOf);
-              addTimelineRoutes(routes, context, callerOf);
-              addServiceRoutes(routes, context, callerOf);
-              addDeploymentRoutes(routes, context, callerOf);
-              addCauseRoutes(routes, context, callerOf);
-              addPostmortemRoutes(routes, context, callerOf);
-            },
+            addRoutes: checked =>
+              addRoutes(checked, context, callerFrom(deps.httpAuth)),
           });
           deps.httpRouter.use(router);
         },

@@ -35,12 +35,11 @@ export class IncidentPartsStore {
   ): Promise<(incidentId: string) => IncidentParts> {
     const of = <Row extends object>(table: string): Promise<Row[]> =>
       this.#knex(table).whereIn('incident_id', [...ids]);
-    const [services, responders, alerts, postmortems] = await Promise.all([
-      of<DbIncidentServiceRow>('incident_services'),
-      of<DbIncidentResponderRow>('incident_responders'),
-      of<DbIncidentAlertRow>('incident_alerts'),
-      of<DbPostmortemStatus>('postmortems'),
-    ]);
+    // One after the other: a transaction has one connection, and it does one thing at a time.
+    const services = await of<DbIncidentServiceRow>('incident_services');
+    const responders = await of<DbIncidentResponderRow>('incident_responders');
+    const alerts = await of<DbIncidentAlertRow>('incident_alerts');
+    const postmortems = await of<DbPostmortemStatus>('postmortems');
     return id => {
       const postmortem = postmortems.find(row => row.incident_id === id);
       return {

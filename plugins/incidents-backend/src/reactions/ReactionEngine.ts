@@ -1,7 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Duration } from 'luxon';
 import { ReactionStore } from './ReactionStore';
-import { ReactionsContext, runReaction } from './runReaction';
+import { ReactionsContext } from './ReactionsContext';
+import { runReaction } from './runReaction';
 
 const LEASE = Duration.fromObject({ seconds: 60 });
 const AT_ONCE = 20;

@@ -1,11 +1,11 @@
 import { isError } from '@backstage/errors';
-import { IncidentsContext } from '../IncidentsContext';
 import { ReactionOf } from './Reaction';
 import { ReactionOutcome } from './ReactionOutcome';
+import { ReactionsContext } from './ReactionsContext';
 
 /** Stops paging a responder: closes the on-call alert that did. */
 export async function closeAlert(
-  { pager }: IncidentsContext,
+  { pager }: ReactionsContext,
   { alertId, note }: ReactionOf<'close-alert'>,
 ): Promise<ReactionOutcome> {
   try {

@@ -4,11 +4,11 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { IncidentPartsStore } from '../incidents/IncidentPartsStore';
 import { IncidentStore } from '../incidents/IncidentStore';
-import { IncidentsContext } from '../IncidentsContext';
 import { TimelineStore } from '../timeline/TimelineStore';
 import { closeAlertReaction } from './closeAlert';
 import { ReactionOf } from './Reaction';
 import { ReactionOutcome } from './ReactionOutcome';
+import { ReactionsContext } from './ReactionsContext';
 import { DueReaction, ReactionStore } from './ReactionStore';
 
 /**
@@ -19,7 +19,7 @@ import { DueReaction, ReactionStore } from './ReactionStore';
  * repeated attempts look for it first.
  */
 export async function pageResponder(
-  context: IncidentsContext,
+  context: ReactionsContext,
   due: DueReaction,
   { ref, round }: ReactionOf<'page-responder'>,
 ): Promise<ReactionOutcome> {
@@ -89,7 +89,7 @@ function aliasOf(page: {
   return `incident:${page.incidentId}:${page.ref}${again}`;
 }
 
-async function findAlert({ pager }: IncidentsContext, alias: string) {
+async function findAlert({ pager }: ReactionsContext, alias: string) {
   const { items } = await pager.listAlerts({ text: alias });
   return items.find(alert => alert.alias === alias);
 }

@@ -1,22 +1,16 @@
-import { NotificationService } from '@backstage/plugin-notifications-node';
 import { DateTime, Duration } from 'luxon';
 import { withinTime } from '../withinTime';
-import { IncidentsContext } from '../IncidentsContext';
 import { closeAlert } from './closeAlert';
 import { notifyPeople } from './notifyPeople';
 import { pageResponder, recordPageFailure } from './pageResponder';
 import { ReactionOutcome } from './ReactionOutcome';
+import { ReactionsContext } from './ReactionsContext';
 import { DueReaction, ReactionStore } from './ReactionStore';
 import { retryAt } from './retryAt';
 import { recordUnknown, watchResponder } from './watchResponder';
 
 /** Well below the lease, so that a neighbour who hangs never lets two workers run the same reaction. */
 const PATIENCE = Duration.fromObject({ seconds: 10 });
-
-/** What running reactions needs besides the context of the use cases. */
-export type ReactionsContext = IncidentsContext & {
-  readonly notifications: NotificationService;
-};
 
 /** Runs one claimed reaction and records how it went. A failure here never stops another reaction. */
 export async function runReaction(

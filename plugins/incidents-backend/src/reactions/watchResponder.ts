@@ -3,11 +3,11 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { IncidentPartsStore } from '../incidents/IncidentPartsStore';
 import { IncidentStore } from '../incidents/IncidentStore';
-import { IncidentsContext } from '../IncidentsContext';
 import { readMoment } from '../readMoment';
 import { NewTimelineEntry, TimelineStore } from '../timeline/TimelineStore';
 import { ReactionOf } from './Reaction';
 import { ReactionOutcome } from './ReactionOutcome';
+import { ReactionsContext } from './ReactionsContext';
 import { DueReaction } from './ReactionStore';
 
 const SHORTEST_SECONDS = 2;
@@ -15,7 +15,7 @@ const LONGEST_SECONDS = 30;
 
 /** Looks whether somebody acknowledged the alert of a responder, until somebody did or the incident is over. */
 export async function watchResponder(
-  context: IncidentsContext,
+  context: ReactionsContext,
   due: DueReaction,
   { ref, alertId }: ReactionOf<'watch-responder'>,
 ): Promise<ReactionOutcome> {
@@ -85,11 +85,10 @@ function whoSaw(alert: Alert) {
 /** Often while it is fresh, when everybody is looking at it; more seldom after minutes. */
 function nextLook(alert: Alert, now: DateTime): DateTime {
   const age = now.diff(DateTime.fromISO(alert.createdAt)).as('seconds');
-  const seconds = Math.max(
-    SHORTEST_SECONDS,
-    Math.min(LONGEST_SECONDS, age / 30),
-  );
-  return now.plus({ seconds });
+  const seconds = Math.round(age / 30);
+  return now.plus({
+    seconds: Math.max(SHORTEST_SECONDS, Math.min(LONGEST_SECONDS, seconds)),
+  });
 }
 
 async function recordPaging(

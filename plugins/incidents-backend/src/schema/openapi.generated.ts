@@ -39,18 +39,21 @@ export const spec = {
           {
             name: 'service',
             in: 'query',
+            allowReserved: true,
             description: 'Entity reference of an impacted service.',
             schema: { type: 'string' },
           },
           {
             name: 'team',
             in: 'query',
+            allowReserved: true,
             description: 'Entity reference of an owner of an impacted service.',
             schema: { type: 'string' },
           },
           {
             name: 'text',
             in: 'query',
+            allowReserved: true,
             description: 'Free text in key, message, description and tags.',
             schema: { type: 'string', maxLength: 200 },
           },
@@ -391,6 +394,7 @@ export const spec = {
           {
             name: 'environment',
             in: 'query',
+            allowReserved: true,
             description:
               'Absent means the environment of the incident, and * means all.',
             schema: { type: 'string', maxLength: 100 },
@@ -522,17 +526,29 @@ export const spec = {
         parameters: [
           { $ref: '#/components/parameters/cursor' },
           { $ref: '#/components/parameters/limit' },
-          { name: 'service', in: 'query', schema: { type: 'string' } },
-          { name: 'environment', in: 'query', schema: { type: 'string' } },
+          {
+            name: 'service',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string' },
+          },
+          {
+            name: 'environment',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string' },
+          },
           {
             name: 'from',
             in: 'query',
+            allowReserved: true,
             description: 'Started at this moment or later.',
             schema: { type: 'string', format: 'date-time' },
           },
           {
             name: 'to',
             in: 'query',
+            allowReserved: true,
             description: 'Started before this moment.',
             schema: { type: 'string', format: 'date-time' },
           },
@@ -603,11 +619,17 @@ export const spec = {
           {
             name: 'text',
             in: 'query',
+            allowReserved: true,
             description:
               'Free text in title, lesson, sections and names of services.',
             schema: { type: 'string', maxLength: 200 },
           },
-          { name: 'service', in: 'query', schema: { type: 'string' } },
+          {
+            name: 'service',
+            in: 'query',
+            allowReserved: true,
+            schema: { type: 'string' },
+          },
           {
             name: 'status',
             in: 'query',
@@ -697,6 +719,7 @@ export const spec = {
           {
             name: 'ref',
             in: 'query',
+            allowReserved: true,
             required: true,
             description: 'Entity reference of the service.',
             schema: { $ref: '#/components/schemas/EntityRef' },

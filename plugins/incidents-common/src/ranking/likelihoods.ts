@@ -33,16 +33,15 @@ export function likelihoods(
   });
 }
 
-/** Time and distance both speak for it, and something else does too. */
+/** Time and two more signals speak for it, and distance does not speak against it. */
 function isWellFounded(reasons: readonly SuspicionReason[]): boolean {
-  const speaking = new Set(
-    reasons
-      .filter(({ weight }) => weight >= SPEAKS_FOR)
-      .map(({ signal }) => signal),
+  const speaking = reasons.filter(({ weight }) => weight >= SPEAKS_FOR);
+  const isNear = reasons.some(
+    ({ signal, weight }) => signal === 'distance' && weight > -SPEAKS_FOR,
   );
   return (
-    speaking.size >= SIGNALS_FOR_STRONG &&
-    speaking.has('time') &&
-    speaking.has('distance')
+    isNear &&
+    speaking.length >= SIGNALS_FOR_STRONG &&
+    speaking.some(({ signal }) => signal === 'time')
   );
 }

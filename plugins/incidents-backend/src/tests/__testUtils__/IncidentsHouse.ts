@@ -32,7 +32,7 @@ import {
 import { onCallServiceRef } from '@muster/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
 import { DateTime, DurationLikeObject } from 'luxon';
-import { createIncidentsPlugin } from '../plugin';
+import { createIncidentsPlugin } from '../../plugin';
 import { bancly } from './bancly';
 import { FakePager } from './FakePager';
 

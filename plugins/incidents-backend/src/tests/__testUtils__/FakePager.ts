@@ -1,6 +1,6 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import { Alert, AlertInput } from '@muster/backstage-plugin-oncall-common';
-import { Pager } from '../alerts/Pager';
+import { Pager } from '../../alerts/Pager';
 
 /** A pager in memory that can go down, hang, and be acknowledged. */
 export class FakePager implements Pager {
