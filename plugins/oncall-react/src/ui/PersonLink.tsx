@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { onCallReactTranslationRef } from '../translation';
+import { isEntityRef } from './isEntityRef';
 
 /**
  * A person, team or service by display name, linked to its page in the catalog.
@@ -18,7 +19,7 @@ export function PersonLink(props: {
   if (!entityRef) {
     return <>{name ?? t('person.nobody')}</>;
   }
-  if (!entityRef.includes(':')) {
+  if (!isEntityRef(entityRef)) {
     return <>{name ?? entityRef}</>;
   }
   return name ? (
