@@ -57,7 +57,7 @@ describe.each(databases.eachSupportedId())(
       expect(reopened.status).toBe('open');
       expect(reopened.resolvedAt).toBeUndefined();
       expect(reopened.impactEndedAt).toBeUndefined();
-      expect((await ana.getTimeline('INC-1')).pop()).toMatchObject({
+      expect((await ana.getTimeline('INC-1')).at(-1)).toMatchObject({
         kind: 'reopened',
         text: 'Reopened: Not yet.',
       });
@@ -233,7 +233,7 @@ describe.each(databases.eachSupportedId())(
       await ana.resolveIncident('INC-1', {});
       await ana.closeIncident('INC-1', {});
       await ana.addTimelineEntry('INC-1', { text: 'Refunds are paid out.' });
-      expect((await ana.getTimeline('INC-1')).pop()?.text).toBe(
+      expect((await ana.getTimeline('INC-1')).at(-1)?.text).toBe(
         'Refunds are paid out.',
       );
     });

@@ -1,4 +1,5 @@
 import {
+  AuditorService,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -41,7 +42,9 @@ const PORTAL = 'component:default/payment-portal';
 type HouseOptions = {
   readonly knex: Knex;
   readonly pager?: FakePager;
-  readonly permissions?: typeof mockServices.permissions.factory;
+  readonly permissions?: () => ReturnType<
+    typeof mockServices.permissions.factory
+  >;
   /** Stands in for neighbours that are broken. */
   readonly isLonely?: boolean;
 };
@@ -55,6 +58,11 @@ export class IncidentsHouse {
   readonly signals: SignalPayload[] = [];
   readonly events: unknown[] = [];
   readonly notifications: NotificationSendOptions[] = [];
+  readonly audit: {
+    readonly eventId: string;
+    readonly actor: unknown;
+    readonly result: 'succeeded' | 'failed';
+  }[] = [];
   readonly #scheduler = mockServices.scheduler();
   #backend: TestBackend | undefined;
 
@@ -156,8 +164,12 @@ export class IncidentsHouse {
           validateResponses: true,
         }),
         mockServices.database.factory({ knex }),
-        mockServices.permissions.factory(),
-        ...(permissions ? [permissions()] : []),
+        permissions?.() ?? mockServices.permissions.factory(),
+        createServiceFactory({
+          service: coreServices.auditor,
+          deps: {},
+          factory: () => this.#auditor(),
+        }),
         createServiceFactory({
           service: coreServices.scheduler,
           deps: {},
@@ -204,6 +216,16 @@ export class IncidentsHouse {
         }),
       ],
     });
+  }
+
+  #auditor(): AuditorService {
+    return {
+      createEvent: async ({ eventId, meta }) => {
+        const end = (result: 'succeeded' | 'failed') => async () =>
+          void this.audit.push({ eventId, actor: meta?.actor, result });
+        return { success: end('succeeded'), fail: end('failed') };
+      },
+    };
   }
 
   #catalog(): CatalogServiceMock {
