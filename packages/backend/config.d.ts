@@ -5,5 +5,10 @@ export interface Config {
     enabled?: boolean;
     /** Fills an empty portal with schedules, alerts, deployments and incidents. Default: true. */
     seed?: boolean;
+    /** A mail server that keeps what it gets and shows it at /api/demo/mail. Absent: no mail server. */
+    mailbox?: {
+      /** The port of its SMTP. */
+      port?: number;
+    };
   };
 }
