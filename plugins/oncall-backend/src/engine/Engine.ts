@@ -52,7 +52,8 @@ export class Engine {
   private constructor(options: EngineOptions) {
     this.#options = options;
     const sending = options.senders.map(sendingDuty);
-    const { escalate, watchForSilence, cleanUp, tick } = options;
+    const { watchForSilence, cleanUp, tick } = options;
+    const escalate = this.#thenSend(options.escalate);
     this.#duties = [escalate, ...sending, watchForSilence, cleanUp];
     this.#escalateLoop = this.#loopFor(escalate, tick);
     this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
@@ -81,11 +82,6 @@ export class Engine {
     this.#escalateLoop.wake();
   }
 
-  /** There are new pages. */
-  wakeSenders(): void {
-    this.#senderLoops.forEach(loop => loop.wake());
-  }
-
   /** Resolves when nothing is under way any more. */
   async stop(): Promise<void> {
     await Promise.all(this.#loops().map(loop => loop.stop()));
@@ -102,6 +98,20 @@ export class Engine {
         await this.#settled();
       }
     }
+  }
+
+  /** What was just planned is sent without waiting for a tick. */
+  #thenSend(escalate: Duty): Duty {
+    return {
+      ...escalate,
+      run: async () => {
+        const hasMore = await escalate.run();
+        if (hasMore) {
+          this.#senderLoops.forEach(loop => loop.wake());
+        }
+        return hasMore;
+      },
+    };
   }
 
   #loopFor(duty: Duty, pause: Duration): EngineLoop {

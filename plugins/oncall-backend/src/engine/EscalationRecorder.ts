@@ -30,14 +30,12 @@ export class EscalationRecorder {
   readonly #alerts: EscalatingAlerts;
   readonly #pages: PageStore;
   readonly #logger: LoggerService;
-  readonly #onPlanned: () => void;
   readonly #onChanged: (alertId: string) => void;
 
   private constructor(options: EscalationRecorderOptions) {
     this.#alerts = options.alerts;
     this.#pages = options.pages;
     this.#logger = options.logger;
-    this.#onPlanned = options.onPlanned;
     this.#onChanged = options.onChanged;
   }
 
@@ -62,9 +60,6 @@ export class EscalationRecorder {
         alertId,
       });
       return;
-    }
-    if (planned.pages.length > 0) {
-      this.#onPlanned();
     }
     this.#onChanged(alertId);
   }
@@ -100,13 +95,11 @@ export class EscalationRecorder {
   }
 }
 
-/** What the recorder works with, and whom it tells. */
+/** What the recorder works with. */
 export type EscalationRecorderOptions = {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
   readonly logger: LoggerService;
-  /** There is something to send. */
-  readonly onPlanned: () => void;
   /** Screens should read the alert again. */
   readonly onChanged: (alertId: string) => void;
 };

@@ -1,3 +1,5 @@
+import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
@@ -7,8 +9,6 @@ import { EscalationRecorder } from './EscalationRecorder';
 import { PageSender, PageSenderOptions } from './PageSender';
 import { SilenceStore } from './SilenceStore';
 import { watchForSilence } from './watchForSilence';
-import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
-import { Knex } from 'knex';
 
 /** How many pages of a lane are on their way at the same time, in one process. */
 const CRITICAL_HANDS = 20;
@@ -30,11 +30,8 @@ export function createEngine(
     PageSender.create({ ...shared, lane: 'critical', hands: CRITICAL_HANDS }),
     PageSender.create({ ...shared, lane: 'bulk', hands: BULK_HANDS }),
   ];
-  const recorder = EscalationRecorder.create({
-    ...shared,
-    onPlanned: () => engine.wakeSenders(),
-  });
-  const engine: Engine = Engine.create({
+  const recorder = EscalationRecorder.create(shared);
+  return Engine.create({
     escalate: {
       name: 'escalate-alerts',
       version: 1,
@@ -62,5 +59,4 @@ export function createEngine(
     logger,
     tick,
   });
-  return engine;
 }

@@ -4,7 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { Service } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
-import type { ResponderChoice } from './planEscalation';
+import type { ResponderChoice } from './Route';
 import { EscalationRequest } from './startEscalation';
 import { teamOfService } from './teamOfService';
 

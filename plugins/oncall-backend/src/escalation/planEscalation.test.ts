@@ -9,7 +9,7 @@ import {
   service,
   team,
   userRef,
-} from '../tests/testRoster';
+} from '../tests/__testUtils__/testRoster';
 import { planEscalation } from './planEscalation';
 import { EscalationRequest } from './startEscalation';
 

@@ -6,6 +6,33 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 
+const KINDS: Readonly<
+  Record<
+    EscalationStep['recipient']['type'],
+    {
+      readonly name: string;
+      readonly exists: (roster: Roster, ref: string) => boolean;
+      readonly notify: readonly EscalationStep['notify'][];
+    }
+  >
+> = {
+  user: {
+    name: 'User of the catalog',
+    exists: (roster, ref) => roster.person(ref)?.ref === ref,
+    notify: ['default'],
+  },
+  team: {
+    name: 'Group of the catalog',
+    exists: (roster, ref) => roster.team(ref)?.ref === ref,
+    notify: ['all', 'random'],
+  },
+  schedule: {
+    name: 'schedule',
+    exists: (roster, ref) => roster.schedule(ref)?.id === ref,
+    notify: ['default', 'next', 'previous'],
+  },
+};
+
 /** What a person wrote as a policy, checked: everybody whom it tells exists, and every step can be taken. */
 export function policyFromInput(options: {
   id: string;
@@ -53,30 +80,3 @@ function assertStep(step: EscalationStep, roster: Roster, field: string): void {
     );
   }
 }
-
-const KINDS: Readonly<
-  Record<
-    EscalationStep['recipient']['type'],
-    {
-      readonly name: string;
-      readonly exists: (roster: Roster, ref: string) => boolean;
-      readonly notify: readonly EscalationStep['notify'][];
-    }
-  >
-> = {
-  user: {
-    name: 'User of the catalog',
-    exists: (roster, ref) => roster.person(ref)?.ref === ref,
-    notify: ['default'],
-  },
-  team: {
-    name: 'Group of the catalog',
-    exists: (roster, ref) => roster.team(ref)?.ref === ref,
-    notify: ['all', 'random'],
-  },
-  schedule: {
-    name: 'schedule',
-    exists: (roster, ref) => roster.schedule(ref)?.id === ref,
-    notify: ['default', 'next', 'previous'],
-  },
-};

@@ -7,6 +7,9 @@ import { listEscalationPolicies } from './listEscalationPolicies';
 import { PolicyRoom } from './PolicyRoom';
 import { updateEscalationPolicy } from './updateEscalationPolicy';
 
+/** People with a browser, and other backends. */
+const CALLERS = { allow: ['user' as const, 'service' as const] };
+
 /** `/api/oncall/escalation-policies` and the plan of an alert */
 export function addPolicyRoutes(
   router: OnCallRouter,
@@ -40,6 +43,3 @@ export function addPolicyRoutes(
     res.json(await getAlertPlan(room, caller, req.params.alertId));
   });
 }
-
-/** People with a browser, and other backends. */
-const CALLERS = { allow: ['user' as const, 'service' as const] };

@@ -1,7 +1,16 @@
 import { AlertResponder } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
-import type { ResponderChoice } from './planEscalation';
+import type { ResponderChoice } from './Route';
 import { RequestedResponder } from './startEscalation';
+
+type Find = (roster: Roster, name: string) => AlertResponder | undefined;
+
+const FINDERS: Readonly<Partial<Record<string, Find>>> = {
+  user: (roster, text) => withType('user', roster.person(text)),
+  team: (roster, text) => withType('team', roster.team(text)),
+  schedule: (roster, text) => withType('schedule', roster.schedule(text)),
+  escalation: (roster, text) => withType('escalation', roster.policy(text)),
+};
 
 /** Finds whom a machine means by a responder. */
 export function resolveResponder(
@@ -32,15 +41,6 @@ export function resolveResponder(
     }", which does not exist here.`,
   };
 }
-
-type Find = (roster: Roster, name: string) => AlertResponder | undefined;
-
-const FINDERS: Readonly<Partial<Record<string, Find>>> = {
-  user: (roster, text) => withType('user', roster.person(text)),
-  team: (roster, text) => withType('team', roster.team(text)),
-  schedule: (roster, text) => withType('schedule', roster.schedule(text)),
-  escalation: (roster, text) => withType('escalation', roster.policy(text)),
-};
 
 function withType(
   type: AlertResponder['type'],

@@ -4,6 +4,17 @@ import { DateTime, Duration } from 'luxon';
 import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
 import { PageLane, StoredPage } from './StoredPage';
 
+const PLANNED_ONCE = [
+  'alert_id',
+  'run_token',
+  'round',
+  'step',
+  'person',
+  'contact_method',
+];
+
+const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
+
 /** Pages that belong to this worker until the lease ends. */
 export type ClaimedPages = {
   readonly pages: readonly StoredPage[];
@@ -215,17 +226,6 @@ export class PageStore {
       .delete();
   }
 }
-
-const PLANNED_ONCE = [
-  'alert_id',
-  'run_token',
-  'round',
-  'step',
-  'person',
-  'contact_method',
-];
-
-const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
 
 function runThatAskedForIt(query: Knex.QueryBuilder) {
   query

@@ -2,7 +2,8 @@ import { HttpRouterService } from '@backstage/backend-plugin-api';
 import Router from 'express-promise-router';
 import { Response } from 'express';
 import { AcknowledgeByLink } from './AcknowledgeByLink';
-import { AcknowledgePage, renderAcknowledgePage } from './acknowledgePage';
+import { AcknowledgePage } from './acknowledgePage';
+import { renderAcknowledgePage } from './renderAcknowledgePage';
 
 /** `/api/oncall/acknowledge/:token`: for people who are not signed in; the token says who they are. */
 export function addAcknowledgeRoutes(

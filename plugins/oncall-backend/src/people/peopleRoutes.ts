@@ -5,6 +5,8 @@ import { deleteContactMethod } from './deleteContactMethod';
 import { getMyOnCall } from './getMyOnCall';
 import { PeopleRoom } from './PeopleRoom';
 
+const PEOPLE = { allow: ['user' as const] };
+
 /** `/api/oncall/me`: only ever about the one who asks. */
 export function addPeopleRoutes(
   router: OnCallRouter,
@@ -29,5 +31,3 @@ export function addPeopleRoutes(
     res.status(204).end();
   });
 }
-
-const PEOPLE = { allow: ['user' as const] };

@@ -12,6 +12,8 @@ import { PageStore } from '../paging/PageStore';
 import { ScheduleRoom } from './ScheduleRoom';
 import { serviceSetup } from './serviceSetup';
 
+const NOT_CLOSED = ['open', 'acknowledged', 'snoozed'] as const;
+
 const ALERTS_SHOWN = 5;
 
 /** What the use case needs besides schedules. */
@@ -65,5 +67,3 @@ async function openAlertsOf(room: ServiceRoom, service: string) {
   const counts = await room.alertList.countByState(filter);
   return { open, count: counts.open + counts.acknowledged + counts.snoozed };
 }
-
-const NOT_CLOSED = ['open', 'acknowledged', 'snoozed'] as const;

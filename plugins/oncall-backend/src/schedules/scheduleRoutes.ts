@@ -12,6 +12,9 @@ import { listSchedules } from './listSchedules';
 import { ScheduleRoom } from './ScheduleRoom';
 import { updateSchedule } from './updateSchedule';
 
+/** People with a browser, and other backends. */
+const CALLERS = { allow: ['user' as const, 'service' as const] };
+
 /** `/api/oncall/schedules` and `/api/oncall/on-call` */
 export function addScheduleRoutes(
   router: OnCallRouter,
@@ -79,6 +82,3 @@ export function addScheduleRoutes(
     res.json({ items: [...items] });
   });
 }
-
-/** People with a browser, and other backends. */
-const CALLERS = { allow: ['user' as const, 'service' as const] };

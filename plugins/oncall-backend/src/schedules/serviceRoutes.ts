@@ -2,6 +2,9 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
 import { getServicesOnCall, ServiceRoom } from './getServicesOnCall';
 
+/** People with a browser, and other backends. */
+const CALLERS = { allow: ['user' as const, 'service' as const] };
+
 /** `/api/oncall/services` */
 export function addServiceRoutes(
   router: OnCallRouter,
@@ -13,6 +16,3 @@ export function addServiceRoutes(
     res.json({ items: [...items] });
   });
 }
-
-/** People with a browser, and other backends. */
-const CALLERS = { allow: ['user' as const, 'service' as const] };

@@ -1,7 +1,17 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
-import { Scenario } from './Scenario';
-import { groupRef, person, schedule, step, userRef } from './testRoster';
+import { Scenario } from './__testUtils__/Scenario';
+import {
+  groupRef,
+  person,
+  schedule,
+  step,
+  userRef,
+} from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+const ben = { type: 'user', ref: userRef('ben') } as const;
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -259,6 +269,3 @@ describe.each(databases.eachSupportedId())('silence on %s', id => {
     },
   );
 });
-
-const ana = { type: 'user', ref: userRef('ana') } as const;
-const ben = { type: 'user', ref: userRef('ben') } as const;

@@ -1,6 +1,19 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { Scenario } from './Scenario';
-import { groupRef, schedule, step, userRef } from './testRoster';
+import { Scenario } from './__testUtils__/Scenario';
+import { groupRef, schedule, step, userRef } from './__testUtils__/testRoster';
+
+const primary = { type: 'schedule', ref: 'primary' } as const;
+const hourly = { type: 'schedule', ref: 'hourly' } as const;
+const shared = { type: 'schedule', ref: 'shared' } as const;
+const night = { type: 'schedule', ref: 'night' } as const;
+const payments = { type: 'team', ref: groupRef('payments') } as const;
+const cy = { type: 'user', ref: userRef('cy') } as const;
+
+const STANDARD = [
+  step(0, 'default', primary),
+  step(10, 'next', primary),
+  step(20, 'all', payments),
+];
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -382,16 +395,3 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
     });
   });
 });
-
-const primary = { type: 'schedule', ref: 'primary' } as const;
-const hourly = { type: 'schedule', ref: 'hourly' } as const;
-const shared = { type: 'schedule', ref: 'shared' } as const;
-const night = { type: 'schedule', ref: 'night' } as const;
-const payments = { type: 'team', ref: groupRef('payments') } as const;
-const cy = { type: 'user', ref: userRef('cy') } as const;
-
-const STANDARD = [
-  step(0, 'default', primary),
-  step(10, 'next', primary),
-  step(20, 'all', payments),
-];

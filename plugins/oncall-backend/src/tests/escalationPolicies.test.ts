@@ -4,7 +4,7 @@ import {
   EscalationStep,
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
-import { clientOf, failure, startBank } from './startBank';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './startPager';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
-import { clientOf, failure, startBank } from './startBank';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './startPager';
 
 jest.setTimeout(60_000);
@@ -158,14 +158,14 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
   });
 
   it('is only for people', async () => {
-    const path = '/api/oncall/me';
-    await request(pager.server)
-      .get(path)
-      .set('Authorization', mockCredentials.none.header())
-      .expect(401);
-    await request(pager.server)
-      .get(path)
-      .set('Authorization', mockCredentials.service.header())
-      .expect(403);
+    const statusFor = async (authorization: string) =>
+      (
+        await request(pager.server)
+          .get('/api/oncall/me')
+          .set('Authorization', authorization)
+      ).status;
+
+    expect(await statusFor(mockCredentials.none.header())).toBe(401);
+    expect(await statusFor(mockCredentials.service.header())).toBe(403);
   });
 });

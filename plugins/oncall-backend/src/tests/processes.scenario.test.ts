@@ -4,8 +4,12 @@ import { Duration } from 'luxon';
 import { DutyStore } from '../engine/DutyStore';
 import { escalateDueAlerts } from '../engine/escalateDueAlerts';
 import { EscalationRecorder } from '../engine/EscalationRecorder';
-import { Scenario } from './Scenario';
-import { schedule, step, userRef } from './testRoster';
+import { Scenario } from './__testUtils__/Scenario';
+import { schedule, step, userRef } from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+const ben = { type: 'user', ref: userRef('ben') } as const;
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -241,9 +245,6 @@ describe('two processes on one PostgreSQL', () => {
   );
 });
 
-const ana = { type: 'user', ref: userRef('ana') } as const;
-const ben = { type: 'user', ref: userRef('ben') } as const;
-
 /** Decides and plans, as the engine does, but sends nothing. `meanwhile` happens between the claim and the decision. */
 async function planOnly(
   s: Scenario,
@@ -277,7 +278,6 @@ async function planOnly(
       alerts: s.alerts,
       pages: s.paging.pages,
       logger,
-      onPlanned: () => {},
       onChanged: () => {},
     }),
   });

@@ -4,7 +4,7 @@ import {
   OnCallClient,
   ScheduleInput,
 } from '@muster/backstage-plugin-oncall-common';
-import { clientOf, failure, startBank } from './startBank';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './startPager';
 
 jest.setTimeout(60_000);
@@ -14,6 +14,13 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const ANA = { type: 'user', ref: 'user:default/ana' } as const;
 const BEN = { type: 'user', ref: 'user:default/ben' } as const;
 const EVE = { type: 'user', ref: 'user:default/eve' } as const;
+
+const STEP = {
+  delayMinutes: 0,
+  condition: 'if-not-acked',
+  notify: 'default',
+  recipient: ANA,
+} as const;
 
 describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
   let pager: TestPager;
@@ -51,16 +58,16 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
       overrides: [],
     });
     expect(await client.getSchedule(created.id)).toEqual(created);
-    const [rotation] = created.rotations;
+    const [primary] = created.rotations;
     const updated = await client.updateSchedule(created.id, {
       ...weekly('Kept'),
       enabled: false,
-      rotations: [{ ...rotation, length: 2, participants: [BEN] }],
+      rotations: [{ ...primary, length: 2, participants: [BEN] }],
     });
     expect(updated).toMatchObject({
       id: created.id,
       enabled: false,
-      rotations: [{ id: rotation.id, length: 2, participants: [BEN] }],
+      rotations: [{ id: primary.id, length: 2, participants: [BEN] }],
     });
     expect(updated.team).toBeUndefined();
     expect(await client.getSchedule(created.id)).toEqual(updated);
@@ -338,13 +345,6 @@ describe('the permissions of schedules', () => {
     await pager.stop();
   });
 });
-
-const STEP = {
-  delayMinutes: 0,
-  condition: 'if-not-acked',
-  notify: 'default',
-  recipient: ANA,
-} as const;
 
 function weekly(name: string): ScheduleInput {
   return { name, timezone: 'Europe/Berlin', rotations: [rotation({})] };

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
-import { clientOf, failure, startBank } from './startBank';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './startPager';
 
 jest.setTimeout(60_000);

@@ -4,6 +4,29 @@ import { AddressInfo } from 'node:net';
 import { SMTPServer, SMTPServerOptions } from 'smtp-server';
 import { EmailChannel } from './EmailChannel';
 
+const MESSAGE: OnCallMessage = {
+  id: 'page-1',
+  person: 'user:default/ana',
+  to: 'ana@bancly.example',
+  subject: '[P1] Transaction failing with APAC accounts',
+  text: 'It is <b>down</b>.\n\nAcknowledge: https://portal.example/acknowledge/x\n\nLook at it: https://portal.example/on-call/alerts/alert-1',
+  alerts: [
+    {
+      id: 'alert-1',
+      tinyId: '7',
+      message: 'Transaction failing with APAC accounts',
+      priority: 'P1',
+      source: 'test',
+      tags: [],
+      details: {},
+      count: 1,
+      createdAt: '2026-03-02T00:00:00.000Z',
+    },
+  ],
+  acknowledgeUrl: 'https://portal.example/acknowledge/x',
+  alertUrl: 'https://portal.example/on-call/alerts/alert-1',
+};
+
 describe('EmailChannel', () => {
   let server: SMTPServer | undefined;
   let mails: ParsedMail[];
@@ -126,29 +149,6 @@ describe('EmailChannel', () => {
     });
   });
 });
-
-const MESSAGE: OnCallMessage = {
-  id: 'page-1',
-  person: 'user:default/ana',
-  to: 'ana@bancly.example',
-  subject: '[P1] Transaction failing with APAC accounts',
-  text: 'It is <b>down</b>.\n\nAcknowledge: https://portal.example/acknowledge/x\n\nLook at it: https://portal.example/on-call/alerts/alert-1',
-  alerts: [
-    {
-      id: 'alert-1',
-      tinyId: '7',
-      message: 'Transaction failing with APAC accounts',
-      priority: 'P1',
-      source: 'test',
-      tags: [],
-      details: {},
-      count: 1,
-      createdAt: '2026-03-02T00:00:00.000Z',
-    },
-  ],
-  acknowledgeUrl: 'https://portal.example/acknowledge/x',
-  alertUrl: 'https://portal.example/on-call/alerts/alert-1',
-};
 
 function portOf(server: SMTPServer | undefined): number {
   const address: AddressInfo | string | null | undefined =

@@ -2,6 +2,35 @@ import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { lookup } from 'node:dns';
 import { BlockList, isIP, LookupFunction } from 'node:net';
 
+const PRIVATE = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const) {
+  PRIVATE.addSubnet(network, prefix, 'ipv4');
+  // The same ranges written as IPv6 (mapped and translated) lead to the same places.
+  PRIVATE.addSubnet(`::ffff:${network}`, 96 + prefix, 'ipv6');
+  PRIVATE.addSubnet(`64:ff9b::${network}`, 96 + prefix, 'ipv6');
+}
+for (const [network, prefix] of [
+  ['::', 128],
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const) {
+  PRIVATE.addSubnet(network, prefix, 'ipv6');
+}
+
 /**
  * Keeps webhooks out of the company's own network: whoever may enter a URL could otherwise make this server call the
  * services around it. The address is checked when the connection is made, so a name that changes its address between
@@ -43,35 +72,6 @@ export function isPrivateAddress(address: string): boolean {
   return isIP(address) === 6
     ? PRIVATE.check(address, 'ipv6')
     : PRIVATE.check(address, 'ipv4');
-}
-
-const PRIVATE = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv4');
-  // The same ranges written as IPv6 (mapped and translated) lead to the same places.
-  PRIVATE.addSubnet(`::ffff:${network}`, 96 + prefix, 'ipv6');
-  PRIVATE.addSubnet(`64:ff9b::${network}`, 96 + prefix, 'ipv6');
-}
-for (const [network, prefix] of [
-  ['::', 128],
-  ['::1', 128],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  PRIVATE.addSubnet(network, prefix, 'ipv6');
 }
 
 function refusal(hostname: string): UndeliverableError {

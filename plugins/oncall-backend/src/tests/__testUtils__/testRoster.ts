@@ -5,8 +5,8 @@ import {
   Rotation,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import { Person, Service, Team } from '../directory/Directory';
-import { Roster } from '../directory/Roster';
+import { Person, Service, Team } from '../../directory/Directory';
+import { Roster } from '../../directory/Roster';
 
 /** `ana` is `user:default/ana`, called Ana. */
 export function person(name: string, facts: Partial<Person> = {}): Person {

@@ -4,7 +4,26 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { startPager, TestPager, urlOf } from './startPager';
+import { startPager, TestPager, urlOf } from '../startPager';
+
+const BANK: Entity[] = [
+  userEntity('ana', { email: 'ana@bancly.example', displayName: 'Ana Lopez' }),
+  userEntity('ben', { email: 'ben@bancly.example', displayName: 'Ben Ito' }),
+  userEntity('cy', { displayName: 'Cy' }),
+  group('payments', 'Payments'),
+  group('empty', 'Empty'),
+  component('portal', { owner: 'group:default/payments' }),
+  component('orphan', {}),
+  component('idle', { owner: 'group:default/empty' }),
+  component('annotated', {
+    owner: 'group:default/empty',
+    annotations: { 'muster.dev/schedule': 'Night' },
+  }),
+  component('lent', {
+    owner: 'group:default/empty',
+    annotations: { 'muster.dev/team': 'group:default/payments' },
+  }),
+];
 
 /**
  * A pager beside the catalog of a small bank, once the catalog was copied: Ana, Ben and Cy in Payments, nobody in Empty,
@@ -29,8 +48,10 @@ export function clientOf(pager: TestPager, name = 'ana'): OnCallClient {
     fetchApi: {
       fetch: (input, init) => {
         const headers = new Headers(init?.headers);
-        const user = mockCredentials.user.header(`user:default/${name}`);
-        headers.set('Authorization', user);
+        headers.set(
+          'Authorization',
+          mockCredentials.user.header(`user:default/${name}`),
+        );
         return fetch(input, { ...init, headers });
       },
     },
@@ -61,26 +82,7 @@ async function copied(knex: Knex): Promise<void> {
   }
 }
 
-const BANK: Entity[] = [
-  user('ana', { email: 'ana@bancly.example', displayName: 'Ana Lopez' }),
-  user('ben', { email: 'ben@bancly.example', displayName: 'Ben Ito' }),
-  user('cy', { displayName: 'Cy' }),
-  group('payments', 'Payments'),
-  group('empty', 'Empty'),
-  component('portal', { owner: 'group:default/payments' }),
-  component('orphan', {}),
-  component('idle', { owner: 'group:default/empty' }),
-  component('annotated', {
-    owner: 'group:default/empty',
-    annotations: { 'muster.dev/schedule': 'Night' },
-  }),
-  component('lent', {
-    owner: 'group:default/empty',
-    annotations: { 'muster.dev/team': 'group:default/payments' },
-  }),
-];
-
-function user(name: string, profile: Record<string, string>): Entity {
+function userEntity(name: string, profile: Record<string, string>): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'User',

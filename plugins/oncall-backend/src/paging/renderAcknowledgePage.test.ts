@@ -1,4 +1,4 @@
-import { renderAcknowledgePage } from './acknowledgePage';
+import { renderAcknowledgePage } from './renderAcknowledgePage';
 
 describe('renderAcknowledgePage', () => {
   const html = renderAcknowledgePage({

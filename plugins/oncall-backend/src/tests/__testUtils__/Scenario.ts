@@ -6,32 +6,34 @@ import {
   Override,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  OnCallChannel,
-  OnCallMessage,
-} from '@muster/backstage-plugin-oncall-node';
+import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { fromDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { randomUUID } from 'node:crypto';
-import { AlertListStore } from '../alerts/AlertListStore';
-import { ChangeDeed } from '../alerts/AlertRequest';
-import { AlertRequests } from '../alerts/AlertRequests';
-import { AlertStore } from '../alerts/AlertStore';
-import { Person, Team } from '../directory/Directory';
-import { DirectoryStore } from '../directory/DirectoryStore';
-import { assemblePaging, Paging } from '../engine/assemblePaging';
-import { PolicyStore } from '../escalation/PolicyStore';
-import { migrateDatabase } from '../migrateDatabase';
-import { PagingSettings } from '../paging/pagingSettings';
-import { ContactMethodStore } from '../people/ContactMethodStore';
-import { ScheduleStore } from '../schedules/ScheduleStore';
+import { AlertListStore } from '../../alerts/AlertListStore';
+import { ChangeDeed } from '../../alerts/AlertRequest';
+import { AlertRequests } from '../../alerts/AlertRequests';
+import { AlertStore } from '../../alerts/AlertStore';
+import { Person, Team } from '../../directory/Directory';
+import { DirectoryStore } from '../../directory/DirectoryStore';
+import { assemblePaging, Paging } from '../../engine/assemblePaging';
+import { PolicyStore } from '../../escalation/PolicyStore';
+import { migrateDatabase } from '../../migrateDatabase';
+import { PagingSettings } from '../../paging/pagingSettings';
+import { ContactMethodStore } from '../../people/ContactMethodStore';
+import { ScheduleStore } from '../../schedules/ScheduleStore';
+import { Arrival, Inbox } from './Inbox';
 import { person, team, userRef } from './testRoster';
 
-/** A message that arrived, and when. */
-export type Arrival = OnCallMessage & {
-  readonly at: DateTime;
-  readonly channel: string;
+const SETTINGS: PagingSettings = {
+  baseUrl: 'https://portal.bancly.example/api/oncall',
+  portalUrl: 'https://portal.bancly.example',
+  webhook: { allowPrivateAddresses: false },
+  withNotifications: false,
+  acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
+  directoryFrequency: { seconds: 60 },
+  tick: Duration.fromObject({ seconds: 1 }),
 };
 
 /**
@@ -375,32 +377,6 @@ export class Scenario {
   }
 }
 
-/** Where all messages go. */
-class Inbox {
-  readonly arrivals: Arrival[] = [];
-  failure: ((message: OnCallMessage) => Error | undefined) | undefined;
-  hold: (message: OnCallMessage) => Promise<void> = async () => {};
-  readonly #clock: () => DateTime;
-
-  constructor(clock: () => DateTime) {
-    this.#clock = clock;
-  }
-
-  channel(id: string): OnCallChannel {
-    return {
-      id,
-      send: async message => {
-        await this.hold(message);
-        const failure = this.failure?.(message);
-        if (failure) {
-          throw failure;
-        }
-        this.arrivals.push({ ...message, at: this.#clock(), channel: id });
-      },
-    };
-  }
-}
-
 async function startProcess(options: {
   knex: Knex;
   clock: { now: DateTime };
@@ -439,13 +415,3 @@ async function startProcess(options: {
 function byAlias(value: string) {
   return { by: 'alias', value } as const;
 }
-
-const SETTINGS: PagingSettings = {
-  baseUrl: 'https://portal.bancly.example/api/oncall',
-  portalUrl: 'https://portal.bancly.example',
-  webhook: { allowPrivateAddresses: false },
-  withNotifications: false,
-  acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
-  directoryFrequency: { seconds: 60 },
-  tick: Duration.fromObject({ seconds: 1 }),
-};
