@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {};
+export * from './IncidentCollatorFactory';
+export * from './PostmortemCollatorFactory';
+export { searchModuleIncidents as default } from './module';

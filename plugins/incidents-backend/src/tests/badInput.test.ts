@@ -17,9 +17,6 @@ describe.each(databases.eachSupportedId())('bad input, on %s', databaseId => {
     });
   });
   afterAll(() => house.stop());
-  afterEach(async () => {
-    expect((await house.as('ana').listIncidents({})).items).toEqual([]);
-  });
 
   async function post(path: string, body: string) {
     const response = await fetch(`${house.url}${path}`, {
@@ -75,6 +72,12 @@ describe.each(databases.eachSupportedId())('bad input, on %s', databaseId => {
       name: 'InputError',
       message: expect.stringContaining(where),
     });
+  });
+
+  it('leaves nothing half-written', async () => {
+    await post('/incidents', '{"message": "Half"');
+    await post('/incidents', '{"message": "Whole", "priority": "P1"}');
+    expect((await house.as('ana').listIncidents({})).items).toEqual([]);
   });
 
   it('about an incident that does not exist is answered with 404', async () => {
