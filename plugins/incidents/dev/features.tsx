@@ -19,6 +19,13 @@ import { FakeIncidentsApi } from '../src/testUtils/FakeIncidentsApi';
 
 const clock = () => DateTime.now();
 
+/** Services of this story that the pager's own story does not have. */
+const owners = {
+  ...banclyWorld(clock()).owners,
+  'component:default/mobile-app': 'group:default/web',
+  'component:default/fraud-check': 'group:default/payments',
+};
+
 const fakeIncidents = createFrontendModule({
   pluginId: 'incidents',
   extensions: [
@@ -41,7 +48,7 @@ const fakePager = createFrontendPlugin({
         defineParams({
           api: onCallApiRef,
           deps: {},
-          factory: () => new FakeOnCallApi({ clock }),
+          factory: () => new FakeOnCallApi({ clock, world: { owners } }),
         }),
     }),
   ],

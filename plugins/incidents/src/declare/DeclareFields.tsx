@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import TextField from '@material-ui/core/TextField';
 import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
 import { incidentsTranslationRef } from '../translation';
 import { SERVICE_KINDS } from '../ui/priorities';
+import { Field } from '../ui/Field';
 import { DeclareDraft, draftProblem, MAX_MESSAGE } from './declareDraft';
 import { PriorityField } from './PriorityField';
 
@@ -29,22 +29,18 @@ export function DeclareFields(props: {
         onChange={services => change({ services })}
         helperText={t('declare.field.servicesHelp')}
       />
-      <TextField
+      <Field
         label={t('declare.field.description')}
         value={draft.description}
         onChange={event => change({ description: event.target.value })}
-        variant="outlined"
-        size="small"
         multiline
         minRows={2}
         maxRows={8}
       />
-      <TextField
+      <Field
         label={t('declare.field.environment')}
         value={draft.environment}
         onChange={event => change({ environment: event.target.value })}
-        variant="outlined"
-        size="small"
       />
     </>
   );
@@ -65,7 +61,7 @@ function MessageField(props: {
       ? t('declare.field.messageHelp', { left: String(left) })
       : undefined;
   return (
-    <TextField
+    <Field
       label={t('declare.field.message')}
       value={draft.message}
       onChange={event => change({ message: event.target.value })}
@@ -75,7 +71,6 @@ function MessageField(props: {
           ? t(`declare.problem.${problem}`, { most: String(MAX_MESSAGE) })
           : help
       }
-      variant="outlined"
       required
     />
   );

@@ -12,6 +12,7 @@ import { PRIORITIES } from '../ui/priorities';
 import { incidentsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
+  legend: { ...theme.typography.body2, marginBottom: theme.spacing(0.5) },
   option: { margin: 0 },
   radio: { padding: theme.spacing(0.5) },
   label: {
@@ -36,7 +37,9 @@ export function PriorityField(props: {
   };
   return (
     <FormControl component="fieldset">
-      <FormLabel component="legend">{t('declare.field.priority')}</FormLabel>
+      <FormLabel component="legend" className={classes.legend}>
+        {t('declare.field.priority')}
+      </FormLabel>
       <RadioGroup
         name="priority"
         value={props.value}

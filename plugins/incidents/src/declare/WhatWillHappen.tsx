@@ -15,6 +15,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
   },
+  duplicates: { marginTop: theme.spacing(1) },
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
   loud: {
     ...toneColors(theme, 'danger'),
@@ -114,7 +115,7 @@ function Duplicates(props: { readonly preview: IncidentPreview }) {
     return null;
   }
   return (
-    <Alert severity="warning">
+    <Alert severity="warning" className={classes.duplicates}>
       {t('declare.preview.duplicates')}
       <ul className={classes.list}>
         {possibleDuplicates.map(incident => (

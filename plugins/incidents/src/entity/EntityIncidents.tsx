@@ -13,7 +13,12 @@ import { ServiceIncidentList } from './ServiceIncidentList';
 import { ServicePostmortems } from './ServicePostmortems';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  root: {
+    ...theme.typography.body2,
+    display: 'grid',
+    gap: theme.spacing(2),
+    minWidth: 0,
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -2,7 +2,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import TextField from '@material-ui/core/TextField';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useState } from 'react';
@@ -11,6 +10,7 @@ import { useAction } from '../api/useAction';
 import { incidentsTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { RESPONDER_KINDS } from '../ui/priorities';
+import { Field } from '../ui/Field';
 
 /** Calls a team or a person in; the button says whether that pages them. */
 export function AddResponderDialog(props: {
@@ -65,12 +65,10 @@ export function AddResponderDialog(props: {
         required
       />
       {isPerson && (
-        <TextField
+        <Field
           label={t('incident.responders.role')}
           value={role}
           onChange={event => setRole(event.target.value)}
-          variant="outlined"
-          size="small"
         />
       )}
       <PageNowField checked={page} onChange={setPage} />

@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
 import { FormEvent, useCallback, useRef, useState } from 'react';
@@ -10,16 +9,19 @@ import { useAction } from '../api/useAction';
 import { incidentsTranslationRef } from '../translation';
 import { InlineError } from '../ui/InlineError';
 import { useSubmitKeys } from '../ui/useSubmitKeys';
+import { Field } from '../ui/Field';
 import { TIMELINE_NOTE_ID } from './pageAnchors';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
     gap: theme.spacing(1),
     marginBottom: theme.spacing(2),
+    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  button: { minHeight: theme.spacing(5) },
 }));
 
 /** Writes into the timeline. What was typed goes away only when it has been saved. */
@@ -54,27 +56,25 @@ export function AddTimelineEntry(props: {
   };
   return (
     <form ref={form} className={classes.root} onSubmit={submit}>
-      <TextField
+      <Field
         id={TIMELINE_NOTE_ID}
         label={t('incident.timeline.note')}
         value={text}
         onChange={event => setText(event.target.value)}
-        variant="outlined"
-        size="small"
         fullWidth
         multiline
         maxRows={6}
       />
-      <InlineError error={error} />
       <Button
         type="submit"
-        size="small"
+        className={classes.button}
         variant="outlined"
         disabled={isEmpty || running}
         aria-keyshortcuts="Control+Enter Meta+Enter"
       >
         {t('incident.timeline.add')}
       </Button>
+      <InlineError error={error} />
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import { PotentialCause } from '@muster/backstage-plugin-incidents-common';
 import { incidentsTranslationRef } from '../translation';
 import { deploymentName } from '../ui/deploymentName';
+import { RowButton } from '../ui/RowButton';
 
 /** The judgements that are possible now; each can be taken back. */
 export function CauseButtons(props: {
@@ -17,31 +17,25 @@ export function CauseButtons(props: {
   };
   if (cause.state !== 'potential') {
     return (
-      <Button
-        size="small"
-        aria-label={t('incident.causes.reconsiderOf', about)}
+      <RowButton
+        text={t('incident.causes.reconsider')}
+        label={t('incident.causes.reconsiderOf', about)}
         onClick={() => onJudge(cause.id, 'potential')}
-      >
-        {t('incident.causes.reconsider')}
-      </Button>
+      />
     );
   }
   return (
     <>
-      <Button
-        size="small"
-        aria-label={t('incident.causes.confirmOf', about)}
+      <RowButton
+        text={t('incident.causes.confirm')}
+        label={t('incident.causes.confirmOf', about)}
         onClick={() => onJudge(cause.id, 'confirmed')}
-      >
-        {t('incident.causes.confirm')}
-      </Button>
-      <Button
-        size="small"
-        aria-label={t('incident.causes.ruleOutOf', about)}
+      />
+      <RowButton
+        text={t('incident.causes.ruleOut')}
+        label={t('incident.causes.ruleOutOf', about)}
         onClick={() => onJudge(cause.id, 'ruled-out')}
-      >
-        {t('incident.causes.ruleOut')}
-      </Button>
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import TextField from '@material-ui/core/TextField';
 import { MAX_MESSAGE } from '../declare/declareDraft';
 import { PriorityField } from '../declare/PriorityField';
 import { incidentsTranslationRef } from '../translation';
 import { LocalTimeField, viewerZone } from '../ui/LocalTimeField';
+import { Field } from '../ui/Field';
 import { editProblem, IncidentEdit } from './incidentEdit';
 
 /** The fields of the edit dialog, each with its own problem. */
@@ -21,36 +21,30 @@ export function EditIncidentFields(props: {
     problem === 'messageMissing' || problem === 'messageTooLong';
   return (
     <>
-      <TextField
+      <Field
         label={t('incident.edit.message')}
         value={edit.message}
         onChange={event => onChange({ message: event.target.value })}
         error={isAboutMessage}
         helperText={isAboutMessage ? said : undefined}
-        variant="outlined"
-        size="small"
         required
       />
       <PriorityField
         value={edit.priority}
         onChange={priority => onChange({ priority })}
       />
-      <TextField
+      <Field
         label={t('incident.edit.description')}
         value={edit.description}
         onChange={event => onChange({ description: event.target.value })}
-        variant="outlined"
-        size="small"
         multiline
         minRows={2}
         maxRows={10}
       />
-      <TextField
+      <Field
         label={t('incident.edit.environment')}
         value={edit.environment}
         onChange={event => onChange({ environment: event.target.value })}
-        variant="outlined"
-        size="small"
       />
       <LocalTimeField
         label={t('incident.edit.impactStartedAt', { zone })}

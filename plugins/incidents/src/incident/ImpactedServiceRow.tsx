@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import ErrorIcon from '@material-ui/icons/Error';
@@ -12,6 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
 import { incidentsTranslationRef } from '../translation';
+import { RowButton } from '../ui/RowButton';
 import { Row } from '../ui/RowList';
 
 type State = ImpactedService['state'];
@@ -41,24 +41,20 @@ export function ImpactedServiceRow(props: {
         label={t(`incident.services.state.${state}`)}
       />
       {onChange && state !== 'confirmed' && (
-        <Button
-          size="small"
+        <RowButton
+          text={t('incident.services.confirm')}
+          label={t('incident.services.confirmOf', { service: name })}
           disabled={busy}
-          aria-label={t('incident.services.confirmOf', { service: name })}
           onClick={() => onChange(entityRef, 'confirmed')}
-        >
-          {t('incident.services.confirm')}
-        </Button>
+        />
       )}
       {onChange && state !== 'cleared' && (
-        <Button
-          size="small"
+        <RowButton
+          text={t('incident.services.clear')}
+          label={t('incident.services.clearOf', { service: name })}
           disabled={busy}
-          aria-label={t('incident.services.clearOf', { service: name })}
           onClick={() => onChange(entityRef, 'cleared')}
-        >
-          {t('incident.services.clear')}
-        </Button>
+        />
       )}
     </Row>
   );

@@ -19,9 +19,19 @@ const useStyles = makeStyles(theme => ({
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 5fr) minmax(300px, 3fr)',
+    gridTemplateRows: 'auto 1fr',
     gap: theme.spacing(2),
     alignItems: 'start',
-    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'none',
+    },
+  },
+  // On a phone the people come before the timeline.
+  rail: {
+    gridRow: '1 / span 2',
+    gridColumn: 2,
+    [theme.breakpoints.down('sm')]: { gridRow: 'auto', gridColumn: 1 },
   },
 }));
 
@@ -55,13 +65,13 @@ function IncidentContent(props: {
           <IncidentDescription incident={incident} />
           <ImpactedServices {...props} canChange={canChange} />
           <PotentialCauses incident={incident} canChange={canChange} />
-          <Timeline incident={incident} canChange={canChange} />
         </div>
-        <div>
+        <div className={classes.rail}>
           <Responders {...props} canChange={canChange} />
           <AssociatedAlerts incident={incident} />
           <RelatedServices {...props} canChange={canChange} />
         </div>
+        <Timeline incident={incident} canChange={canChange} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../ui/Field';
 
 /** A sentence for the timeline. */
 export function NoteField(props: {
@@ -8,12 +8,10 @@ export function NoteField(props: {
 }) {
   const { label, value, onChange } = props;
   return (
-    <TextField
+    <Field
       label={label}
       value={value}
       onChange={event => onChange(event.target.value)}
-      variant="outlined"
-      size="small"
       multiline
       minRows={2}
     />

@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   Incident,
@@ -15,6 +14,7 @@ import {
 import { useRelatedServices } from '../api/useRelatedServices';
 import { incidentsTranslationRef } from '../translation';
 import { pathText } from '../ui/pathText';
+import { RowButton } from '../ui/RowButton';
 import { Row, RowList } from '../ui/RowList';
 import { Section } from '../ui/Section';
 import { useImpactedServiceAction } from './useImpactedServiceAction';
@@ -107,12 +107,10 @@ function AddButton(props: {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const { entityRef, name } = props.service;
   return (
-    <Button
-      size="small"
-      aria-label={t('incident.related.addOf', { service: name })}
+    <RowButton
+      text={t('incident.related.add')}
+      label={t('incident.related.addOf', { service: name })}
       onClick={() => props.onAdd(entityRef)}
-    >
-      {t('incident.related.add')}
-    </Button>
+    />
   );
 }

@@ -1,3 +1,5 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -11,8 +13,8 @@ import {
   Tone,
 } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
+import { alertRouteRef } from '../routes';
 import { incidentsTranslationRef } from '../translation';
-import { AlertLink } from '../ui/AlertLink';
 import { Row } from '../ui/RowList';
 
 const LOOKS: Readonly<
@@ -47,14 +49,18 @@ export function ResponderRow(props: { readonly responder: IncidentResponder }) {
         icon={<Icon aria-hidden />}
         label={t(`incident.responders.state.${responder.state}`)}
       />
-      {responder.alertId && (
-        <Typography variant="caption">
-          <AlertLink
-            alertId={responder.alertId}
-            message={t('incident.responders.stateOf')}
-          />
-        </Typography>
-      )}
+      {responder.alertId && <PagedBy alertId={responder.alertId} />}
     </Row>
   );
+}
+
+/** The alert that pages them, where the portal has its page. */
+function PagedBy(props: { readonly alertId: string }) {
+  const { t } = useTranslationRef(incidentsTranslationRef);
+  const alertRoute = useRouteRef(alertRouteRef);
+  return alertRoute ? (
+    <Link to={alertRoute({ id: props.alertId })}>
+      {t('incident.responders.alert')}
+    </Link>
+  ) : null;
 }

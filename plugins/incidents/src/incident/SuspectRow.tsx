@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { incidentsTranslationRef } from '../translation';
 import { deploymentName } from '../ui/deploymentName';
 import { LikelihoodChip } from '../ui/LikelihoodChip';
+import { RowButton } from '../ui/RowButton';
 import { Row } from '../ui/RowList';
 import { Suspect } from './causes';
 import { DeploymentTitle } from './DeploymentTitle';
@@ -33,16 +33,14 @@ export function SuspectRow(props: {
     >
       <LikelihoodChip likelihood={likelihood} />
       {onAdd && (
-        <Button
-          size="small"
-          aria-label={t('incident.causes.addOf', {
+        <RowButton
+          text={t('incident.causes.add')}
+          label={t('incident.causes.addOf', {
             name: deploymentName(deployment),
             service: deployment.serviceName,
           })}
           onClick={() => onAdd(deployment.id)}
-        >
-          {t('incident.causes.add')}
-        </Button>
+        />
       )}
     </Row>
   );

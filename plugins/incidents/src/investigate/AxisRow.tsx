@@ -1,7 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatMoment, useNow } from '@muster/backstage-plugin-oncall-react';
+import {
+  formatMoment,
+  toneColors,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { incidentsTranslationRef } from '../translation';
 import { useLaneStyles } from './laneStyles';
@@ -22,7 +26,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   impact: {
-    fill: theme.palette.error.main,
+    fill: toneColors(theme, 'danger').color,
     fontSize: theme.typography.caption.fontSize,
     fontWeight: 'bold',
   },

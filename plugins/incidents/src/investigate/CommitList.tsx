@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   Commit,
@@ -9,6 +8,7 @@ import {
 } from '@muster/backstage-plugin-incidents-common';
 import { incidentsTranslationRef } from '../translation';
 import { shortSha } from '../ui/deploymentName';
+import { RowButton } from '../ui/RowButton';
 import { Row, RowList } from '../ui/RowList';
 
 /** The commits that came with a deployment; each can be a potential cause of its own. */
@@ -35,15 +35,13 @@ export function CommitList(props: {
         {deployment.commits.map(commit => (
           <Row key={commit.sha} what={<CommitLine commit={commit} />}>
             {onAdd && !added.includes(commit.sha) && (
-              <Button
-                size="small"
-                aria-label={t('investigate.panel.addCommitOf', {
+              <RowButton
+                text={t('investigate.panel.addCommit')}
+                label={t('investigate.panel.addCommitOf', {
                   sha: shortSha(commit.sha),
                 })}
                 onClick={() => onAdd(deployment.id, commit.sha)}
-              >
-                {t('investigate.panel.addCommit')}
-              </Button>
+              />
             )}
           </Row>
         ))}

@@ -10,6 +10,7 @@ import { gapOf } from './gapOf';
 const MOST_FILES = 8;
 
 const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(1) },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
@@ -36,14 +37,10 @@ export function DeploymentFacts(props: {
   const { description, environment, startedAt, endedAt } = deployment;
   const { side, length } = gapOf(startedAt, impactStartedAt);
   return (
-    <div>
-      {description && (
-        <Typography variant="body2" gutterBottom>
-          {description}
-        </Typography>
-      )}
-      <DeploymentStateMark state={deployment.state} />{' '}
-      <Typography variant="body2" component="span">
+    <div className={classes.root}>
+      {description && <Typography variant="body2">{description}</Typography>}
+      <Typography variant="body2" component="div">
+        <DeploymentStateMark state={deployment.state} />{' '}
         {t(`investigate.gap.${side}`, { length })}
       </Typography>
       <Typography variant="body2" component="dl" className={classes.facts}>
@@ -71,7 +68,7 @@ function FilesChanged(props: { readonly files: readonly string[] }) {
   const { files } = props;
   const rest = files.length - MOST_FILES;
   return (
-    <>
+    <div>
       <Typography variant="body2">
         {t('investigate.panel.files', { count: files.length })}
       </Typography>
@@ -83,6 +80,6 @@ function FilesChanged(props: { readonly files: readonly string[] }) {
           <li>{t('investigate.panel.moreFiles', { count: rest })}</li>
         )}
       </ul>
-    </>
+    </div>
   );
 }

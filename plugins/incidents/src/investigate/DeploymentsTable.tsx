@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import Paper from '@material-ui/core/Paper';
+import MuiLink from '@material-ui/core/Link';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -18,26 +17,23 @@ import { incidentsTranslationRef } from '../translation';
 import { DeploymentStateMark } from '../ui/DeploymentStateMark';
 import { deploymentName } from '../ui/deploymentName';
 import { LikelihoodChip } from '../ui/LikelihoodChip';
+import { Section } from '../ui/Section';
 import { gapOf } from './gapOf';
 
 const COLUMNS = [
   'deployment',
-  'state',
-  'environment',
-  'at',
-  'gap',
-  'files',
   'suspicion',
-  'details',
+  'state',
+  'gap',
+  'at',
+  'environment',
+  'files',
 ] as const;
 
-const useStyles = makeStyles(theme => ({
-  caption: {
-    captionSide: 'top',
-    textAlign: 'left',
-    padding: theme.spacing(1, 2),
-  },
-}));
+const useStyles = makeStyles({
+  // The table scrolls before its words break.
+  table: { '& th, & td': { whiteSpace: 'nowrap', wordBreak: 'normal' } },
+});
 
 /** The chart in words: the same deployments, newest first. */
 export function DeploymentsTable(props: {
@@ -48,40 +44,41 @@ export function DeploymentsTable(props: {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
   const { investigation, selectedId, onSelect } = props;
-  const deployments = investigation.tracks
+  const { tracks, ranking, impactStartedAt } = investigation;
+  const deployments = tracks
     .flatMap(track => track.deployments)
     .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  const title = t('investigate.table.caption');
   return (
-    <TableContainer component={Paper} variant="outlined">
-      <Table size="small">
-        <caption className={classes.caption}>
-          {t('investigate.table.caption')}
-        </caption>
-        <TableHead>
-          <TableRow>
-            {COLUMNS.map(column => (
-              <TableCell key={column}>
-                {t(`investigate.table.${column}`)}
-              </TableCell>
+    <Section title={title}>
+      <TableContainer>
+        <Table size="small" className={classes.table} aria-label={title}>
+          <TableHead>
+            <TableRow>
+              {COLUMNS.map(column => (
+                <TableCell key={column}>
+                  {t(`investigate.table.${column}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {deployments.map(deployment => (
+              <DeploymentRow
+                key={deployment.id}
+                deployment={deployment}
+                ranked={ranking.find(
+                  ({ deploymentId }) => deploymentId === deployment.id,
+                )}
+                impactStartedAt={impactStartedAt}
+                isSelected={deployment.id === selectedId}
+                onSelect={onSelect}
+              />
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {deployments.map(deployment => (
-            <DeploymentRow
-              key={deployment.id}
-              deployment={deployment}
-              ranked={investigation.ranking.find(
-                ({ deploymentId }) => deploymentId === deployment.id,
-              )}
-              impactStartedAt={investigation.impactStartedAt}
-              isSelected={deployment.id === selectedId}
-              onSelect={onSelect}
-            />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Section>
   );
 }
 
@@ -100,17 +97,16 @@ function DeploymentRow(props: {
   return (
     <TableRow selected={isSelected}>
       <TableCell component="th" scope="row">
-        {t('investigate.panel.title', { name, service })}
+        <MuiLink
+          component="button"
+          type="button"
+          variant="body2"
+          aria-pressed={isSelected}
+          onClick={() => onSelect(deployment.id)}
+        >
+          {t('incident.causes.name', { name, service })}
+        </MuiLink>
       </TableCell>
-      <TableCell>
-        <DeploymentStateMark state={deployment.state} />
-      </TableCell>
-      <TableCell>{deployment.environment}</TableCell>
-      <TableCell>
-        <MomentInTime at={deployment.startedAt} />
-      </TableCell>
-      <TableCell>{t(`investigate.gap.${side}`, { length })}</TableCell>
-      <TableCell>{deployment.filesChanged.length}</TableCell>
       <TableCell>
         {ranked ? (
           <LikelihoodChip likelihood={ranked.likelihood} />
@@ -119,15 +115,14 @@ function DeploymentRow(props: {
         )}
       </TableCell>
       <TableCell>
-        <Button
-          size="small"
-          aria-pressed={isSelected}
-          aria-label={t('investigate.table.detailsOf', { name, service })}
-          onClick={() => onSelect(deployment.id)}
-        >
-          {t('investigate.table.details')}
-        </Button>
+        <DeploymentStateMark state={deployment.state} />
       </TableCell>
+      <TableCell>{t(`investigate.gap.${side}`, { length })}</TableCell>
+      <TableCell>
+        <MomentInTime at={deployment.startedAt} />
+      </TableCell>
+      <TableCell>{deployment.environment}</TableCell>
+      <TableCell>{deployment.filesChanged.length}</TableCell>
     </TableRow>
   );
 }

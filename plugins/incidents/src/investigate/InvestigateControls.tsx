@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { Investigation } from '@muster/backstage-plugin-incidents-common';
 import { incidentsTranslationRef } from '../translation';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
+import { Field } from '../ui/Field';
 import { InvestigateView, WINDOWS } from './useInvestigateUrl';
 
 const useStyles = makeStyles(theme => ({
@@ -67,14 +67,12 @@ function EnvironmentField(props: {
   const known = investigation?.environments ?? [];
   const choices = [...new Set([...known, chosen])].filter(one => one !== ALL);
   return (
-    <TextField
+    <Field
       select
       className={classes.environment}
       label={t('investigate.environment.label')}
       value={chosen}
       onChange={event => onChange({ environment: event.target.value })}
-      variant="outlined"
-      size="small"
       SelectProps={{ native: true }}
       InputLabelProps={{ shrink: true }}
     >
@@ -84,6 +82,6 @@ function EnvironmentField(props: {
           {environment}
         </option>
       ))}
-    </TextField>
+    </Field>
   );
 }

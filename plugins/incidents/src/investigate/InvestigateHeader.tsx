@@ -10,6 +10,7 @@ import { incidentsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   title: { fontSize: theme.typography.h4.fontSize },
+  key: { whiteSpace: 'nowrap' },
   incident: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
 }));
 
@@ -31,7 +32,9 @@ export function InvestigateHeader(props: {
         </Link>
       </Typography>
       <Typography variant="h4" component="h1" className={classes.title}>
-        {t('investigate.title', { key })}
+        {t('investigate.title', {
+          key: <span className={classes.key}>{key}</span>,
+        })}
       </Typography>
       {incident && (
         <Typography

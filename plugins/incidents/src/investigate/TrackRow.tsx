@@ -16,8 +16,8 @@ const HEIGHT = 60;
 
 const useStyles = makeStyles(theme => ({
   row: { borderTop: `1px solid ${theme.palette.divider}` },
-  tick: { stroke: theme.palette.divider },
-  day: { stroke: theme.palette.text.disabled },
+  tick: { stroke: theme.palette.divider, strokeOpacity: 0.5 },
+  day: { stroke: theme.palette.divider, strokeWidth: 2 },
   lane: { stroke: theme.palette.divider, strokeWidth: 2 },
   during: { fill: toneColors(theme, 'danger').backgroundColor },
   impact: { stroke: theme.palette.error.main, strokeWidth: 2 },

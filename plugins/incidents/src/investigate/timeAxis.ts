@@ -34,7 +34,7 @@ export function axisTicks(window: TimeWindow, zone: string): AxisTick[] {
         const isDay = hour === 0;
         ticks.push({
           fraction: fractionAt(at, window),
-          label: at.setLocale('en-GB').toFormat(isDay ? 'ccc d LLL' : 'HH:mm'),
+          label: at.setLocale('en-GB').toFormat(isDay ? 'ccc d' : 'HH:mm'),
           isDay,
         });
       }

@@ -13,10 +13,13 @@ import { isFiltered } from './incidentFilter';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
     gap: theme.spacing(1),
     alignItems: 'center',
     margin: theme.spacing(1, 0, 2),
+    [theme.breakpoints.down('xs')]: {
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
   },
 }));
 

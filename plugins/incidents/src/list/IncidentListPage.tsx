@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import WhatshotIcon from '@material-ui/icons/Whatshot';
 import { incidentCreatePermission } from '@muster/backstage-plugin-incidents-common';
 import { useRef } from 'react';
@@ -15,17 +14,8 @@ import { IncidentListKeys } from './IncidentListKeys';
 import { IncidentResults } from './IncidentResults';
 import { useIncidentFilter } from './useIncidentFilter';
 
-const useStyles = makeStyles(theme => ({
-  actions: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    gap: theme.spacing(1),
-  },
-}));
-
 /** Every incident: what burns now, what still has work to do, and what is over. */
 export function IncidentListPage() {
-  const classes = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { filter, change, clear } = useIncidentFilter();
@@ -36,15 +26,19 @@ export function IncidentListPage() {
   ) : undefined;
   return (
     <PageBody>
-      <IncidentsTabs current="incidents" />
-      <div className={classes.actions}>
-        <IncidentListKeys
-          list={list}
-          search={search}
-          onDeclare={allowed ? declaring.open : undefined}
-        />
-        {declare}
-      </div>
+      <IncidentsTabs
+        current="incidents"
+        action={
+          <>
+            <IncidentListKeys
+              list={list}
+              search={search}
+              onDeclare={allowed ? declaring.open : undefined}
+            />
+            {declare}
+          </>
+        }
+      />
       <IncidentFilters
         filter={filter}
         change={change}

@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'start',
     gap: theme.spacing(0.5, 1.5),
     padding: theme.spacing(1, 1.5),
     borderBottom: `1px solid ${theme.palette.divider}`,

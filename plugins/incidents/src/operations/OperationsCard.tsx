@@ -17,6 +17,7 @@ import { OperationsLinks } from './OperationsLinks';
 
 const useStyles = makeStyles(theme => ({
   parts: {
+    ...theme.typography.body2,
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import IconButton from '@material-ui/core/IconButton';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/Delete';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { incidentsTranslationRef } from '../translation';
 import { RESPONDER_KINDS } from '../ui/priorities';
+import { Field } from '../ui/Field';
 import { DraftActionItem } from './postmortemDraft';
 
 const useStyles = makeStyles(theme => ({
@@ -37,13 +37,11 @@ export function ActionItemFields(props: {
   const { item, onChange, onRemove } = props;
   return (
     <div className={classes.root}>
-      <TextField
+      <Field
         className={classes.text}
         label={t('postmortem.actions.text')}
         value={item.text}
         onChange={event => onChange({ ...item, text: event.target.value })}
-        variant="outlined"
-        size="small"
         fullWidth
       />
       <div className={classes.owner}>
@@ -54,15 +52,13 @@ export function ActionItemFields(props: {
           onChange={owner => onChange({ ...item, owner })}
         />
       </div>
-      <TextField
+      <Field
         type="date"
         label={t('postmortem.actions.due')}
         value={item.dueOn ?? ''}
         onChange={event =>
           onChange({ ...item, dueOn: event.target.value || undefined })
         }
-        variant="outlined"
-        size="small"
         InputLabelProps={{ shrink: true }}
       />
       <FormControlLabel

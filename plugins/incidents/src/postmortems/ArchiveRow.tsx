@@ -19,6 +19,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
     gap: theme.spacing(0.5, 1.5),
     padding: theme.spacing(1.5),
     borderBottom: `1px solid ${theme.palette.divider}`,

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { postmortemPublishPermission } from '@muster/backstage-plugin-incidents-common';
@@ -23,12 +24,12 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1),
-    padding: theme.spacing(1, 0),
+    padding: theme.spacing(1, 2),
+    marginTop: theme.spacing(0.5),
     marginBottom: theme.spacing(2),
     position: 'sticky',
     top: 0,
     zIndex: theme.zIndex.appBar - 1,
-    backgroundColor: theme.palette.background.default,
   },
   title: { flex: '1 1 240px', minWidth: 0 },
 }));
@@ -51,7 +52,7 @@ export function EditorHeader(props: {
       <Typography variant="body2">
         <Link to={postmortemsRoute()}>{t('postmortem.back')}</Link>
       </Typography>
-      <header className={classes.root}>
+      <Paper component="header" variant="outlined" className={classes.root}>
         <Typography variant="h5" component="h1" className={classes.title}>
           {base.incidentKey} {base.title}{' '}
           <StatusChip tone="warning" label={t('postmortem.status.draft')} />
@@ -66,7 +67,7 @@ export function EditorHeader(props: {
           {t('postmortem.save.button')}
         </Button>
         <PublishButton {...props} isBlocked={isBlocked} />
-      </header>
+      </Paper>
       {/* A conflict has a face of its own. */}
       <InlineError error={isConflict(save.error) ? undefined : save.error} />
     </>

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MuiTextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { incidentsTranslationRef } from '../translation';
 import { RESPONDER_KINDS } from '../ui/priorities';
+import { Field } from '../ui/Field';
 import { anchorOf } from './completeness';
 import { PostmortemDraft, TextField, textOf } from './postmortemDraft';
 
@@ -21,22 +21,18 @@ export function HeadFields(props: {
   const { draft, onChange } = props;
   return (
     <div className={classes.root}>
-      <MuiTextField
+      <Field
         label={t('postmortem.field.title')}
         value={textOf(draft, 'title')}
         onChange={event => onChange('title', event.target.value)}
-        variant="outlined"
-        size="small"
         fullWidth
       />
       <div id={anchorOf('lesson')}>
-        <MuiTextField
+        <Field
           label={t('postmortem.field.lesson')}
           value={textOf(draft, 'lesson')}
           onChange={event => onChange('lesson', event.target.value)}
           helperText={t('postmortem.field.lessonHelp')}
-          variant="outlined"
-          size="small"
           fullWidth
         />
       </div>

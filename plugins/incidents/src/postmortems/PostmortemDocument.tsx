@@ -1,6 +1,7 @@
 import { Link, MarkdownContent } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -22,8 +23,13 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  paper: {
+    padding: theme.spacing(3, 4),
+    minWidth: 0,
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
   document: { maxWidth: '75ch', overflowWrap: 'anywhere' },
-  title: { fontSize: theme.typography.h3.fontSize },
+  title: { fontSize: theme.typography.h4.fontSize },
   lesson: {
     margin: theme.spacing(2, 0),
     paddingLeft: theme.spacing(2),
@@ -46,22 +52,24 @@ export function PostmortemDocument(props: { readonly postmortem: Postmortem }) {
         <Link to={postmortemsRoute()}>{t('postmortem.back')}</Link>
       </Typography>
       <div className={classes.columns}>
-        <article className={classes.document}>
-          <Typography variant="h3" component="h1" className={classes.title}>
-            {title}
-          </Typography>
-          {status === 'draft' && (
-            <Alert severity="info">{t('postmortem.document.isDraft')}</Alert>
-          )}
-          <PublishedLine postmortem={postmortem} />
-          {lesson && (
-            <Typography component="p" className={classes.lesson}>
-              {lesson}
+        <Paper component="article" variant="outlined" className={classes.paper}>
+          <div className={classes.document}>
+            <Typography variant="h3" component="h1" className={classes.title}>
+              {title}
             </Typography>
-          )}
-          <DocumentSections postmortem={postmortem} />
-          <ActionItemList items={postmortem.actionItems} />
-        </article>
+            {status === 'draft' && (
+              <Alert severity="info">{t('postmortem.document.isDraft')}</Alert>
+            )}
+            <PublishedLine postmortem={postmortem} />
+            {lesson && (
+              <Typography component="p" className={classes.lesson}>
+                {lesson}
+              </Typography>
+            )}
+            <DocumentSections postmortem={postmortem} />
+            <ActionItemList items={postmortem.actionItems} />
+          </div>
+        </Paper>
         <FactsRail postmortem={postmortem} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { Postmortem } from '@muster/backstage-plugin-incidents-common';
 import { KeyboardEvent } from 'react';
@@ -22,8 +23,19 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     [theme.breakpoints.down('md')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  rail: { position: 'sticky', top: theme.spacing(2) },
-  sections: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+  rail: {
+    position: 'sticky',
+    // Below the bar with the buttons.
+    top: theme.spacing(10),
+    [theme.breakpoints.down('md')]: { position: 'static' },
+  },
+  sections: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    minWidth: 0,
+    padding: theme.spacing(3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
 }));
 
 /** Writes a postmortem. Ctrl or ⌘ with S saves. */
@@ -37,7 +49,7 @@ export function PostmortemEditor(props: {
   const editing = usePostmortemDraft(postmortem, readAgain);
   const { base, draft, conflicts } = editing.state;
   const outline = outlineOf(base, draft, {
-    lesson: t('postmortem.field.lesson'),
+    lesson: t('postmortem.outline.lesson'),
     actions: t('postmortem.actions.title'),
   });
   const saveByKeys = (event: KeyboardEvent) => {
@@ -74,7 +86,7 @@ function EditorSections(props: { readonly editing: PostmortemEditing }) {
   const changeText = (field: string, text: string) =>
     change({ texts: { ...draft.texts, [field]: text } });
   return (
-    <div className={classes.sections}>
+    <Paper variant="outlined" className={classes.sections}>
       <HeadFields draft={draft} onChange={changeText} />
       {base.sections.map(({ key, title }) => (
         <SectionEditor
@@ -89,6 +101,6 @@ function EditorSections(props: { readonly editing: PostmortemEditing }) {
         items={draft.actionItems}
         onChange={actionItems => change({ actionItems })}
       />
-    </div>
+    </Paper>
   );
 }

@@ -1,13 +1,11 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { incidentsTranslationRef } from '../translation';
-import { SegmentedChoice } from '../ui/SegmentedChoice';
-
-const VIEWS = ['write', 'preview'] as const;
+import { RowButton } from '../ui/RowButton';
+import { Field } from '../ui/Field';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -36,29 +34,27 @@ export function SectionEditor(props: {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
   const { id, title, value, onChange } = props;
-  const [view, setView] = useState<(typeof VIEWS)[number]>('write');
+  const [view, setView] = useState<'write' | 'preview'>('write');
+  const other = view === 'write' ? 'preview' : 'write';
   return (
     <section id={id}>
       <div className={classes.head}>
         <Typography variant="subtitle1" component="h2">
           {title}
         </Typography>
-        <SegmentedChoice
-          label={t('postmortem.section.view', { title })}
-          choices={VIEWS}
-          nameOf={choice => t(`postmortem.section.${choice}`)}
-          value={view}
-          onChange={setView}
+        <RowButton
+          text={t(`postmortem.section.${other}`)}
+          label={t(`postmortem.section.${other}Of`, { title })}
+          onClick={() => setView(other)}
         />
       </div>
       {view === 'write' ? (
-        <TextField
+        <Field
           value={value}
           onChange={event => onChange(event.target.value)}
           inputProps={{
             'aria-label': t('postmortem.field.section', { title }),
           }}
-          variant="outlined"
           fullWidth
           multiline
           minRows={3}

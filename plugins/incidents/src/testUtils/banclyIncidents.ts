@@ -170,7 +170,7 @@ export function banclyTimelines(
     [
       5,
       'note',
-      'Only accounts in Singapore and Tokyo so far. Europe is *not* affected.',
+      'Only accounts in Singapore and Tokyo so far. Europe is not affected.',
       'user:default/ben',
     ],
     [

@@ -86,7 +86,7 @@ export const incidentMessages = {
       'not-paged': 'Not paged',
       unknown: 'Pager unreachable',
     },
-    stateOf: 'See the page',
+    alert: 'Alert',
     add: 'Add responder',
     who: 'Team or person',
     role: 'Role (for example Incident Manager)',
@@ -100,7 +100,7 @@ export const incidentMessages = {
     empty:
       'No deployment near the start of the impact. Look at a longer window under Investigate.',
     investigate: 'Investigate',
-    add: 'Add as potential cause',
+    add: 'Add as cause',
     addOf: 'Add deployment {{name}} of {{service}} as a potential cause',
     confirm: 'Confirm',
     confirmOf: 'Confirm deployment {{name}} of {{service}} as the cause',

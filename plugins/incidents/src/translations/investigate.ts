@@ -67,7 +67,6 @@ export const investigateMessages = {
   },
   table: {
     caption: 'Deployments in the window, newest first',
-    service: 'Service',
     deployment: 'Deployment',
     state: 'State',
     environment: 'Environment',
@@ -75,8 +74,6 @@ export const investigateMessages = {
     gap: 'Relative to the impact',
     files: 'Files',
     suspicion: 'Suspicion',
-    details: 'Details',
-    detailsOf: 'Details of deployment {{name}} of {{service}}',
   },
   empty: {
     title: 'No deployment was recorded in this window',

@@ -25,6 +25,7 @@ export const postmortemMessages = {
   status: { draft: 'Draft', published: 'Published' },
   outline: {
     title: 'Outline',
+    lesson: 'Lesson',
     progress: '{{done}} of {{all}} written',
     done: 'written',
     todo: 'empty',
@@ -39,7 +40,8 @@ export const postmortemMessages = {
   section: {
     write: 'Write',
     preview: 'Preview',
-    view: 'Write or preview {{title}}',
+    writeOf: 'Write {{title}}',
+    previewOf: 'Preview {{title}}',
     empty: 'Nothing written yet.',
   },
   actions: {

@@ -1,4 +1,4 @@
-import TextField from '@material-ui/core/TextField';
+import { Field } from './Field';
 
 /** One of a few values, or any. */
 export function ChoiceField<T extends string>(props: {
@@ -11,7 +11,7 @@ export function ChoiceField<T extends string>(props: {
 }) {
   const { label, anyLabel, choices, nameOf, value, onChange } = props;
   return (
-    <TextField
+    <Field
       select
       fullWidth
       label={label}
@@ -19,8 +19,6 @@ export function ChoiceField<T extends string>(props: {
       onChange={event =>
         onChange(choices.find(choice => choice === event.target.value))
       }
-      variant="outlined"
-      size="small"
       SelectProps={{ native: true }}
       InputLabelProps={{ shrink: true }}
     >
@@ -30,6 +28,6 @@ export function ChoiceField<T extends string>(props: {
           {nameOf(choice)}
         </option>
       ))}
-    </TextField>
+    </Field>
   );
 }

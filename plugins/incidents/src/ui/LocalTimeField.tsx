@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
+import { Field } from './Field';
 
 /** What a `datetime-local` field reads and writes: wall-clock time without a zone. */
 const WALL_CLOCK = "yyyy-MM-dd'T'HH:mm";
@@ -14,15 +14,13 @@ export function LocalTimeField(props: {
 }) {
   const { label, value, onChange, error } = props;
   return (
-    <TextField
+    <Field
       type="datetime-local"
       label={label}
       value={value ? DateTime.fromISO(value).toFormat(WALL_CLOCK) : ''}
       onChange={event => onChange(toMoment(event.target.value))}
       error={Boolean(error)}
       helperText={error}
-      variant="outlined"
-      size="small"
       InputLabelProps={{ shrink: true }}
     />
   );

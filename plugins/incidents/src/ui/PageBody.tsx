@@ -3,9 +3,12 @@ import { ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    // Links outside a Typography look like the text around them.
+    ...theme.typography.body2,
+    color: theme.palette.text.primary,
     width: '100%',
     maxWidth: theme.breakpoints.values.xl,
-    padding: theme.spacing(2, 3, 6),
+    padding: theme.spacing(1, 3, 6),
     boxSizing: 'border-box',
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(1, 2, 4) },
   },

@@ -1,8 +1,8 @@
 import InputAdornment from '@material-ui/core/InputAdornment';
-import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
 import { RefObject, useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { Field } from './Field';
 
 const WAIT_MS = 250;
 
@@ -26,13 +26,11 @@ export function SearchField(props: {
     [typed],
   );
   return (
-    <TextField
+    <Field
       type="search"
       label={label}
       value={typed}
       onChange={event => setTyped(event.target.value)}
-      variant="outlined"
-      size="small"
       fullWidth
       inputRef={inputRef}
       InputProps={{
