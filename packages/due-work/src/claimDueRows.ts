@@ -25,7 +25,7 @@
  * - Equal clocks. A worker whose clock is ahead claims early by that much; leases should be longer than the clocks
  *   differ.
  *
- * This file is the only place where Muster distinguishes database engines.
+ * This package is the only place where Muster distinguishes database engines.
  */
 import { InputError } from '@backstage/errors';
 import { Knex } from 'knex';

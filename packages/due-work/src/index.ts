@@ -6,3 +6,4 @@
 export * from './claimDueRows';
 export type { RowOrder } from './compareRows';
 export * from './dbTime';
+export * from './keepSqliteDurable';

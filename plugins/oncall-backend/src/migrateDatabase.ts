@@ -2,13 +2,15 @@ import {
   DatabaseService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { keepSqliteDurable } from '@muster/due-work';
 import { Knex } from 'knex';
 
-/** The database with the newest schema. */
+/** The database with the newest schema, such that a commit survives a power failure. */
 export async function migrateDatabase(
   database: DatabaseService,
 ): Promise<Knex> {
   const knex = await database.getClient();
+  await keepSqliteDurable(knex);
   if (!database.migrations?.skip) {
     await knex.migrate.latest({
       directory: resolvePackagePath(
