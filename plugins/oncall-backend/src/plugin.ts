@@ -110,8 +110,10 @@ export const oncallPlugin = createBackendPlugin({
             paging.pages.cancelPendingPages(tx, alertId, reason),
           recordResults: (tx, answered, now) =>
             statuses.record(tx, answered, now),
-          onCommitted: alertIds => {
-            paging.engine.wake();
+          onCommitted: ({ alertIds, isAnyDue }) => {
+            if (isAnyDue) {
+              paging.engine.wake();
+            }
             announcer.changed('alert', alertIds);
           },
           clock,

@@ -16,7 +16,6 @@ import {
 } from './decideAlertRequests';
 import { GroupCommit } from './GroupCommit';
 import { isDatabaseGone, isLostRace } from './databaseErrors';
-import { StoredAlert } from './StoredAlert';
 
 /** What a commit of requests needs from the other rooms of the house. */
 export type AlertRequestsOptions = {
@@ -34,8 +33,13 @@ export type AlertRequestsOptions = {
     answered: readonly AnsweredRequest[],
     now: DateTime,
   ) => Promise<void>;
-  /** Called after the commit, with the ids of all alerts that were opened, changed or deleted. Must not fail. */
-  readonly onCommitted: (alertIds: readonly string[]) => void;
+  /** Called after every commit. Must not fail. */
+  readonly onCommitted: (commit: {
+    /** Of all alerts that were opened, changed or deleted. */
+    readonly alertIds: readonly string[];
+    /** Whether the engine has something to do now. */
+    readonly isAnyDue: boolean;
+  }) => void;
   readonly clock: () => DateTime;
 };
 
@@ -92,7 +96,10 @@ export class AlertRequests {
       await this.#write(tx, requests, decisions, now);
       return decisions;
     });
-    this.#options.onCommitted(touchedAlerts(changes));
+    this.#options.onCommitted({
+      alertIds: touchedAlerts(changes),
+      isAnyDue: isAnyDue(changes, now),
+    });
     return results;
   }
 
@@ -101,10 +108,8 @@ export class AlertRequests {
     requests: readonly AlertRequest[],
     now: DateTime,
   ): Promise<ReadonlyMap<string, EscalationStart>> {
-    const { store, starter } = this.#options;
-    const reports = requests.filter(isReport);
-    const open = await store.findAlerts(namedAlerts(reports));
-    const fresh = reportsToStart(requests, reports, open);
+    const { starter } = this.#options;
+    const fresh = reportsToStart(requests);
     const starts = await starter.startAll(
       fresh.map(({ deed, integration }) => ({
         responders: deed.alert.responders,
@@ -152,21 +157,27 @@ function isReport(request: AlertRequest): request is Report {
   return request.deed.kind === 'open';
 }
 
-/** Reports that may open an alert. When the batch closes alerts as well, any of its reports may. */
-function reportsToStart(
-  requests: readonly AlertRequest[],
-  reports: readonly Report[],
-  open: readonly StoredAlert[],
-): readonly Report[] {
+/**
+ * Reports that may open an alert: of each alias the first, or all when the batch closes alerts as well. Some of them turn
+ * out to be about an open alert. To start those for nothing costs less than to ask the database before.
+ */
+function reportsToStart(requests: readonly AlertRequest[]): readonly Report[] {
+  const reports = requests.filter(isReport);
   if (requests.length > reports.length) {
     return reports;
   }
-  const taken = new Set(open.map(({ alert }) => alert.alias));
+  const seen = new Set<string>();
   return reports.filter(({ deed: { alert } }) => {
-    const isFirst = !taken.has(alert.alias);
-    taken.add(alert.alias);
+    const isFirst = !seen.has(alert.alias);
+    seen.add(alert.alias);
     return isFirst;
   });
+}
+
+function isAnyDue(changes: AlertChanges, now: DateTime): boolean {
+  return [...changes.opened, ...changes.changed].some(
+    ({ run }) => run.nextActionAt !== undefined && run.nextActionAt <= now,
+  );
 }
 
 function touchedAlerts(changes: AlertChanges): readonly string[] {

@@ -36,7 +36,10 @@ const SNAPSHOT: PolicySnapshot = {
   ],
 };
 
-function step(delayMinutes: number, condition: 'if-not-acked' | 'if-not-closed') {
+function step(
+  delayMinutes: number,
+  condition: 'if-not-acked' | 'if-not-closed',
+) {
   return {
     delayMinutes,
     condition,

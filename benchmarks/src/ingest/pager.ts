@@ -1,0 +1,50 @@
+/**
+ * A pager of its own: a backend with nothing but the on-call plugin, on the database that its parent names. It tells
+ * its parent the ports of its two doors.
+ */
+import { createBackend } from '@backstage/backend-defaults';
+import { mockServices } from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import { answerParent } from './childProcess';
+
+/** What a pager is started with. */
+export type PagerOptions = {
+  readonly database: JsonObject;
+  readonly hostPort: number;
+  readonly listenerPort: number;
+  readonly key: string;
+};
+
+process.on('message', (options: PagerOptions) => {
+  start(options).then(
+    () => answerParent('ready'),
+    error => {
+      process.stderr.write(`${error.stack}\n`);
+      process.exit(1);
+    },
+  );
+});
+
+async function start(options: PagerOptions): Promise<void> {
+  const { database, hostPort, listenerPort, key } = options;
+  const backend = createBackend();
+  backend.add(
+    mockServices.rootConfig.factory({
+      data: {
+        backend: {
+          baseUrl: `http://localhost:${hostPort}`,
+          listen: { host: '127.0.0.1', port: hostPort },
+          auth: { dangerouslyDisableDefaultAuthPolicy: true },
+          database,
+        },
+        oncall: {
+          opsgenie: { listener: { host: '127.0.0.1', port: listenerPort } },
+          integrations: { bench: { key } },
+        },
+      },
+    }),
+  );
+  backend.add(mockServices.rootLogger.factory({ level: 'none' }));
+  backend.add(import('@muster/backstage-plugin-oncall-backend'));
+  await backend.start();
+}
