@@ -1,0 +1,118 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+jest.setTimeout(120_000);
+
+const KEY = '00000000-0000-4000-8000-000000000001';
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** The backend as it is started in production, on a database of its own and with no portal anywhere. */
+async function startBackend(directory: string) {
+  const ports = { host: await freePort(), opsgenie: await freePort() };
+  const nobody = await freePort();
+  const child = spawn(
+    process.execPath,
+    [
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
+      'src/index.ts',
+      '--config',
+      'app-config.yaml',
+    ],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ...settings({
+          'backend.baseUrl': `http://localhost:${ports.host}`,
+          'backend.listen.port': ports.host,
+          'backend.database.connection.directory': directory,
+          'discovery.endpoints': [
+            { target: `http://localhost:${nobody}`, plugins: ['catalog'] },
+          ],
+          'oncall.opsgenie.listener.port': ports.opsgenie,
+          'oncall.integrations': { test: { key: KEY } },
+        }),
+      },
+    },
+  );
+  await untilReady(child, ports.host);
+  return { child, url: `http://localhost:${ports.opsgenie}` };
+}
+
+async function stop(child: ChildProcess) {
+  const stopped = once(child, 'exit');
+  child.kill('SIGTERM');
+  await stopped;
+}
+
+describe('the pager on its own', () => {
+  it('takes alerts without a portal, and still has them after a restart', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'backend-oncall-'));
+    const headers = { Authorization: `GenieKey ${KEY}` };
+
+    const first = await startBackend(directory);
+    const created = await fetch(`${first.url}/v2/alerts`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ message: 'the portal is down', alias: 'portal' }),
+    });
+    expect(created.status).toBe(202);
+    await stop(first.child);
+
+    const second = await startBackend(directory);
+    const found = await fetch(
+      `${second.url}/v2/alerts/portal?identifierType=alias`,
+      { headers },
+    );
+    expect(await found.json()).toMatchObject({
+      data: { message: 'the portal is down', status: 'open' },
+    });
+    await stop(second.child);
+    rmSync(directory, { recursive: true });
+  });
+});
+
+/** Overrides of the configuration, as environment variables. */
+function settings(values: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      `APP_CONFIG_${key.replaceAll('.', '_')}`,
+      JSON.stringify(value),
+    ]),
+  );
+}
+
+async function untilReady(child: ChildProcess, port: number): Promise<void> {
+  let errors = '';
+  child.stderr?.on('data', chunk => {
+    errors += chunk;
+  });
+  const url = `http://localhost:${port}/.backstage/health/v1/readiness`;
+  for (;;) {
+    if (child.exitCode !== null) {
+      throw new Error(`The backend ended with ${child.exitCode}: ${errors}`);
+    }
+    const ready = await fetch(url).catch(() => undefined);
+    if (ready?.ok) {
+      return;
+    }
+    await delay(100);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
