@@ -6,8 +6,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import {
+  createSearchResultListItemExtension,
+  SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
 import { IncidentsClient } from '@muster/backstage-plugin-incidents-common';
+import type { JSX } from 'react';
 import { incidentsApiRef } from './api/incidentsApiRef';
 import {
   alertRouteRef,
@@ -51,7 +55,7 @@ export const incidentsPlugin = createPlugin({
  *
  * @public
  */
-export const IncidentsPage = incidentsPlugin.provide(
+export const IncidentsPage: () => JSX.Element = incidentsPlugin.provide(
   createRoutableExtension({
     name: 'IncidentsPage',
     mountPoint: rootRouteRef,
@@ -65,7 +69,7 @@ export const IncidentsPage = incidentsPlugin.provide(
  *
  * @public
  */
-export const EntityOperationsCard = incidentsPlugin.provide(
+export const EntityOperationsCard: () => JSX.Element = incidentsPlugin.provide(
   createComponentExtension({
     name: 'EntityOperationsCard',
     component: {
@@ -82,23 +86,26 @@ export const EntityOperationsCard = incidentsPlugin.provide(
  *
  * @public
  */
-export const EntityIncidentsContent = incidentsPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityIncidentsContent',
-    mountPoint: entityIncidentsRouteRef,
-    component: () =>
-      import('./entity/EntityIncidentsContent').then(
-        m => m.EntityIncidentsContent,
-      ),
-  }),
-);
+export const EntityIncidentsContent: () => JSX.Element =
+  incidentsPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityIncidentsContent',
+      mountPoint: entityIncidentsRouteRef,
+      component: () =>
+        import('./entity/EntityIncidentsContent').then(
+          m => m.EntityIncidentsContent,
+        ),
+    }),
+  );
 
 /**
  * Incidents among the results of the portal's search.
  *
  * @public
  */
-export const IncidentSearchResultListItem = incidentsPlugin.provide(
+export const IncidentSearchResultListItem: (
+  props: SearchResultListItemExtensionProps,
+) => JSX.Element | null = incidentsPlugin.provide(
   createSearchResultListItemExtension({
     name: 'IncidentSearchResultListItem',
     predicate: result => result.type === 'incident',
@@ -114,7 +121,9 @@ export const IncidentSearchResultListItem = incidentsPlugin.provide(
  *
  * @public
  */
-export const PostmortemSearchResultListItem = incidentsPlugin.provide(
+export const PostmortemSearchResultListItem: (
+  props: SearchResultListItemExtensionProps,
+) => JSX.Element | null = incidentsPlugin.provide(
   createSearchResultListItemExtension({
     name: 'PostmortemSearchResultListItem',
     predicate: result => result.type === 'postmortem',
