@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: '.muster/e2e',
   use: {
     baseURL: process.env.MUSTER_E2E_URL ?? 'http://localhost:7007',
+    actionTimeout: 20_000,
     viewport: { width: 1280, height: 900 },
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',

@@ -79,7 +79,7 @@ test.describe('the whole loop', () => {
     await test.step('an incident is declared from the alert', async () => {
       await page.getByRole('link', { name: message }).click();
       await expect(page.getByRole('heading', { name: message })).toBeVisible();
-      await page.getByRole('link', { name: 'Declare incident' }).click();
+      await page.getByRole('button', { name: 'Declare incident' }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByText('settlement-batch').first()).toBeVisible();
       await dialog.getByRole('textbox', { name: /What is wrong/ }).fill(title);
@@ -118,11 +118,15 @@ test.describe('the whole loop', () => {
     });
 
     await test.step('deployment history names the cause', async () => {
-      await page.getByRole('link', { name: 'Investigate' }).first().click();
+      await page.getByRole('button', { name: 'Investigate' }).first().click();
       await expect(
         page.getByRole('heading', { name: /What changed before INC-/ }),
       ).toBeVisible();
-      await page.getByRole('button', { name: /#77/ }).first().click();
+      const marker = page
+        .getByRole('button', { name: /Deployment #77/ })
+        .last();
+      await marker.focus();
+      await marker.press('Enter');
       await page
         .getByRole('button', { name: 'Add as potential cause' })
         .click();
@@ -160,7 +164,7 @@ test.describe('the whole loop', () => {
     await test.step('a colleague finds it in the archive and in the search of the portal', async () => {
       await colleague.goto('/incidents/postmortems');
       await colleague
-        .getByRole('textbox', { name: 'Search postmortems' })
+        .getByLabel('Search postmortems')
         .fill('calendar looks exactly');
       await expect(
         colleague.getByRole('link', { name: new RegExp(title) }),
