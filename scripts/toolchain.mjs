@@ -40,14 +40,13 @@ export async function prepareToolchain() {
 }
 
 async function installTools(bringNode) {
-  const stamp = `${hashOf(['tools/package-lock.json'])} ${
-    bringNode ? 'with' : 'without'
-  } node`;
-  if (
-    isStamped('tools', stamp) &&
-    existsSync(path.join(toolsDir, 'node_modules'))
-  )
-    return;
+  const lock = hashOf(['tools/package-lock.json']);
+  const stamp = `${lock} ${bringNode ? 'with' : 'without'} node`;
+  // A Node that was brought stays, also when it is the one that runs this or a newer one came to the machine.
+  const isThere = [stamp, `${lock} with node`].some(one =>
+    isStamped('tools', one),
+  );
+  if (isThere && existsSync(path.join(toolsDir, 'node_modules'))) return;
   await step(
     bringNode
       ? `Bringing yarn and Node 24 (this machine has ${process.version}, Backstage wants 22 or 24)`
