@@ -4,7 +4,6 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
-import { setTimeout as delay } from 'node:timers/promises';
 import { DirectorySync } from './syncDirectory';
 
 const FIRST_RETRY_SECONDS = 1;
@@ -31,9 +30,7 @@ export async function keepDirectoryInSync(
   const { scheduler, lifecycle, frequency } = options;
   const stopped = new AbortController();
   lifecycle.addShutdownHook(() => stopped.abort());
-  untilFirstSuccess(options, stopped.signal).catch(() => {
-    // Only the wait between two tries can fail, and only because of the shutdown.
-  });
+  void untilFirstSuccess(options, stopped.signal);
   await scheduler.scheduleTask({
     id: 'sync-directory',
     scope: 'local',
@@ -52,9 +49,20 @@ async function untilFirstSuccess(
 ): Promise<void> {
   let seconds = FIRST_RETRY_SECONDS;
   while (!signal.aborted && !(await trySync(options))) {
-    await delay(seconds * 1000, undefined, { signal, ref: false });
+    await pause(seconds, signal);
     seconds = Math.min(seconds * 2, LONGEST_RETRY_SECONDS);
   }
+}
+
+function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 async function trySync({ logger, sync }: KeepInSyncOptions): Promise<boolean> {

@@ -202,6 +202,16 @@ describe('planEscalation', () => {
     );
   });
 
+  it('keeps its sentences short and few, whatever a machine sends', () => {
+    const long = { type: 'team', name: 'x'.repeat(100_000) };
+    const plan = planFor({ responders: Array(1000).fill(long) });
+
+    expect(plan.events).toHaveLength(51);
+    expect(Math.max(...textsOf(plan).map(text => text.length))).toBeLessThan(
+      200,
+    );
+  });
+
   describe('for a service', () => {
     it.each([
       ['portal', 'its owner', ['Standard']],

@@ -5,6 +5,9 @@ import { resolveResponder } from './resolveResponder';
 import { EscalationPlan, Route } from './Route';
 import { EscalationRequest } from './startEscalation';
 
+/** As many as Opsgenie takes. */
+const MOST_RESPONDERS = 50;
+
 /**
  * Decides whom a new alert goes to.
  *
@@ -20,7 +23,7 @@ export function planEscalation(options: {
   const service = findService(roster, request.service);
   const route = Route.create(roster, service);
 
-  for (const requested of request.responders) {
+  for (const requested of request.responders.slice(0, MOST_RESPONDERS)) {
     route.add(resolveResponder(roster, requested));
   }
   for (const fallback of fallbackResponders({ ...options, service })) {

@@ -3,14 +3,18 @@ import { Roster } from '../directory/Roster';
 import type { ResponderChoice } from './Route';
 import { RequestedResponder } from './startEscalation';
 
+/** Machines may send anything; a sentence about it stays a sentence. */
+const LONGEST_NAME = 100;
+
 type Find = (roster: Roster, name: string) => AlertResponder | undefined;
 
-const FINDERS: Readonly<Partial<Record<string, Find>>> = {
-  user: (roster, text) => withType('user', roster.person(text)),
-  team: (roster, text) => withType('team', roster.team(text)),
-  schedule: (roster, text) => withType('schedule', roster.schedule(text)),
-  escalation: (roster, text) => withType('escalation', roster.policy(text)),
-};
+// A map, because machines may call a type `constructor`.
+const FINDERS: ReadonlyMap<string, Find> = new Map<string, Find>([
+  ['user', (roster, text) => withType('user', roster.person(text))],
+  ['team', (roster, text) => withType('team', roster.team(text))],
+  ['schedule', (roster, text) => withType('schedule', roster.schedule(text))],
+  ['escalation', (roster, text) => withType('escalation', roster.policy(text))],
+]);
 
 /** Finds whom a machine means by a responder. */
 export function resolveResponder(
@@ -23,10 +27,11 @@ export function resolveResponder(
     requested.name,
     requested.username,
   ].filter(name => name !== undefined && name.trim() !== '');
-  const find = FINDERS[requested.type];
+  const find = FINDERS.get(requested.type);
   if (!find) {
+    const type = requested.type.slice(0, LONGEST_NAME);
     return {
-      problem: `A responder of the type "${requested.type}" is not known here; known are user, team, schedule and escalation.`,
+      problem: `A responder of the type "${type}" is not known here; known are user, team, schedule and escalation.`,
     };
   }
   for (const name of names) {
@@ -35,10 +40,9 @@ export function resolveResponder(
       return { responder, because: 'because the alert names it.' };
     }
   }
+  const name = (names[0] ?? '').slice(0, LONGEST_NAME);
   return {
-    problem: `The alert names the ${requested.type} "${
-      names[0] ?? ''
-    }", which does not exist here.`,
+    problem: `The alert names the ${requested.type} "${name}", which does not exist here.`,
   };
 }
 

@@ -4,7 +4,7 @@ import { ParsedMail } from 'mailparser';
 import request from 'supertest';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { Mailbox } from './__testUtils__/Mailbox';
-import { TestPager, urlOf } from './startPager';
+import { TestPager, urlOf } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

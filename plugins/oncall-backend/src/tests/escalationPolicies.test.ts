@@ -5,7 +5,7 @@ import {
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
-import { TestPager } from './startPager';
+import { TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

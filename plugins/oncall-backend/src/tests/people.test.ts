@@ -2,7 +2,7 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
-import { TestPager } from './startPager';
+import { TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

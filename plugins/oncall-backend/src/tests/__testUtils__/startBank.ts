@@ -4,7 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { startPager, TestPager, urlOf } from '../startPager';
+import { startPager, TestPager, urlOf } from './startPager';
 
 const BANK: Entity[] = [
   userEntity('ana', { email: 'ana@bancly.example', displayName: 'Ana Lopez' }),

@@ -1,0 +1,128 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { clientOf, startBank } from './__testUtils__/startBank';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('a page by webhook on %s', id => {
+  it('is tried again after the receiver answered 500, and carries a signature', async () => {
+    const receiver = await startReceiver([500, 204]);
+    const pager = await startBank({
+      knex: await databases.init(id),
+      runsEngine: true,
+      config: {
+        webhook: { allowPrivateAddresses: true, signingSecret: 's3cret' },
+        notifications: { enabled: false },
+        engine: { tick: { milliseconds: 20 } },
+      },
+    });
+    const client = clientOf(pager, 'cy');
+    await client.addContactMethod({ channel: 'webhook', to: receiver.url });
+    const alert = await client.createAlert({
+      message: 'Down',
+      priority: 'P1',
+      responders: [{ type: 'user', ref: 'user:default/cy' }],
+    });
+    const firstPage = async () =>
+      (await client.getAlertPlan(alert.id)).pages.at(0);
+
+    await eventually(
+      async () => (await firstPage())?.lastError === 'The receiver answers 500',
+    );
+    pager.clock.now = pager.clock.now.plus({ seconds: 10 });
+    await eventually(async () => (await firstPage())?.status === 'sent');
+
+    const [first, second] = receiver.requests;
+    expect(receiver.requests).toHaveLength(2);
+    expect(JSON.parse(second.body)).toMatchObject({
+      type: 'page',
+      person: 'user:default/cy',
+      subject: '[P1] Down',
+      alerts: [{ id: alert.id, priority: 'P1' }],
+      acknowledgeUrl: expect.stringContaining('/api/oncall/acknowledge/'),
+    });
+    expect(second.headers['idempotency-key']).toBe(
+      first.headers['idempotency-key'],
+    );
+    const seconds = pager.clock.now.toUnixInteger();
+    const expected = createHmac('sha256', 's3cret')
+      .update(`${seconds}.${second.body}`)
+      .digest('hex');
+    expect(second.headers['x-muster-signature']).toBe(
+      `t=${seconds},v1=${expected}`,
+    );
+    const events = await client.getAlertEvents(alert.id);
+    expect(
+      events.filter(({ type }) => type === 'paged').map(({ text }) => text),
+    ).toEqual(['Paged Cy by webhook (step 1: named by the policy).']);
+    await pager.stop();
+    await receiver.stop();
+  });
+
+  it('does not go into the own network unless that is allowed', async () => {
+    const receiver = await startReceiver([204]);
+    const pager = await startBank({
+      knex: await databases.init(id),
+      runsEngine: true,
+      config: { notifications: { enabled: false } },
+    });
+    const client = clientOf(pager, 'cy');
+    await client.addContactMethod({ channel: 'webhook', to: receiver.url });
+    const alert = await client.createAlert({
+      message: 'Down',
+      responders: [{ type: 'user', ref: 'user:default/cy' }],
+    });
+    await eventually(async () => {
+      const { pages } = await client.getAlertPlan(alert.id);
+      return pages[0]?.status === 'failed';
+    });
+
+    expect(receiver.requests).toHaveLength(0);
+    const events = await client.getAlertEvents(alert.id);
+    expect(events.map(({ text }) => text)).toContain(
+      'Cy was not reached by webhook: localhost is a private address; allow it with oncall.webhook.allowPrivateAddresses. Cy has no other way to be reached.',
+    );
+    await pager.stop();
+    await receiver.stop();
+  });
+});
+
+type Received = {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+};
+
+/** A web server that answers with these statuses, one after the other. */
+async function startReceiver(statuses: number[]) {
+  const requests: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString();
+    requests.push({ headers: request.headers, body });
+    response.writeHead(statuses.shift() ?? 204).end();
+  });
+  await new Promise<void>(resolve => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    url: `http://localhost:${port}/page`,
+    requests,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(resolve);
+      }),
+  };
+}
+
+async function eventually(isTrue: () => Promise<boolean>): Promise<void> {
+  const patience = AbortSignal.timeout(20_000);
+  while (!(await isTrue())) {
+    patience.throwIfAborted();
+    await setImmediate();
+  }
+}
