@@ -35,9 +35,10 @@ export async function pageResponder(
         }),
     };
   }
-  const alias = aliasOf({ incidentId: incident.id, ref, round });
+  const again = round > 1 ? `:${round}` : '';
+  const alias = `${aliasPrefix(incident.id)}${ref}${again}`;
   const alert =
-    (await findAlert(context, alias)) ??
+    (await findAlert(context, { incidentId: incident.id, alias })) ??
     (await context.pager.createAlert(alertFor(incident, responder, alias)));
   const now = context.clock();
   return {
@@ -80,17 +81,18 @@ export async function recordPageFailure(
   }
 }
 
-function aliasOf(page: {
-  readonly incidentId: string;
-  readonly ref: string;
-  readonly round: number;
-}): string {
-  const again = page.round > 1 ? `:${page.round}` : '';
-  return `incident:${page.incidentId}:${page.ref}${again}`;
+/** The alerts of one incident share the beginning of their alias. */
+function aliasPrefix(incidentId: string): string {
+  return `incident:${incidentId}:`;
 }
 
-async function findAlert({ pager }: ReactionsContext, alias: string) {
-  const { items } = await pager.listAlerts({ text: alias });
+async function findAlert(
+  { pager }: ReactionsContext,
+  { incidentId, alias }: { incidentId: string; alias: string },
+) {
+  const { items } = await pager.listAlerts({
+    text: aliasPrefix(incidentId),
+  });
   return items.find(alert => alert.alias === alias);
 }
 

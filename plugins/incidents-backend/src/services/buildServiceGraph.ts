@@ -47,16 +47,22 @@ function toNode(entity: Entity): ServiceNode {
 
 /** The team that the annotation names, else the owner. */
 function ownerOf(entity: Entity): string | undefined {
+  const owner = targetsOf(entity, RELATION_OWNED_BY)[0];
   const team = entity.metadata.annotations?.[ANNOTATION_TEAM];
-  if (team) {
+  if (!team) {
+    return owner;
+  }
+  try {
     return stringifyEntityRef(
       parseEntityRef(team, {
         defaultKind: 'group',
         defaultNamespace: entity.metadata.namespace ?? DEFAULT_NAMESPACE,
       }),
     );
+  } catch {
+    // One wrong annotation must not cost everybody the graph.
+    return owner;
   }
-  return targetsOf(entity, RELATION_OWNED_BY)[0];
 }
 
 function edgesOf(entity: Entity): ServiceEdge[] {

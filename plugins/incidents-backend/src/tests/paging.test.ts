@@ -203,6 +203,7 @@ describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
 
   it('calls in somebody later, and gives roles', async () => {
     await house.declare();
+    await house.react();
     const ana = house.as('ana');
     await ana.addResponder('INC-1', {
       ref: 'user:default/chloe',
@@ -280,6 +281,7 @@ describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
 
   it('pages the owner of a service that turns out to be impacted', async () => {
     await house.declare();
+    await house.react();
     const ana = house.as('ana');
     const ledger = 'component:default/account-ledger';
     await ana.setImpactedService('INC-1', {
