@@ -9,8 +9,13 @@ function listeners(options: { fail?: boolean } = {}) {
   const failing = async () => {
     throw new Error('not there');
   };
+  const log: string[] = [];
   const announcer = Announcer.create({
-    logger: mockServices.logger.mock(),
+    logger: mockServices.logger.mock({
+      debug: message => {
+        log.push(message);
+      },
+    }),
     signals: {
       publish: options.fail
         ? failing
@@ -28,7 +33,7 @@ function listeners(options: { fail?: boolean } = {}) {
       subscribe: async () => {},
     },
   });
-  return { announcer, signals, events };
+  return { announcer, signals, events, log };
 }
 
 describe('Announcer', () => {
@@ -75,10 +80,11 @@ describe('Announcer', () => {
   });
 
   it('does not mind when nobody can be told', async () => {
-    const { announcer } = listeners({ fail: true });
+    const { announcer, log } = listeners({ fail: true });
     announcer.changed('alert', ['a']);
     announcer.stop();
     // An unhandled rejection would fail the test.
     await new Promise(resolve => setImmediate(resolve));
+    expect(log).toEqual(['Could not send a signal', 'Could not send an event']);
   });
 });

@@ -59,7 +59,7 @@ export class Announcer {
 
   #tellBrowsers(changes: readonly OnCallSignal[]): void {
     for (const message of summarized(changes)) {
-      this.#quietly('signal', () =>
+      this.#quietly('a signal', () =>
         this.#options.signals.publish({
           recipients: { type: 'broadcast' },
           channel: ONCALL_SIGNAL_CHANNEL,
@@ -74,7 +74,7 @@ export class Announcer {
       .filter(({ type }) => type === 'alert')
       .map(({ id }) => id);
     if (alertIds.length > 0) {
-      this.#quietly('event', () =>
+      this.#quietly('an event', () =>
         this.#options.events.publish({
           topic: ALERT_EVENT_TOPIC,
           eventPayload: { alertIds },
@@ -85,7 +85,7 @@ export class Announcer {
 
   #quietly(what: string, tell: () => Promise<void>): void {
     tell().catch(error =>
-      this.#options.logger.debug(`Could not send a ${what}`, {
+      this.#options.logger.debug(`Could not send ${what}`, {
         reason: String(error),
       }),
     );

@@ -6,6 +6,10 @@ import { Knex } from 'knex';
 import { DbAlertRow, toStoredAlert } from './alertRow';
 import { StoredAlert } from './StoredAlert';
 
+const RANK = `case when status = 'open' then priority else 'P9' end`;
+
+const STATE = `case when status = 'closed' then 'closed' when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
+
 /** Narrows a list; all given conditions hold together. */
 export type AlertListFilter = AlertFilter & {
   readonly alias?: string;
@@ -136,10 +140,6 @@ export function positionOf({ alert }: StoredAlert): AlertListPosition {
     tinyId: Number(alert.tinyId),
   };
 }
-
-const RANK = `case when status = 'open' then priority else 'P9' end`;
-
-const STATE = `case when status = 'closed' then 'closed' when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
 
 function whereContains(
   query: Knex.QueryBuilder,

@@ -14,6 +14,14 @@ import {
 } from './alertRow';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
+/** What the end of a snooze does to an alert: it is as if it had just come in. */
+const REOPENED = {
+  snoozed_until: null,
+  acknowledged: false,
+  acknowledged_at: null,
+  acknowledged_by: null,
+};
+
 /** How a caller names an alert; an alias means the open alert that has it. */
 export type AlertIdentifier = {
   readonly by: 'id' | 'alias' | 'tinyId';
@@ -158,14 +166,6 @@ export class AlertStore implements EscalatingAlerts {
     return rows.map(toStoredAlert);
   }
 }
-
-/** What the end of a snooze does to an alert: it is as if it had just come in. */
-const REOPENED = {
-  snoozed_until: null,
-  acknowledged: false,
-  acknowledged_at: null,
-  acknowledged_by: null,
-};
 
 /** SQLite takes at most 500 rows in one insert. */
 const ROWS_PER_INSERT = 400;

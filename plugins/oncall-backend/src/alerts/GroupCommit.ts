@@ -12,6 +12,7 @@
  * item was taken. Senders repeat; items must bear that.
  */
 export class GroupCommit<Item, Result> {
+  static readonly #maxAttempts = 3;
   readonly #options: GroupCommitOptions<Item, Result>;
   readonly #waiting: Waiting<Item, Result>[] = [];
   #running: Promise<void> | undefined;
@@ -70,7 +71,10 @@ export class GroupCommit<Item, Result> {
       try {
         return await this.#options.commit(items);
       } catch (error) {
-        if (attempt === MAX_ATTEMPTS || !this.#options.isPassing(error)) {
+        if (
+          attempt === GroupCommit.#maxAttempts ||
+          !this.#options.isPassing(error)
+        ) {
           throw error;
         }
       }
@@ -97,5 +101,3 @@ type Waiting<Item, Result> = {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 };
-
-const MAX_ATTEMPTS = 3;

@@ -1,22 +1,3 @@
-/** Somebody else was quicker: a unique key, a deadlock or a busy file. The next attempt sees what they wrote. */
-export function isLostRace(error: unknown): boolean {
-  return LOST_RACE.has(codeOf(error));
-}
-
-/** The database cannot be reached or does not take writes; no request can be served until that changes. */
-export function isDatabaseGone(error: unknown): boolean {
-  const code = codeOf(error);
-  return (
-    GONE.has(code) ||
-    // PostgreSQL: connection exceptions, and an operator's intervention such as a shutdown.
-    /^(08|57P)/.test(code) ||
-    // node-postgres and knex give these no code.
-    /Connection terminated|Timeout acquiring a connection|Unable to acquire a connection/.test(
-      error instanceof Error ? error.message : '',
-    )
-  );
-}
-
 const LOST_RACE = new Set([
   '23505', // unique violation
   '40001', // serialization failure
@@ -38,6 +19,25 @@ const GONE = new Set([
   'SQLITE_IOERR',
   'SQLITE_READONLY',
 ]);
+
+/** Somebody else was quicker: a unique key, a deadlock or a busy file. The next attempt sees what they wrote. */
+export function isLostRace(error: unknown): boolean {
+  return LOST_RACE.has(codeOf(error));
+}
+
+/** The database cannot be reached or does not take writes; no request can be served until that changes. */
+export function isDatabaseGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    GONE.has(code) ||
+    // PostgreSQL: connection exceptions, and an operator's intervention such as a shutdown.
+    /^(08|57P)/.test(code) ||
+    // node-postgres and knex give these no code.
+    /Connection terminated|Timeout acquiring a connection|Unable to acquire a connection/.test(
+      error instanceof Error ? error.message : '',
+    )
+  );
+}
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) {

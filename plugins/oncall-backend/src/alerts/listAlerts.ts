@@ -9,6 +9,8 @@ import { authorize, Caller } from '../authorization';
 import { AlertListPosition, positionOf } from './AlertListStore';
 import { AlertRoom } from './AlertRoom';
 
+const DEFAULT_LIMIT = 20;
+
 /** A part of the list: open alerts first, the most urgent before the others, then the newest. */
 export async function listAlerts(
   room: AlertRoom,
@@ -30,8 +32,6 @@ export async function listAlerts(
     nextCursor: last && found.length > limit ? toCursor(last) : undefined,
   };
 }
-
-const DEFAULT_LIMIT = 20;
 
 function toCursor(last: Parameters<typeof positionOf>[0]): string {
   const { rank, tinyId } = positionOf(last);

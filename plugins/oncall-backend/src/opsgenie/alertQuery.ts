@@ -5,6 +5,10 @@ import {
 import { AlertListFilter } from '../alerts/AlertListStore';
 import { OpsgenieError } from './OpsgenieError';
 
+/** A term, an AND or the space between them. */
+const TERM =
+  /\s+|AND(?=\s)|(?:(?<field>[A-Za-z.]+)\s*[:=]\s*)?(?:"(?<quoted>[^"]*)"|(?<word>[^\s:="()<>*]+))/gi;
+
 /**
  * The part of Opsgenie's search language that is understood: `field: value` terms and bare words, joined by AND.
  *
@@ -26,10 +30,6 @@ export function alertFilter(query: string): AlertListFilter {
       return { ...filter, ...condition(query, field, value, filter) };
     }, {});
 }
-
-/** A term, an AND or the space between them. */
-const TERM =
-  /\s+|AND(?=\s)|(?:(?<field>[A-Za-z.]+)\s*[:=]\s*)?(?:"(?<quoted>[^"]*)"|(?<word>[^\s:="()<>*]+))/gi;
 
 const OPEN_STATES: readonly AlertState[] = ['open', 'acknowledged', 'snoozed'];
 

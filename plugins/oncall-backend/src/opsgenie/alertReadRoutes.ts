@@ -27,7 +27,8 @@ type Stores = {
 export function alertReadRoutes(stores: Stores): readonly OpsgenieRoute[] {
   return [
     read('/v2/alerts', async call =>
-      listAlerts({ ...stores, call, filter: await filterOf(stores, call) })),
+      listAlerts({ ...stores, call, filter: await filterOf(stores, call) }),
+    ),
     read('/v2/alerts/count', call => countAlerts(stores, call)),
     {
       ...read('/v2/alerts/requests/:requestId', call =>

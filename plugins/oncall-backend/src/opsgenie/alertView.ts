@@ -1,6 +1,12 @@
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { StoredAlert } from '../alerts/StoredAlert';
 
+const TYPE_NAMES = {
+  api: 'API',
+  prometheus: 'Prometheus',
+  grafana: 'Grafana',
+} as const;
+
 /** An alert in a list, as clients of Opsgenie read it. Users are entity references or the names that machines gave. */
 export function alertListItem({ alert, integrationType }: StoredAlert) {
   const { state, acknowledgedAt, closedAt } = alert;
@@ -67,12 +73,6 @@ export function logView(event: AlertEvent) {
     offset: event.id,
   };
 }
-
-const TYPE_NAMES = {
-  api: 'API',
-  prometheus: 'Prometheus',
-  grafana: 'Grafana',
-} as const;
 
 /** Milliseconds, as Opsgenie reports them. */
 function since(start: string, end: string | undefined): number | undefined {

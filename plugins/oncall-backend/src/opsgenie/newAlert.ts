@@ -6,6 +6,8 @@ import { alertTitle } from '../alerts/alertTitle';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { createAlertBody } from './alertBody';
 
+const SERVICE_TAG = 'service:';
+
 type Body = z.infer<typeof createAlertBody>;
 
 /** What a body says about a new alert. */
@@ -52,5 +54,3 @@ function serviceNames({ details, tags, entity }: Body): readonly string[] {
   ];
   return names.flatMap(name => (name ? [name] : []));
 }
-
-const SERVICE_TAG = 'service:';

@@ -1,12 +1,17 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
-import { OpsgenieClient, opsgenieClient } from './opsgenieClient';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import {
   Alertmanager,
   startAlertmanager,
   whyNoAlertmanager,
-} from './startAlertmanager';
-import { SENDER_KEY, startPager, TestPager, urlOf } from './startPager';
+} from './__testUtils__/startAlertmanager';
+import {
+  SENDER_KEY,
+  startPager,
+  TestPager,
+  urlOf,
+} from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

@@ -10,8 +10,8 @@ import {
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
-import { opsgenieClient } from './opsgenieClient';
-import { startPager, TestPager, urlOf } from './startPager';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager, TestPager, urlOf } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

@@ -4,9 +4,14 @@ import {
   ClientRequest,
   goSdkRequests,
   GRAFANA_REQUESTS,
-} from './clientRequests';
-import { OpsgenieClient, opsgenieClient } from './opsgenieClient';
-import { startPager, TEST_KEY, TestPager, urlOf } from './startPager';
+} from './__testUtils__/clientRequests';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import {
+  startPager,
+  TEST_KEY,
+  TestPager,
+  urlOf,
+} from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

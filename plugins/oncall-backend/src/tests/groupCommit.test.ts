@@ -7,8 +7,8 @@ import { AlertStore } from '../alerts/AlertStore';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
 import { migrateDatabase } from '../migrateDatabase';
-import { opsgenieClient } from './opsgenieClient';
-import { startPager } from './startPager';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

@@ -1,8 +1,13 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { opsgenieClient } from './opsgenieClient';
-import { SENDER_KEY, startPager, TEST_KEY, TestPager } from './startPager';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import {
+  SENDER_KEY,
+  startPager,
+  TEST_KEY,
+  TestPager,
+} from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -10,119 +15,120 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const OLD_KEY = 'eb243592-faa2-4ba2-a551-1afdf565c889';
 
-describe.each(databases.eachSupportedId())(
-  'integrations on %s',
-  databaseId => {
-    let knex: Knex;
-    let pager: TestPager;
+describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
+  let knex: Knex;
+  let pager: TestPager;
 
-    beforeAll(async () => {
-      knex = await databases.init(databaseId);
-      pager = await startPager({ knex });
-    });
-    afterAll(() => pager.stop());
+  beforeAll(async () => {
+    knex = await databases.init(databaseId);
+    pager = await startPager({ knex });
+  });
+  afterAll(() => pager.stop());
 
-    const api = (method: 'get' | 'post' | 'delete', path = '') =>
-      request(pager.server)
-        [method](`/api/oncall/integrations${path}`)
-        .set('Authorization', mockCredentials.user.header());
+  const api = (method: 'get' | 'post' | 'delete', path = '') =>
+    request(pager.server)
+      [method](`/api/oncall/integrations${path}`)
+      .set('Authorization', mockCredentials.user.header());
 
-    const statusOf = async (key: string) =>
-      (await opsgenieClient(pager.server, key).post('/v2/alerts', {
+  const statusOf = async (key: string) =>
+    (
+      await opsgenieClient(pager.server, key).post('/v2/alerts', {
         message: 'm',
-      })).status;
+      })
+    ).status;
 
-    it('shows a new key once and stores only its hash', async () => {
-      const created = await api('post')
-        .send({ name: 'Prometheus', type: 'prometheus' })
-        .expect(201);
-      const { id, key } = created.body;
+  it('shows a new key once and stores only its hash', async () => {
+    const created = await api('post')
+      .send({ name: 'Prometheus', type: 'prometheus' })
+      .expect(201);
+    const { id, key } = created.body;
 
-      expect(created.body).toEqual({
-        id,
-        name: 'Prometheus',
-        type: 'prometheus',
-        enabled: true,
-        createdAt: '2026-01-05T08:00:00.000Z',
-        key: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      });
-      expect(await statusOf(key)).toBe(202);
-      const listed = await api('get').expect(200);
-      expect(JSON.stringify(listed.body)).not.toContain(key);
-      const rows = await knex('integration').where({ id });
-      expect(JSON.stringify(rows)).not.toContain(key);
-      expect(rows[0].key_hint).toBe(key.slice(-4));
+    expect(created.body).toEqual({
+      id,
+      name: 'Prometheus',
+      type: 'prometheus',
+      enabled: true,
+      createdAt: '2026-01-05T08:00:00.000Z',
+      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
+    expect(await statusOf(key)).toBe(202);
+    const listed = await api('get').expect(200);
+    expect(JSON.stringify(listed.body)).not.toContain(key);
+    const rows = await knex('integration').where({ id });
+    expect(JSON.stringify(rows)).not.toContain(key);
+    expect(rows[0].key_hint).toBe(key.slice(-4));
+  });
 
-    it('keeps a key that a machine has from Opsgenie', async () => {
-      const created = await api('post')
-        .send({ name: 'kept', key: OLD_KEY, team: 'group:default/ops' })
-        .expect(201);
-      expect(created.body).toMatchObject({ key: OLD_KEY, type: 'api' });
-      expect(await statusOf(OLD_KEY)).toBe(202);
+  it('keeps a key that a machine has from Opsgenie', async () => {
+    const created = await api('post')
+      .send({ name: 'kept', key: OLD_KEY, team: 'group:default/ops' })
+      .expect(201);
+    expect(created.body).toMatchObject({ key: OLD_KEY, type: 'api' });
+    expect(await statusOf(OLD_KEY)).toBe(202);
 
-      const again = await api('post').send({ name: 'other', key: OLD_KEY });
-      expect(again.status).toBe(409);
-    });
+    const again = await api('post').send({ name: 'other', key: OLD_KEY });
+    expect(again.status).toBe(409);
+  });
 
-    it('refuses a key that could be guessed', async () => {
-      const answer = await api('post').send({ name: 'short', key: 'secret' });
-      expect(answer.status).toBe(400);
-      expect(answer.body.error.message).toBe(
-        'key has 6 characters, expected at least 16',
+  it('refuses a key that could be guessed', async () => {
+    const answer = await api('post').send({ name: 'short', key: 'secret' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toBe(
+      'key has 6 characters, expected at least 16',
+    );
+  });
+
+  it('lists integrations by name with the time of their last use', async () => {
+    await statusOf(SENDER_KEY);
+    // Noted after the answer, so that no sender waits for it.
+    let sender;
+    do {
+      const { body } = await api('get').expect(200);
+      sender = body.items.find(
+        ({ id }: { id: string }) => id === 'config-sender',
       );
+    } while (!sender.lastUsedAt);
+    expect(sender).toEqual({
+      id: 'config-sender',
+      name: 'Alertmanager',
+      type: 'prometheus',
+      enabled: true,
+      createdAt: '2026-01-05T08:00:00.000Z',
+      lastUsedAt: '2026-01-05T08:00:00.000Z',
     });
+  });
 
-    it('lists integrations by name with the time of their last use', async () => {
-      await statusOf(SENDER_KEY);
-      // Noted after the answer, so that no sender waits for it.
-      let sender;
-      do {
-        const { body } = await api('get').expect(200);
-        sender = body.items.find(
-          ({ id }: { id: string }) => id === 'config-sender',
-        );
-      } while (!sender.lastUsedAt);
-      expect(sender).toEqual({
-        id: 'config-sender',
-        name: 'Alertmanager',
-        type: 'prometheus',
-        enabled: true,
-        createdAt: '2026-01-05T08:00:00.000Z',
-        lastUsedAt: '2026-01-05T08:00:00.000Z',
-      });
+  it('takes no alerts with a key that was deleted, and keeps those that it sent', async () => {
+    const { body } = await api('post').send({ name: 'short-lived' });
+    const sender = opsgenieClient(pager.server, body.key);
+    const { alertId } = await sender.open({ message: 'm' });
+
+    await api('delete', `/${body.id}`).expect(204);
+
+    expect(await statusOf(body.key)).toBe(401);
+    const opsgenie = opsgenieClient(pager.server);
+    expect(await opsgenie.alert(alertId)).toMatchObject({
+      integration: { name: 'short-lived' },
     });
+    await api('delete', `/${body.id}`).expect(404);
+  });
 
-    it('takes no alerts with a key that was deleted, and keeps those that it sent', async () => {
-      const { body } = await api('post').send({ name: 'short-lived' });
-      const sender = opsgenieClient(pager.server, body.key);
-      const { alertId } = await sender.open({ message: 'm' });
+  it('learns within seconds that another process has deleted a key', async () => {
+    const { body } = await api('post').send({ name: 'elsewhere' });
+    expect(await statusOf(body.key)).toBe(202);
+    await knex('integration').where({ id: body.id }).delete();
 
-      await api('delete', `/${body.id}`).expect(204);
+    pager.clock.now = pager.clock.now.plus({ seconds: 6 });
+    expect(await statusOf(body.key)).toBe(401);
+  });
 
-      expect(await statusOf(body.key)).toBe(401);
-      const opsgenie = opsgenieClient(pager.server);
-      expect(await opsgenie.alert(alertId)).toMatchObject({
-        integration: { name: 'short-lived' },
-      });
-      await api('delete', `/${body.id}`).expect(404);
-    });
-
-    it('learns within seconds that another process has deleted a key', async () => {
-      const { body } = await api('post').send({ name: 'elsewhere' });
-      expect(await statusOf(body.key)).toBe(202);
-      await knex('integration').where({ id: body.id }).delete();
-
-      pager.clock.now = pager.clock.now.plus({ seconds: 6 });
-      expect(await statusOf(body.key)).toBe(401);
-    });
-
-    it('refuses an integration without a name or of an unknown type', async () => {
-      await api('post').send({}).expect(400);
-      await api('post').send({ name: 'x', type: 'nagios' }).expect(400);
-    });
-  },
-);
+  it('refuses an integration without a name or of an unknown type', async () => {
+    const bodies = [{}, { name: '' }, { name: 'x', type: 'nagios' }];
+    for (const body of bodies) {
+      expect((await api('post').send(body)).status).toBe(400);
+    }
+  });
+});
 
 describe.each(databases.eachSupportedId())(
   'integrations of the configuration on %s',

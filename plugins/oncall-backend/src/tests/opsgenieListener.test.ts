@@ -4,8 +4,8 @@ import http from 'node:http';
 import net from 'node:net';
 import { OpsgenieApi } from '../opsgenie/OpsgenieApi';
 import { OpsgenieListener } from '../opsgenie/OpsgenieListener';
-import { opsgenieClient } from './opsgenieClient';
-import { startPager } from './startPager';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -38,7 +38,9 @@ describe.each(databases.eachSupportedId())(
 
     it('is closed unless the configuration opens it', async () => {
       const listen = jest.spyOn(net.Server.prototype, 'listen');
-      const pager = await startPager({ knex: await databases.init(databaseId) });
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+      });
       // The host of the backend only.
       expect(listen).toHaveBeenCalledTimes(1);
       listen.mockRestore();

@@ -4,8 +4,8 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { ScheduleStore } from '../schedules/ScheduleStore';
-import { OpsgenieClient, opsgenieClient } from './opsgenieClient';
-import { startPager, TestPager } from './startPager';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager, TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 

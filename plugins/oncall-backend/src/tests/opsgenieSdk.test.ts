@@ -1,6 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import opsgenieSdk from 'opsgenie-sdk';
-import { startPager, TEST_KEY, TestPager, urlOf } from './startPager';
+import {
+  startPager,
+  TEST_KEY,
+  TestPager,
+  urlOf,
+} from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -85,12 +90,12 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('is told about errors in a form that it understands', async () => {
-      await expect(create({ alias: 'without a message' })).rejects.toMatchObject(
-        {
-          httpStatusCode: 422,
-          errors: { message: 'may not be empty' },
-        },
-      );
+      await expect(
+        create({ alias: 'without a message' }),
+      ).rejects.toMatchObject({
+        httpStatusCode: 422,
+        errors: { message: 'may not be empty' },
+      });
       await expect(
         get({ identifier: 'nope', identifierType: 'id' }),
       ).rejects.toMatchObject({ httpStatusCode: 404 });
