@@ -1,6 +1,6 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
-import { AnyApiFactory } from '@backstage/core-plugin-api';
+import { AnyApiFactory, AppComponents } from '@backstage/core-plugin-api';
 import {
   CatalogEntityPage,
   CatalogIndexPage,
@@ -20,11 +20,16 @@ import { entityPage } from './entityPage';
 /**
  * A portal on Backstage's older frontend system, with the same pages and cards from the plugins' legacy entries.
  *
- * @param apis replace those of the plugins, for tests
+ * @param options.apis replace those of the plugins, for tests
+ * @param options.components for example the sign-in page
  */
-export function createLegacyApp(apis: readonly AnyApiFactory[] = []) {
+export function createLegacyApp(options: {
+  readonly apis?: readonly AnyApiFactory[];
+  readonly components?: Partial<AppComponents>;
+}) {
   const app = createApp({
-    apis: [...apis],
+    apis: [...(options.apis ?? [])],
+    components: options.components,
     plugins: [catalogPlugin, oncallPlugin, incidentsPlugin],
   });
   return app.createRoot(

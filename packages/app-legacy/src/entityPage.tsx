@@ -1,9 +1,4 @@
-import {
-  EntityAboutCard,
-  EntityLayout,
-  EntitySwitch,
-  isKind,
-} from '@backstage/plugin-catalog';
+import { EntityLayout, EntitySwitch, isKind } from '@backstage/plugin-catalog';
 import {
   EntityIncidentsContent,
   EntityOperationsCard,
@@ -21,10 +16,7 @@ const teamPage = (
 const servicePage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
-      <>
-        <EntityOperationsCard />
-        <EntityAboutCard />
-      </>
+      <EntityOperationsCard />
     </EntityLayout.Route>
     <EntityLayout.Route path="/incidents" title="Incidents">
       <EntityIncidentsContent />
