@@ -67,6 +67,7 @@ export class FakeOnCallApi implements OnCallApi {
     this.#services.set(entityRef, answer);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listAlerts} */
   async listAlerts(
     request: AlertFilter & {
       readonly cursor?: string;
@@ -82,6 +83,7 @@ export class FakeOnCallApi implements OnCallApi {
     return { items: all.slice(start, start + limit), nextCursor };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.countAlerts} */
   async countAlerts(
     filter: AlertFilter,
   ): Promise<Readonly<Record<AlertState, number>>> {
@@ -98,21 +100,25 @@ export class FakeOnCallApi implements OnCallApi {
     };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlert} */
   async getAlert(id: string): Promise<Alert> {
     this.#called('getAlert', id);
     return find(this.world.alerts, id, 'alert');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlertEvents} */
   async getAlertEvents(id: string): Promise<readonly AlertEvent[]> {
     this.#called('getAlertEvents', id);
     return this.world.events.filter(event => event.alertId === id);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlertPlan} */
   async getAlertPlan(id: string): Promise<AlertPlan> {
     this.#called('getAlertPlan', id);
     return this.world.plans[id] ?? { pages: [], upcoming: [] };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createAlert} */
   async createAlert(input: AlertInput): Promise<Alert> {
     this.#called('createAlert', input);
     const alert = fakeAlert({
@@ -124,6 +130,7 @@ export class FakeOnCallApi implements OnCallApi {
     return alert;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.acknowledgeAlert} */
   async acknowledgeAlert(id: string): Promise<Alert> {
     this.#called('acknowledgeAlert', id);
     const { me } = this.world;
@@ -136,6 +143,7 @@ export class FakeOnCallApi implements OnCallApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.unacknowledgeAlert} */
   async unacknowledgeAlert(id: string): Promise<Alert> {
     this.#called('unacknowledgeAlert', id);
     return this.#changeAlert(id, 'unacknowledged', {
@@ -145,6 +153,7 @@ export class FakeOnCallApi implements OnCallApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.snoozeAlert} */
   async snoozeAlert(id: string, until: string): Promise<Alert> {
     this.#called('snoozeAlert', id, until);
     return this.#changeAlert(id, 'snoozed', {
@@ -153,6 +162,7 @@ export class FakeOnCallApi implements OnCallApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.closeAlert} */
   async closeAlert(id: string, note?: string): Promise<Alert> {
     this.#called('closeAlert', id, note);
     return this.#changeAlert(id, 'closed', {
@@ -162,11 +172,13 @@ export class FakeOnCallApi implements OnCallApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addAlertNote} */
   async addAlertNote(id: string, text: string): Promise<AlertEvent> {
     this.#called('addAlertNote', id, text);
     return this.#log(id, 'note', text);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listSchedules} */
   async listSchedules(request: {
     readonly team?: string;
   }): Promise<readonly Schedule[]> {
@@ -174,11 +186,13 @@ export class FakeOnCallApi implements OnCallApi {
     return ofTeam(this.world.schedules, request.team);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getSchedule} */
   async getSchedule(id: string): Promise<Schedule> {
     this.#called('getSchedule', id);
     return find(this.world.schedules, id, 'schedule');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createSchedule} */
   async createSchedule(input: ScheduleInput): Promise<Schedule> {
     this.#called('createSchedule', input);
     const schedule = this.#toSchedule(this.#newId('schedule'), input);
@@ -187,6 +201,7 @@ export class FakeOnCallApi implements OnCallApi {
     return schedule;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateSchedule} */
   async updateSchedule(id: string, input: ScheduleInput): Promise<Schedule> {
     this.#called('updateSchedule', id, input);
     const { overrides } = find(this.world.schedules, id, 'schedule');
@@ -195,12 +210,14 @@ export class FakeOnCallApi implements OnCallApi {
     return schedule;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteSchedule} */
   async deleteSchedule(id: string): Promise<void> {
     this.#called('deleteSchedule', id);
     const schedules = this.world.schedules.filter(item => item.id !== id);
     this.world = { ...this.world, schedules };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getShifts} */
   async getShifts(request: {
     readonly scheduleId: string;
     readonly from: string;
@@ -212,6 +229,7 @@ export class FakeOnCallApi implements OnCallApi {
     return shiftsBetween(schedule, from, to);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createOverride} */
   async createOverride(
     scheduleId: string,
     input: OverrideInput,
@@ -232,6 +250,7 @@ export class FakeOnCallApi implements OnCallApi {
     return override;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteOverride} */
   async deleteOverride(scheduleId: string, overrideId: string): Promise<void> {
     this.#called('deleteOverride', scheduleId, overrideId);
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
@@ -239,6 +258,7 @@ export class FakeOnCallApi implements OnCallApi {
     this.#replaceSchedule({ ...schedule, overrides });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listEscalationPolicies} */
   async listEscalationPolicies(request: {
     readonly team?: string;
   }): Promise<readonly EscalationPolicy[]> {
@@ -246,6 +266,7 @@ export class FakeOnCallApi implements OnCallApi {
     return ofTeam(this.world.policies, request.team);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createEscalationPolicy} */
   async createEscalationPolicy(
     input: EscalationPolicyInput,
   ): Promise<EscalationPolicy> {
@@ -255,6 +276,7 @@ export class FakeOnCallApi implements OnCallApi {
     return policy;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateEscalationPolicy} */
   async updateEscalationPolicy(
     id: string,
     input: EscalationPolicyInput,
@@ -268,12 +290,14 @@ export class FakeOnCallApi implements OnCallApi {
     return policy;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteEscalationPolicy} */
   async deleteEscalationPolicy(id: string): Promise<void> {
     this.#called('deleteEscalationPolicy', id);
     const policies = this.world.policies.filter(item => item.id !== id);
     this.world = { ...this.world, policies };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.whoIsOnCall} */
   async whoIsOnCall(request: {
     readonly team?: string;
     readonly at?: string;
@@ -283,11 +307,13 @@ export class FakeOnCallApi implements OnCallApi {
     return this.#onCall(request.team, at);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getServiceOnCall} */
   async getServiceOnCall(entityRef: string): Promise<ServiceOnCall> {
     this.#called('getServiceOnCall', entityRef);
     return this.#service(entityRef);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getServicesOnCall} */
   async getServicesOnCall(
     entityRefs: readonly string[],
   ): Promise<readonly ServiceOnCall[]> {
@@ -295,6 +321,7 @@ export class FakeOnCallApi implements OnCallApi {
     return entityRefs.map(ref => this.#service(ref));
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getMyOnCall} */
   async getMyOnCall(): Promise<MyOnCall> {
     this.#called('getMyOnCall');
     const { me, alerts, contactMethods } = this.world;
@@ -315,6 +342,7 @@ export class FakeOnCallApi implements OnCallApi {
     };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addContactMethod} */
   async addContactMethod(input: {
     readonly channel: string;
     readonly to: string;
@@ -327,6 +355,7 @@ export class FakeOnCallApi implements OnCallApi {
     return method;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteContactMethod} */
   async deleteContactMethod(id: string): Promise<void> {
     this.#called('deleteContactMethod', id);
     const contactMethods = this.world.contactMethods.filter(
@@ -335,11 +364,13 @@ export class FakeOnCallApi implements OnCallApi {
     this.world = { ...this.world, contactMethods };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listIntegrations} */
   async listIntegrations(): Promise<readonly Integration[]> {
     this.#called('listIntegrations');
     return this.world.integrations;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createIntegration} */
   async createIntegration(input: {
     readonly name: string;
     readonly type?: Integration['type'];
@@ -361,6 +392,7 @@ export class FakeOnCallApi implements OnCallApi {
     return { ...integration, key };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteIntegration} */
   async deleteIntegration(id: string): Promise<void> {
     this.#called('deleteIntegration', id);
     const integrations = this.world.integrations.filter(item => item.id !== id);

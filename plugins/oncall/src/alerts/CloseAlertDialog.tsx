@@ -1,12 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import TextField from '@material-ui/core/TextField';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
 /** Closes an alert, with a word about why for those who come later. */
@@ -39,9 +39,7 @@ export function CloseAlertDialog(props: {
       <DialogContentText>
         {t('closeAlert.effect', { message: alert.message })}
       </DialogContentText>
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         label={t('closeAlert.note')}
         value={note}
         onChange={event => setNote(event.target.value)}

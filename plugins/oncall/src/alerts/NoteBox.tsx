@@ -1,12 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { FormEvent, KeyboardEvent, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -43,11 +43,9 @@ export function NoteBox(props: {
   };
   return (
     <form className={classes.root} onSubmit={save}>
-      <TextField
+      <Field
         multiline
         fullWidth
-        variant="outlined"
-        size="small"
         label={t('alert.note')}
         value={text}
         error={Boolean(error)}

@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
@@ -11,6 +10,7 @@ import { useState } from 'react';
 import { useSchedules } from '../api/useSchedules';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import {
   newStep,
@@ -85,9 +85,7 @@ function NameFields({ form, problems, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
   return (
     <>
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         required
         label={t('policyDialog.name')}
         value={form.name}
@@ -95,9 +93,7 @@ function NameFields({ form, problems, onChange }: FieldsProps) {
         helperText={problems.name && t('policyDialog.problem.name')}
         onChange={event => onChange({ name: event.target.value })}
       />
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         label={t('policyDialog.description')}
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { PolicyForm, PolicyProblems } from './policyForm';
 
 const useStyles = makeStyles(theme => ({
@@ -21,9 +21,7 @@ export function RepeatFields(props: {
   return (
     <div>
       <div className={classes.row}>
-        <TextField
-          variant="outlined"
-          size="small"
+        <Field
           type="number"
           label={t('policyDialog.repeats')}
           value={form.repeats}
@@ -31,9 +29,7 @@ export function RepeatFields(props: {
           error={Boolean(problems.repeat)}
           onChange={event => onChange({ repeats: event.target.value })}
         />
-        <TextField
-          variant="outlined"
-          size="small"
+        <Field
           type="number"
           label={t('policyDialog.waitMinutes')}
           value={form.waitMinutes}

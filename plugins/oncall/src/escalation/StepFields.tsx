@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormLabel from '@material-ui/core/FormLabel';
 import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { NOTIFY_CHOICES, PolicyProblems, StepForm } from './policyForm';
 
 const useStyles = makeStyles(theme => ({
@@ -46,12 +46,13 @@ type StepProps = {
 export function StepFields(props: StepProps) {
   const { number, step, onRemove } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const name = t('policyDialog.step', { number: String(number) });
   const classes = useStyles();
   return (
-    <fieldset className={classes.root}>
+    <fieldset className={classes.root} aria-label={name}>
       <div className={classes.head}>
-        <FormLabel component="legend">
-          {t('policyDialog.step', { number: String(number) })}
+        <FormLabel component="span" aria-hidden>
+          {name}
         </FormLabel>
         {onRemove && (
           <IconButton
@@ -87,9 +88,7 @@ function WhenFields({ step, problems, onChange }: StepProps) {
     });
   return (
     <div className={classes.row}>
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         type="number"
         required
         label={t('policyDialog.delay')}
@@ -99,10 +98,8 @@ function WhenFields({ step, problems, onChange }: StepProps) {
         helperText={problems.delay && t('policyDialog.problem.delay')}
         onChange={event => onChange({ delayMinutes: event.target.value })}
       />
-      <TextField
+      <Field
         select
-        variant="outlined"
-        size="small"
         label={t('policyDialog.condition')}
         value={step.condition}
         onChange={event => choose(event.target.value)}
@@ -112,7 +109,7 @@ function WhenFields({ step, problems, onChange }: StepProps) {
             {t(`step.condition.${condition}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
     </div>
   );
 }
@@ -128,10 +125,8 @@ function TypeFields({ step, onChange }: StepProps) {
     onChange({ notify: choices.find(one => one === typed) ?? step.notify });
   return (
     <>
-      <TextField
+      <Field
         select
-        variant="outlined"
-        size="small"
         label={t('policyDialog.recipientType')}
         value={step.type}
         onChange={event => chooseType(event.target.value)}
@@ -141,12 +136,10 @@ function TypeFields({ step, onChange }: StepProps) {
             {t(`policyDialog.type.${type}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
       {choices.length > 1 && (
-        <TextField
+        <Field
           select
-          variant="outlined"
-          size="small"
           label={t('policyDialog.notify')}
           value={step.notify}
           onChange={event => chooseNotify(event.target.value)}
@@ -156,7 +149,7 @@ function TypeFields({ step, onChange }: StepProps) {
               {t(`policyDialog.notifyChoice.${notify}`)}
             </MenuItem>
           ))}
-        </TextField>
+        </Field>
       )}
     </>
   );
@@ -165,11 +158,9 @@ function TypeFields({ step, onChange }: StepProps) {
 function ScheduleField({ step, schedules, problems, onChange }: StepProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
   return (
-    <TextField
+    <Field
       select
       required
-      variant="outlined"
-      size="small"
       label={t('policyDialog.schedule')}
       value={step.ref ?? ''}
       error={Boolean(problems.ref)}
@@ -181,7 +172,7 @@ function ScheduleField({ step, schedules, problems, onChange }: StepProps) {
           {name}
         </MenuItem>
       ))}
-    </TextField>
+    </Field>
   );
 }
 

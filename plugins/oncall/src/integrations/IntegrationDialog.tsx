@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
@@ -10,6 +9,7 @@ import {
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { KeyDialog } from './KeyDialog';
 
@@ -80,20 +80,16 @@ function IntegrationFields(props: {
     onChange({ type: TYPES.find(one => one === typed) ?? form.type });
   return (
     <>
-      <TextField
+      <Field
         required
-        variant="outlined"
-        size="small"
         label={t('integrationDialog.name')}
         value={form.name}
         error={Boolean(nameError)}
         helperText={nameError}
         onChange={event => onChange({ name: event.target.value })}
       />
-      <TextField
+      <Field
         select
-        variant="outlined"
-        size="small"
         label={t('integrationDialog.type')}
         value={form.type}
         onChange={event => chooseType(event.target.value)}
@@ -103,7 +99,7 @@ function IntegrationFields(props: {
             {t(`integrations.type.${type}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
       <EntityPicker
         label={t('integrationDialog.team')}
         helperText={t('integrationDialog.teamHelp')}

@@ -8,6 +8,7 @@ import {
 } from '@backstage/core-plugin-api';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import type { JSX } from 'react';
 import { incidentsRouteRef, rootRouteRef } from '../routes';
 
 /**
@@ -33,7 +34,7 @@ export const oncallPlugin = createPlugin({
  *
  * @public
  */
-export const OnCallPage = oncallPlugin.provide(
+export const OnCallPage: () => JSX.Element = oncallPlugin.provide(
   createRoutableExtension({
     name: 'OnCallPage',
     component: () =>
@@ -47,7 +48,9 @@ export const OnCallPage = oncallPlugin.provide(
  *
  * @public
  */
-export const EntityOnCallCard = oncallPlugin.provide(
+export const EntityOnCallCard: (props: {
+  readonly variant?: 'flex' | 'fullHeight' | 'gridItem';
+}) => JSX.Element = oncallPlugin.provide(
   createComponentExtension({
     name: 'EntityOnCallCard',
     component: {
@@ -64,7 +67,9 @@ export const EntityOnCallCard = oncallPlugin.provide(
  *
  * @public
  */
-export const EntityTeamOnCallCard = oncallPlugin.provide(
+export const EntityTeamOnCallCard: (props: {
+  readonly variant?: 'flex' | 'fullHeight' | 'gridItem';
+}) => JSX.Element = oncallPlugin.provide(
   createComponentExtension({
     name: 'EntityTeamOnCallCard',
     component: {

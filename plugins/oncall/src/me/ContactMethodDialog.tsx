@@ -1,11 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
 /** What a person types in here; messages in the portal need no address. */
@@ -44,20 +44,16 @@ export function ContactMethodDialog(props: {
       error={error}
       maxWidth="xs"
     >
-      <TextField
+      <Field
         required
-        variant="outlined"
-        size="small"
         label={t(`contact.address.${channel}`)}
         value={to}
         error={isTried && isWrong}
         helperText={isTried && isWrong && t(`contact.problem.${channel}`)}
         onChange={event => setTo(event.target.value)}
       />
-      <TextField
+      <Field
         select
-        variant="outlined"
-        size="small"
         label={t('contact.column.channel')}
         value={channel}
         onChange={event => choose(event.target.value)}
@@ -67,7 +63,7 @@ export function ContactMethodDialog(props: {
             {t(`contact.channel.${one}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
     </FormDialog>
   );
 }

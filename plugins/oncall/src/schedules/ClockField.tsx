@@ -1,4 +1,4 @@
-import TextField from '@material-ui/core/TextField';
+import { Field } from '../ui/Field';
 import { readClock, writeClock } from './restrictions';
 
 /** An hour and a minute. */
@@ -19,10 +19,8 @@ export function ClockField(props: {
     }
   };
   return (
-    <TextField
+    <Field
       type="time"
-      variant="outlined"
-      size="small"
       label={label}
       value={writeClock(hour, minute)}
       InputLabelProps={{ shrink: true }}

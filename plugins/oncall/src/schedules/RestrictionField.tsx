@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { TimeRestriction } from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { ClockField } from './ClockField';
 import {
   defaultRestriction,
@@ -43,11 +43,9 @@ export function RestrictionField(props: {
     KINDS.find(kind => kind === typed) ?? 'always';
   return (
     <div>
-      <TextField
+      <Field
         select
         fullWidth
-        variant="outlined"
-        size="small"
         label={t('restriction.label')}
         value={value?.type ?? 'always'}
         onChange={event =>
@@ -59,7 +57,7 @@ export function RestrictionField(props: {
             {t(`restriction.kind.${kind}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
       {value?.type === 'time-of-day' && (
         <HoursOfDay value={value} onChange={onChange} />
       )}
@@ -191,10 +189,8 @@ function DayField(props: {
   const choose = (typed: string) =>
     onChange(WEEKDAYS.find(day => day === typed) ?? value);
   return (
-    <TextField
+    <Field
       select
-      variant="outlined"
-      size="small"
       label={label}
       value={value}
       onChange={event => choose(event.target.value)}
@@ -204,6 +200,6 @@ function DayField(props: {
           {t(`weekday.${day}`)}
         </MenuItem>
       ))}
-    </TextField>
+    </Field>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { ParticipantsField } from './ParticipantsField';
 import { RestrictionField } from './RestrictionField';
@@ -38,12 +38,13 @@ export function RotationFields(props: {
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
-    <fieldset className={classes.root}>
+    <fieldset
+      className={classes.root}
+      aria-label={form.name || t('rotation.name')}
+    >
       <div className={classes.row}>
-        <TextField
+        <Field
           className={classes.name}
-          variant="outlined"
-          size="small"
           required
           label={t('rotation.name')}
           value={form.name}
@@ -88,10 +89,8 @@ function LengthFields(props: {
     onChange({ type: TYPES.find(type => type === typed) ?? form.type });
   return (
     <>
-      <TextField
+      <Field
         className={classes.length}
-        variant="outlined"
-        size="small"
         type="number"
         required
         label={t('rotation.length')}
@@ -101,10 +100,8 @@ function LengthFields(props: {
         helperText={problems.length && t('rotation.problem.length')}
         onChange={event => onChange({ length: event.target.value })}
       />
-      <TextField
+      <Field
         select
-        variant="outlined"
-        size="small"
         label={t('rotation.unit')}
         value={form.type}
         onChange={event => chooseType(event.target.value)}
@@ -114,7 +111,7 @@ function LengthFields(props: {
             {t(`rotation.type.${type}`)}
           </MenuItem>
         ))}
-      </TextField>
+      </Field>
     </>
   );
 }

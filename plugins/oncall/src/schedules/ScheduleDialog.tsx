@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
@@ -11,6 +10,7 @@ import {
 import { useRef, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { ZonePicker } from '../ui/ZonePicker';
@@ -112,9 +112,7 @@ function ScheduleFields(props: {
     });
   return (
     <>
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         required
         label={t('scheduleDialog.name')}
         value={form.name}
@@ -122,9 +120,7 @@ function ScheduleFields(props: {
         helperText={problems.name && t('scheduleDialog.problem.name')}
         onChange={event => onChange({ name: event.target.value })}
       />
-      <TextField
-        variant="outlined"
-        size="small"
+      <Field
         label={t('scheduleDialog.description')}
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import TextField from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
 import { onCallTranslationRef } from '../translation';
+import { Field } from './Field';
 import {
   readWallTimeValue,
   WallTimeValue,
@@ -27,10 +27,8 @@ export function WallTimeField(props: {
   const problem = isRefused ? t(`wallTime.${reading.kind}`, { zone }) : error;
   return (
     <div>
-      <TextField
+      <Field
         type="datetime-local"
-        variant="outlined"
-        size="small"
         fullWidth
         required={required}
         label={label}

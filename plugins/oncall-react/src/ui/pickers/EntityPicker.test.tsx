@@ -1,0 +1,57 @@
+import { Entity } from '@backstage/catalog-model';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { EntityPicker } from './EntityPicker';
+
+const entity = (kind: string, name: string, displayName: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'default' },
+  spec: { profile: { displayName } },
+});
+
+async function setUp(value?: string) {
+  const onChange = jest.fn();
+  const catalogApi = catalogApiMock({
+    entities: [
+      entity('User', 'ana', 'Ana Ribeiro'),
+      entity('User', 'ben', 'Ben Okafor'),
+      entity('Group', 'payments', 'Payments'),
+    ],
+  });
+  await renderInTestApp(
+    <TestApiProvider apis={[[catalogApiRef, catalogApi]]}>
+      <EntityPicker
+        label="Who"
+        kinds={['User']}
+        value={value}
+        onChange={onChange}
+      />
+    </TestApiProvider>,
+  );
+  return { onChange, field: screen.getByRole('textbox', { name: 'Who' }) };
+}
+
+describe('EntityPicker', () => {
+  it('finds people by name and gives their reference', async () => {
+    const { onChange, field } = await setUp();
+    await userEvent.type(field, 'rib');
+    await userEvent.click(await screen.findByText('Ana Ribeiro'));
+    expect(onChange).toHaveBeenLastCalledWith('user:default/ana');
+  });
+
+  it('offers only the kinds asked for', async () => {
+    const { field } = await setUp();
+    await userEvent.click(field);
+    expect(await screen.findByText('Ben Okafor')).toBeInTheDocument();
+    expect(screen.queryByText('Payments')).not.toBeInTheDocument();
+  });
+
+  it('shows the name of what is chosen already', async () => {
+    await setUp('user:default/ben');
+    expect(await screen.findByDisplayValue('Ben Okafor')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router-dom';
+import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { AlertPage } from './AlertPage';
+
+const page = (
+  <Routes>
+    <Route path="/alerts/:id" element={<AlertPage />} />
+  </Routes>
+);
+
+const planSection = async () =>
+  within(await screen.findByRole('region', { name: 'Who is told' }));
+
+describe('AlertPage', () => {
+  it('tells who is next, when and why', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const plan = await planSection();
+    expect(plan.getByText(/step 3, the whole team Payments/)).toHaveTextContent(
+      /\d\d:\d\d UTC \(in 8 min\): step 3, the whole team Payments/,
+    );
+  });
+
+  it('tells who was told how, and what did not arrive', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const plan = await planSection();
+    expect(plan.getAllByText('Sent')).toHaveLength(3);
+    expect(plan.getByText('Failed')).toBeInTheDocument();
+    expect(plan.getByText('The receiver answered 503.')).toBeInTheDocument();
+    expect(plan.getByText('On its way')).toBeInTheDocument();
+  });
+
+  it('says why nobody will be paged', async () => {
+    await renderOnCall(page, { at: '/alerts/disk' });
+    expect(
+      await screen.findByText(/Nobody will be paged: P5 alerts/),
+    ).toBeInTheDocument();
+  });
+
+  it('adds a note and shows it', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const box = await screen.findByRole('textbox', { name: /Add a note/ });
+    await userEvent.type(box, 'Rolling back');
+    await userEvent.click(screen.getByRole('button', { name: 'Add note' }));
+    const log = screen.getByRole('list', { name: 'Activity' });
+    expect(await within(log).findByText('Rolling back')).toBeInTheDocument();
+    expect(box).toHaveValue('');
+  });
+
+  it('keeps a note that could not be saved', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    onCallApi.failWith('addAlertNote', new Error('the pager is down'));
+    const box = await screen.findByRole('textbox', { name: /Add a note/ });
+    await userEvent.type(box, 'Rolling back');
+    await userEvent.click(screen.getByRole('button', { name: 'Add note' }));
+    expect(await screen.findByText('the pager is down')).toBeInTheDocument();
+    expect(box).toHaveValue('Rolling back');
+  });
+
+  it('gives back an alert that was acknowledged', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/queue' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Give it back' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.world.alerts.find(({ id }) => id === 'queue')).toEqual(
+        expect.objectContaining({ state: 'open' }),
+      ),
+    );
+  });
+
+  it('leads to the declaration of an incident where the portal has incidents', async () => {
+    await renderOnCall(page, { at: '/alerts/apac', hasIncidents: true });
+    expect(
+      await screen.findByRole('button', { name: 'Declare incident' }),
+    ).toHaveAttribute('href', '/incidents?declare=1&alert=apac');
+  });
+
+  it('does without incidents', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    await planSection();
+    expect(
+      screen.queryByRole('button', { name: 'Declare incident' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says so when there is no such alert', async () => {
+    await renderOnCall(page, { at: '/alerts/unknown' });
+    expect(
+      (await screen.findAllByText(/no alert with the id unknown/))[0],
+    ).toBeVisible();
+  });
+});

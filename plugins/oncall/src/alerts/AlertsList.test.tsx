@@ -1,0 +1,214 @@
+import { alertUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { AlertsList } from './AlertsList';
+
+const APAC = 'Transaction failing with APAC accounts';
+const QUEUE = 'transaction-processor: 12,000 messages are waiting';
+
+function Address() {
+  return <output aria-label="address">{useLocation().search}</output>;
+}
+
+const list = (
+  <>
+    <AlertsList />
+    <Address />
+  </>
+);
+
+const methodsCalled = (
+  calls: readonly (readonly [string, ...(readonly unknown[])])[],
+) => calls.map(([method]) => method);
+
+describe('AlertsList', () => {
+  it('lists what is not over, with state, priority, count, service and team', async () => {
+    await renderOnCall(list);
+    const row = (await screen.findByRole('link', { name: APAC })).closest('tr');
+    expect(row).toHaveTextContent('P1');
+    expect(row).toHaveTextContent('Open');
+    expect(row).toHaveTextContent('×14');
+    expect(row).toHaveTextContent('banking-transaction');
+    expect(row).toHaveTextContent('payments');
+    expect(row).toHaveTextContent('12 min ago');
+    expect(screen.queryByText(/logins from Japan/)).not.toBeInTheDocument();
+  });
+
+  it('takes the filter from the address', async () => {
+    await renderOnCall(list, { at: '/?state=closed&priority=P1' });
+    expect(await screen.findByText(/logins from Japan/)).toBeInTheDocument();
+    expect(screen.queryByText(APAC)).not.toBeInTheDocument();
+  });
+
+  it('writes the filter to the address', async () => {
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.click(screen.getByRole('button', { name: 'P2' }));
+    expect(screen.getByLabelText('address')).toHaveTextContent('?priority=P2');
+    await waitFor(() =>
+      expect(screen.queryByText(APAC)).not.toBeInTheDocument(),
+    );
+    expect(screen.getByText(QUEUE)).toBeInTheDocument();
+  });
+
+  it('moves with j and k', async () => {
+    await renderOnCall(list);
+    const apac = await screen.findByRole('link', { name: APAC });
+    await userEvent.keyboard('j');
+    expect(apac).toHaveFocus();
+    await userEvent.keyboard('j');
+    expect(screen.getByRole('link', { name: QUEUE })).toHaveFocus();
+    await userEvent.keyboard('k');
+    expect(apac).toHaveFocus();
+    await userEvent.keyboard('k');
+    expect(apac).toHaveFocus();
+  });
+
+  it('acknowledges with a and says so', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('ja');
+    expect(await screen.findByText(`You have it: ${APAC}`)).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual(['acknowledgeAlert', 'apac']);
+  });
+
+  it('closes with c only after a question, with a note', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jc');
+    const dialog = await screen.findByRole('dialog');
+    expect(methodsCalled(onCallApi.calls)).not.toContain('closeAlert');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /Note/ }),
+      'A bad deploy{Enter}',
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'closeAlert',
+        'apac',
+        'A bad deploy',
+      ]),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: APAC }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('snoozes with s for the time that is chosen', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('js');
+    await userEvent.click(await screen.findByLabelText(/^4 hours/));
+    await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    expect(await screen.findByText(/^Snoozed until/)).toBeInTheDocument();
+    const snooze = onCallApi.calls.find(([method]) => method === 'snoozeAlert');
+    const hours = (Date.parse(String(snooze?.[2])) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(3.9);
+    expect(hours).toBeLessThan(4.1);
+  });
+
+  it('goes to the filter with / and does not act on keys typed there', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('j/');
+    expect(screen.getByLabelText('Search alerts')).toHaveFocus();
+    await userEvent.keyboard('apac');
+    expect(screen.getByLabelText('address')).toHaveTextContent('?text=apac');
+    expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+  });
+
+  it('explains its keys with ?', async () => {
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('?');
+    expect(
+      await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }),
+    ).toBeInTheDocument();
+  });
+
+  it('does nothing with keys for whoever may only look', async () => {
+    const onCallApi = await renderOnCall(list, {
+      denied: [alertUpdatePermission.name],
+    });
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jacs');
+    expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('tells why an action did not work', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.failWith('acknowledgeAlert', new Error('it is closed already'));
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText(APAC);
+    await userEvent.keyboard('ja');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'That did not work: it is closed already',
+    );
+  });
+
+  it('announces alerts that appear while it is open', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    const news = fakeAlert({ id: 'new', message: 'Everything is slow' });
+    const { alerts } = onCallApi.world;
+    onCallApi.world = { ...onCallApi.world, alerts: [news, ...alerts] };
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(
+      await screen.findByText('New alert: Everything is slow'),
+    ).toHaveAttribute('aria-live', 'polite');
+  });
+
+  it('reads further on demand', async () => {
+    const onCallApi = createFakePager();
+    const alerts = Array.from({ length: 60 }, (_, index) =>
+      fakeAlert({ id: `${index}`, message: `Alert number ${index}` }),
+    );
+    onCallApi.world = { ...onCallApi.world, alerts };
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText('Alert number 49');
+    expect(screen.queryByText('Alert number 50')).not.toBeInTheDocument();
+    // By text: roles of sixty rows take the test browser many seconds.
+    await userEvent.click(screen.getByText('Load more'));
+    expect(await screen.findByText('Alert number 59')).toBeInTheDocument();
+    expect(screen.queryByText('Load more')).not.toBeInTheDocument();
+  }, 20_000);
+
+  describe('without an alert', () => {
+    const emptyPager = () => {
+      const onCallApi = createFakePager();
+      onCallApi.world = { ...onCallApi.world, alerts: [] };
+      return onCallApi;
+    };
+
+    it('is glad when sources are connected', async () => {
+      await renderOnCall(list, { onCallApi: emptyPager() });
+      expect(await screen.findByText('No open alert')).toBeInTheDocument();
+    });
+
+    it('leads to the integrations when no source is connected', async () => {
+      const onCallApi = emptyPager();
+      onCallApi.world = { ...onCallApi.world, integrations: [] };
+      await renderOnCall(list, { onCallApi });
+      expect(
+        await screen.findByText('No source is connected'),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByRole('button', { name: 'Connect a source' }),
+      ).toHaveAttribute('href', '/on-call/integrations');
+    });
+
+    it('offers to clear a filter that hides everything', async () => {
+      await renderOnCall(list, { at: '/?text=zebra' });
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Clear the filter' }),
+      );
+      expect(await screen.findByText(APAC)).toBeInTheDocument();
+    });
+  });
+});

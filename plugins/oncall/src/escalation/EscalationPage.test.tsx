@@ -1,0 +1,92 @@
+import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { EscalationPage } from './EscalationPage';
+
+const cardOf = (name: string) => screen.findByRole('region', { name });
+
+describe('EscalationPage', () => {
+  it('says each step in a plain sentence', async () => {
+    await renderOnCall(<EscalationPage />);
+    const payments = await cardOf('Payments');
+    await waitFor(() =>
+      expect(
+        within(payments)
+          .getAllByRole('listitem')
+          .map(item => item.textContent),
+      ).toEqual([
+        'Immediately, unless acknowledged: page who is on call in Payments primary',
+        'After 10 min, unless acknowledged: page who comes next in Payments primary',
+        'After 20 min, unless acknowledged: page everybody in payments',
+      ]),
+    );
+    expect(payments).toHaveTextContent(
+      'Then it starts over 2 times, 30 min after the last step.',
+    );
+  });
+
+  it('adds a step to a policy', async () => {
+    const onCallApi = await renderOnCall(<EscalationPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit Payments' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add a step' }),
+    );
+    const step = within(screen.getByRole('group', { name: 'Step 4' }));
+    expect(step.getByLabelText(/Minutes after the start/)).toHaveValue(30);
+    await userEvent.click(screen.getByRole('button', { name: 'Save policy' }));
+    expect(step.getByText('Choose whom to page.')).toBeInTheDocument();
+    await userEvent.click(step.getByLabelText(/^Schedule \*/));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Ledger' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save policy' }));
+    await waitFor(() =>
+      expect(onCallApi.world.policies[0].steps[3]).toEqual({
+        delayMinutes: 30,
+        condition: 'if-not-acked',
+        notify: 'default',
+        recipient: { type: 'schedule', ref: 'ledger' },
+      }),
+    );
+  }, 20_000);
+
+  it('names the effect before it deletes a policy', async () => {
+    const onCallApi = await renderOnCall(<EscalationPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete Ledger' }),
+    );
+    expect(
+      await screen.findByText(/New alerts no longer escalate by it/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Delete policy' }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('region', { name: 'Ledger' }),
+      ).not.toBeInTheDocument(),
+    );
+    expect(onCallApi.calls).toContainEqual([
+      'deleteEscalationPolicy',
+      'ledger-policy',
+    ]);
+  });
+
+  it('says what a policy is for when there is none', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = { ...onCallApi.world, policies: [] };
+    await renderOnCall(<EscalationPage />, {
+      onCallApi,
+      denied: [policyUpdatePermission.name],
+    });
+    expect(
+      await screen.findByText('There is no escalation policy yet'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Create escalation policy' }),
+    ).not.toBeInTheDocument();
+  });
+});

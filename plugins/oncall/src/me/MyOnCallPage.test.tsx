@@ -1,0 +1,117 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { MyOnCallPage } from './MyOnCallPage';
+
+const section = async (name: string) =>
+  within(await screen.findByRole('region', { name }));
+
+/** Ana is on call in one schedule until tomorrow, or in none. */
+function pagerWithTurns(isOnCall: boolean) {
+  const onCallApi = createFakePager();
+  const [payments] = onCallApi.world.schedules;
+  const start = DateTime.now().plus({ days: isOnCall ? -1 : 3 });
+  onCallApi.world = {
+    ...onCallApi.world,
+    schedules: [
+      {
+        ...payments,
+        overrides: [],
+        rotations: [
+          {
+            id: 'turns',
+            name: 'Turns',
+            type: 'daily',
+            length: 2,
+            start: start.toUTC().toISO() ?? '',
+            end: start.plus({ days: 2 }).toUTC().toISO() ?? '',
+            participants: [
+              { type: 'user', ref: 'user:default/ana' },
+              { type: 'user', ref: 'user:default/ben' },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  return onCallApi;
+}
+
+describe('MyOnCallPage', () => {
+  it('says for what the reader is on call, and until when', async () => {
+    await renderOnCall(<MyOnCallPage />, { onCallApi: pagerWithTurns(true) });
+    const banner = (await screen.findByText('You are on call for'))
+      .parentElement;
+    expect(banner).toHaveTextContent(
+      /You are on call for Payments primary until .* UTC \(in 1 d\)/,
+    );
+  });
+
+  it('counts down to the next turn of whoever is not on call', async () => {
+    await renderOnCall(<MyOnCallPage />, { onCallApi: pagerWithTurns(false) });
+    expect(
+      await screen.findByText('You are not on call now.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Your next turn/)).toHaveTextContent(
+      /Payments primary, .* UTC \(in 2 d 23 h\)/,
+    );
+  });
+
+  it('lists the alerts that wait for the reader', async () => {
+    await renderOnCall(<MyOnCallPage />);
+    const alerts = await section('Alerts with you');
+    expect(
+      alerts.getByText('Transaction failing with APAC accounts'),
+    ).toBeInTheDocument();
+    expect(alerts.queryByText(/replication lag/)).not.toBeInTheDocument();
+  });
+
+  it('adds an e-mail address, and refuses what is none', async () => {
+    const onCallApi = await renderOnCall(<MyOnCallPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add contact method' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = dialog.getByLabelText(/E-mail address/);
+    await userEvent.type(field, 'ana');
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
+    expect(dialog.getByText(/has an @/)).toBeInTheDocument();
+    await userEvent.type(field, '@example.com');
+    await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
+    expect(await screen.findByText('ana@example.com')).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'addContactMethod',
+      { channel: 'email', to: 'ana@example.com' },
+    ]);
+  });
+
+  it('deletes what was entered by hand, not what the catalog says', async () => {
+    const onCallApi = await renderOnCall(<MyOnCallPage />);
+    const methods = await section('How you are reached');
+    expect(
+      methods.queryByRole('button', { name: 'Delete ana@bancly.example' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      methods.getByRole('button', { name: /^Delete http/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'deleteContactMethod',
+        'ana-webhook',
+      ]),
+    );
+  });
+
+  it('warns whoever cannot be reached', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = { ...onCallApi.world, contactMethods: [] };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    expect(
+      await screen.findByText('You cannot be reached'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,227 @@
+import {
+  overrideUpdatePermission,
+  scheduleUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router-dom';
+import { personEntity, renderOnCall } from '../__testUtils__/renderOnCall';
+import { SchedulePage } from './SchedulePage';
+
+const page = (
+  <Routes>
+    <Route path="/schedules/:id" element={<SchedulePage />} />
+    <Route path="/on-call/schedules" element={<p>All schedules are here</p>} />
+  </Routes>
+);
+
+const at = '/schedules/ledger';
+const entities = [personEntity('chen', 'Chen Wei')];
+const lane = (name: string) => screen.findByRole('list', { name });
+
+const openOverride = async () => {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Add override' }),
+  );
+  return within(await screen.findByRole('dialog'));
+};
+
+type Dialog = Awaited<ReturnType<typeof openOverride>>;
+
+const type = (dialog: Dialog, label: RegExp, value: string) =>
+  fireEvent.change(dialog.getByLabelText(label), { target: { value } });
+
+const choose = async (dialog: Dialog, text: string) => {
+  await userEvent.type(
+    dialog.getByRole('textbox', { name: /Who takes over/ }),
+    text,
+  );
+  await userEvent.click(await screen.findByText('user:default/chen'));
+};
+
+const submit = (dialog: Dialog) =>
+  userEvent.click(dialog.getByRole('button', { name: 'Add override' }));
+
+describe('SchedulePage', () => {
+  it('shows the final schedule first, then the rotation, then overrides', async () => {
+    await renderOnCall(page, { at });
+    await lane('Final schedule');
+    expect(
+      screen
+        .getAllByRole('list')
+        .map(list => list.getAttribute('aria-label'))
+        .filter(Boolean),
+    ).toEqual(['Final schedule', 'Daily', 'Overrides']);
+  });
+
+  it('shows a gap where nobody is on call, with its times', async () => {
+    // Before its first handoff the schedule had nobody.
+    await renderOnCall(page, { at: `${at}?view=week&day=2020-01-08` });
+    const final = within(await lane('Final schedule'));
+    expect(
+      final.getByRole('button', {
+        name: /^Nobody on call, Mon 6 Jan 00:00 to Mon 13 Jan 00:00/,
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('names everybody with their times for people who cannot see the colours', async () => {
+    await renderOnCall(page, { at: `${at}?view=week` });
+    const daily = within(await lane('Daily'));
+    expect(
+      daily.getAllByRole('img', { name: /^emeka, \w{3} \d+ \w+ 09:00 to/ })
+        .length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('moves in time and back to today', async () => {
+    await renderOnCall(page, { at: `${at}?view=day&day=2026-03-04` });
+    expect(await screen.findByText('Wednesday 4 March 2026')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect(await screen.findByText('Thursday 5 March 2026')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Today' }));
+    await waitFor(() =>
+      expect(
+        screen.queryByText('Thursday 5 March 2026'),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it("can be read on the reader's clock", async () => {
+    await renderOnCall(page, { at: `${at}?view=week` });
+    await lane('Daily');
+    await userEvent.click(screen.getByRole('button', { name: 'UTC (you)' }));
+    const daily = within(await lane('Daily'));
+    expect(
+      daily.getAllByRole('img', { name: /1[34]:00 to .* 1[34]:00 UTC/ }).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('adds an override of everything on the clock of the schedule', async () => {
+    const onCallApi = await renderOnCall(page, { at, entities });
+    const dialog = await openOverride();
+    await choose(dialog, 'chen');
+    type(dialog, /From/, '2040-07-01T18:00');
+    type(dialog, /Until/, '2040-07-02T08:00');
+    await submit(dialog);
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createOverride',
+        'ledger',
+        {
+          participant: { type: 'user', ref: 'user:default/chen' },
+          start: '2040-07-01T22:00:00.000Z',
+          end: '2040-07-02T12:00:00.000Z',
+          rotationIds: [],
+        },
+      ]),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+  });
+
+  it('does not send an override by nobody or with the end before the start', async () => {
+    const onCallApi = await renderOnCall(page, { at, entities });
+    const dialog = await openOverride();
+    type(dialog, /From/, '2040-07-02T18:00');
+    type(dialog, /Until/, '2040-07-01T18:00');
+    await submit(dialog);
+    expect(dialog.getByText('Please fill this in.')).toBeInTheDocument();
+    expect(
+      dialog.getByText('The end must be after the start.'),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'createOverride',
+    );
+  });
+
+  it('refuses a time that the clocks skip and offers the two that exist', async () => {
+    const onCallApi = await renderOnCall(page, { at, entities });
+    const dialog = await openOverride();
+    await choose(dialog, 'chen');
+    // In New York the clocks go forward on 11 March 2040.
+    type(dialog, /From/, '2040-03-11T02:30');
+    type(dialog, /Until/, '2040-03-11T12:00');
+    await submit(dialog);
+    expect(dialog.getByText(/go forward and skip/)).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: /03:30/ }));
+    await submit(dialog);
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createOverride',
+        'ledger',
+        expect.objectContaining({ start: '2040-03-11T07:30:00.000Z' }),
+      ]),
+    );
+  });
+
+  it('keeps what was typed when the server refuses it', async () => {
+    const onCallApi = await renderOnCall(page, { at, entities });
+    onCallApi.failWith('createOverride', new Error('Chen is on leave'));
+    const dialog = await openOverride();
+    await choose(dialog, 'chen');
+    type(dialog, /From/, '2040-07-01T18:00');
+    type(dialog, /Until/, '2040-07-02T08:00');
+    await submit(dialog);
+    expect(await dialog.findByText('Chen is on leave')).toBeInTheDocument();
+    expect(dialog.getByLabelText(/From/)).toHaveValue('2040-07-01T18:00');
+  });
+
+  it('fills a gap from the gap itself', async () => {
+    await renderOnCall(page, { at: `${at}?view=week&day=2020-01-08` });
+    const final = within(await lane('Final schedule'));
+    await userEvent.click(final.getByRole('button', { name: /^Nobody/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText(/From/)).toHaveValue('2020-01-06T00:00');
+  });
+
+  it('takes on-call for an hour', async () => {
+    const onCallApi = await renderOnCall(page, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take on-call for an hour' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take on-call' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createOverride',
+        'ledger',
+        expect.objectContaining({
+          participant: { type: 'user', ref: 'user:default/ana' },
+        }),
+      ]),
+    );
+  });
+
+  it('names the effect before it deletes', async () => {
+    const onCallApi = await renderOnCall(page, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete schedule' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      await dialog.findByText(/One escalation policy pages it .*: Ledger/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Delete schedule' }),
+    );
+    expect(
+      await screen.findByText('All schedules are here'),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual(['deleteSchedule', 'ledger']);
+  });
+
+  it('offers nothing to whoever may only look', async () => {
+    await renderOnCall(page, {
+      at,
+      denied: [overrideUpdatePermission.name, scheduleUpdatePermission.name],
+    });
+    const final = within(await lane('Final schedule'));
+    expect(final.queryAllByRole('button')).toEqual([]);
+    for (const name of ['Add override', 'Edit schedule', 'Delete schedule']) {
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    }
+  });
+});

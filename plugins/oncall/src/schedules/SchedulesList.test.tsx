@@ -1,0 +1,82 @@
+import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { personEntity, renderOnCall } from '../__testUtils__/renderOnCall';
+import { SchedulesList } from './SchedulesList';
+
+const entities = [
+  personEntity('ana', 'Ana Ribeiro'),
+  personEntity('ben', 'Ben Okafor'),
+];
+
+type Dialog = ReturnType<typeof within>;
+
+const add = async (dialog: Dialog, ref: string) => {
+  await userEvent.click(
+    dialog.getByRole('textbox', { name: 'Add a person or team' }),
+  );
+  await userEvent.click(await screen.findByText(ref));
+};
+
+describe('SchedulesList', () => {
+  it('makes a schedule in which people take turns in the order given', async () => {
+    const onCallApi = await renderOnCall(<SchedulesList />, {
+      at: '/?create=1&team=group%3Adefault%2Fgrowth',
+      entities,
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/^Name \*|^Name$/), 'Growth');
+    await add(dialog, 'user:default/ben');
+    await add(dialog, 'user:default/ana');
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Move user:default/ana up' }),
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save schedule' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.world.schedules.at(-1)).toMatchObject({
+        name: 'Growth',
+        team: 'group:default/growth',
+        timezone: 'UTC',
+        rotations: [
+          {
+            type: 'weekly',
+            length: 1,
+            participants: [
+              { type: 'user', ref: 'user:default/ana' },
+              { type: 'user', ref: 'user:default/ben' },
+            ],
+          },
+        ],
+      }),
+    );
+  }, 20_000);
+
+  it('says what is missing and sends nothing', async () => {
+    const onCallApi = await renderOnCall(<SchedulesList />, {
+      at: '/?create=1',
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save schedule' }),
+    );
+    expect(dialog.getByText(/Give it a name/)).toBeInTheDocument();
+    expect(dialog.getByText(/Add at least one person/)).toBeInTheDocument();
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'createSchedule',
+    );
+  });
+
+  it('opens no form for whoever may only look', async () => {
+    await renderOnCall(<SchedulesList />, {
+      at: '/?create=1',
+      denied: [scheduleUpdatePermission.name],
+    });
+    await screen.findByText('Payments primary');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Create schedule' }),
+    ).not.toBeInTheDocument();
+  });
+});

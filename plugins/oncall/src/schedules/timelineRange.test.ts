@@ -1,0 +1,51 @@
+import { DateTime } from 'luxon';
+import { moveRange, timelineRange } from './timelineRange';
+
+const berlin = (iso: string) =>
+  DateTime.fromISO(iso, { zone: 'Europe/Berlin' });
+
+describe('timelineRange', () => {
+  it.each([
+    ['day', '2026-03-25T00:00', '2026-03-26T00:00', 8],
+    ['week', '2026-03-23T00:00', '2026-03-30T00:00', 7],
+    ['fortnight', '2026-03-23T00:00', '2026-04-06T00:00', 14],
+    ['month', '2026-03-01T00:00', '2026-04-01T00:00', 31],
+  ] as const)(
+    'shows a %s from its start to its end',
+    (view, from, to, ticks) => {
+      const range = timelineRange(view, berlin('2026-03-25T14:00'));
+      expect(range.start.toISO()).toBe(berlin(from).toISO());
+      expect(range.end.toISO()).toBe(berlin(to).toISO());
+      expect(range.ticks).toHaveLength(ticks);
+    },
+  );
+
+  it('has a tick at each midnight, also when the clocks change', () => {
+    const { ticks } = timelineRange('week', berlin('2026-03-25'));
+    expect(ticks.map(tick => tick.toFormat('HH:mm'))).toEqual(
+      Array(7).fill('00:00'),
+    );
+  });
+
+  it('has its ticks every three hours on the clock of a day that lacks one', () => {
+    const { ticks } = timelineRange('day', berlin('2026-03-29'));
+    expect(ticks.map(tick => tick.toFormat('HH'))).toEqual([
+      '00',
+      '03',
+      '06',
+      '09',
+      '12',
+      '15',
+      '18',
+      '21',
+    ]);
+  });
+});
+
+describe('moveRange', () => {
+  it('moves by whole months, whatever their length', () => {
+    const march = berlin('2026-03-01');
+    expect(moveRange('month', march, -1).toISODate()).toBe('2026-02-01');
+    expect(moveRange('month', march, 1).toISODate()).toBe('2026-04-01');
+  });
+});

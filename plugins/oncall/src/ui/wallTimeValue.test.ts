@@ -1,0 +1,37 @@
+import { DateTime } from 'luxon';
+import { readWallTimeValue, wallTimeValue } from './wallTimeValue';
+
+const BERLIN = 'Europe/Berlin';
+
+describe('readWallTimeValue', () => {
+  it('reads what was typed on the clock of the zone', () => {
+    expect(readWallTimeValue({ typed: '2026-07-01T09:00' }, BERLIN)).toEqual({
+      kind: 'exact',
+      instant: '2026-07-01T07:00:00.000Z',
+    });
+  });
+
+  it('refuses a time that the clocks skip, with the two choices', () => {
+    expect(readWallTimeValue({ typed: '2026-03-29T02:30' }, BERLIN)).toEqual({
+      kind: 'skipped',
+      choices: ['2026-03-29T00:30:00.000Z', '2026-03-29T01:30:00.000Z'],
+    });
+  });
+
+  it('refuses a time that the clocks show twice, with the two choices', () => {
+    expect(readWallTimeValue({ typed: '2026-10-25T02:30' }, BERLIN)).toEqual({
+      kind: 'repeated',
+      choices: ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'],
+    });
+  });
+
+  it('knows which of the two was chosen', () => {
+    const second = DateTime.fromISO('2026-10-25T01:30:00Z', { zone: BERLIN });
+    const value = wallTimeValue(second);
+    expect(value.typed).toBe('2026-10-25T02:30');
+    expect(readWallTimeValue(value, BERLIN)).toEqual({
+      kind: 'exact',
+      instant: '2026-10-25T01:30:00.000Z',
+    });
+  });
+});

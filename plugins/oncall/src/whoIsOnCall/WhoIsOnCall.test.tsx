@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { WhoIsOnCall } from './WhoIsOnCall';
+
+describe('WhoIsOnCall', () => {
+  it('is loud about a schedule with nobody on call, and puts it first', async () => {
+    await renderOnCall(<WhoIsOnCall />);
+    const [, first] = await screen.findAllByRole('row');
+    expect(within(first).getByText('Identity')).toBeInTheDocument();
+    expect(within(first).getByText('Nobody is on call')).toBeInTheDocument();
+    expect(
+      screen.getByText('1 schedule has nobody on call'),
+    ).toBeInTheDocument();
+  });
+
+  it('narrows to what is typed', async () => {
+    await renderOnCall(<WhoIsOnCall />);
+    const search = await screen.findByLabelText(
+      'Search team, schedule or person',
+    );
+    await userEvent.type(search, 'rosa');
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    expect(screen.getByText('Web office hours')).toBeInTheDocument();
+    await userEvent.type(search, 'xx');
+    expect(
+      screen.getByText('No team, schedule or person matches "rosaxx".'),
+    ).toBeInTheDocument();
+  });
+
+  it('leads to the first schedule', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = { ...onCallApi.world, schedules: [] };
+    await renderOnCall(<WhoIsOnCall />, { onCallApi });
+    expect(
+      await screen.findByRole('button', { name: 'Create a schedule' }),
+    ).toHaveAttribute('href', '/on-call/schedules?create=1');
+  });
+});
