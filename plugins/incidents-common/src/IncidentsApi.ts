@@ -28,6 +28,7 @@ export type IncidentsRequestOptions = { readonly token?: string };
  * @public
  */
 export interface IncidentsApi {
+  /** Incidents that fit the filter, the newest first. */
   listIncidents(
     request: IncidentFilter & {
       readonly cursor?: string;
@@ -35,7 +36,9 @@ export interface IncidentsApi {
     },
     options?: IncidentsRequestOptions,
   ): Promise<CursorPage<Incident>>;
+  /** One incident; 404 when there is none with this id or key. */
   getIncident(id: string, options?: IncidentsRequestOptions): Promise<Incident>;
+  /** What declaring would do: who would be paged, and what is near the impacted services. */
   previewIncident(
     input: Pick<
       IncidentInput,
@@ -43,10 +46,12 @@ export interface IncidentsApi {
     >,
     options?: IncidentsRequestOptions,
   ): Promise<IncidentPreview>;
+  /** Declares an incident and calls in its responders; with a known `externalId` answers the incident that has it. */
   declareIncident(
     input: IncidentInput,
     options?: IncidentsRequestOptions,
   ): Promise<Incident>;
+  /** Changes words, priority, environment, tags or impact; what is absent stays. */
   updateIncident(
     id: string,
     changes: IncidentChanges,
@@ -58,25 +63,30 @@ export interface IncidentsApi {
     input: { readonly note?: string; readonly at?: string },
     options?: IncidentsRequestOptions,
   ): Promise<Incident>;
+  /** Trouble is not over after all; nobody is paged again by that. 409 unless it is resolved. */
   reopenIncident(
     id: string,
     input: { readonly note?: string },
     options?: IncidentsRequestOptions,
   ): Promise<Incident>;
+  /** Nothing is left to do; this is final. 409 unless it is resolved. */
   closeIncident(
     id: string,
     input: { readonly note?: string; readonly at?: string },
     options?: IncidentsRequestOptions,
   ): Promise<Incident>;
+  /** What happened, oldest first. */
   getTimeline(
     id: string,
     options?: IncidentsRequestOptions,
   ): Promise<readonly TimelineEntry[]>;
+  /** Writes down what somebody saw or did. */
   addTimelineEntry(
     id: string,
     input: { readonly text: string; readonly at?: string },
     options?: IncidentsRequestOptions,
   ): Promise<TimelineEntry>;
+  /** Says that a service is impacted, may be, or is not; the owner of a newly confirmed one is called in. */
   setImpactedService(
     id: string,
     input: Pick<ImpactedService, 'entityRef' | 'state'>,
@@ -111,6 +121,7 @@ export interface IncidentsApi {
     },
     options?: IncidentsRequestOptions,
   ): Promise<Investigation>;
+  /** Notes that a deployment, or one of its commits, may have caused the incident. */
   addPotentialCause(
     id: string,
     input: {
@@ -122,6 +133,7 @@ export interface IncidentsApi {
     },
     options?: IncidentsRequestOptions,
   ): Promise<PotentialCause>;
+  /** Confirms or rules out a potential cause, or changes its note. */
   updatePotentialCause(
     id: string,
     causeId: string,
@@ -134,10 +146,12 @@ export interface IncidentsApi {
     options?: IncidentsRequestOptions,
   ): Promise<PotentialCause>;
 
+  /** Records a deployment; the same service and `externalId` again moves it on. */
   recordDeployment(
     input: DeploymentInput,
     options?: IncidentsRequestOptions,
   ): Promise<Deployment>;
+  /** Deployments that fit the filter, the newest first. */
   listDeployments(
     request: {
       readonly service?: string;
@@ -168,10 +182,12 @@ export interface IncidentsApi {
     },
     options?: IncidentsRequestOptions,
   ): Promise<CursorPage<Postmortem>>;
+  /** One postmortem; 404 when there is none with this id. */
   getPostmortem(
     id: string,
     options?: IncidentsRequestOptions,
   ): Promise<Postmortem>;
+  /** Changes a postmortem; 409 when its revision is no longer the one that was edited. */
   updatePostmortem(
     id: string,
     changes: PostmortemChanges,
@@ -184,6 +200,7 @@ export interface IncidentsApi {
     options?: IncidentsRequestOptions,
   ): Promise<Postmortem>;
 
+  /** Everything that the card of a service asks. */
   getServiceIncidents(
     entityRef: string,
     options?: IncidentsRequestOptions,

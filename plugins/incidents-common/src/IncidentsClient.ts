@@ -17,8 +17,6 @@ import { Postmortem } from './Postmortem';
 
 const enc = encodeURIComponent;
 
-type Args<M extends keyof IncidentsApi> = Parameters<IncidentsApi[M]>;
-
 /**
  * Calls the API of the incidents plugin over HTTP; the same class serves browsers and backends.
  *
@@ -31,60 +29,72 @@ export class IncidentsClient implements IncidentsApi {
     this.#http = new PluginHttp('incidents', options);
   }
 
+  /** {@inheritDoc IncidentsApi.listIncidents} */
   listIncidents(
-    ...[request, options]: Args<'listIncidents'>
+    ...[request, options]: Parameters<IncidentsApi['listIncidents']>
   ): Promise<CursorPage<Incident>> {
     return this.#http.get('/incidents', request, options);
   }
 
-  getIncident(...[id, options]: Args<'getIncident'>): Promise<Incident> {
+  /** {@inheritDoc IncidentsApi.getIncident} */
+  getIncident(
+    ...[id, options]: Parameters<IncidentsApi['getIncident']>
+  ): Promise<Incident> {
     return this.#http.get(incidentPath(id), {}, options);
   }
 
+  /** {@inheritDoc IncidentsApi.previewIncident} */
   previewIncident(
-    ...[input, options]: Args<'previewIncident'>
+    ...[input, options]: Parameters<IncidentsApi['previewIncident']>
   ): Promise<IncidentPreview> {
     return this.#http.send('POST', '/incidents/preview', input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.declareIncident} */
   declareIncident(
-    ...[input, options]: Args<'declareIncident'>
+    ...[input, options]: Parameters<IncidentsApi['declareIncident']>
   ): Promise<Incident> {
     return this.#http.send('POST', '/incidents', input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.updateIncident} */
   updateIncident(
-    ...[id, changes, options]: Args<'updateIncident'>
+    ...[id, changes, options]: Parameters<IncidentsApi['updateIncident']>
   ): Promise<Incident> {
     return this.#http.send('PATCH', incidentPath(id), changes, options);
   }
 
+  /** {@inheritDoc IncidentsApi.resolveIncident} */
   resolveIncident(
-    ...[id, input, options]: Args<'resolveIncident'>
+    ...[id, input, options]: Parameters<IncidentsApi['resolveIncident']>
   ): Promise<Incident> {
     return this.#http.send('POST', incidentPath(id, 'resolve'), input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.reopenIncident} */
   reopenIncident(
-    ...[id, input, options]: Args<'reopenIncident'>
+    ...[id, input, options]: Parameters<IncidentsApi['reopenIncident']>
   ): Promise<Incident> {
     return this.#http.send('POST', incidentPath(id, 'reopen'), input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.closeIncident} */
   closeIncident(
-    ...[id, input, options]: Args<'closeIncident'>
+    ...[id, input, options]: Parameters<IncidentsApi['closeIncident']>
   ): Promise<Incident> {
     return this.#http.send('POST', incidentPath(id, 'close'), input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.getTimeline} */
   getTimeline(
-    ...[id, options]: Args<'getTimeline'>
+    ...[id, options]: Parameters<IncidentsApi['getTimeline']>
   ): Promise<readonly TimelineEntry[]> {
     return this.#http.items(incidentPath(id, 'timeline'), {}, options);
   }
 
+  /** {@inheritDoc IncidentsApi.addTimelineEntry} */
   addTimelineEntry(
-    ...[id, input, options]: Args<'addTimelineEntry'>
+    ...[id, input, options]: Parameters<IncidentsApi['addTimelineEntry']>
   ): Promise<TimelineEntry> {
     return this.#http.send(
       'POST',
@@ -94,77 +104,95 @@ export class IncidentsClient implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc IncidentsApi.setImpactedService} */
   setImpactedService(
-    ...[id, input, options]: Args<'setImpactedService'>
+    ...[id, input, options]: Parameters<IncidentsApi['setImpactedService']>
   ): Promise<Incident> {
     const path = incidentPath(id, 'impacted-services');
     return this.#http.send('PUT', path, input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.addResponder} */
   addResponder(
-    ...[id, input, options]: Args<'addResponder'>
+    ...[id, input, options]: Parameters<IncidentsApi['addResponder']>
   ): Promise<Incident> {
     const path = incidentPath(id, 'responders');
     return this.#http.send('POST', path, input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.getRelatedServices} */
   getRelatedServices(
-    ...[id, options]: Args<'getRelatedServices'>
+    ...[id, options]: Parameters<IncidentsApi['getRelatedServices']>
   ): Promise<readonly RelatedService[]> {
     return this.#http.items(incidentPath(id, 'related-services'), {}, options);
   }
 
+  /** {@inheritDoc IncidentsApi.getInvestigation} */
   getInvestigation(
-    ...[id, request, options]: Args<'getInvestigation'>
+    ...[id, request, options]: Parameters<IncidentsApi['getInvestigation']>
   ): Promise<Investigation> {
     return this.#http.get(incidentPath(id, 'investigation'), request, options);
   }
 
+  /** {@inheritDoc IncidentsApi.addPotentialCause} */
   addPotentialCause(
-    ...[id, input, options]: Args<'addPotentialCause'>
+    ...[id, input, options]: Parameters<IncidentsApi['addPotentialCause']>
   ): Promise<PotentialCause> {
     const path = incidentPath(id, 'potential-causes');
     return this.#http.send('POST', path, input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.updatePotentialCause} */
   updatePotentialCause(
-    ...[id, causeId, changes, options]: Args<'updatePotentialCause'>
+    ...[id, causeId, changes, options]: Parameters<
+      IncidentsApi['updatePotentialCause']
+    >
   ): Promise<PotentialCause> {
     const path = `${incidentPath(id, 'potential-causes')}/${enc(causeId)}`;
     return this.#http.send('PATCH', path, changes, options);
   }
 
+  /** {@inheritDoc IncidentsApi.recordDeployment} */
   recordDeployment(
-    ...[input, options]: Args<'recordDeployment'>
+    ...[input, options]: Parameters<IncidentsApi['recordDeployment']>
   ): Promise<Deployment> {
     return this.#http.send('POST', '/deployments', input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.listDeployments} */
   listDeployments(
-    ...[request, options]: Args<'listDeployments'>
+    ...[request, options]: Parameters<IncidentsApi['listDeployments']>
   ): Promise<CursorPage<Deployment>> {
     return this.#http.get('/deployments', request, options);
   }
 
+  /** {@inheritDoc IncidentsApi.createPostmortem} */
   createPostmortem(
-    ...[incidentId, input = {}, options]: Args<'createPostmortem'>
+    ...[incidentId, input = {}, options]: Parameters<
+      IncidentsApi['createPostmortem']
+    >
   ): Promise<Postmortem> {
     const path = incidentPath(incidentId, 'postmortem');
     return this.#http.send('POST', path, input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.listPostmortems} */
   listPostmortems(
-    ...[request, options]: Args<'listPostmortems'>
+    ...[request, options]: Parameters<IncidentsApi['listPostmortems']>
   ): Promise<CursorPage<Postmortem>> {
     return this.#http.get('/postmortems', request, options);
   }
 
-  getPostmortem(...[id, options]: Args<'getPostmortem'>): Promise<Postmortem> {
+  /** {@inheritDoc IncidentsApi.getPostmortem} */
+  getPostmortem(
+    ...[id, options]: Parameters<IncidentsApi['getPostmortem']>
+  ): Promise<Postmortem> {
     return this.#http.get(`/postmortems/${enc(id)}`, {}, options);
   }
 
+  /** {@inheritDoc IncidentsApi.updatePostmortem} */
   updatePostmortem(
-    ...[id, changes, options]: Args<'updatePostmortem'>
+    ...[id, changes, options]: Parameters<IncidentsApi['updatePostmortem']>
   ): Promise<Postmortem> {
     return this.#http.send(
       'PATCH',
@@ -174,15 +202,17 @@ export class IncidentsClient implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc IncidentsApi.publishPostmortem} */
   publishPostmortem(
-    ...[id, input, options]: Args<'publishPostmortem'>
+    ...[id, input, options]: Parameters<IncidentsApi['publishPostmortem']>
   ): Promise<Postmortem> {
     const path = `/postmortems/${enc(id)}/publish`;
     return this.#http.send('POST', path, input, options);
   }
 
+  /** {@inheritDoc IncidentsApi.getServiceIncidents} */
   getServiceIncidents(
-    ...[entityRef, options]: Args<'getServiceIncidents'>
+    ...[entityRef, options]: Parameters<IncidentsApi['getServiceIncidents']>
   ): Promise<ServiceIncidents> {
     return this.#http.get('/services', { ref: entityRef }, options);
   }

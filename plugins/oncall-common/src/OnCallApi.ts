@@ -47,6 +47,7 @@ export type OnCallRequestOptions = { readonly token?: string };
  * @public
  */
 export interface OnCallApi {
+  /** Open alerts first, the most urgent before the others, then the newest; closed alerts by age. */
   listAlerts(
     request: AlertFilter & {
       readonly cursor?: string;
@@ -54,55 +55,70 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<CursorPage<Alert>>;
+  /** How many alerts fit the filter, by state. */
   countAlerts(
     filter: AlertFilter,
     options?: OnCallRequestOptions,
   ): Promise<Readonly<Record<AlertState, number>>>;
+  /** One alert; 404 when there is none with this id. */
   getAlert(id: string, options?: OnCallRequestOptions): Promise<Alert>;
+  /** What happened to the alert, oldest first. */
   getAlertEvents(
     id: string,
     options?: OnCallRequestOptions,
   ): Promise<readonly AlertEvent[]>;
+  /** Who was paged when and how, and who is next. */
   getAlertPlan(id: string, options?: OnCallRequestOptions): Promise<AlertPlan>;
+  /** Reports that something is wrong. An open alert with the same alias is reported again instead. */
   createAlert(
     input: AlertInput,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** The caller takes care: steps that wait for an acknowledgement stop. */
   acknowledgeAlert(id: string, options?: OnCallRequestOptions): Promise<Alert>;
+  /** Nobody takes care any more: the escalation starts again. */
   unacknowledgeAlert(
     id: string,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** Nobody is paged until then (at most a week ahead); afterwards the escalation starts again. */
   snoozeAlert(
     id: string,
     until: string,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** It is over: nobody else is paged, and the alias is free for a new alert. */
   closeAlert(
     id: string,
     note?: string,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** Writes a comment; closed alerts take comments too. */
   addAlertNote(
     id: string,
     text: string,
     options?: OnCallRequestOptions,
   ): Promise<AlertEvent>;
 
+  /** All schedules, or those of a team. */
   listSchedules(
     request: { readonly team?: string },
     options?: OnCallRequestOptions,
   ): Promise<readonly Schedule[]>;
+  /** One schedule with its overrides. */
   getSchedule(id: string, options?: OnCallRequestOptions): Promise<Schedule>;
+  /** A new schedule; 409 when the name is taken. */
   createSchedule(
     input: ScheduleInput,
     options?: OnCallRequestOptions,
   ): Promise<Schedule>;
+  /** Replaces everything but the overrides. */
   updateSchedule(
     id: string,
     input: ScheduleInput,
     options?: OnCallRequestOptions,
   ): Promise<Schedule>;
+  /** Deletes the schedule; 409 while an escalation policy names it. */
   deleteSchedule(id: string, options?: OnCallRequestOptions): Promise<void>;
   /** The final schedule in [from, to); at most 400 days. */
   getShifts(
@@ -113,30 +129,36 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<readonly Shift[]>;
+  /** Somebody takes over for a while. */
   createOverride(
     scheduleId: string,
     input: OverrideInput,
     options?: OnCallRequestOptions,
   ): Promise<Override>;
+  /** The rotation holds again. */
   deleteOverride(
     scheduleId: string,
     overrideId: string,
     options?: OnCallRequestOptions,
   ): Promise<void>;
 
+  /** All escalation policies, or those of a team. */
   listEscalationPolicies(
     request: { readonly team?: string },
     options?: OnCallRequestOptions,
   ): Promise<readonly EscalationPolicy[]>;
+  /** A new escalation policy; 409 when the name is taken. */
   createEscalationPolicy(
     input: EscalationPolicyInput,
     options?: OnCallRequestOptions,
   ): Promise<EscalationPolicy>;
+  /** Replaces the policy; escalations that are running keep the one with which they started. */
   updateEscalationPolicy(
     id: string,
     input: EscalationPolicyInput,
     options?: OnCallRequestOptions,
   ): Promise<EscalationPolicy>;
+  /** Deletes the policy; escalations that are running keep their copy. */
   deleteEscalationPolicy(
     id: string,
     options?: OnCallRequestOptions,
@@ -147,6 +169,7 @@ export interface OnCallApi {
     request: { readonly team?: string; readonly at?: string },
     options?: OnCallRequestOptions,
   ): Promise<readonly ScheduleOnCall[]>;
+  /** Who answers for a service now and next, and what is wrong with it. */
   getServiceOnCall(
     entityRef: string,
     options?: OnCallRequestOptions,
@@ -156,16 +179,20 @@ export interface OnCallApi {
     entityRefs: readonly string[],
     options?: OnCallRequestOptions,
   ): Promise<readonly ServiceOnCall[]>;
+  /** The caller: on call now and soon, alerts, contact methods. */
   getMyOnCall(options?: OnCallRequestOptions): Promise<MyOnCall>;
+  /** One more way to reach the caller; 409 when it is there already. */
   addContactMethod(
     input: { readonly channel: string; readonly to: string },
     options?: OnCallRequestOptions,
   ): Promise<ContactMethod>;
+  /** The caller is not reached this way any more. */
   deleteContactMethod(
     id: string,
     options?: OnCallRequestOptions,
   ): Promise<void>;
 
+  /** The machines that may send alerts, by name, without their keys. */
   listIntegrations(
     options?: OnCallRequestOptions,
   ): Promise<readonly Integration[]>;
@@ -180,5 +207,6 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<Integration & { readonly key: string }>;
+  /** The key stops working; alerts that came with it stay. */
   deleteIntegration(id: string, options?: OnCallRequestOptions): Promise<void>;
 }

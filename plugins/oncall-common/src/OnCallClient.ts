@@ -39,6 +39,7 @@ export class OnCallClient implements OnCallApi {
     this.#http = new PluginHttp('oncall', options);
   }
 
+  /** {@inheritDoc OnCallApi.listAlerts} */
   listAlerts(
     request: AlertFilter & {
       readonly cursor?: string;
@@ -49,6 +50,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.get('/alerts', request, options);
   }
 
+  /** {@inheritDoc OnCallApi.countAlerts} */
   countAlerts(
     filter: AlertFilter,
     options?: OnCallRequestOptions,
@@ -56,10 +58,12 @@ export class OnCallClient implements OnCallApi {
     return this.#http.get('/alerts/counts', filter, options);
   }
 
+  /** {@inheritDoc OnCallApi.getAlert} */
   getAlert(id: string, options?: OnCallRequestOptions): Promise<Alert> {
     return this.#http.get(`/alerts/${enc(id)}`, {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.getAlertEvents} */
   async getAlertEvents(
     id: string,
     options?: OnCallRequestOptions,
@@ -67,10 +71,12 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items(`/alerts/${enc(id)}/events`, {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.getAlertPlan} */
   getAlertPlan(id: string, options?: OnCallRequestOptions): Promise<AlertPlan> {
     return this.#http.get(`/alerts/${enc(id)}/plan`, {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.createAlert} */
   createAlert(
     input: AlertInput,
     options?: OnCallRequestOptions,
@@ -78,6 +84,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('POST', '/alerts', input, options);
   }
 
+  /** {@inheritDoc OnCallApi.acknowledgeAlert} */
   acknowledgeAlert(id: string, options?: OnCallRequestOptions): Promise<Alert> {
     return this.#http.send(
       'POST',
@@ -87,6 +94,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.unacknowledgeAlert} */
   unacknowledgeAlert(
     id: string,
     options?: OnCallRequestOptions,
@@ -99,6 +107,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.snoozeAlert} */
   snoozeAlert(
     id: string,
     until: string,
@@ -112,6 +121,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.closeAlert} */
   closeAlert(
     id: string,
     note?: string,
@@ -125,6 +135,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.addAlertNote} */
   addAlertNote(
     id: string,
     text: string,
@@ -138,6 +149,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.listSchedules} */
   listSchedules(
     request: { readonly team?: string },
     options?: OnCallRequestOptions,
@@ -145,10 +157,12 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items('/schedules', request, options);
   }
 
+  /** {@inheritDoc OnCallApi.getSchedule} */
   getSchedule(id: string, options?: OnCallRequestOptions): Promise<Schedule> {
     return this.#http.get(`/schedules/${enc(id)}`, {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.createSchedule} */
   createSchedule(
     input: ScheduleInput,
     options?: OnCallRequestOptions,
@@ -156,6 +170,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('POST', '/schedules', input, options);
   }
 
+  /** {@inheritDoc OnCallApi.updateSchedule} */
   updateSchedule(
     id: string,
     input: ScheduleInput,
@@ -164,6 +179,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('PUT', `/schedules/${enc(id)}`, input, options);
   }
 
+  /** {@inheritDoc OnCallApi.deleteSchedule} */
   deleteSchedule(id: string, options?: OnCallRequestOptions): Promise<void> {
     return this.#http.send(
       'DELETE',
@@ -173,6 +189,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.getShifts} */
   getShifts(
     request: {
       readonly scheduleId: string;
@@ -189,6 +206,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.createOverride} */
   createOverride(
     scheduleId: string,
     input: OverrideInput,
@@ -202,6 +220,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.deleteOverride} */
   deleteOverride(
     scheduleId: string,
     overrideId: string,
@@ -215,6 +234,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.listEscalationPolicies} */
   listEscalationPolicies(
     request: { readonly team?: string },
     options?: OnCallRequestOptions,
@@ -222,6 +242,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items('/escalation-policies', request, options);
   }
 
+  /** {@inheritDoc OnCallApi.createEscalationPolicy} */
   createEscalationPolicy(
     input: EscalationPolicyInput,
     options?: OnCallRequestOptions,
@@ -229,6 +250,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('POST', '/escalation-policies', input, options);
   }
 
+  /** {@inheritDoc OnCallApi.updateEscalationPolicy} */
   updateEscalationPolicy(
     id: string,
     input: EscalationPolicyInput,
@@ -242,6 +264,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.deleteEscalationPolicy} */
   deleteEscalationPolicy(
     id: string,
     options?: OnCallRequestOptions,
@@ -254,6 +277,7 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.whoIsOnCall} */
   whoIsOnCall(
     request: { readonly team?: string; readonly at?: string },
     options?: OnCallRequestOptions,
@@ -261,6 +285,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items('/on-call', request, options);
   }
 
+  /** {@inheritDoc OnCallApi.getServiceOnCall} */
   async getServiceOnCall(
     entityRef: string,
     options?: OnCallRequestOptions,
@@ -272,6 +297,7 @@ export class OnCallClient implements OnCallApi {
     return service;
   }
 
+  /** {@inheritDoc OnCallApi.getServicesOnCall} */
   getServicesOnCall(
     entityRefs: readonly string[],
     options?: OnCallRequestOptions,
@@ -279,10 +305,12 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items('/services', { ref: entityRefs }, options);
   }
 
+  /** {@inheritDoc OnCallApi.getMyOnCall} */
   getMyOnCall(options?: OnCallRequestOptions): Promise<MyOnCall> {
     return this.#http.get('/me', {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.addContactMethod} */
   addContactMethod(
     input: { readonly channel: string; readonly to: string },
     options?: OnCallRequestOptions,
@@ -290,6 +318,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('POST', '/me/contact-methods', input, options);
   }
 
+  /** {@inheritDoc OnCallApi.deleteContactMethod} */
   deleteContactMethod(
     id: string,
     options?: OnCallRequestOptions,
@@ -302,12 +331,14 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.listIntegrations} */
   listIntegrations(
     options?: OnCallRequestOptions,
   ): Promise<readonly Integration[]> {
     return this.#http.items('/integrations', {}, options);
   }
 
+  /** {@inheritDoc OnCallApi.createIntegration} */
   createIntegration(
     input: {
       readonly name: string;
@@ -320,6 +351,7 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send('POST', '/integrations', input, options);
   }
 
+  /** {@inheritDoc OnCallApi.deleteIntegration} */
   deleteIntegration(id: string, options?: OnCallRequestOptions): Promise<void> {
     return this.#http.send(
       'DELETE',

@@ -48,6 +48,7 @@ export class PluginHttp {
     return (await this.get<{ items: T[] }>(path, query, options)).items;
   }
 
+  /** The JSON that a path answers. */
   async get<T>(
     path: string,
     query: PluginHttpQuery,
@@ -57,6 +58,7 @@ export class PluginHttp {
     return response.json();
   }
 
+  /** Changes something; answers what the plugin says about it. */
   async send<T>(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,

@@ -6,6 +6,7 @@ import { CustomErrorBase, isError } from '@backstage/errors';
  * @public
  */
 export class UndeliverableError extends CustomErrorBase {
+  /** Tells it from other errors. */
   name = 'UndeliverableError' as const;
 }
 

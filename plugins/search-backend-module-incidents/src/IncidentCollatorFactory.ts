@@ -33,7 +33,9 @@ export type IncidentDocument = IndexableDocument & {
  * @public
  */
 export class IncidentCollatorFactory implements DocumentCollatorFactory {
+  /** Names its documents in the search. */
   readonly type = 'incident';
+  /** Whoever may not read incidents does not find them. */
   readonly visibilityPermission = incidentReadPermission;
   readonly #incidents: Pick<IncidentsApi, 'listIncidents'>;
 
@@ -41,6 +43,7 @@ export class IncidentCollatorFactory implements DocumentCollatorFactory {
     this.#incidents = incidents;
   }
 
+  /** The documents, read part by part. */
   async getCollator(): Promise<Readable> {
     return Readable.from(this.#documents());
   }

@@ -33,7 +33,9 @@ export type PostmortemDocument = IndexableDocument & {
  * @public
  */
 export class PostmortemCollatorFactory implements DocumentCollatorFactory {
+  /** Names its documents in the search. */
   readonly type = 'postmortem';
+  /** Whoever may not read postmortems does not find them. */
   readonly visibilityPermission = postmortemReadPermission;
   readonly #incidents: Pick<IncidentsApi, 'listPostmortems'>;
 
@@ -41,6 +43,7 @@ export class PostmortemCollatorFactory implements DocumentCollatorFactory {
     this.#incidents = incidents;
   }
 
+  /** The documents, read part by part. */
   async getCollator(): Promise<Readable> {
     return Readable.from(this.#documents());
   }
