@@ -96,7 +96,8 @@ function DeploymentRow(props: {
   const service = deployment.serviceName;
   return (
     <TableRow selected={isSelected}>
-      <TableCell component="th" scope="row">
+      {/* The kit would call it a plain cell. */}
+      <TableCell component="th" scope="row" role="rowheader">
         <MuiLink
           component="button"
           type="button"

@@ -27,7 +27,7 @@ export function axisTicks(window: TimeWindow, zone: string): AxisTick[] {
   const step = hoursBetweenTicks(window);
   const ticks: AxisTick[] = [];
   let day = window.from.setZone(zone).startOf('day');
-  while (day < window.to) {
+  while (day <= window.to) {
     for (let hour = 0; hour < 24; hour += step) {
       const at = day.set({ hour });
       if (at >= window.from && at <= window.to) {

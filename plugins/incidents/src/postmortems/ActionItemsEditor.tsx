@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
+import { memo } from 'react';
 import { incidentsTranslationRef } from '../translation';
 import { ActionItemFields } from './ActionItemFields';
 import { anchorOf } from './completeness';
@@ -14,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What will be done so that it does not happen again: by whom, until when. */
-export function ActionItemsEditor(props: {
+export const ActionItemsEditor = memo(function ActionItemsEditor(props: {
   readonly items: readonly DraftActionItem[];
   readonly onChange: (items: readonly DraftActionItem[]) => void;
 }) {
@@ -62,4 +63,4 @@ export function ActionItemsEditor(props: {
       </Button>
     </section>
   );
-}
+});

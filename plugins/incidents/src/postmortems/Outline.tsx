@@ -63,11 +63,11 @@ function OutlineLine(props: { readonly item: OutlineItem }) {
   const classes = useStyles();
   const { id, title, isWritten } = props.item;
   const Icon = isWritten ? CheckCircleIcon : RadioButtonUncheckedIcon;
-  const jump = () =>
-    document
-      .getElementById(id)
-      ?.querySelector<HTMLElement>('textarea, input, button')
-      ?.focus();
+  const jump = () => {
+    const part = document.getElementById(id);
+    const field = part?.querySelector<HTMLElement>('textarea, input');
+    (field ?? part?.querySelector('button'))?.focus();
+  };
   return (
     <li className={classes.item}>
       <Icon

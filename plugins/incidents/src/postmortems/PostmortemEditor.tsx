@@ -81,10 +81,8 @@ export function PostmortemEditor(props: {
 
 function EditorSections(props: { readonly editing: PostmortemEditing }) {
   const classes = useStyles();
-  const { state, change } = props.editing;
+  const { state, changeText, changeActionItems } = props.editing;
   const { base, draft } = state;
-  const changeText = (field: string, text: string) =>
-    change({ texts: { ...draft.texts, [field]: text } });
   return (
     <Paper variant="outlined" className={classes.sections}>
       <HeadFields draft={draft} onChange={changeText} />
@@ -93,13 +91,14 @@ function EditorSections(props: { readonly editing: PostmortemEditing }) {
           key={key}
           id={anchorOf(key)}
           title={title}
+          field={sectionField(key)}
           value={textOf(draft, sectionField(key))}
-          onChange={text => changeText(sectionField(key), text)}
+          onChange={changeText}
         />
       ))}
       <ActionItemsEditor
         items={draft.actionItems}
-        onChange={actionItems => change({ actionItems })}
+        onChange={changeActionItems}
       />
     </Paper>
   );

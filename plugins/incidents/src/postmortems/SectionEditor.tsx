@@ -2,10 +2,11 @@ import { MarkdownContent } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { incidentsTranslationRef } from '../translation';
 import { RowButton } from '../ui/RowButton';
 import { Field } from '../ui/Field';
+import { SectionField } from './postmortemDraft';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -25,15 +26,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One section, written in Markdown and looked at as it will be read. */
-export function SectionEditor(props: {
+export const SectionEditor = memo(function SectionEditor(props: {
   readonly id: string;
   readonly title: string;
   readonly value: string;
-  readonly onChange: (text: string) => void;
+  readonly field: SectionField;
+  readonly onChange: (field: SectionField, text: string) => void;
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
-  const { id, title, value, onChange } = props;
+  const { id, title, field, value, onChange } = props;
   const [view, setView] = useState<'write' | 'preview'>('write');
   const other = view === 'write' ? 'preview' : 'write';
   return (
@@ -51,7 +53,7 @@ export function SectionEditor(props: {
       {view === 'write' ? (
         <Field
           value={value}
-          onChange={event => onChange(event.target.value)}
+          onChange={event => onChange(field, event.target.value)}
           inputProps={{
             'aria-label': t('postmortem.field.section', { title }),
           }}
@@ -66,4 +68,4 @@ export function SectionEditor(props: {
       )}
     </section>
   );
-}
+});

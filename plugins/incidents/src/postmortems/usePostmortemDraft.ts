@@ -1,6 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Postmortem } from '@muster/backstage-plugin-incidents-common';
-import { useCallback, useEffect, useState } from 'react';
+import {
+  Dispatch,
+  SetStateAction,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react';
 import { dropDraft, keepDraft } from '../api/draftStorage';
 import { isConflict } from '../api/explainError';
 import { incidentsApiRef } from '../api/incidentsApiRef';
@@ -15,13 +21,20 @@ import {
 } from './draftState';
 import { keptDraftKey, readKeptDraft } from './keptDraft';
 import { ConflictChoice, DraftConflict } from './mergeDrafts';
-import { changesOf, draftOf, PostmortemDraft } from './postmortemDraft';
+import {
+  changesOf,
+  draftOf,
+  DraftActionItem,
+  TextField,
+} from './postmortemDraft';
 
 /** A postmortem that is being edited. */
 export type PostmortemEditing = {
   readonly state: DraftState;
   readonly isDirty: boolean;
-  readonly change: (changes: Partial<PostmortemDraft>) => void;
+  /** Both stay the same function, so that a keystroke renders one field anew and not twelve. */
+  readonly changeText: (field: TextField, text: string) => void;
+  readonly changeActionItems: (items: readonly DraftActionItem[]) => void;
   readonly settle: (conflict: DraftConflict, choice: ConflictChoice) => void;
   readonly discard: () => void;
   readonly save: Action<[]>;
@@ -68,14 +81,30 @@ export function usePostmortemDraft(
   return {
     state,
     isDirty: dirty,
-    change: changes =>
-      setState(before => ({
-        ...before,
-        draft: { ...before.draft, ...changes },
-      })),
+    ...useChanges(setState),
     settle: (conflict, choice) =>
       setState(before => settle(before, conflict, choice)),
     discard: () => setState(before => openDraft(before.base)),
     save: useAction(act),
   };
+}
+
+function useChanges(setState: Dispatch<SetStateAction<DraftState>>) {
+  const changeText = useCallback(
+    (field: TextField, text: string) =>
+      setState(before => {
+        const texts = { ...before.draft.texts, [field]: text };
+        return { ...before, draft: { ...before.draft, texts } };
+      }),
+    [setState],
+  );
+  const changeActionItems = useCallback(
+    (actionItems: readonly DraftActionItem[]) =>
+      setState(before => ({
+        ...before,
+        draft: { ...before.draft, actionItems },
+      })),
+    [setState],
+  );
+  return { changeText, changeActionItems };
 }
