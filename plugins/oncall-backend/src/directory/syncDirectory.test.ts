@@ -94,9 +94,18 @@ describe.each(databases.eachSupportedId())(
 
       expect(await sync([group('payments')])).toEqual({
         ok: false,
-        reason: 'The catalog knows no people; the copy is kept as it was',
+        reason:
+          'The catalog knows no people any more; the copy is kept as it was',
       });
       expect(await store.read()).toEqual(before);
+    });
+
+    it('waits for a catalog that has not filled itself yet', async () => {
+      expect(await sync([])).toEqual({
+        ok: false,
+        reason: 'The catalog knows no people yet',
+      });
+      expect(await store.syncedAt()).toBeUndefined();
     });
 
     it('keeps the copy when the catalog breaks in the middle', async () => {

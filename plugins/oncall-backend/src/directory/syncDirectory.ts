@@ -48,9 +48,7 @@ export async function syncDirectory(options: {
   }
   const directory = directoryFromEntities(entities);
   if (directory.people.length === 0) {
-    const reason = 'The catalog knows no people; the copy is kept as it was';
-    logger.warn(reason, { entities: entities.length });
-    return { ok: false, reason };
+    return refuse({ ...options, entities: entities.length });
   }
   const change = await store.replace(directory, now);
   if (change.written + change.removed > 0) {
@@ -62,4 +60,19 @@ export async function syncDirectory(options: {
     });
   }
   return { ok: true, people: directory.people.length };
+}
+
+/** A catalog that has not filled itself yet is nothing to worry about; one that forgot everybody is. */
+async function refuse(options: {
+  store: DirectoryStore;
+  logger: LoggerService;
+  entities: number;
+}): Promise<DirectorySync> {
+  const { store, logger, entities } = options;
+  const wasFilled = (await store.syncedAt()) !== undefined;
+  const reason = wasFilled
+    ? 'The catalog knows no people any more; the copy is kept as it was'
+    : 'The catalog knows no people yet';
+  logger[wasFilled ? 'warn' : 'info'](reason, { entities });
+  return { ok: false, reason };
 }

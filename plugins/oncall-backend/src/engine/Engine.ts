@@ -21,6 +21,7 @@ import { Duration } from 'luxon';
 import { Duty } from './Duty';
 import { DutyStore } from './DutyStore';
 import { EngineLoop } from './EngineLoop';
+import { onlyNewest } from './onlyNewest';
 import { PageSender } from './PageSender';
 
 /** The duties and how often each looks by itself. */
@@ -51,9 +52,14 @@ export class Engine {
 
   private constructor(options: EngineOptions) {
     this.#options = options;
-    const sending = options.senders.map(sendingDuty);
-    const { watchForSilence, cleanUp, tick } = options;
-    const escalate = this.#thenSend(options.escalate);
+    const ifNewest = (duty: Duty) => onlyNewest(duty, options);
+    const { tick } = options;
+    const sending = options.senders.map(sender =>
+      ifNewest(sendingDuty(sender)),
+    );
+    const escalate = ifNewest(this.#thenSend(options.escalate));
+    const watchForSilence = ifNewest(options.watchForSilence);
+    const cleanUp = ifNewest(options.cleanUp);
     this.#duties = [escalate, ...sending, watchForSilence, cleanUp];
     this.#escalateLoop = this.#loopFor(escalate, tick);
     this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
@@ -70,10 +76,7 @@ export class Engine {
     return new Engine(options);
   }
 
-  async start(): Promise<void> {
-    for (const { name, version } of this.#duties) {
-      await this.#options.duties.announce(name, version);
-    }
+  start(): void {
     this.#loops().forEach(loop => loop.start());
   }
 
@@ -94,7 +97,7 @@ export class Engine {
     while (isBusy) {
       isBusy = false;
       for (const duty of this.#duties) {
-        isBusy = (await this.#ifNewest(duty).run()) || isBusy;
+        isBusy = (await duty.run()) || isBusy;
         await this.#settled();
       }
     }
@@ -116,18 +119,7 @@ export class Engine {
 
   #loopFor(duty: Duty, pause: Duration): EngineLoop {
     const { logger } = this.#options;
-    return EngineLoop.create({ duty: this.#ifNewest(duty), pause, logger });
-  }
-
-  /** The duty, standing aside when a newer version works on the same database. */
-  #ifNewest(duty: Duty): Duty {
-    return {
-      ...duty,
-      run: async () => {
-        const newest = await this.#options.duties.newestVersion(duty.name);
-        return newest <= duty.version && duty.run();
-      },
-    };
+    return EngineLoop.create({ duty, pause, logger });
   }
 
   #loops(): readonly EngineLoop[] {

@@ -22,7 +22,7 @@ export async function createEscalationPolicy(
   const meta = { policyId: id, name: input.name };
   return audited(
     room.auditor,
-    { eventId: 'policy-create', actor: actorOf(caller), meta },
+    { eventId: 'create-escalation-policy', actor: actorOf(caller), meta },
     async () => {
       const roster = await room.rosters.get(now);
       const policy = policyFromInput({ id, input, roster });

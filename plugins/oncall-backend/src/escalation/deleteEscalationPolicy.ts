@@ -14,7 +14,7 @@ export async function deleteEscalationPolicy(
   await audited(
     room.auditor,
     {
-      eventId: 'policy-delete',
+      eventId: 'delete-escalation-policy',
       actor: actorOf(caller),
       meta: { policyId: id },
     },

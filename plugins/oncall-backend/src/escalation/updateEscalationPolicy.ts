@@ -20,7 +20,7 @@ export async function updateEscalationPolicy(
   return audited(
     room.auditor,
     {
-      eventId: 'policy-update',
+      eventId: 'update-escalation-policy',
       actor: actorOf(caller),
       meta: { policyId: id },
     },

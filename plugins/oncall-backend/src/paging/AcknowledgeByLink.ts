@@ -5,6 +5,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { audited } from '../audited';
 import { Roster } from '../directory/Roster';
+import { nextStepAt } from '../escalation/stepTimeline';
 import { AcknowledgeClaim, AcknowledgeLinks } from './AcknowledgeLinks';
 import {
   acknowledgedPage,
@@ -82,7 +83,7 @@ export class AcknowledgeByLink {
     return audited(
       this.#options.auditor,
       {
-        eventId: 'alert-acknowledge',
+        eventId: 'acknowledge-alert',
         actor: person,
         meta: { alertId, pageId, via: 'link' },
       },
@@ -104,7 +105,12 @@ export class AcknowledgeByLink {
     const { alert } = stored;
     const roster = await this.#options.roster(this.#options.clock());
     const zone = roster.person(claim.person)?.zone;
-    const facts = { alert, zone, alertUrl: this.#options.alertUrl(alert.id) };
+    const facts = {
+      alert,
+      zone,
+      goesOn: nextStepAt({ ...stored, state: 'acknowledged' }) !== undefined,
+      alertUrl: this.#options.alertUrl(alert.id),
+    };
     if (alert.state === 'open') {
       return openAlertPage({
         ...facts,

@@ -17,17 +17,21 @@ export type AcknowledgePage = {
 export function openAlertPage(options: {
   alert: Alert;
   personName: string;
+  /** Some steps of the escalation only stop when the alert is closed. */
+  goesOn: boolean;
   serviceName?: string;
   zone?: string;
   alertUrl?: string;
 }): AcknowledgePage {
-  const { alert, personName, serviceName, zone, alertUrl } = options;
+  const { alert, personName, goesOn, serviceName, zone, alertUrl } = options;
   return {
     status: 200,
     title: alert.message,
     sentences: [
       'Nobody takes care of this alert yet.',
-      `If you acknowledge as ${personName}, nobody else is paged for it.`,
+      goesOn
+        ? `If you acknowledge as ${personName}, only the steps go on that wait until it is closed.`
+        : `If you acknowledge as ${personName}, nobody else is paged for it.`,
     ],
     facts: [
       ['Priority', alert.priority],
@@ -46,10 +50,11 @@ export function acknowledgedPage(options: {
   alert: Alert;
   byName: string;
   isJustNow: boolean;
+  goesOn: boolean;
   zone?: string;
   alertUrl?: string;
 }): AcknowledgePage {
-  const { alert, byName, isJustNow, zone, alertUrl } = options;
+  const { alert, byName, isJustNow, goesOn, zone, alertUrl } = options;
   const at = readable(alert.acknowledgedAt ?? alert.updatedAt, zone);
   return {
     status: 200,
@@ -57,7 +62,9 @@ export function acknowledgedPage(options: {
     sentences: isJustNow
       ? [
           `Acknowledged by ${byName}. Thank you.`,
-          'Nobody else is paged for this alert.',
+          goesOn
+            ? 'Some people are still told until the alert is closed.'
+            : 'Nobody else is paged for this alert.',
         ]
       : [
           `Already acknowledged by ${byName} at ${at}.`,

@@ -24,7 +24,7 @@ export async function addContactMethod(
   const meta = { contactMethodId: method.id, channel };
   return audited(
     room.auditor,
-    { eventId: 'contact-method-create', actor: person, meta },
+    { eventId: 'add-contact-method', actor: person, meta },
     async () => {
       const now = room.clock();
       if (!(await room.contactMethods.insert(person, method, now))) {

@@ -17,7 +17,7 @@ export async function deleteContactMethod(
   await audited(
     room.auditor,
     {
-      eventId: 'contact-method-delete',
+      eventId: 'delete-contact-method',
       actor: person,
       meta: { contactMethodId: id },
     },

@@ -28,7 +28,7 @@ export async function createOverride(
   const actor = actorOf(caller);
   return audited(
     room.auditor,
-    { eventId: 'override-create', actor, meta: { scheduleId } },
+    { eventId: 'create-override', actor, meta: { scheduleId } },
     async () => {
       const schedule = await existingSchedule(room.store, scheduleId);
       const roster = await room.rosters.get(now);

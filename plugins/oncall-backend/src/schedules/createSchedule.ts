@@ -22,7 +22,7 @@ export async function createSchedule(
   const meta = { scheduleId: id, name: input.name };
   return audited(
     room.auditor,
-    { eventId: 'schedule-create', actor: actorOf(caller), meta },
+    { eventId: 'create-schedule', actor: actorOf(caller), meta },
     async () => {
       const roster = await room.rosters.get(now);
       const schedule = scheduleFromInput({ id, input, roster });

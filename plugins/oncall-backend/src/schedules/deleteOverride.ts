@@ -15,7 +15,7 @@ export async function deleteOverride(
   await audited(
     room.auditor,
     {
-      eventId: 'override-delete',
+      eventId: 'delete-override',
       actor: actorOf(caller),
       meta: { scheduleId, overrideId },
     },

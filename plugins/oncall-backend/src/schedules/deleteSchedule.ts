@@ -16,7 +16,7 @@ export async function deleteSchedule(
   await audited(
     room.auditor,
     {
-      eventId: 'schedule-delete',
+      eventId: 'delete-schedule',
       actor: actorOf(caller),
       meta: { scheduleId: id },
     },

@@ -21,7 +21,7 @@ export async function updateSchedule(
   return audited(
     room.auditor,
     {
-      eventId: 'schedule-update',
+      eventId: 'update-schedule',
       actor: actorOf(caller),
       meta: { scheduleId: id },
     },

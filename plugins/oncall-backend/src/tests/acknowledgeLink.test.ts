@@ -70,12 +70,40 @@ describe.each(databases.eachSupportedId())(
 
       const done = await anonymous(pager).post(path).expect(200);
       expect(done.text).toContain('Acknowledged by Ana Lopez. Thank you.');
+      expect(done.text).toContain('Nobody else is paged for this alert.');
       expect(done.text).not.toContain('<button');
       expect(await client.getAlert(alert.id)).toMatchObject({
         state: 'acknowledged',
         acknowledgedBy: 'user:default/ana',
         owner: 'user:default/ana',
       });
+    });
+
+    it('says so when steps go on that only a close stops', async () => {
+      const { id: policyId } = await client.createEscalationPolicy({
+        name: 'To the end',
+        steps: [
+          step(0, { type: 'user', ref: 'user:default/ana' }),
+          {
+            ...step(60, { type: 'user', ref: 'user:default/ben' }),
+            condition: 'if-not-closed',
+          },
+        ],
+      });
+      await client.createAlert({
+        message: 'Down',
+        responders: [{ type: 'escalation', ref: policyId }],
+      });
+      const path = linkIn(await mailbox.mailTo('ana@bancly.example'), pager);
+
+      const shown = await anonymous(pager).get(path).expect(200);
+      expect(shown.text).toContain(
+        'only the steps go on that wait until it is closed',
+      );
+      const done = await anonymous(pager).post(path).expect(200);
+      expect(done.text).toContain(
+        'Some people are still told until the alert is closed.',
+      );
     });
 
     it('changes nothing when it is only opened, however often', async () => {
