@@ -1,8 +1,9 @@
 /**
  * Group commit: work that arrives while a transaction is being written shares the next one.
  *
- * A durable answer costs the database one flush to disk. Writing items together shares that cost, without making
- * anybody wait for company: the first item is written at once, and whoever comes meanwhile forms the next batch.
+ * A durable answer costs the database one flush to disk. Writing items together shares that cost: a lone item is written
+ * at once, and whoever comes meanwhile forms the next batch. Senders that wait for their answers send again together, so
+ * a batch waits at most two milliseconds for as many as the batch before had.
  *
  * What is guaranteed: every item gets its own answer, after the commit that made it durable. Batches run one after the
  * other, so items that arrive later never overtake. When a batch fails for a passing reason it is tried again; when it
@@ -13,9 +14,11 @@
  */
 export class GroupCommit<Item, Result> {
   static readonly #maxAttempts = 3;
+  static readonly #patienceMilliseconds = 2;
   readonly #options: GroupCommitOptions<Item, Result>;
   readonly #waiting: Waiting<Item, Result>[] = [];
   #running: Promise<void> | undefined;
+  #lastBatchSize = 1;
 
   static create<Item, Result>(
     options: GroupCommitOptions<Item, Result>,
@@ -43,12 +46,24 @@ export class GroupCommit<Item, Result> {
   }
 
   async #run(): Promise<void> {
-    // Requests that the server reads in the same turn of the event loop are taken together.
-    await new Promise(resolve => setImmediate(resolve));
     while (this.#waiting.length > 0) {
-      await this.#commit(this.#waiting.splice(0, this.#options.maxBatch));
+      await this.#gather();
+      const batch = this.#waiting.splice(0, this.#options.maxBatch);
+      this.#lastBatchSize = batch.length;
+      await this.#commit(batch);
     }
     this.#running = undefined;
+  }
+
+  async #gather(): Promise<void> {
+    const end = performance.now() + GroupCommit.#patienceMilliseconds;
+    do {
+      // What the server reads in the same turn of the event loop belongs together anyway.
+      await new Promise(resolve => setImmediate(resolve));
+    } while (
+      this.#waiting.length < this.#lastBatchSize &&
+      performance.now() < end
+    );
   }
 
   async #commit(batch: readonly Waiting<Item, Result>[]): Promise<void> {
