@@ -178,7 +178,8 @@ export const oncallPlugin = createBackendPlugin({
             api,
             logger,
           });
-          lifecycle.addStartupHook(() => listener.start());
+          // Here and not in a startup hook, whose failure would only be a line in the log.
+          await listener.start();
           lifecycle.addShutdownHook(() => listener.stop());
         }
         lifecycle.addShutdownHook(async () => {

@@ -36,6 +36,17 @@ describe.each(databases.eachSupportedId())(
       await expect(fetch(url)).rejects.toThrow();
     });
 
+    it('keeps the pager from starting when it is taken, so that nobody believes it to be open', async () => {
+      const server = http.createServer().listen(0, 'localhost');
+      await once(server, 'listening');
+      const starting = startPager({
+        knex: await databases.init(databaseId),
+        config: { opsgenie: { listener: { port: portOf(server) } } },
+      });
+      await expect(starting).rejects.toThrow('EADDRINUSE');
+      server.close();
+    });
+
     it('is closed unless the configuration opens it', async () => {
       const listen = jest.spyOn(net.Server.prototype, 'listen');
       const pager = await startPager({
