@@ -1,4 +1,9 @@
-import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
+import {
+  claimDueRows,
+  fromDbTime,
+  toDbTime,
+  toOptionalDbTime,
+} from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
@@ -137,14 +142,19 @@ export class AlertStore implements EscalatingAlerts {
     options: {
       alertId: string;
       runToken: string;
+      leaseEnd: DateTime | undefined;
       run: EscalationRun;
       reopened?: boolean;
       now: DateTime;
     },
   ): Promise<boolean> {
-    const { alertId, runToken, run, reopened, now } = options;
+    const { alertId, runToken, leaseEnd, run, reopened, now } = options;
     const saved = await tx('alert')
-      .where({ id: alertId, run_token: runToken })
+      .where({
+        id: alertId,
+        run_token: runToken,
+        next_action_at: toOptionalDbTime(leaseEnd),
+      })
       .update({
         ...toRunColumns(run),
         ...(reopened && REOPENED),

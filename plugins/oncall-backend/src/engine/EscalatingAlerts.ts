@@ -21,7 +21,8 @@ export interface EscalatingAlerts {
   }): Promise<readonly EscalatingAlert[]>;
 
   /**
-   * Writes the run if the alert still carries `runToken`, and says whether it did. With `reopened` a snoozed alert
+   * Writes the run if the alert still is as it was claimed, and says whether it did: it carries `runToken`, so nobody
+   * ended that run, and it is due at `leaseEnd`, so nobody else has claimed it since. With `reopened` a snoozed alert
    * becomes open. Called first in the transaction, so that a racing acknowledge waits for it or wins before it.
    */
   saveEscalation(
@@ -29,6 +30,8 @@ export interface EscalatingAlerts {
     options: {
       alertId: string;
       runToken: string;
+      /** `nextActionAt` of the run as the claim returned it. */
+      leaseEnd: DateTime | undefined;
       run: EscalationRun;
       reopened?: boolean;
       now: DateTime;

@@ -74,6 +74,7 @@ export class EscalationRecorder {
       const isOurs = await this.#alerts.saveEscalation(tx, {
         alertId: alert.id,
         runToken: run.runToken,
+        leaseEnd: run.nextActionAt,
         run: decision.run,
         reopened: decision.kind === 'reopen',
         now,

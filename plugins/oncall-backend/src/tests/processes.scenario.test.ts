@@ -80,6 +80,21 @@ describe.each(databases.eachSupportedId())('workers on %s', id => {
     });
   });
 
+  it('write nothing when they were frozen so long that somebody else went on', async () => {
+    const s = await bank();
+    await s.alert('ledger');
+
+    // Between the claim and the decision of this worker another one works for eleven minutes.
+    await planOnly(s, () => s.until('00:11'));
+    const events = await s.activity('ledger', 'escalated');
+    const { run } = await s.findAlert('ledger');
+    await s.until('01:00');
+
+    expect(s.timetable).toEqual(['00:00:30 ana ledger', '00:10 ben ledger']);
+    expect(events).toHaveLength(2);
+    expect(run.escalatedUntil?.toISO()).toBe('2026-03-02T00:10:00.000Z');
+  });
+
   it('do not send a page whose run ended while they held it', async () => {
     const s = await bank();
     await s.alert('ledger');
