@@ -25,6 +25,7 @@ export async function audited<T>(
   const audit = await context.auditor.createEvent({
     eventId,
     severityLevel: 'medium',
+    request: caller.request,
     meta: { ...meta, actor: actorOf(caller) },
   });
   try {

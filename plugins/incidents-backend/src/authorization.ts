@@ -2,6 +2,7 @@ import {
   BackstageCredentials,
   BackstageServicePrincipal,
   BackstageUserPrincipal,
+  HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
@@ -10,10 +11,13 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 
-/** Who asks: a signed-in person, a pipeline or another backend. */
-export type Caller = BackstageCredentials<
-  BackstageUserPrincipal | BackstageServicePrincipal
->;
+/** Who asks, a signed-in person, a pipeline or another backend, and with which request. */
+export type Caller = {
+  readonly credentials: BackstageCredentials<
+    BackstageUserPrincipal | BackstageServicePrincipal
+  >;
+  readonly request: Parameters<HttpAuthService['credentials']>[0];
+};
 
 /** Fails when the caller lacks the permission. Every use case begins with it. */
 export async function authorize(
@@ -22,7 +26,7 @@ export async function authorize(
   permission: BasicPermission,
 ): Promise<void> {
   const [decision] = await permissions.authorize([{ permission }], {
-    credentials: caller,
+    credentials: caller.credentials,
   });
   if (decision.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
@@ -32,7 +36,7 @@ export async function authorize(
 }
 
 /** How the caller is named: the entity reference of a person, the subject of a service. */
-export function actorOf({ principal }: Caller): string {
+export function actorOf({ credentials: { principal } }: Caller): string {
   return principal.type === 'user'
     ? principal.userEntityRef
     : principal.subject;

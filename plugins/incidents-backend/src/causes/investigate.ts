@@ -44,18 +44,14 @@ export async function investigate(
     tracks.map(({ entityRef }) => entityRef),
     window,
   );
-  const environment = options.environment ?? incident.environment;
-  const shown = all.filter(
-    one =>
-      environment === undefined ||
-      environment === EVERY_ENVIRONMENT ||
-      one.environment === environment,
-  );
+  const wanted = options.environment ?? incident.environment;
+  const environment = wanted === EVERY_ENVIRONMENT ? undefined : wanted;
+  const shown = all.filter(one => isIn(one, environment));
   return {
     from: toIso(window.from),
     to: toIso(window.to),
     impactStartedAt: incident.impactStartedAt,
-    environment: environment === EVERY_ENVIRONMENT ? undefined : environment,
+    environment,
     environments: [...new Set(all.map(one => one.environment))].sort(),
     tracks: await fillTracks(context, { incident, window, tracks, shown }),
     ranking: rank(incident, {
@@ -65,6 +61,14 @@ export async function investigate(
     }),
     causes: await new PotentialCauseStore(database).list(incident.id),
   };
+}
+
+/** People write production, pipelines Production. */
+function isIn(deployment: Deployment, environment?: string): boolean {
+  return (
+    environment === undefined ||
+    deployment.environment.toLowerCase() === environment.toLowerCase()
+  );
 }
 
 /** Causes come before effects; an hour after is shown because people write down the start too early. */

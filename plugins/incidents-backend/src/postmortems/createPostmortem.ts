@@ -77,7 +77,7 @@ function draftPostmortem(
 ): StoredPostmortem {
   const { incident, causes } = sources;
   const [firstResponder] = incident.responders;
-  const isPerson = caller.principal.type === 'user';
+  const isPerson = caller.credentials.principal.type === 'user';
   const actor = actorOf(caller);
   return {
     id: randomUUID(),

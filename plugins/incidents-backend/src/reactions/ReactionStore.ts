@@ -77,7 +77,10 @@ export class ReactionStore {
     await this.#knex('reactions').insert(rows).onConflict('key').ignore();
   }
 
-  /** Claims reactions that are due, most urgent first. */
+  /**
+   * Claims reactions that are due, most urgent first. While two versions work side by side, kinds that only the newer
+   * one knows are left to it; a payload that changes its shape is a new kind.
+   */
   async claim(options: {
     readonly now: DateTime;
     readonly lease: Duration;
@@ -88,6 +91,7 @@ export class ReactionStore {
       table: 'reactions',
       dueColumn: 'next_attempt_at',
       orderBy: [{ column: 'urgency' }],
+      where: query => query.whereIn('kind', Object.keys(REACTION_URGENCY)),
       ...options,
     });
     return rows.map(row => ({

@@ -99,7 +99,7 @@ describe.each(databases.eachSupportedId())(
         impactedServices: [LEDGER],
         impactStartedAt: '2026-11-22T08:00:00Z',
       });
-      await house.declare({ environment: 'production' });
+      await house.declare({ environment: 'Production' });
 
       const ana = house.as('ana');
       const seen = await ana.getInvestigation('INC-2', {});
@@ -107,7 +107,7 @@ describe.each(databases.eachSupportedId())(
         from: '2026-11-21T11:00:00.000Z',
         to: '2026-11-22T10:00:00.000Z',
         impactStartedAt: '2026-11-22T10:00:00.000Z',
-        environment: 'production',
+        environment: 'Production',
         environments: ['production', 'staging'],
         causes: [],
       });
