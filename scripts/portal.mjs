@@ -21,8 +21,10 @@ export async function startPortal(tools) {
   const backend = await step('Starting the demo portal', () =>
     launchPortal(tools, { port, dataDir: path.join(stateDir, 'data') }),
   );
+  await untilStoryIsTold(backend);
   say('');
-  say(`  Muster is at   http://localhost:${port}`);
+  say(`  Muster is at        ${backend.url}`);
+  say(`  Mails of the pager  ${backend.url}/api/demo/mail`);
   say(
     '  Choose a person to sign in as. Ctrl+C stops it; your data stay in .muster/data (delete the folder to start over).',
   );
@@ -33,6 +35,19 @@ export async function startPortal(tools) {
   return new Promise(resolve =>
     backend.child.on('close', code => resolve(code ?? 0)),
   );
+}
+
+/** The first start fills the portal through its own APIs, which takes a few seconds more. */
+async function untilStoryIsTold({ child, url }) {
+  const status = () =>
+    fetch(`${url}/api/demo/status`).then(response => response.json());
+  const isOver = ({ seeded, telling }) => seeded || !telling;
+  if (isOver(await status())) return;
+  await step('Telling the story of the demo', async () => {
+    while (child.exitCode === null && !isOver(await status())) {
+      await new Promise(resolve => setTimeout(resolve, 300));
+    }
+  });
 }
 
 /** Builds packages/app; skipped when nothing that goes into it changed. */

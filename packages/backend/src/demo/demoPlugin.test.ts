@@ -30,10 +30,10 @@ describe('the demo plugin', () => {
     });
   });
 
-  it('says whether the story is told', async () => {
+  it('says whether the story is told, or ever will be', async () => {
     const { server } = await start({ demo: { enabled: true, seed: false } });
     const { body } = await request(server).get('/api/demo/status').expect(200);
-    expect(body).toEqual({ seeded: false });
+    expect(body).toEqual({ seeded: false, telling: false });
   });
 
   it('is silent in a real house', async () => {

@@ -34,7 +34,8 @@ export const demoPlugin = createBackendPlugin({
           return;
         }
         const store = await StoryStore.create(database);
-        httpRouter.use(demoRoutes({ auth, catalog, store }));
+        const isTelling = config.getOptionalBoolean('demo.seed') ?? true;
+        httpRouter.use(demoRoutes({ auth, catalog, store, isTelling }));
         httpRouter.addAuthPolicy({ path: '/people', allow: 'unauthenticated' });
         httpRouter.addAuthPolicy({ path: '/status', allow: 'unauthenticated' });
 
@@ -49,7 +50,7 @@ export const demoPlugin = createBackendPlugin({
           httpRouter.addAuthPolicy({ path: '/mail', allow: 'unauthenticated' });
         }
 
-        if (config.getOptionalBoolean('demo.seed') ?? true) {
+        if (isTelling) {
           tellStoryInBackground({
             ...services,
             auth,

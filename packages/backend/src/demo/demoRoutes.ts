@@ -10,14 +10,16 @@ export function demoRoutes(options: {
   auth: AuthService;
   catalog: CatalogService;
   store: StoryStore;
+  /** False where the story is switched off and will never be told. */
+  isTelling: boolean;
 }): Router {
-  const { auth, catalog, store } = options;
+  const { auth, catalog, store, isTelling } = options;
   const router = createRouter();
   router.get('/people', async (_, response) => {
     response.json({ items: await peopleOfTheStory(catalog, auth) });
   });
   router.get('/status', async (_, response) => {
-    response.json({ seeded: await store.isTold() });
+    response.json({ seeded: await store.isTold(), telling: isTelling });
   });
   return router;
 }

@@ -8,7 +8,7 @@ import { StoryStore } from './StoryStore';
 import { whatIsMissing } from './whatIsMissing';
 
 const FIRST_WAIT_SECONDS = 1;
-const LONGEST_WAIT_SECONDS = 15;
+const LONGEST_WAIT_SECONDS = 4;
 
 /** What it takes to tell the story. */
 export type Telling = {
