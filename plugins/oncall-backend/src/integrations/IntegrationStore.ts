@@ -70,10 +70,20 @@ export class IntegrationStore {
   ): Promise<void> {
     await this.#knex.transaction(async tx => {
       const names = integrations.map(({ configId }) => configId);
+      const hashes = integrations.map(({ keyHash }) => keyHash);
       await tx('integration')
         .whereNotNull('config_id')
         .whereNotIn('config_id', names)
         .delete();
+      // A key that was made in the portal belongs to the configuration from now on.
+      await tx('integration')
+        .whereNull('config_id')
+        .whereIn('key_hash', hashes)
+        .delete();
+      // Entries may have changed their keys with each other: all hashes are free before the first is written.
+      await tx('integration')
+        .whereNotNull('config_id')
+        .update({ key_hash: tx.ref('id') });
       for (const integration of integrations) {
         await tx('integration')
           .insert({
