@@ -177,7 +177,7 @@ describe('AlertsList', () => {
     await userEvent.click(screen.getByText('Load more'));
     expect(await screen.findByText('Alert number 59')).toBeInTheDocument();
     expect(screen.queryByText('Load more')).not.toBeInTheDocument();
-  }, 20_000);
+  });
 
   describe('without an alert', () => {
     const emptyPager = () => {

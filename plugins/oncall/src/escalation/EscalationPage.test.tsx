@@ -51,7 +51,7 @@ describe('EscalationPage', () => {
         recipient: { type: 'schedule', ref: 'ledger' },
       }),
     );
-  }, 20_000);
+  });
 
   it('names the effect before it deletes a policy', async () => {
     const onCallApi = await renderOnCall(<EscalationPage />);

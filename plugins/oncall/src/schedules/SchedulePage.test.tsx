@@ -54,6 +54,16 @@ describe('SchedulePage', () => {
     ).toEqual(['Final schedule', 'Daily', 'Overrides']);
   });
 
+  it('says in words who is on call now and who is next', async () => {
+    await renderOnCall(page, { at });
+    expect(await screen.findByText('until')).toHaveTextContent(
+      /until .*\d\d:\d\d UTC/,
+    );
+    expect(screen.getByText(/^Next:/)).toHaveTextContent(
+      /^Next: (emeka|fatima|goran) from .*\d\d:\d\d UTC/,
+    );
+  });
+
   it('shows a gap where nobody is on call, with its times', async () => {
     // Before its first handoff the schedule had nobody.
     await renderOnCall(page, { at: `${at}?view=week&day=2020-01-08` });

@@ -16,6 +16,7 @@ import { OverridesTable } from './OverridesTable';
 import { RotationSentences } from './RotationSentences';
 import { ScheduleDialogs } from './ScheduleDialogs';
 import { ScheduleHead } from './ScheduleHead';
+import { ScheduleNow } from './ScheduleNow';
 import { ScheduleTask } from './ScheduleTask';
 import { ScheduleTimeline } from './ScheduleTimeline';
 import { TimelineToolbar } from './TimelineToolbar';
@@ -45,6 +46,7 @@ function Content(props: {
   return (
     <>
       <ScheduleHead schedule={schedule} onTask={setTask} />
+      <ScheduleNow schedule={schedule} />
       <TimelineToolbar timeline={timeline} scheduleZone={schedule.timezone} />
       <Answer answer={shifts} lines={4}>
         {value => (

@@ -51,7 +51,7 @@ describe('SchedulesList', () => {
         ],
       }),
     );
-  }, 20_000);
+  });
 
   it('says what is missing and sends nothing', async () => {
     const onCallApi = await renderOnCall(<SchedulesList />, {
