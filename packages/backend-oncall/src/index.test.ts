@@ -10,6 +10,9 @@ jest.setTimeout(120_000);
 
 const KEY = '00000000-0000-4000-8000-000000000001';
 
+/** How many alerts are answered before the process is killed. */
+const STORM = 200;
+
 const ROOT = path.resolve(__dirname, '..');
 
 /** The backend as it is started in production, on a database of its own and with no portal anywhere. */
@@ -79,7 +82,49 @@ describe('the pager on its own', () => {
     await stop(second.child);
     rmSync(directory, { recursive: true });
   });
+
+  it('has every alert that it answered, after it was killed in the middle of a storm', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'backend-oncall-'));
+    const first = await startBackend(directory);
+    const answered = await stormUntilKilled(first);
+    expect(answered.length).toBeGreaterThanOrEqual(STORM);
+
+    const second = await startBackend(directory);
+    for (const alias of answered) {
+      const found = await fetch(
+        `${second.url}/v2/alerts/${alias}?identifierType=alias`,
+        { headers: { Authorization: `GenieKey ${KEY}` } },
+      );
+      expect([alias, found.status]).toEqual([alias, 200]);
+    }
+    await stop(second.child);
+    rmSync(directory, { recursive: true });
+  });
 });
+
+/** Reports alerts over several connections and kills the process among them; resolves with those that were answered. */
+async function stormUntilKilled(backend: { child: ChildProcess; url: string }) {
+  const answered: string[] = [];
+  const report = async (sender: number) => {
+    for (let count = 0; ; count += 1) {
+      const alias = `${sender}-${count}`;
+      const response = await fetch(`${backend.url}/v2/alerts`, {
+        method: 'POST',
+        headers: { Authorization: `GenieKey ${KEY}` },
+        body: JSON.stringify({ message: 'storm', alias }),
+      });
+      if (response.status === 202) {
+        answered.push(alias);
+      }
+      if (answered.length === STORM) {
+        backend.child.kill('SIGKILL');
+      }
+    }
+  };
+  // Every sender ends with the connection that breaks.
+  await Promise.allSettled([0, 1, 2, 3, 4, 5, 6, 7].map(report));
+  return answered;
+}
 
 /** Overrides of the configuration, as environment variables. */
 function settings(values: Record<string, unknown>): Record<string, string> {

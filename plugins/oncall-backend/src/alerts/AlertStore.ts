@@ -1,22 +1,22 @@
-import {
-  claimDueRows,
-  fromDbTime,
-  toDbTime,
-  toOptionalDbTime,
-} from '@muster/due-work';
+import { claimDueRows, toDbTime, toOptionalDbTime } from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
 import { EscalationRun } from '../escalation/EscalationRun';
 import {
+  DbAlertEventRow,
+  toAlertEvent,
+  toAlertEventRow,
+} from './alertEventRow';
+import {
   DbAlertRow,
-  toIso,
   toMutableColumns,
   toNewAlertRow,
   toRunColumns,
   toStoredAlert,
 } from './alertRow';
+import { insertRows } from './insertRows';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What the end of a snooze does to an alert: it is as if it had just come in. */
@@ -83,8 +83,8 @@ export class AlertStore implements EscalatingAlerts {
     alerts: readonly StoredAlert[],
   ): Promise<void> {
     const teams = alerts.flatMap(({ alert }) => teamRows(alert));
-    await insertAll(tx, 'alert', alerts.map(toNewAlertRow));
-    await insertAll(tx, 'alert_team', teams);
+    await insertRows(tx, 'alert', alerts.map(toNewAlertRow));
+    await insertRows(tx, 'alert_team', teams);
   }
 
   /** Writes everything that can change; the caller holds the lock. */
@@ -104,14 +104,7 @@ export class AlertStore implements EscalatingAlerts {
     tx: Knex.Transaction,
     events: readonly NewAlertEvent[],
   ): Promise<void> {
-    const rows = events.map(event => ({
-      alert_id: event.alertId,
-      at: toDbTime(event.at),
-      type: event.type,
-      text: event.text,
-      actor: event.actor ?? null,
-    }));
-    await insertAll(tx, 'alert_event', rows);
+    await insertRows(tx, 'alert_event', events.map(toAlertEventRow));
   }
 
   /** Oldest first. */
@@ -177,29 +170,6 @@ export class AlertStore implements EscalatingAlerts {
   }
 }
 
-/** SQLite takes at most 500 rows in one insert. */
-const ROWS_PER_INSERT = 400;
-
-type DbAlertEventRow = {
-  readonly id: number | string;
-  readonly alert_id: string;
-  readonly at: number | string;
-  readonly type: AlertEvent['type'];
-  readonly text: string;
-  readonly actor: string | null;
-};
-
-function toAlertEvent(row: DbAlertEventRow): AlertEvent {
-  return {
-    id: String(row.id),
-    alertId: row.alert_id,
-    at: toIso(fromDbTime(row.at)),
-    type: row.type,
-    text: row.text,
-    actor: row.actor ?? undefined,
-  };
-}
-
 function teamRows(alert: StoredAlert['alert']) {
   return alert.teams.map(team => ({ team_ref: team, alert_id: alert.id }));
 }
@@ -216,14 +186,4 @@ function whereNamed(
   const tinyIds = named('tinyId').filter(value => /^\d{1,15}$/.test(value));
   where.orWhereIn('tiny_id', tinyIds.map(Number));
   where.orWhere(open => open.where('status', 'open').whereIn('alias', aliases));
-}
-
-async function insertAll(
-  tx: Knex.Transaction,
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    await tx(table).insert(rows.slice(from, from + ROWS_PER_INSERT));
-  }
 }

@@ -1,5 +1,5 @@
 import { AlertIdentifier } from './AlertStore';
-import { AlertTransition } from './alertTransitions';
+import { AlertTransition } from './AlertTransition';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What a batch of requests does to the database. */

@@ -7,17 +7,14 @@ import {
   OpenDeed,
 } from './AlertRequest';
 import { AlertIdentifier } from './AlertStore';
+import { noted, reportedAgain, reprioritized, reworded } from './alertEdits';
 import {
   acknowledged,
-  AlertTransition,
   closed,
-  noted,
-  reportedAgain,
-  reprioritized,
-  reworded,
   snoozed,
   unacknowledged,
-} from './alertTransitions';
+} from './alertStateChanges';
+import { AlertTransition } from './AlertTransition';
 import { AlertChanges, AlertWorkingSet } from './AlertWorkingSet';
 import { openAlert } from './openAlert';
 import { StoredAlert } from './StoredAlert';

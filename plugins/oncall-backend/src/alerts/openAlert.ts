@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { EscalationStart } from '../escalation/startEscalation';
 import { AlertRequest, NewAlert } from './AlertRequest';
 import { toIso } from './alertRow';
-import { AlertTransition } from './alertTransitions';
+import { AlertTransition } from './AlertTransition';
 import { NewAlertEvent } from './StoredAlert';
 
 /** A new alert with its frozen escalation, at the start of the first run. */

@@ -2,17 +2,14 @@ import { DateTime } from 'luxon';
 import { startRun } from '../escalation/EscalationRun';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { toIso } from './alertRow';
+import { noted, reportedAgain, reprioritized, reworded } from './alertEdits';
 import {
   acknowledged,
-  AlertTransition,
   closed,
-  noted,
-  reportedAgain,
-  reprioritized,
-  reworded,
   snoozed,
   unacknowledged,
-} from './alertTransitions';
+} from './alertStateChanges';
+import { AlertTransition } from './AlertTransition';
 import { StoredAlert } from './StoredAlert';
 
 const OPENED = DateTime.fromISO('2026-01-05T08:00:00Z', { zone: 'utc' });
