@@ -13,6 +13,8 @@ export async function migrate(database: DatabaseService): Promise<Knex> {
         '@muster/backstage-plugin-incidents-backend',
         'migrations',
       ),
+      // An older version must be able to start on the schema of a newer one: to go back, or beside it in a rollout.
+      disableMigrationsListValidation: true,
     });
   }
   return knex;

@@ -17,6 +17,8 @@ export async function migrateDatabase(
         '@muster/backstage-plugin-oncall-backend',
         'migrations',
       ),
+      // An older version must be able to start on the schema of a newer one: to go back, or beside it in a rollout.
+      disableMigrationsListValidation: true,
     });
   }
   return knex;
