@@ -3,6 +3,7 @@ import {
   Incident,
   incidentCreatePermission,
   IncidentInput,
+  ServiceGraph,
 } from '@muster/backstage-plugin-incidents-common';
 import { randomUUID } from 'node:crypto';
 import { describeAlerts } from '../alerts/describeAlerts';
@@ -26,7 +27,7 @@ import { IncidentPlan, planIncident } from './planIncident';
  */
 export async function declareIncident(
   context: IncidentsContext,
-  options: { readonly caller: Caller; readonly input: IncidentInput },
+  options: Declaration,
 ): Promise<{ readonly incident: Incident; readonly isNew: boolean }> {
   const { caller, input } = options;
   const change = {
@@ -51,10 +52,33 @@ export async function declareIncident(
   });
 }
 
-async function declare(
+type Declaration = { readonly caller: Caller; readonly input: IncidentInput };
+
+async function declare(context: IncidentsContext, declaration: Declaration) {
+  const { plan, graph } = await prepare(context, declaration);
+  return context.database.transaction(async trx => {
+    const incidents = new IncidentStore(trx);
+    const lastNumber = await incidents.lockNumbers();
+    const { id, externalId, updatedAt: now } = plan.facts;
+    const known = externalId && (await incidents.findByExternalId(externalId));
+    if (known) {
+      return { id: known, isNew: false };
+    }
+    const number = lastNumber + 1;
+    await incidents.insert({ ...plan.facts, number });
+    await new GraphSnapshotStore(trx).save(id, graph, now);
+    await new ReactionStore(trx).plan(id, plan.reactionsFor(number), { now });
+    await writeParts(new IncidentPartsStore(trx), plan);
+    await new TimelineStore(trx).add(id, plan.entries);
+    return { id, isNew: true };
+  });
+}
+
+/** Asks the neighbours whatever has to be known, before the transaction. */
+async function prepare(
   context: IncidentsContext,
-  { caller, input }: { readonly caller: Caller; readonly input: IncidentInput },
-) {
+  { caller, input }: Declaration,
+): Promise<{ plan: IncidentPlan; graph: ServiceGraph }> {
   const refs = normalizeRefs('impactedServices', input.impactedServices);
   const given = normalizeRefs('responders', input.responders ?? []);
   const found = await context.services.find(refs);
@@ -65,38 +89,19 @@ async function declare(
     'responders',
     given.filter(ref => people.unknown.includes(ref)),
   );
-  const now = context.clock();
   const plan = planIncident(
     { ...input, responders: given },
     {
       id: randomUUID(),
       actor: actorOf(caller),
-      now,
+      now: context.clock(),
       services: found.nodes,
       alerts: await describeAlerts(context, input.alertIds ?? []),
       nameOf: people.nameOf,
     },
   );
   const graph = subgraphAround(found.graph, refs, context.settings.maxHops);
-  return context.database.transaction(async trx => {
-    const incidents = new IncidentStore(trx);
-    const lastNumber = await incidents.lockNumbers();
-    const { externalId } = plan.facts;
-    const id = externalId && (await incidents.findByExternalId(externalId));
-    if (id) {
-      return { id, isNew: false };
-    }
-    await incidents.insert({ ...plan.facts, number: lastNumber + 1 });
-    await new GraphSnapshotStore(trx).save(plan.facts.id, graph, now);
-    await new ReactionStore(trx).plan(
-      plan.facts.id,
-      plan.reactionsFor(lastNumber + 1),
-      { now },
-    );
-    await writeParts(new IncidentPartsStore(trx), plan);
-    await new TimelineStore(trx).add(plan.facts.id, plan.entries);
-    return { id: plan.facts.id, isNew: true };
-  });
+  return { plan, graph };
 }
 
 async function writeParts(

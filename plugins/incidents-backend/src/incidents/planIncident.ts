@@ -10,6 +10,7 @@ import { DateTime } from 'luxon';
 import { readPastMoment } from '../readMoment';
 import { Reaction } from '../reactions/Reaction';
 import { NewTimelineEntry } from '../timeline/TimelineStore';
+import { declarationEntries } from './declarationEntries';
 import { incidentKey, IncidentFacts } from './incidentRow';
 import { planResponders } from './planResponders';
 
@@ -69,7 +70,11 @@ export function planIncident(
     impactedServices,
     responders,
     alerts: known.alerts,
-    entries: entriesOf(input, { ...known, responders, at: moments.declaredAt }),
+    entries: declarationEntries(input, {
+      ...known,
+      responders,
+      at: moments.declaredAt,
+    }),
     reactionsFor: number =>
       pagesOwners ? reactionsOf(input, { ...known, responders, number }) : [],
   };
@@ -86,49 +91,6 @@ function readMoments(input: IncidentInput, now: DateTime) {
     throw new InputError('message is empty, expected a sentence');
   }
   return { declaredAt, impactStartedAt };
-}
-
-function entriesOf(
-  input: IncidentInput,
-  known: DeclarationFacts & {
-    readonly responders: readonly IncidentResponder[];
-    readonly at: DateTime;
-  },
-): NewTimelineEntry[] {
-  const { actor, at, services, responders, alerts } = known;
-  const names = services.map(({ name }) => name).join(', ');
-  const because = input.declaredAt
-    ? 'the incident is recorded after the fact'
-    : 'paging was switched off';
-  return [
-    {
-      at,
-      kind: 'declared',
-      text: `Declared as ${input.priority}${
-        names ? `, impacting ${names}` : ', impacted services unknown'
-      }.`,
-      actor,
-    },
-    ...alerts.map(
-      ({ message }): NewTimelineEntry => ({
-        at,
-        kind: 'alert',
-        text: `Alert associated: ${message}`,
-        actor,
-      }),
-    ),
-    ...responders.map(
-      ({ name, state }): NewTimelineEntry => ({
-        at,
-        kind: 'responder',
-        text:
-          state === 'not-paged'
-            ? `${name} was added as a responder and not paged: ${because}.`
-            : `${name} was added as a responder and is being paged.`,
-        actor,
-      }),
-    ),
-  ];
 }
 
 function reactionsOf(

@@ -2,10 +2,11 @@ import { DateTime, Duration } from 'luxon';
 import { withinTime } from '../withinTime';
 import { closeAlert } from './closeAlert';
 import { notifyPeople } from './notifyPeople';
-import { pageResponder, recordPageFailure } from './pageResponder';
+import { pageResponder } from './pageResponder';
 import { ReactionOutcome } from './ReactionOutcome';
 import { ReactionsContext } from './ReactionsContext';
 import { DueReaction, ReactionStore } from './ReactionStore';
+import { recordPageFailure } from './recordPageFailure';
 import { retryAt } from './retryAt';
 import { recordUnknown, watchResponder } from './watchResponder';
 

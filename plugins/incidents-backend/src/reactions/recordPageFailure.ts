@@ -1,0 +1,40 @@
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { IncidentPartsStore } from '../incidents/IncidentPartsStore';
+import { TimelineStore } from '../timeline/TimelineStore';
+import { ReactionOf } from './Reaction';
+import { DueReaction } from './ReactionStore';
+
+/** Says once that a responder could not be paged yet. */
+export async function recordPageFailure(
+  trx: Knex,
+  {
+    due,
+    reaction,
+    now,
+    isFinal,
+  }: {
+    readonly due: DueReaction;
+    readonly reaction: ReactionOf<'page-responder'>;
+    readonly now: DateTime;
+    readonly isFinal: boolean;
+  },
+): Promise<void> {
+  const parts = new IncidentPartsStore(trx);
+  const responder = await parts.responder(due.incidentId, reaction.ref);
+  if (!responder) {
+    return;
+  }
+  await parts.updateResponder(due.incidentId, reaction.ref, {
+    state: 'unknown',
+  });
+  if (due.attempts === 0 || isFinal) {
+    const next = isFinal
+      ? 'the pager refuses. Reach out by other means.'
+      : 'the pager does not answer. Trying again.';
+    const text = `${responder.name} could not be paged: ${next}`;
+    await new TimelineStore(trx).add(due.incidentId, [
+      { at: now, kind: 'responder', text },
+    ]);
+  }
+}
