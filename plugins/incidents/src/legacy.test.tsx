@@ -25,7 +25,7 @@ import {
   banclyEntity,
   fakeIncidents,
   fakeOnCall,
-} from './testUtils/renderPortal';
+} from './__testUtils__/renderPortal';
 
 function OldPortal(props: { readonly children: ReactNode }) {
   return (

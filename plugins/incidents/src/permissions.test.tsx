@@ -1,6 +1,6 @@
 import { incidentsPermissions } from '@muster/backstage-plugin-incidents-common';
 import { screen, within } from '@testing-library/react';
-import { banclyEntity, renderPortal } from './testUtils/renderPortal';
+import { banclyEntity, renderPortal } from './__testUtils__/renderPortal';
 
 /** A reader who may look at everything and change nothing. */
 const denied = incidentsPermissions

@@ -5,7 +5,7 @@ import {
   fakeOnCall,
   PortalOptions,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 async function openDialog(search: string, options?: PortalOptions) {
   const portal = renderPortal(`/incidents?declare=1${search}`, options);

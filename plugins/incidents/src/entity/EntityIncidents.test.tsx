@@ -4,7 +4,7 @@ import {
   fakeIncidents,
   PortalOptions,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 function openTab(service: string, options?: PortalOptions) {
   const entity = banclyEntity(service);

@@ -4,7 +4,7 @@ import {
   fakeIncidents,
   PortalOptions,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 async function openPage(key: string, options?: PortalOptions) {
   const portal = renderPortal(`/incidents/${key}`, options);

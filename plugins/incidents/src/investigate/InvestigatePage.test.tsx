@@ -3,7 +3,7 @@ import {
   fakeIncidents,
   PortalOptions,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 async function openPage(search = '', options?: PortalOptions) {
   const portal = renderPortal(

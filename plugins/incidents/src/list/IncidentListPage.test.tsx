@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeIncident } from '../testUtils/fakeIncident';
-import { fakeIncidents, renderPortal } from '../testUtils/renderPortal';
+import { fakeIncidents, renderPortal } from '../__testUtils__/renderPortal';
 
 describe('IncidentListPage', () => {
   it('groups incidents by what is left to do', async () => {

@@ -5,7 +5,7 @@ import {
   fakeIncidents,
   fakeOnCall,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 function openCard(
   service: string,

@@ -15,7 +15,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What will be done so that it does not happen again: by whom, until when. */
-export const ActionItemsEditor = memo(function ActionItemsEditor(props: {
+export const ActionItemsEditor = memo(AllActionItems);
+
+function AllActionItems(props: {
   readonly items: readonly DraftActionItem[];
   readonly onChange: (items: readonly DraftActionItem[]) => void;
 }) {
@@ -63,4 +65,4 @@ export const ActionItemsEditor = memo(function ActionItemsEditor(props: {
       </Button>
     </section>
   );
-});
+}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { fakeIncidents, renderPortal } from '../testUtils/renderPortal';
+import { fakeIncidents, renderPortal } from '../__testUtils__/renderPortal';
 
 describe('ArchivePage', () => {
   it('shows the lesson, the services and the open actions of each, newest first', async () => {

@@ -1,4 +1,4 @@
-import { Link } from '@backstage/core-components';
+import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -10,7 +10,7 @@ import { postmortemPublishPermission } from '@muster/backstage-plugin-incidents-
 import { StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useState } from 'react';
 import { isConflict } from '../api/explainError';
-import { postmortemsRouteRef } from '../routes';
+import { postmortemRouteRef, postmortemsRouteRef } from '../routes';
 import { incidentsTranslationRef } from '../translation';
 import { InlineError } from '../ui/InlineError';
 import { OutlineItem } from './completeness';
@@ -43,9 +43,11 @@ export function EditorHeader(props: {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
   const postmortemsRoute = useRouteRef(postmortemsRouteRef);
+  const postmortemRoute = useRouteRef(postmortemRouteRef);
   const { editing } = props;
   const { base, conflicts } = editing.state;
   const { save } = editing;
+  const isPublished = base.status === 'published';
   const isBlocked = conflicts.length > 0 || save.running;
   return (
     <>
@@ -55,7 +57,10 @@ export function EditorHeader(props: {
       <Paper component="header" variant="outlined" className={classes.root}>
         <Typography variant="h5" component="h1" className={classes.title}>
           {base.incidentKey} {base.title}{' '}
-          <StatusChip tone="warning" label={t('postmortem.status.draft')} />
+          <StatusChip
+            tone={isPublished ? 'success' : 'warning'}
+            label={t(`postmortem.status.${base.status}`)}
+          />
         </Typography>
         <SaveState editing={editing} />
         <Button
@@ -64,9 +69,19 @@ export function EditorHeader(props: {
           onClick={() => save.run()}
           aria-keyshortcuts="Control+S Meta+S"
         >
-          {t('postmortem.save.button')}
+          {t(
+            isPublished
+              ? 'postmortem.save.corrected'
+              : 'postmortem.save.button',
+          )}
         </Button>
-        <PublishButton {...props} isBlocked={isBlocked} />
+        {isPublished ? (
+          <LinkButton to={postmortemRoute({ id: base.id })}>
+            {t('postmortem.save.toDocument')}
+          </LinkButton>
+        ) : (
+          <PublishButton {...props} isBlocked={isBlocked} />
+        )}
       </Paper>
       {/* A conflict has a face of its own. */}
       <InlineError error={isConflict(save.error) ? undefined : save.error} />

@@ -1,4 +1,4 @@
-import { Link, MarkdownContent } from '@backstage/core-components';
+import { Link, LinkButton, MarkdownContent } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
@@ -16,6 +16,12 @@ import { ActionItemList } from './ActionItemList';
 import { FactsRail } from './FactsRail';
 
 const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: theme.spacing(5),
+  },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 260px',
@@ -40,17 +46,26 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A postmortem to be read. */
-export function PostmortemDocument(props: { readonly postmortem: Postmortem }) {
+export function PostmortemDocument(props: {
+  readonly postmortem: Postmortem;
+  readonly readAgain: () => void;
+  readonly canChange: boolean;
+}) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
   const postmortemsRoute = useRouteRef(postmortemsRouteRef);
-  const { postmortem } = props;
+  const { postmortem, readAgain, canChange } = props;
   const { title, lesson, status } = postmortem;
   return (
     <>
-      <Typography variant="body2">
+      <div className={classes.head}>
         <Link to={postmortemsRoute()}>{t('postmortem.back')}</Link>
-      </Typography>
+        {canChange && (
+          <LinkButton size="small" to="?edit=1">
+            {t('postmortem.document.edit')}
+          </LinkButton>
+        )}
+      </div>
       <div className={classes.columns}>
         <Paper component="article" variant="outlined" className={classes.paper}>
           <div className={classes.document}>
@@ -67,7 +82,11 @@ export function PostmortemDocument(props: { readonly postmortem: Postmortem }) {
               </Typography>
             )}
             <DocumentSections postmortem={postmortem} />
-            <ActionItemList items={postmortem.actionItems} />
+            <ActionItemList
+              postmortem={postmortem}
+              readAgain={readAgain}
+              canChange={canChange}
+            />
           </div>
         </Paper>
         <FactsRail postmortem={postmortem} />

@@ -5,7 +5,7 @@ import {
   fakeIncidents,
   PortalOptions,
   renderPortal,
-} from '../testUtils/renderPortal';
+} from '../__testUtils__/renderPortal';
 
 async function openEditor(options?: PortalOptions) {
   const portal = renderPortal('/incidents/postmortems/pm-44', options);

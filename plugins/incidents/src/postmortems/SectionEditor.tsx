@@ -26,7 +26,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One section, written in Markdown and looked at as it will be read. */
-export const SectionEditor = memo(function SectionEditor(props: {
+export const SectionEditor = memo(OneSection);
+
+function OneSection(props: {
   readonly id: string;
   readonly title: string;
   readonly value: string;
@@ -68,4 +70,4 @@ export const SectionEditor = memo(function SectionEditor(props: {
       )}
     </section>
   );
-});
+}

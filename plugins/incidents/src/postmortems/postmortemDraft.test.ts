@@ -43,6 +43,19 @@ describe('changesOf', () => {
   });
 });
 
+describe('changesOf after a conflict', () => {
+  it('sends an item that somebody else removed as a new one', () => {
+    const draft = draftOf(BASE);
+    const changes = changesOf(BASE, {
+      ...draft,
+      actionItems: [{ id: 'gone', text: 'Keep me', done: false }],
+    });
+    expect(plain(changes.actionItems)).toEqual([
+      { text: 'Keep me', done: false },
+    ]);
+  });
+});
+
 describe('isSameDraft', () => {
   it('does not care who made an action item', () => {
     const draft = draftOf(BASE);

@@ -80,8 +80,22 @@ export function changesOf(
     sections: sections.length > 0 ? sections : undefined,
     actionItems: isSameList(before.actionItems, draft.actionItems)
       ? undefined
-      : draft.actionItems.filter(({ text }) => text.trim() !== ''),
+      : sentActionItems(base, draft),
   };
+}
+
+/** Without empty ones; an item that somebody else removed meanwhile is a new one. */
+function sentActionItems(
+  base: Postmortem,
+  draft: PostmortemDraft,
+): readonly DraftActionItem[] {
+  const known = base.actionItems.map(({ id }) => id);
+  return draft.actionItems
+    .filter(({ text }) => text.trim() !== '')
+    .map(item => ({
+      ...item,
+      id: item.id && known.includes(item.id) ? item.id : undefined,
+    }));
 }
 
 /** The same properties in the same order, whoever made the item. */

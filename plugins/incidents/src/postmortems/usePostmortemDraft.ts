@@ -69,6 +69,7 @@ export function usePostmortemDraft(
     try {
       const saved = await api.updatePostmortem(base.id, changesOf(base, draft));
       setState(before => receiveSaved(before, saved, draft));
+      readAgain();
     } catch (error) {
       if (isConflict(error)) {
         // The newer revision arrives by this reading and is merged above.

@@ -57,6 +57,10 @@ export const postmortemMessages = {
     dueOn: 'due {{date}}',
     isOpen: 'Open',
     isDone: 'Done',
+    finish: 'Mark as done',
+    finishOf: 'Mark "{{text}}" as done',
+    resume: 'Open again',
+    resumeOf: 'Open "{{text}}" again',
   },
   facts: {
     title: 'Facts',
@@ -73,6 +77,8 @@ export const postmortemMessages = {
   },
   save: {
     button: 'Save draft',
+    corrected: 'Save correction',
+    toDocument: 'Back to the document',
     saved: 'Saved, revision {{revision}}',
     unsaved: 'Not saved yet; kept in this browser',
     saving: 'Saving…',
@@ -99,13 +105,14 @@ export const postmortemMessages = {
     button: 'Publish',
     title: 'Publish this postmortem?',
     description:
-      'Everybody who may read postmortems can read it then, and the search finds it. A published postmortem can no longer be edited.',
+      'Everybody who may read postmortems can read it then, and the search finds it. It can still be corrected.',
     missing: 'Still empty: {{parts}}.',
     submit: 'Publish for everybody',
   },
   document: {
     publishedBy: 'Published {{moment}} by {{person}}',
     isDraft: 'This is a draft. It may still change.',
+    edit: 'Edit',
     noSections: 'Nothing has been written yet.',
   },
 } as const;

@@ -16,8 +16,8 @@ import { DateTime } from 'luxon';
 import { incidentsApiRef } from '../api/incidentsApiRef';
 import { incidentsPlugin } from '../plugin';
 import { alertRouteRef, onCallRouteRef } from '../routes';
-import { banclyEntities } from './banclyServices';
-import { FakeIncidentsApi } from './FakeIncidentsApi';
+import { banclyEntities } from '../testUtils/banclyServices';
+import { FakeIncidentsApi } from '../testUtils/FakeIncidentsApi';
 
 const CONFIG = {
   app: { baseUrl: 'http://localhost:3000' },
