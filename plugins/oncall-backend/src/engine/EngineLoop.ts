@@ -55,6 +55,7 @@ export class EngineLoop {
     while (!this.#isStopped) {
       this.#isWoken = false;
       const hasMore = await this.#runDuty();
+      await othersHaveTheirTurn();
       if (!hasMore && !this.#isWoken && !this.#isStopped) {
         await this.#rest();
       }
@@ -82,4 +83,14 @@ export class EngineLoop {
     });
     this.#endPause = () => {};
   }
+}
+
+/**
+ * SQLite answers without ever giving way to the rest of the process. A loop with much to do would keep all others from
+ * working, the one that sends urgent pages among them.
+ */
+function othersHaveTheirTurn(): Promise<void> {
+  return new Promise(resolve => {
+    setImmediate(resolve);
+  });
 }

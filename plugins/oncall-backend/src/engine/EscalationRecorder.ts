@@ -1,100 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  AlertEvent,
-  ContactMethod,
-} from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { Roster } from '../directory/Roster';
-import { EscalationDecision } from '../escalation/nextEscalationStep';
-import { EscalationRun } from '../escalation/EscalationRun';
 import { PageStore } from '../paging/PageStore';
-import { PlannedPages, planPages } from '../paging/planPages';
-import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
-
-/** What there is to record. */
-export type DecisionToRecord = {
-  readonly escalating: EscalatingAlert;
-  readonly decision: EscalationDecision;
-  readonly methods: ReadonlyMap<string, readonly ContactMethod[]>;
-  readonly roster: Roster;
-  readonly now: DateTime;
-};
-
-/**
- * Writes a decision: the run, the pages and the activity, in one transaction.
- *
- * The alert's row is changed first and only if it still carries the token for which was decided. A racing acknowledge
- * therefore either comes before, and then nothing is written here, or waits, and then cancels what was planned here.
- */
-export class EscalationRecorder {
-  readonly #alerts: EscalatingAlerts;
-  readonly #pages: PageStore;
-  readonly #logger: LoggerService;
-  readonly #onChanged: (alertId: string) => void;
-
-  private constructor(options: EscalationRecorderOptions) {
-    this.#alerts = options.alerts;
-    this.#pages = options.pages;
-    this.#logger = options.logger;
-    this.#onChanged = options.onChanged;
-  }
-
-  static create(options: EscalationRecorderOptions): EscalationRecorder {
-    return new EscalationRecorder(options);
-  }
-
-  async record(options: DecisionToRecord): Promise<void> {
-    const { escalating, decision } = options;
-    const alertId = escalating.alert.id;
-    if (decision.kind === 'stand-aside') {
-      this.#logger.warn('Left an alert to a newer version', {
-        alertId,
-        reason: decision.reason,
-      });
-      return;
-    }
-    const planned = planFor(options, decision);
-    const written = await this.#write(options, decision, planned);
-    if (!written) {
-      this.#logger.info('The escalation changed meanwhile; nothing planned', {
-        alertId,
-      });
-      return;
-    }
-    this.#onChanged(alertId);
-  }
-
-  async #write(
-    { escalating, now, roster }: DecisionToRecord,
-    decision: RecordedDecision,
-    planned: PlannedPages,
-  ): Promise<boolean> {
-    const { alert, run } = escalating;
-    return this.#alerts.transaction(async tx => {
-      const isOurs = await this.#alerts.saveEscalation(tx, {
-        alertId: alert.id,
-        runToken: run.runToken,
-        leaseEnd: run.nextActionAt,
-        run: decision.run,
-        reopened: decision.kind === 'reopen',
-        now,
-      });
-      if (!isOurs) {
-        return false;
-      }
-      await this.#pages.insertPlanned(tx, planned.pages);
-      await this.#alerts.addEvents(
-        tx,
-        eventsFor(decision, planned, roster).map(event => ({
-          ...event,
-          alertId: alert.id,
-          at: now,
-        })),
-      );
-      return true;
-    });
-  }
-}
+import { EscalatingAlerts } from './EscalatingAlerts';
+import { EscalationOutcome } from './escalationOutcome';
 
 /** What the recorder works with. */
 export type EscalationRecorderOptions = {
@@ -105,43 +14,111 @@ export type EscalationRecorderOptions = {
   readonly onChanged: (alertId: string) => void;
 };
 
-type RecordedDecision = Extract<
-  EscalationDecision,
-  { readonly run: EscalationRun }
->;
+/**
+ * Writes what was decided: the run, the pages and the activity of each alert.
+ *
+ * The alert's row is changed first, and only if it is as it was claimed. A racing acknowledge therefore either comes
+ * before, and then nothing is written here, or waits, and then cancels what was planned here.
+ *
+ * A whole claim shares one transaction, because a commit costs more than everything in it. When that fails, each alert
+ * gets a transaction of its own, so that one of them cannot hold up the others.
+ */
+export class EscalationRecorder {
+  readonly #options: EscalationRecorderOptions;
 
-function planFor(
-  { escalating, methods, now }: DecisionToRecord,
-  decision: RecordedDecision,
-): PlannedPages {
-  return planPages({
-    alertId: escalating.alert.id,
-    runToken: escalating.run.runToken,
-    priority: escalating.alert.priority,
-    people: decision.kind === 'escalate' ? decision.people : [],
-    methods,
-    now,
-  });
+  private constructor(options: EscalationRecorderOptions) {
+    this.#options = options;
+  }
+
+  static create(options: EscalationRecorderOptions): EscalationRecorder {
+    return new EscalationRecorder(options);
+  }
+
+  async recordAll(
+    outcomes: readonly EscalationOutcome[],
+    now: DateTime,
+  ): Promise<void> {
+    try {
+      const written = await this.#write(outcomes, now);
+      written.forEach(this.#options.onChanged);
+    } catch (error) {
+      if (outcomes.length > 1) {
+        await this.#recordOneByOne(outcomes, now);
+        return;
+      }
+      this.#options.logger.error('Could not record the next step of an alert', {
+        alertId: outcomes[0]?.escalating.alert.id,
+        error: String(error),
+      });
+    }
+  }
+
+  async #recordOneByOne(
+    outcomes: readonly EscalationOutcome[],
+    now: DateTime,
+  ): Promise<void> {
+    for (const outcome of outcomes) {
+      await this.recordAll([outcome], now);
+    }
+  }
+
+  /** The ids of the alerts that were written. */
+  async #write(
+    outcomes: readonly EscalationOutcome[],
+    now: DateTime,
+  ): Promise<readonly string[]> {
+    const { alerts, pages } = this.#options;
+    return alerts.transaction(async tx => {
+      const ours = await this.#saveRuns(tx, outcomes, now);
+      await pages.insertPlanned(
+        tx,
+        ours.flatMap(outcome => outcome.pages),
+      );
+      await alerts.addEvents(
+        tx,
+        ours.flatMap(({ escalating, events }) =>
+          events.map(event => ({
+            ...event,
+            alertId: escalating.alert.id,
+            at: now,
+          })),
+        ),
+      );
+      return ours.map(({ escalating }) => escalating.alert.id);
+    });
+  }
+
+  /** Those whose alert was still as it was claimed. */
+  async #saveRuns(
+    tx: Knex.Transaction,
+    outcomes: readonly EscalationOutcome[],
+    now: DateTime,
+  ): Promise<readonly EscalationOutcome[]> {
+    const ours: EscalationOutcome[] = [];
+    for (const outcome of inOrderOfLocks(outcomes)) {
+      const { alert, run } = outcome.escalating;
+      const isOurs = await this.#options.alerts.saveEscalation(tx, {
+        alertId: alert.id,
+        runToken: run.runToken,
+        leaseEnd: run.nextActionAt,
+        run: outcome.run,
+        reopened: outcome.reopened,
+        now,
+      });
+      if (isOurs) {
+        ours.push(outcome);
+      }
+    }
+    return ours;
+  }
 }
 
-function eventsFor(
-  decision: RecordedDecision,
-  { unreachable }: PlannedPages,
-  roster: Roster,
-): readonly Pick<AlertEvent, 'type' | 'text'>[] {
-  if (decision.kind === 'reopen') {
-    return [{ type: 'updated', text: decision.reason }];
-  }
-  if (decision.kind === 'wait') {
-    return [];
-  }
-  return [
-    ...decision.sentences.map(text => ({ type: 'escalated' as const, text })),
-    ...unreachable.map(({ person }) => ({
-      type: 'page-failed' as const,
-      text: `${roster.nameOf(
-        person,
-      )} cannot be paged: there is no way to reach this person.`,
-    })),
-  ];
+/** Whoever changes several alerts at once takes them in this order, so that two never wait for each other in a circle. */
+function inOrderOfLocks(
+  outcomes: readonly EscalationOutcome[],
+): readonly EscalationOutcome[] {
+  return [...outcomes].sort(
+    (a, b) =>
+      Number(a.escalating.alert.tinyId) - Number(b.escalating.alert.tinyId),
+  );
 }

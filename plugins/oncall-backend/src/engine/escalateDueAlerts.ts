@@ -2,11 +2,9 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
-import {
-  EscalationDecision,
-  nextEscalationStep,
-} from '../escalation/nextEscalationStep';
+import { nextEscalationStep } from '../escalation/nextEscalationStep';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
+import { ActiveDecision, escalationOutcome } from './escalationOutcome';
 import { EscalationRecorder } from './EscalationRecorder';
 
 /** How long a claimed alert belongs to one worker. */
@@ -28,7 +26,7 @@ export type EscalateDueAlertsOptions = {
 };
 
 /**
- * Claims alerts whose time has come, decides, and records each decision in a transaction of its own.
+ * Claims alerts whose time has come, decides, and records the decisions.
  *
  * An alert that cannot be handled is logged and comes again when its lease ends; the others go on.
  *
@@ -37,7 +35,7 @@ export type EscalateDueAlertsOptions = {
 export async function escalateDueAlerts(
   options: EscalateDueAlertsOptions,
 ): Promise<number> {
-  const { alerts, now } = options;
+  const { alerts, recorder, now } = options;
   const claimed = await alerts.claimDueAlerts({
     now,
     lease: ESCALATION_LEASE,
@@ -50,55 +48,44 @@ export async function escalateDueAlerts(
   const decided = claimed.flatMap(escalating =>
     decide(options, escalating, roster),
   );
-  const methods = await options.contactMethods(
-    [...new Set(decided.flatMap(({ decision }) => peopleOf(decision)))],
-    roster,
+  const methods = await options.contactMethods(peopleIn(decided), roster);
+  await recorder.recordAll(
+    decided.map(item => escalationOutcome({ ...item, methods, roster, now })),
+    now,
   );
-  for (const { escalating, decision } of decided) {
-    await record({ ...options, escalating, decision, methods, roster });
-  }
   return claimed.length;
 }
+
+type Decided = {
+  readonly escalating: EscalatingAlert;
+  readonly decision: ActiveDecision;
+};
 
 function decide(
   { logger, now }: EscalateDueAlertsOptions,
   escalating: EscalatingAlert,
   roster: Roster,
-) {
+): readonly Decided[] {
+  const alertId = escalating.alert.id;
   try {
     const decision = nextEscalationStep({ escalating, roster, now });
-    return [{ escalating, decision }];
+    if (decision.kind !== 'stand-aside') {
+      return [{ escalating, decision }];
+    }
+    const { reason } = decision;
+    logger.warn('Left an alert to a newer version', { alertId, reason });
   } catch (error) {
     logger.error('Could not decide the next step of an alert', {
-      alertId: escalating.alert.id,
-      error: String(error),
-    });
-    return [];
-  }
-}
-
-async function record(options: {
-  recorder: EscalationRecorder;
-  escalating: EscalatingAlert;
-  decision: EscalationDecision;
-  methods: ReadonlyMap<string, readonly ContactMethod[]>;
-  roster: Roster;
-  logger: LoggerService;
-  now: DateTime;
-}): Promise<void> {
-  const { recorder, escalating, logger } = options;
-  try {
-    await recorder.record(options);
-  } catch (error) {
-    logger.error('Could not record the next step of an alert', {
-      alertId: escalating.alert.id,
+      alertId,
       error: String(error),
     });
   }
+  return [];
 }
 
-function peopleOf(decision: EscalationDecision): readonly string[] {
-  return decision.kind === 'escalate'
-    ? decision.people.map(({ person }) => person)
-    : [];
+function peopleIn(decided: readonly Decided[]): readonly string[] {
+  const people = decided.flatMap(({ decision }) =>
+    decision.kind === 'escalate' ? decision.people : [],
+  );
+  return [...new Set(people.map(({ person }) => person))];
 }

@@ -66,7 +66,6 @@ export class PageStore {
       knex: this.#knex,
       table: 'page',
       dueColumn: 'next_attempt_at',
-      orderBy: [{ column: 'planned_at' }],
       where: query => query.where({ lane }),
     });
     return { pages: rows.map(fromPageRow), leaseEnd };

@@ -1,0 +1,75 @@
+import {
+  AlertEvent,
+  ContactMethod,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
+import { EscalationRun } from '../escalation/EscalationRun';
+import { EscalationDecision } from '../escalation/nextEscalationStep';
+import { PlannedPages, planPages } from '../paging/planPages';
+import { StoredPage } from '../paging/StoredPage';
+import { EscalatingAlert } from './EscalatingAlerts';
+
+/** Everything that a decision writes. */
+export type EscalationOutcome = {
+  /** As it was claimed. */
+  readonly escalating: EscalatingAlert;
+  readonly run: EscalationRun;
+  readonly reopened: boolean;
+  readonly pages: readonly StoredPage[];
+  readonly events: readonly Pick<AlertEvent, 'type' | 'text'>[];
+};
+
+/** A decision that changes something. */
+export type ActiveDecision = Extract<
+  EscalationDecision,
+  { readonly run: EscalationRun }
+>;
+
+/** Turns a decision into rows: a page for every contact method of everybody who is told, and the sentences about it. */
+export function escalationOutcome(options: {
+  escalating: EscalatingAlert;
+  decision: ActiveDecision;
+  methods: ReadonlyMap<string, readonly ContactMethod[]>;
+  roster: Roster;
+  now: DateTime;
+}): EscalationOutcome {
+  const { escalating, decision, methods, roster, now } = options;
+  const planned = planPages({
+    alertId: escalating.alert.id,
+    runToken: escalating.run.runToken,
+    priority: escalating.alert.priority,
+    people: decision.kind === 'escalate' ? decision.people : [],
+    methods,
+    now,
+  });
+  return {
+    escalating,
+    run: decision.run,
+    reopened: decision.kind === 'reopen',
+    pages: planned.pages,
+    events: eventsFor(decision, planned, roster),
+  };
+}
+
+function eventsFor(
+  decision: ActiveDecision,
+  { unreachable }: PlannedPages,
+  roster: Roster,
+): EscalationOutcome['events'] {
+  if (decision.kind === 'reopen') {
+    return [{ type: 'updated', text: decision.reason }];
+  }
+  if (decision.kind === 'wait') {
+    return [];
+  }
+  return [
+    ...decision.sentences.map(text => ({ type: 'escalated' as const, text })),
+    ...unreachable.map(({ person }) => ({
+      type: 'page-failed' as const,
+      text: `${roster.nameOf(
+        person,
+      )} cannot be paged: there is no way to reach this person.`,
+    })),
+  ];
+}
