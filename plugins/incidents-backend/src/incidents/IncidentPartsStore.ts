@@ -105,6 +105,25 @@ export class IncidentPartsStore {
       .update(changes);
   }
 
+  /** Moves responders from one state to another, all of them or the one that an alert pages; false when none was there. */
+  async moveResponders(
+    incidentId: string,
+    move: {
+      readonly from: readonly IncidentResponder['state'][];
+      readonly to: IncidentResponder['state'];
+      readonly alertId?: string;
+    },
+  ): Promise<boolean> {
+    const query = this.#knex('incident_responders')
+      .where({ incident_id: incidentId })
+      .whereIn('state', [...move.from])
+      .update({ state: move.to });
+    if (move.alertId !== undefined) {
+      query.where({ alert_id: move.alertId });
+    }
+    return (await query) > 0;
+  }
+
   async responder(
     incidentId: string,
     ref: string,

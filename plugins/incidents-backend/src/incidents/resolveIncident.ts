@@ -12,7 +12,11 @@ import { incidentKey } from './incidentRow';
 import { IncidentStore } from './IncidentStore';
 import { moveIncident } from './moveIncident';
 
-/** Trouble is over: the alerts that page responders are closed; associated alerts keep their state. */
+/**
+ * Trouble is over: nobody is paged any more.
+ *
+ * @remarks The alerts that page responders are closed; associated alerts keep their state.
+ */
 export function resolveIncident(
   context: IncidentsContext,
   options: {
@@ -35,6 +39,10 @@ export function resolveIncident(
       await new TimelineStore(trx).add(facts.id, [
         { at: resolved.resolvedAt ?? now, kind: 'resolved', text, actor },
       ]);
+      await new IncidentPartsStore(trx).moveResponders(facts.id, {
+        from: ['paging', 'unknown'],
+        to: 'not-paged',
+      });
       const reactions = await reactionsTo(scope);
       await new ReactionStore(trx).plan(facts.id, reactions, { now });
     },

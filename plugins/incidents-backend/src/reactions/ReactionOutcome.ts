@@ -5,6 +5,6 @@ import { DateTime } from 'luxon';
 export type ReactionOutcome = {
   /** When to look again; absent when the reaction is done. */
   readonly again?: DateTime;
-  /** Writes what became known. */
-  readonly record?: (trx: Knex) => Promise<void>;
+  /** Writes what became known; true when people can see the difference. */
+  readonly record?: (trx: Knex) => Promise<boolean>;
 };

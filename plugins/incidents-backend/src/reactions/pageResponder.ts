@@ -29,10 +29,12 @@ export async function pageResponder(
   const responder = incident.responders.find(one => one.ref === ref);
   if (incident.status !== 'open' || !responder) {
     return {
-      record: async trx =>
-        new IncidentPartsStore(trx).updateResponder(incident.id, ref, {
-          state: 'not-paged',
-        }),
+      record: async trx => {
+        const state = 'not-paged';
+        const parts = new IncidentPartsStore(trx);
+        await parts.updateResponder(incident.id, ref, { state });
+        return true;
+      },
     };
   }
   const again = round > 1 ? `:${round}` : '';
@@ -88,13 +90,14 @@ async function recordPage(
     readonly alertId: string;
     readonly now: DateTime;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { incidentId, ref, alertId, now } = page;
   const { status } = await new IncidentStore(trx).lock(incidentId, now);
+  const isOpen = status === 'open';
   const parts = new IncidentPartsStore(trx);
   await parts.updateResponder(incidentId, ref, {
     alert_id: alertId,
-    state: 'paging',
+    state: isOpen ? 'paging' : 'not-paged',
   });
   const responder = await parts.responder(incidentId, ref);
   await new TimelineStore(trx).add(incidentId, [
@@ -107,10 +110,11 @@ async function recordPage(
   await new ReactionStore(trx).plan(
     incidentId,
     [
-      status === 'open'
+      isOpen
         ? { kind: 'watch-responder', ref, alertId }
         : closeAlertReaction(alertId),
     ],
     { now },
   );
+  return true;
 }

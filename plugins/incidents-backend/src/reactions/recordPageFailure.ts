@@ -5,7 +5,7 @@ import { TimelineStore } from '../timeline/TimelineStore';
 import { ReactionOf } from './Reaction';
 import { DueReaction } from './ReactionStore';
 
-/** Says once that a responder could not be paged yet. */
+/** Says once that a responder could not be paged yet, and once that it will never be. */
 export async function recordPageFailure(
   trx: Knex,
   {
@@ -19,16 +19,17 @@ export async function recordPageFailure(
     readonly now: DateTime;
     readonly isFinal: boolean;
   },
-): Promise<void> {
+): Promise<boolean> {
   const parts = new IncidentPartsStore(trx);
   const responder = await parts.responder(due.incidentId, reaction.ref);
   if (!responder) {
-    return;
+    return false;
   }
   await parts.updateResponder(due.incidentId, reaction.ref, {
     state: 'unknown',
   });
-  if (due.attempts === 0 || isFinal) {
+  const isNews = due.attempts === 0 || isFinal;
+  if (isNews) {
     const next = isFinal
       ? 'the pager refuses. Reach out by other means.'
       : 'the pager does not answer. Trying again.';
@@ -37,4 +38,5 @@ export async function recordPageFailure(
       { at: now, kind: 'responder', text },
     ]);
   }
+  return isNews;
 }

@@ -5,7 +5,7 @@ import { notifyPeople } from './notifyPeople';
 import { pageResponder } from './pageResponder';
 import { ReactionOutcome } from './ReactionOutcome';
 import { ReactionsContext } from './ReactionsContext';
-import { DueReaction, ReactionStore } from './ReactionStore';
+import { DueReaction, ReactionResult, ReactionStore } from './ReactionStore';
 import { recordPageFailure } from './recordPageFailure';
 import { retryAt } from './retryAt';
 import { recordUnknown, watchResponder } from './watchResponder';
@@ -65,14 +65,7 @@ async function recordOutcome(
     nextAttemptAt: again,
     finishedAt: context.clock(),
   };
-  await context.database.transaction(async trx => {
-    if (await new ReactionStore(trx).record(due, result)) {
-      await record?.(trx);
-    }
-  });
-  if (record && !again) {
-    announceChange(context, due);
-  }
+  await finish(context, due, { result, record });
 }
 
 async function recordFailure(
@@ -92,24 +85,37 @@ async function recordFailure(
     finishedAt: now,
     lastError: String(error),
   };
-  await context.database.transaction(async trx => {
-    if (!(await new ReactionStore(trx).record(due, result))) {
-      return;
-    }
-    if (reaction.kind === 'page-responder') {
-      const isFinal = next === undefined;
-      await recordPageFailure(trx, { due, reaction, now, isFinal });
-    }
-    if (reaction.kind === 'watch-responder') {
-      await recordUnknown(trx, incidentId, reaction);
-    }
+  const isFinal = next === undefined;
+  await finish(context, due, {
+    result,
+    record: async trx => {
+      switch (reaction.kind) {
+        case 'page-responder':
+          return recordPageFailure(trx, { due, reaction, now, isFinal });
+        case 'watch-responder':
+          return recordUnknown(trx, incidentId, reaction);
+        default:
+          return false;
+      }
+    },
   });
-  announceChange(context, due);
 }
 
-function announceChange(
-  { announcer }: ReactionsContext,
-  { incidentId }: DueReaction,
-): void {
-  announcer.announce({ type: 'incident', id: incidentId, change: 'updated' });
+/** Ends an attempt in one transaction, unless the lease was lost, and tells browsers what they can see. */
+async function finish(
+  { database, announcer }: ReactionsContext,
+  due: DueReaction,
+  end: {
+    readonly result: ReactionResult;
+    readonly record: ReactionOutcome['record'];
+  },
+): Promise<void> {
+  const isVisible = await database.transaction(async trx => {
+    const isOurs = await new ReactionStore(trx).record(due, end.result);
+    return isOurs && (await end.record?.(trx));
+  });
+  if (isVisible) {
+    const id = due.incidentId;
+    announcer.announce({ type: 'incident', id, change: 'updated' });
+  }
 }

@@ -32,7 +32,12 @@ export async function watchResponder(
   if (!seen) {
     return {
       again: nextLook(alert, now),
-      record: trx => recordPaging(trx, { incidentId, ref, alertId }),
+      record: trx =>
+        new IncidentPartsStore(trx).moveResponders(incidentId, {
+          from: ['unknown'],
+          to: 'paging',
+          alertId,
+        }),
     };
   }
   const people = await context.people.find([seen.by]);
@@ -57,16 +62,16 @@ export async function watchResponder(
 }
 
 /** The pager did not answer: nobody knows whether the responder is aware. */
-export async function recordUnknown(
+export function recordUnknown(
   trx: Knex,
   incidentId: string,
-  { ref, alertId }: ReactionOf<'watch-responder'>,
-): Promise<void> {
-  const parts = new IncidentPartsStore(trx);
-  const responder = await parts.responder(incidentId, ref);
-  if (responder?.alert_id === alertId && responder.state === 'paging') {
-    await parts.updateResponder(incidentId, ref, { state: 'unknown' });
-  }
+  { alertId }: ReactionOf<'watch-responder'>,
+): Promise<boolean> {
+  return new IncidentPartsStore(trx).moveResponders(incidentId, {
+    from: ['paging'],
+    to: 'unknown',
+    alertId,
+  });
 }
 
 function whoSaw(alert: Alert) {
@@ -91,22 +96,6 @@ function nextLook(alert: Alert, now: DateTime): DateTime {
   });
 }
 
-async function recordPaging(
-  trx: Knex,
-  page: {
-    readonly incidentId: string;
-    readonly ref: string;
-    readonly alertId: string;
-  },
-): Promise<void> {
-  const { incidentId, ref, alertId } = page;
-  const parts = new IncidentPartsStore(trx);
-  const responder = await parts.responder(incidentId, ref);
-  if (responder?.alert_id === alertId && responder.state === 'unknown') {
-    await parts.updateResponder(incidentId, ref, { state: 'paging' });
-  }
-}
-
 async function recordAware(
   trx: Knex,
   page: {
@@ -117,12 +106,12 @@ async function recordAware(
     readonly verb: string;
     readonly entry: Omit<NewTimelineEntry, 'text'>;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { incidentId, ref, alertId, by, verb, entry } = page;
   const parts = new IncidentPartsStore(trx);
   const responder = await parts.responder(incidentId, ref);
   if (!responder || responder.alert_id !== alertId) {
-    return;
+    return false;
   }
   await parts.updateResponder(incidentId, ref, { state: 'aware' });
   const text =
@@ -130,4 +119,5 @@ async function recordAware(
       ? `${responder.name} ${verb} the page and is aware.`
       : `${by} ${verb} the page of ${responder.name}.`;
   await new TimelineStore(trx).add(incidentId, [{ ...entry, text }]);
+  return true;
 }

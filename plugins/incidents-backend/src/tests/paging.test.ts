@@ -117,8 +117,12 @@ describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
     await house.declare();
     await house.react();
     house.pager.isDown = true;
+    house.signals.length = 0;
     await house.after({ seconds: 2 });
     expect(await responder()).toMatchObject({ state: 'unknown' });
+    await house.after({ seconds: 2 });
+    await house.after({ seconds: 2 });
+    expect(house.signals).toHaveLength(1);
     house.pager.isDown = false;
     await house.after({ minutes: 1 });
     expect(await responder()).toMatchObject({ state: 'paging' });
@@ -166,6 +170,11 @@ describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
     expect(house.pager.notes[0]).toBe(
       'The incident that it paged for is resolved.',
     );
+    const { responders } = await house.as('ana').reopenIncident('INC-1', {});
+    expect(responders.map(({ state }) => state)).toEqual([
+      'not-paged',
+      'not-paged',
+    ]);
   });
 
   it('takes a page that somebody closed already for closed', async () => {
@@ -199,6 +208,7 @@ describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
     await house.react();
     await house.react();
     expect(house.pager.alerts).toMatchObject([{ state: 'closed' }]);
+    expect(await responder()).toMatchObject({ state: 'not-paged' });
   });
 
   it('calls in somebody later, and gives roles', async () => {
