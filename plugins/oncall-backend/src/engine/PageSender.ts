@@ -63,13 +63,14 @@ export class PageSender {
 
   /** Claims due pages and begins to send them. Returns how many. */
   async sendDuePages(): Promise<number> {
-    const { pages, clock } = this.#options;
+    const { pages, channels, clock } = this.#options;
     const free = this.#hands - this.#busy.size;
     if (free === 0) {
       return 0;
     }
     const claimed = await pages.claimDuePages({
       lane: this.lane,
+      channels: channels.ids,
       now: clock(),
       lease: SENDING_LEASE,
       limit: free,

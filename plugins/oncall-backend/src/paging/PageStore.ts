@@ -21,6 +21,9 @@ export type ClaimedPages = {
   readonly leaseEnd: DateTime;
 };
 
+/** Processes may be set up differently: one that has the channel looks at least this often. */
+const OTHERS_FIRST = Duration.fromObject({ seconds: 30 });
+
 const ROWS_PER_STATEMENT = 200;
 
 const OPEN_ALERTS_OF_PERSON = 100;
@@ -54,19 +57,32 @@ export class PageStore {
     return inserted;
   }
 
+  /** Pages of other channels are left to processes that have them for a while, then taken too, to fail. */
   async claimDuePages(options: {
     lane: PageLane;
+    /** What this process can send by; anything when absent. */
+    channels?: readonly string[];
     now: DateTime;
     lease: Duration;
     limit: number;
   }): Promise<ClaimedPages> {
-    const { lane, ...claim } = options;
+    const { lane, channels, ...claim } = options;
+    const nobodyHasIt = toDbTime(claim.now.minus(OTHERS_FIRST));
     const { rows, leaseEnd } = await claimDueRows<DbPageRow>({
       ...claim,
       knex: this.#knex,
       table: 'page',
       dueColumn: 'next_attempt_at',
-      where: query => query.where({ lane }),
+      where: query => {
+        query.where({ lane });
+        if (channels) {
+          query.where(mine =>
+            mine
+              .whereIn('channel', [...channels])
+              .orWhere('next_attempt_at', '<=', nobodyHasIt),
+          );
+        }
+      },
     });
     return { pages: rows.map(fromPageRow), leaseEnd };
   }

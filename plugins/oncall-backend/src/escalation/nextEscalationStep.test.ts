@@ -1,0 +1,157 @@
+import { Alert, AlertState } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { EscalatingAlert } from '../engine/EscalatingAlerts';
+import {
+  person,
+  roster,
+  step,
+  userRef,
+} from '../tests/__testUtils__/testRoster';
+import { nextEscalationStep } from './nextEscalationStep';
+
+const T0 = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
+const bank = roster({ people: [person('ana'), person('ben')] });
+
+describe('nextEscalationStep', () => {
+  it('takes the steps that are due, and says when the next one is', () => {
+    expect(decide({ minutes: 0 })).toEqual({
+      kind: 'escalate',
+      people: [
+        {
+          person: userRef('ana'),
+          reason: 'step 1: named by the policy',
+          round: 1,
+          step: 1,
+        },
+      ],
+      sentences: ['Standard, step 1: tells Ana (named by the policy).'],
+      run: {
+        runToken: 'run',
+        startedAt: T0,
+        escalatedUntil: T0,
+        nextActionAt: T0.plus({ minutes: 10 }),
+      },
+    });
+  });
+
+  it('never takes a step twice', () => {
+    const escalatedUntil = T0.plus({ minutes: 10 });
+    expect(decide({ minutes: 10, escalatedUntil }).kind).toBe('wait');
+    expect(decide({ minutes: 10, escalatedUntil: T0 })).toMatchObject({
+      kind: 'escalate',
+      people: [{ step: 2 }],
+    });
+  });
+
+  it.each([
+    ['before a step', { minutes: 5, escalatedUntil: T0 }, 10],
+    [
+      'after the last step',
+      { minutes: 30, escalatedUntil: T0.plus({ minutes: 10 }) },
+      undefined,
+    ],
+    [
+      'of an acknowledged alert',
+      { minutes: 0, state: 'acknowledged' as const },
+      undefined,
+    ],
+    ['of a closed alert', { minutes: 0, state: 'closed' as const }, undefined],
+  ])('waits %s', (_, facts, next) => {
+    const decision = decide(facts);
+    expect(decision.kind).toBe('wait');
+    expect(decision).toMatchObject({
+      run: {
+        nextActionAt:
+          next === undefined ? undefined : T0.plus({ minutes: next }),
+      },
+    });
+  });
+
+  it('waits for the end of a snooze that was made longer', () => {
+    const snoozedUntil = T0.plus({ hours: 2 });
+    expect(
+      decide({ minutes: 60, state: 'snoozed', snoozedUntil }),
+    ).toMatchObject({ kind: 'wait', run: { nextActionAt: snoozedUntil } });
+  });
+
+  it('opens the alert again with a new run when the snooze ends', () => {
+    const now = T0.plus({ hours: 2 });
+    const decision = decide({
+      minutes: 120,
+      state: 'snoozed',
+      snoozedUntil: now,
+    });
+    expect(decision).toMatchObject({
+      kind: 'reopen',
+      run: { startedAt: now, nextActionAt: now, runToken: expect.any(String) },
+    });
+    expect(decision).not.toMatchObject({ run: { runToken: 'run' } });
+  });
+
+  it('leaves a shape alone that it does not know', () => {
+    const escalating = escalatingWith({ minutes: 0 });
+    const newer = JSON.parse(JSON.stringify({ version: 2, chapters: [] }));
+    expect(
+      nextEscalationStep({
+        escalating: { ...escalating, snapshot: newer },
+        roster: bank,
+        now: T0,
+      }),
+    ).toEqual({
+      kind: 'stand-aside',
+      reason: 'The escalation has the version 2',
+    });
+  });
+});
+
+type Facts = {
+  minutes: number;
+  state?: AlertState;
+  escalatedUntil?: DateTime;
+  snoozedUntil?: DateTime;
+};
+
+function decide(facts: Facts) {
+  const now = T0.plus({ minutes: facts.minutes });
+  const escalating = escalatingWith(facts);
+  return nextEscalationStep({ escalating, roster: bank, now });
+}
+
+/** Ana at once, Ben after ten minutes. */
+function escalatingWith(facts: Facts): EscalatingAlert {
+  const { state = 'open', escalatedUntil, snoozedUntil } = facts;
+  const at = T0.toISO() ?? '';
+  const alert: Alert = {
+    id: 'alert',
+    tinyId: '1',
+    alias: 'ledger',
+    message: 'Ledger is down',
+    state,
+    priority: 'P1',
+    source: 'test',
+    tags: [],
+    details: {},
+    actions: [],
+    responders: [],
+    teams: [],
+    count: 1,
+    createdAt: at,
+    updatedAt: at,
+    lastOccurredAt: at,
+    snoozedUntil: snoozedUntil?.toISO() ?? undefined,
+  };
+  const stepFor = (minutes: number, name: string) => ({
+    ...step(minutes, 'default', { type: 'user', ref: userRef(name) }),
+    recipientName: name,
+  });
+  return {
+    alert,
+    run: { runToken: 'run', startedAt: T0, escalatedUntil, nextActionAt: T0 },
+    snapshot: {
+      version: 1,
+      policies: [
+        { name: 'Standard', steps: [stepFor(0, 'ana'), stepFor(10, 'ben')] },
+      ],
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { DateTime, Duration } from 'luxon';
+import { migrateDatabase } from '../migrateDatabase';
+import { PageStore } from './PageStore';
+import { StoredPage } from './StoredPage';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('PageStore on %s', databaseId => {
+  const due = DateTime.fromISO('2026-03-02T00:00:00.000Z').toUTC();
+
+  const page: StoredPage = {
+    id: 'page-1',
+    alertId: 'alert-1',
+    runToken: 'run-1',
+    round: 1,
+    step: 1,
+    person: 'user:default/ana',
+    contactMethod: 'catalog-email',
+    channel: 'email',
+    to: 'ana@bancly.example',
+    lane: 'critical',
+    status: 'pending',
+    reason: 'step 1',
+    attempts: 0,
+    plannedAt: '2026-03-02T00:00:00.000Z',
+    nextAttemptAt: '2026-03-02T00:00:00.000Z',
+  };
+
+  async function storeWithPage(): Promise<PageStore> {
+    const knex = await databases.init(databaseId);
+    await migrateDatabase({ getClient: async () => knex });
+    const store = PageStore.create(knex);
+    await knex.transaction(tx => store.insertPlanned(tx, [page]));
+    return store;
+  }
+
+  async function claim(store: PageStore, channels: string[], seconds: number) {
+    const { pages } = await store.claimDuePages({
+      lane: 'critical',
+      channels,
+      now: due.plus({ seconds }),
+      lease: Duration.fromObject({ seconds: 30 }),
+      limit: 10,
+    });
+    return pages.map(({ id }) => id);
+  }
+
+  it('gives a page to the process that has its channel, not to the one that would only fail', async () => {
+    const store = await storeWithPage();
+
+    expect(await claim(store, ['webhook'], 29)).toEqual([]);
+    expect(await claim(store, ['webhook', 'email'], 29)).toEqual(['page-1']);
+  });
+
+  it('gives a page that nobody took to anybody, so that its failure is noticed', async () => {
+    const store = await storeWithPage();
+
+    expect(await claim(store, ['webhook'], 30)).toEqual(['page-1']);
+  });
+});
