@@ -51,11 +51,11 @@ describe('nextEscalationStep', () => {
       undefined,
     ],
     [
-      'of an acknowledged alert',
+      'for an acknowledged alert',
       { minutes: 0, state: 'acknowledged' as const },
       undefined,
     ],
-    ['of a closed alert', { minutes: 0, state: 'closed' as const }, undefined],
+    ['for a closed alert', { minutes: 0, state: 'closed' as const }, undefined],
   ])('waits %s', (_, facts, next) => {
     const decision = decide(facts);
     expect(decision.kind).toBe('wait');
