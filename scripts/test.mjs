@@ -92,6 +92,8 @@ async function runUnitTests(tools) {
           'test',
           '--watchAll=false',
           '--maxWorkers=2',
+          // A busy machine is no reason to fail.
+          '--testTimeout=60000',
           '--json',
           `--outputFile=${report}`,
         ],
