@@ -107,7 +107,6 @@ function Strip(props: {
             endedAt: incident.impactEndedAt,
           }}
           window={window}
-          bottom={HEIGHT}
         />
       ))}
       {deployments.map(deployment => (

@@ -31,8 +31,6 @@ const TARGET_RADIUS = 14;
 /** One deployment on its lane: the shape says how it went, the size how much changed, the colour how suspected it is. */
 export function DeploymentMarker(props: {
   readonly marker: Marker;
-  /** The middle of the lane, in pixels from its top. */
-  readonly middle: number;
   readonly impactStartedAt: string;
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
@@ -46,12 +44,9 @@ export function DeploymentMarker(props: {
     impactStartedAt: props.impactStartedAt,
   });
   return (
-    <svg
-      x={percent(marker.fraction)}
-      y={props.middle + marker.level * LEVEL_HEIGHT}
-      overflow="visible"
-    >
+    <svg x={percent(marker.fraction)} y="50%" overflow="visible">
       <g
+        transform={`translate(0 ${marker.level * LEVEL_HEIGHT})`}
         role="button"
         tabIndex={isTabStop ? 0 : -1}
         aria-label={label}

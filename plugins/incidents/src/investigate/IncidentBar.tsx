@@ -18,12 +18,10 @@ const useStyles = makeStyles(theme => ({
 export function IncidentBar(props: {
   readonly incident: InvestigationTrack['incidents'][number];
   readonly window: TimeWindow;
-  /** Pixels from the top of the lane. */
-  readonly bottom: number;
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const classes = useStyles();
-  const { incident, window, bottom } = props;
+  const { incident, window } = props;
   const start = fractionAt(DateTime.fromISO(incident.startedAt), window);
   const end = incident.endedAt
     ? fractionAt(DateTime.fromISO(incident.endedAt), window)
@@ -40,7 +38,8 @@ export function IncidentBar(props: {
       aria-label={label}
       x={percent(left)}
       width={percent(right - left)}
-      y={bottom - THICKNESS - 2}
+      y="100%"
+      transform={`translate(0 ${-THICKNESS - 2})`}
       height={THICKNESS}
       rx={3}
       className={classes.bar}

@@ -34,11 +34,19 @@ describe('InvestigatePage', () => {
       'Deployments of account-ledger',
       'Deployments of transaction-processor',
       'Deployments of id-gatekeeper',
-      'Deployments of fraud-check',
     ]);
     expect(
-      screen.getByText(
-        '2 hops away · banking-transaction → transaction-processor → fraud-check',
+      screen.getByText('1 hop away · banking-transaction → account-ledger'),
+    ).toBeInTheDocument();
+  });
+
+  it('names the services to which nothing was deployed', async () => {
+    await openPage();
+    const line = await screen.findByText(/No deployment in this window:/);
+    expect(line).toHaveTextContent(/fraud-check$/);
+    expect(
+      within(line).getByTitle(
+        'banking-transaction → transaction-processor → fraud-check',
       ),
     ).toBeInTheDocument();
   });
@@ -189,7 +197,7 @@ describe('InvestigatePage', () => {
 
   it('looks further back and at other environments', async () => {
     const { user, incidents } = await openPage();
-    await screen.findByRole('group', { name: 'Deployments of fraud-check' });
+    await chart();
     await user.click(screen.getByRole('button', { name: '7 days' }));
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Environment' }),

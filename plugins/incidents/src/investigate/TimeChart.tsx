@@ -13,6 +13,8 @@ import { ChartLegend } from './ChartLegend';
 import { DEPLOYMENT_PANEL_ID } from './DeploymentPanel';
 import { markersOf } from './markers';
 import { moveSelection } from './moveSelection';
+import { QuietTracks } from './QuietTracks';
+import { splitTracks } from './splitTracks';
 import { fractionAt } from './timeAxis';
 import { TrackRow } from './TrackRow';
 
@@ -37,7 +39,8 @@ export function TimeChart(props: {
   const { investigation, selectedId, onSelect } = props;
   const { from, to, impactStartedAt, ranking } = investigation;
   const window = { from: DateTime.fromISO(from), to: DateTime.fromISO(to) };
-  const rows = investigation.tracks.map(track => ({
+  const { busy, quiet } = splitTracks(investigation.tracks, window);
+  const rows = busy.map(track => ({
     track,
     markers: markersOf(track, { window, ranking }),
   }));
@@ -49,9 +52,14 @@ export function TimeChart(props: {
   );
   const tabStop = selectedId ?? places.flat()[0]?.id;
   const walk = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      document.getElementById(DEPLOYMENT_PANEL_ID)?.focus();
+    if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
+      if (tabStop) {
+        onSelect(tabStop);
+      }
+      if (event.key === 'Enter') {
+        document.getElementById(DEPLOYMENT_PANEL_ID)?.focus();
+      }
     } else if (isArrow(event.key)) {
       event.preventDefault();
       const id = moveSelection(places, tabStop, event.key);
@@ -88,6 +96,7 @@ export function TimeChart(props: {
           ))}
         </ul>
       </div>
+      <QuietTracks tracks={quiet} />
       <ChartLegend />
     </Paper>
   );

@@ -11,10 +11,9 @@ import { Marker } from './markers';
 import { axisTicks, TimeWindow } from './timeAxis';
 import { TrackLabel } from './TrackLabel';
 
-/** Pixels. */
-const HEIGHT = 60;
-
 const useStyles = makeStyles(theme => ({
+  // As tall as the words beside it, so that the lines never break.
+  svg: { height: '100%', minHeight: 60 },
   row: { borderTop: `1px solid ${theme.palette.divider}` },
   tick: { stroke: theme.palette.divider, strokeOpacity: 0.5 },
   day: { stroke: theme.palette.divider, strokeWidth: 2 },
@@ -42,25 +41,18 @@ export function TrackRow(props: {
     <li className={`${lane.row} ${classes.row}`}>
       <TrackLabel track={track} />
       <svg
-        className={lane.svg}
-        height={HEIGHT}
+        className={`${lane.svg} ${classes.svg}`}
         role="group"
         aria-label={t('investigate.chart.lane', { service: track.name })}
       >
         <LaneGround window={window} impact={props.impact} />
         {track.incidents.map(incident => (
-          <IncidentBar
-            key={incident.key}
-            incident={incident}
-            window={window}
-            bottom={HEIGHT}
-          />
+          <IncidentBar key={incident.key} incident={incident} window={window} />
         ))}
         {markers.map(marker => (
           <DeploymentMarker
             key={marker.deployment.id}
             marker={marker}
-            middle={HEIGHT / 2}
             impactStartedAt={props.impactStartedAt}
             isTabStop={marker.deployment.id === props.tabStop}
             isSelected={marker.deployment.id === props.selectedId}
@@ -80,7 +72,6 @@ function LaneGround(props: {
   const classes = useStyles();
   const { window, impact } = props;
   const zone = useNow().zoneName ?? 'utc';
-  const middle = HEIGHT / 2;
   return (
     <g aria-hidden>
       {axisTicks(window, zone).map(({ fraction, isDay }) => (
@@ -89,7 +80,7 @@ function LaneGround(props: {
           x1={percent(fraction)}
           x2={percent(fraction)}
           y1={0}
-          y2={HEIGHT}
+          y2="100%"
           className={isDay ? classes.day : classes.tick}
         />
       ))}
@@ -97,15 +88,15 @@ function LaneGround(props: {
         x={percent(impact)}
         y={0}
         width={percent(1 - impact)}
-        height={HEIGHT}
+        height="100%"
         className={classes.during}
       />
-      <line x1="0" x2="100%" y1={middle} y2={middle} className={classes.lane} />
+      <line x1="0" x2="100%" y1="50%" y2="50%" className={classes.lane} />
       <line
         x1={percent(impact)}
         x2={percent(impact)}
         y1={0}
-        y2={HEIGHT}
+        y2="100%"
         className={classes.impact}
       />
     </g>

@@ -16,6 +16,7 @@ export const investigateMessages = {
     impact: 'Impact started {{moment}}',
     lane: 'Deployments of {{service}}',
     impacted: 'impacted',
+    quiet: 'No deployment in this window: {{services}}',
     hops_one: '{{count}} hop away',
     hops_other: '{{count}} hops away',
     incident: '{{key}} ({{priority}}): {{message}}',
