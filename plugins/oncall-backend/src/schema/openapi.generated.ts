@@ -687,12 +687,14 @@ export const spec = {
           {
             name: 'from',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: { type: 'string', format: 'date-time' },
           },
           {
             name: 'to',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: { type: 'string', format: 'date-time' },
           },
@@ -799,6 +801,7 @@ export const spec = {
           {
             name: 'at',
             in: 'query',
+            allowReserved: true,
             schema: { type: 'string', format: 'date-time' },
           },
         ],
@@ -843,6 +846,7 @@ export const spec = {
           {
             name: 'ref',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: {
               type: 'array',
@@ -1111,6 +1115,7 @@ export const spec = {
       alertPriority: {
         name: 'priority',
         in: 'query',
+        allowReserved: true,
         schema: {
           type: 'array',
           items: { $ref: '#/components/schemas/AlertPriority' },
@@ -1119,11 +1124,13 @@ export const spec = {
       alertService: {
         name: 'service',
         in: 'query',
+        allowReserved: true,
         schema: { $ref: '#/components/schemas/EntityRef' },
       },
       alertState: {
         name: 'state',
         in: 'query',
+        allowReserved: true,
         schema: {
           type: 'array',
           items: { $ref: '#/components/schemas/AlertState' },
@@ -1132,18 +1139,26 @@ export const spec = {
       alertTeam: {
         name: 'team',
         in: 'query',
+        allowReserved: true,
         schema: { $ref: '#/components/schemas/EntityRef' },
       },
       alertText: {
         name: 'text',
         in: 'query',
+        allowReserved: true,
         description: 'Part of the message, description, alias or tags.',
         schema: { type: 'string', maxLength: 200 },
       },
-      cursor: { name: 'cursor', in: 'query', schema: { type: 'string' } },
+      cursor: {
+        name: 'cursor',
+        in: 'query',
+        allowReserved: true,
+        schema: { type: 'string' },
+      },
       limit: {
         name: 'limit',
         in: 'query',
+        allowReserved: true,
         schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
       },
       policyId: {
@@ -1161,6 +1176,7 @@ export const spec = {
       team: {
         name: 'team',
         in: 'query',
+        allowReserved: true,
         schema: { $ref: '#/components/schemas/EntityRef' },
       },
     },

@@ -266,6 +266,7 @@ describe.each(databases.eachSupportedId())(
 
       expect(await ids({ text })).toEqual([open.id, acked.id]);
       expect(await ids({ text: '100%' })).toEqual([open.id]);
+      expect(await ids({ text: '100% full_disk' })).toEqual([open.id]);
       expect(await ids({ text, state: ['acknowledged'] })).toEqual([acked.id]);
       expect(
         await ids({ text, state: ['open', 'snoozed'], priority: ['P2', 'P1'] }),
