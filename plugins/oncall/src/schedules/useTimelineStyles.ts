@@ -68,7 +68,12 @@ export const useTimelineStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
     backgroundColor: theme.palette.action.selected,
   },
-  narrow: { padding: 0, textAlign: 'center', textOverflow: 'clip' },
+  narrow: {
+    padding: 0,
+    textAlign: 'center',
+    textOverflow: 'clip',
+    fontSize: theme.typography.pxToRem(10),
+  },
   choosable: {
     cursor: 'pointer',
     '&:focus-visible': {

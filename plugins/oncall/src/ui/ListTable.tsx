@@ -48,7 +48,7 @@ export function ListTable<T>(props: ListTableProps<T>) {
         {rows.map(row => (
           <TableRow
             key={rowKey(row)}
-            selected={rowKey(row) === currentKey}
+            className={rowKey(row) === currentKey ? classes.current : ''}
             onFocus={() => onRowFocus?.(row)}
           >
             {columns.map(column => (

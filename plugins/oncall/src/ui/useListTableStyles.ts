@@ -1,4 +1,4 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 
 /** The looks of a list that is a table where there is room, and a stack of labelled lines where there is not. */
 export const useListTableStyles = makeStyles(theme => ({
@@ -20,6 +20,13 @@ export const useListTableStyles = makeStyles(theme => ({
         padding: theme.spacing(0.5, 1),
         '&:empty': { display: 'none' },
       },
+    },
+  },
+  /** Stronger than the stripes of the theme. */
+  current: {
+    '&&&': {
+      backgroundColor: alpha(theme.palette.primary.main, 0.14),
+      boxShadow: `inset 3px 0 ${theme.palette.primary.main}`,
     },
   },
   cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },

@@ -1,0 +1,126 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import NotificationsActiveIcon from '@material-ui/icons/NotificationsActive';
+import { rootRouteRef } from './routes';
+import { TabContent } from './ui/TabContent';
+
+/** The page; its tabs are the sub-pages below. */
+const onCallPage = PageBlueprint.make({
+  params: {
+    path: '/on-call',
+    title: 'On-call',
+    icon: <NotificationsActiveIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const whoIsOnCallTab = SubPageBlueprint.make({
+  name: 'who',
+  params: {
+    path: 'who',
+    title: 'Who is on call',
+    loader: async () => {
+      const { WhoIsOnCall } = await import('./whoIsOnCall/WhoIsOnCall');
+      return (
+        <TabContent>
+          <WhoIsOnCall />
+        </TabContent>
+      );
+    },
+  },
+});
+
+const alertsTab = SubPageBlueprint.make({
+  name: 'alerts',
+  params: {
+    path: 'alerts',
+    title: 'Alerts',
+    loader: async () => {
+      const { AlertsPage } = await import('./alerts/AlertsPage');
+      return (
+        <TabContent>
+          <AlertsPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
+const schedulesTab = SubPageBlueprint.make({
+  name: 'schedules',
+  params: {
+    path: 'schedules',
+    title: 'Schedules',
+    loader: async () => {
+      const { SchedulesPage } = await import('./schedules/SchedulesPage');
+      return (
+        <TabContent>
+          <SchedulesPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
+const escalationTab = SubPageBlueprint.make({
+  name: 'escalation',
+  params: {
+    path: 'escalation',
+    title: 'Escalation',
+    loader: async () => {
+      const { EscalationPage } = await import('./escalation/EscalationPage');
+      return (
+        <TabContent>
+          <EscalationPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
+const myOnCallTab = SubPageBlueprint.make({
+  name: 'me',
+  params: {
+    path: 'me',
+    title: 'My on-call',
+    loader: async () => {
+      const { MyOnCallPage } = await import('./me/MyOnCallPage');
+      return (
+        <TabContent>
+          <MyOnCallPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
+const integrationsTab = SubPageBlueprint.make({
+  name: 'integrations',
+  params: {
+    path: 'integrations',
+    title: 'Integrations',
+    loader: async () => {
+      const { IntegrationsPage } = await import(
+        './integrations/IntegrationsPage'
+      );
+      return (
+        <TabContent>
+          <IntegrationsPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
+/** The page and its tabs, in the order in which they are shown. */
+export const onCallPages = [
+  onCallPage,
+  whoIsOnCallTab,
+  alertsTab,
+  schedulesTab,
+  escalationTab,
+  myOnCallTab,
+  integrationsTab,
+];
