@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keepSqliteDurable } from './keepSqliteDurable';
 
+const FULL = 2;
+
 jest.setTimeout(60_000);
 
 describe('keepSqliteDurable', () => {
@@ -51,8 +53,6 @@ describe('keepSqliteDurable on PostgreSQL', () => {
     await expect(keepSqliteDurable(knex)).resolves.toBeUndefined();
   });
 });
-
-const FULL = 2;
 
 /** Lets the pool throw its connection away and open another. */
 async function breakConnection(knex: Knex): Promise<void> {

@@ -1,5 +1,7 @@
 import { Knex } from 'knex';
 
+const SYNCHRONOUS_FULL = 'pragma synchronous = full';
+
 /**
  * Makes a commit on SQLite survive a power failure, and cheap: one flush to disk instead of three or more.
  *
@@ -21,8 +23,6 @@ export async function keepSqliteDurable(knex: Knex): Promise<void> {
       connection.exec(SYNCHRONOUS_FULL),
   );
 }
-
-const SYNCHRONOUS_FULL = 'pragma synchronous = full';
 
 function isSqlite(knex: Knex): boolean {
   return ['better-sqlite3', 'sqlite3'].includes(knex.client.config.client);
