@@ -1,7 +1,7 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -19,7 +19,22 @@ const ROOT = path.resolve(__dirname, '..');
 async function startBackend(directory: string) {
   const ports = { host: await freePort(), opsgenie: await freePort() };
   const nobody = await freePort();
-  const child = spawn(
+  const child = spawnBackend({
+    'backend.baseUrl': `http://localhost:${ports.host}`,
+    'backend.listen.port': ports.host,
+    'backend.database.connection.directory': directory,
+    'discovery.endpoints': [
+      { target: `http://localhost:${nobody}`, plugins: ['catalog'] },
+    ],
+    'oncall.opsgenie.listener.port': ports.opsgenie,
+    'oncall.integrations': { test: { key: KEY } },
+  });
+  await untilReady(child, ports.host);
+  return { child, url: `http://localhost:${ports.opsgenie}` };
+}
+
+function spawnBackend(overrides: Record<string, unknown>) {
+  return spawn(
     process.execPath,
     [
       '--require',
@@ -34,21 +49,10 @@ async function startBackend(directory: string) {
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        ...settings({
-          'backend.baseUrl': `http://localhost:${ports.host}`,
-          'backend.listen.port': ports.host,
-          'backend.database.connection.directory': directory,
-          'discovery.endpoints': [
-            { target: `http://localhost:${nobody}`, plugins: ['catalog'] },
-          ],
-          'oncall.opsgenie.listener.port': ports.opsgenie,
-          'oncall.integrations': { test: { key: KEY } },
-        }),
+        ...settings(overrides),
       },
     },
   );
-  await untilReady(child, ports.host);
-  return { child, url: `http://localhost:${ports.opsgenie}` };
 }
 
 async function stop(child: ChildProcess) {
@@ -58,6 +62,22 @@ async function stop(child: ChildProcess) {
 }
 
 describe('the pager on its own', () => {
+  it('ends when it cannot start, so that whoever watches over it starts it again', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'backend-oncall-'));
+    const neighbour = createServer().listen(0, 'localhost');
+    await once(neighbour, 'listening');
+
+    const child = spawnBackend({
+      'backend.listen.port': await freePort(),
+      'backend.database.connection.directory': directory,
+      'oncall.opsgenie.listener.port': portOf(neighbour),
+    });
+
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    neighbour.close();
+    rmSync(directory, { recursive: true });
+  });
+
   it('takes alerts without a portal, and still has them after a restart', async () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'backend-oncall-'));
     const headers = { Authorization: `GenieKey ${KEY}` };
@@ -157,7 +177,12 @@ async function untilReady(child: ChildProcess, port: number): Promise<void> {
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
   await once(server, 'listening');
-  const address = server.address();
+  const port = portOf(server);
   server.close();
+  return port;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
 }
