@@ -9,6 +9,20 @@ import {
   createProxyAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
 
+const personFromHeader = createProxyAuthenticator({
+  defaultProfileTransform: async () => ({ profile: {} }),
+  initialize() {},
+  async authenticate({ req }) {
+    const person = req.header('x-demo-person');
+    if (!person) {
+      throw new AuthenticationError(
+        'The header x-demo-person is missing; it names whom of the story to be.',
+      );
+    }
+    return { result: { person } };
+  },
+});
+
 /**
  * Signs anybody in as the person of the story that they name in a header.
  *
@@ -37,19 +51,5 @@ export const demoSignInModule = createBackendModule({
         });
       },
     });
-  },
-});
-
-const personFromHeader = createProxyAuthenticator({
-  defaultProfileTransform: async () => ({ profile: {} }),
-  initialize() {},
-  async authenticate({ req }) {
-    const person = req.header('x-demo-person');
-    if (!person) {
-      throw new AuthenticationError(
-        'The header x-demo-person is missing; it names whom of the story to be.',
-      );
-    }
-    return { result: { person } };
   },
 });
