@@ -33,4 +33,8 @@ backend.add(import('@muster/backstage-plugin-search-backend-module-incidents'));
 backend.add(demoSignInModule);
 backend.add(demoPlugin);
 
-backend.start();
+// By itself the process would stay up without a portal, and whoever started it would wait.
+backend.start().catch(error => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
