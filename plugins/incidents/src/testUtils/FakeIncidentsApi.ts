@@ -5,7 +5,6 @@ import {
   ImpactedService,
   Incident,
   IncidentChanges,
-  IncidentFilter,
   IncidentInput,
   IncidentPreview,
   IncidentsApi,
@@ -30,6 +29,8 @@ type Paging = { readonly cursor?: string; readonly limit?: number };
 /**
  * The incidents backend in memory, for tests and for looking at screens: it tells the story of the bank Bancly
  * unless told another, and changes as the real one would.
+ *
+ * @public
  */
 export class FakeIncidentsApi implements IncidentsApi {
   /** What it knows at this moment; replace it to tell another story. */
@@ -65,8 +66,9 @@ export class FakeIncidentsApi implements IncidentsApi {
       .map(([, ...args]) => args);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.listIncidents} */
   async listIncidents(
-    request: IncidentFilter & Paging,
+    request: Parameters<IncidentsApi['listIncidents']>[0],
   ): Promise<CursorPage<Incident>> {
     this.#called('listIncidents', request);
     const found = this.world.incidents.filter(incident =>
@@ -75,11 +77,13 @@ export class FakeIncidentsApi implements IncidentsApi {
     return pageOf(found, request);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getIncident} */
   async getIncident(id: string): Promise<Incident> {
     this.#called('getIncident', id);
     return this.#incident(id);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.previewIncident} */
   async previewIncident(
     input: Pick<
       IncidentInput,
@@ -103,6 +107,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.declareIncident} */
   async declareIncident(input: IncidentInput): Promise<Incident> {
     this.#called('declareIncident', input);
     const highest = Math.max(
@@ -137,6 +142,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return incident;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.updateIncident} */
   async updateIncident(
     id: string,
     changes: IncidentChanges,
@@ -145,6 +151,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return this.#change(id, changes, 'updated', 'Incident edited.');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.resolveIncident} */
   async resolveIncident(
     id: string,
     input: { readonly note?: string; readonly at?: string },
@@ -160,6 +167,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return this.#change(id, changes, 'resolved', input.note ?? 'Resolved.');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.reopenIncident} */
   async reopenIncident(
     id: string,
     input: { readonly note?: string },
@@ -173,6 +181,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return this.#change(id, changes, 'reopened', input.note ?? 'Reopened.');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.closeIncident} */
   async closeIncident(
     id: string,
     input: { readonly note?: string; readonly at?: string },
@@ -182,11 +191,13 @@ export class FakeIncidentsApi implements IncidentsApi {
     return this.#change(id, changes, 'closed', input.note ?? 'Closed.');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getTimeline} */
   async getTimeline(id: string): Promise<readonly TimelineEntry[]> {
     this.#called('getTimeline', id);
     return this.world.timelines[this.#incident(id).id] ?? [];
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.addTimelineEntry} */
   async addTimelineEntry(
     id: string,
     input: { readonly text: string; readonly at?: string },
@@ -195,6 +206,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return this.#log(this.#incident(id).id, 'note', input.text, input.at);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.setImpactedService} */
   async setImpactedService(
     id: string,
     input: Pick<ImpactedService, 'entityRef' | 'state'>,
@@ -220,6 +232,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.addResponder} */
   async addResponder(
     id: string,
     input: {
@@ -247,6 +260,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getRelatedServices} */
   async getRelatedServices(id: string): Promise<readonly RelatedService[]> {
     this.#called('getRelatedServices', id);
     return this.#incident(id).impactedServices.flatMap(
@@ -254,6 +268,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getInvestigation} */
   async getInvestigation(
     id: string,
     request: { readonly hours?: number; readonly environment?: string },
@@ -267,6 +282,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.addPotentialCause} */
   async addPotentialCause(
     id: string,
     input: {
@@ -291,6 +307,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return cause;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.updatePotentialCause} */
   async updatePotentialCause(
     id: string,
     causeId: string,
@@ -305,6 +322,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return cause;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.recordDeployment} */
   async recordDeployment(input: DeploymentInput): Promise<Deployment> {
     this.#called('recordDeployment', input);
     const { entityRef, name } = this.#service(input.service);
@@ -319,13 +337,9 @@ export class FakeIncidentsApi implements IncidentsApi {
     return deployment;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.listDeployments} */
   async listDeployments(
-    request: {
-      readonly service?: string;
-      readonly environment?: string;
-      readonly from?: string;
-      readonly to?: string;
-    } & Paging,
+    request: Parameters<IncidentsApi['listDeployments']>[0],
   ): Promise<CursorPage<Deployment>> {
     this.#called('listDeployments', request);
     const { service, environment, from = '', to = '9' } = request;
@@ -337,6 +351,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     return pageOf(found, request);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.createPostmortem} */
   async createPostmortem(incidentId: string): Promise<Postmortem> {
     this.#called('createPostmortem', incidentId);
     const incident = this.#incident(incidentId);
@@ -356,12 +371,9 @@ export class FakeIncidentsApi implements IncidentsApi {
     return postmortem;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.listPostmortems} */
   async listPostmortems(
-    request: {
-      readonly text?: string;
-      readonly service?: string;
-      readonly status?: Postmortem['status'];
-    } & Paging,
+    request: Parameters<IncidentsApi['listPostmortems']>[0],
   ): Promise<CursorPage<Postmortem>> {
     this.#called('listPostmortems', request);
     const { text = '', service, status = 'published' } = request;
@@ -378,11 +390,13 @@ export class FakeIncidentsApi implements IncidentsApi {
     return pageOf(found, request);
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getPostmortem} */
   async getPostmortem(id: string): Promise<Postmortem> {
     this.#called('getPostmortem', id);
     return find(this.world.postmortems, id, 'postmortem');
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.updatePostmortem} */
   async updatePostmortem(
     id: string,
     changes: PostmortemChanges,
@@ -399,6 +413,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     );
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.publishPostmortem} */
   async publishPostmortem(
     id: string,
     input: { readonly at?: string },
@@ -414,6 +429,7 @@ export class FakeIncidentsApi implements IncidentsApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-incidents-common#IncidentsApi.getServiceIncidents} */
   async getServiceIncidents(entityRef: string): Promise<ServiceIncidents> {
     this.#called('getServiceIncidents', entityRef);
     const { incidents, deployments } = this.world;

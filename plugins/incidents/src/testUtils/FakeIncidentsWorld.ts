@@ -8,7 +8,11 @@ import {
   TimelineEntry,
 } from '@muster/backstage-plugin-incidents-common';
 
-/** A service of the story: an edge to every service that it uses. */
+/**
+ * A service of the story: an edge to every service that it uses.
+ *
+ * @public
+ */
 export type FakeService = {
   readonly entityRef: string;
   readonly name: string;
@@ -16,7 +20,11 @@ export type FakeService = {
   readonly uses: readonly string[];
 };
 
-/** What a {@link FakeIncidentsApi} knows. */
+/**
+ * What a {@link FakeIncidentsApi} knows.
+ *
+ * @public
+ */
 export type FakeIncidentsWorld = {
   /** Entity reference of the person who acts. */
   readonly me: string;

@@ -9,7 +9,11 @@ import { banclyPostmortems } from './banclyPostmortems';
 import { BANCLY_RELATED, BANCLY_SERVICES } from './banclyServices';
 import { FakeIncidentsWorld } from './FakeIncidentsWorld';
 
-/** Fourteen minutes into a P1 at the bank Bancly; Ana is reading. */
+/**
+ * Fourteen minutes into a P1 at the bank Bancly; Ana is reading.
+ *
+ * @public
+ */
 export function banclyIncidentsWorld(now: DateTime): FakeIncidentsWorld {
   const deployments = banclyDeployments(now);
   return {
