@@ -42,7 +42,8 @@ describe('EntityOnCallCard', () => {
     expect(screen.getAllByText('until')[0]).toHaveTextContent(
       /until .*\d\d:\d\d UTC/,
     );
-    expect(screen.getByText(/^Next:/)).toBeInTheDocument();
+    // How many are named next depends on the hour.
+    expect(screen.getAllByText(/^Next:/)[0]).toBeInTheDocument();
   });
 
   it('asks the pager once', async () => {
