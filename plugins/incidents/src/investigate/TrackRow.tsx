@@ -13,7 +13,8 @@ import { TrackLabel } from './TrackLabel';
 
 const useStyles = makeStyles(theme => ({
   // As tall as the words beside it, so that the lines never break.
-  svg: { height: '100%', minHeight: 60 },
+  stage: { position: 'relative', minHeight: 60 },
+  svg: { position: 'absolute', height: '100%' },
   row: { borderTop: `1px solid ${theme.palette.divider}` },
   tick: { stroke: theme.palette.divider, strokeOpacity: 0.5 },
   day: { stroke: theme.palette.divider, strokeWidth: 2 },
@@ -40,26 +41,32 @@ export function TrackRow(props: {
   return (
     <li className={`${lane.row} ${classes.row}`}>
       <TrackLabel track={track} />
-      <svg
-        className={`${lane.svg} ${classes.svg}`}
-        role="group"
-        aria-label={t('investigate.chart.lane', { service: track.name })}
-      >
-        <LaneGround window={window} impact={props.impact} />
-        {track.incidents.map(incident => (
-          <IncidentBar key={incident.key} incident={incident} window={window} />
-        ))}
-        {markers.map(marker => (
-          <DeploymentMarker
-            key={marker.deployment.id}
-            marker={marker}
-            impactStartedAt={props.impactStartedAt}
-            isTabStop={marker.deployment.id === props.tabStop}
-            isSelected={marker.deployment.id === props.selectedId}
-            onSelect={props.onSelect}
-          />
-        ))}
-      </svg>
+      <div className={classes.stage}>
+        <svg
+          className={`${lane.svg} ${classes.svg}`}
+          role="group"
+          aria-label={t('investigate.chart.lane', { service: track.name })}
+        >
+          <LaneGround window={window} impact={props.impact} />
+          {track.incidents.map(incident => (
+            <IncidentBar
+              key={incident.key}
+              incident={incident}
+              window={window}
+            />
+          ))}
+          {markers.map(marker => (
+            <DeploymentMarker
+              key={marker.deployment.id}
+              marker={marker}
+              impactStartedAt={props.impactStartedAt}
+              isTabStop={marker.deployment.id === props.tabStop}
+              isSelected={marker.deployment.id === props.selectedId}
+              onSelect={props.onSelect}
+            />
+          ))}
+        </svg>
+      </div>
     </li>
   );
 }

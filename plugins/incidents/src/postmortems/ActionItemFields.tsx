@@ -13,15 +13,17 @@ import { DraftActionItem } from './postmortemDraft';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 160px auto auto',
+    gridTemplateColumns: 'minmax(0, 1fr) 160px auto',
     gap: theme.spacing(1),
     alignItems: 'center',
+    justifyItems: 'start',
     [theme.breakpoints.down('xs')]: {
-      gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
     },
   },
-  text: { gridColumn: '1 / -1' },
+  text: { gridColumn: '1 / -2' },
   owner: {
+    width: '100%',
     [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
   },
 }));
@@ -44,6 +46,13 @@ export function ActionItemFields(props: {
         onChange={event => onChange({ ...item, text: event.target.value })}
         fullWidth
       />
+      <IconButton
+        size="small"
+        onClick={onRemove}
+        aria-label={t('postmortem.actions.remove', { text: item.text })}
+      >
+        <DeleteIcon fontSize="small" />
+      </IconButton>
       <div className={classes.owner}>
         <EntityPicker
           label={t('postmortem.actions.owner')}
@@ -71,13 +80,6 @@ export function ActionItemFields(props: {
         }
         label={t('postmortem.actions.done')}
       />
-      <IconButton
-        size="small"
-        onClick={onRemove}
-        aria-label={t('postmortem.actions.remove', { text: item.text })}
-      >
-        <DeleteIcon fontSize="small" />
-      </IconButton>
     </div>
   );
 }
