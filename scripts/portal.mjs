@@ -29,9 +29,6 @@ export async function startPortal(tools) {
     '  Choose a person to sign in as. Ctrl+C stops it; your data stay in .muster/data (delete the folder to start over).',
   );
   say('');
-  const stop = () => backend.child.kill('SIGTERM');
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
   return new Promise(resolve =>
     backend.child.on('close', code => resolve(code ?? 0)),
   );
@@ -112,6 +109,10 @@ export async function launchPortal(
       },
     },
   );
+  // From the first moment on: whoever is stopped while it starts must not leave it behind.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => child.kill('SIGTERM'));
+  }
   await waitUntilReady(child, url);
   return { child, url };
 }
