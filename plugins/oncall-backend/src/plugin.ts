@@ -106,8 +106,8 @@ export const oncallPlugin = createBackendPlugin({
         const requests = AlertRequests.create({
           store: alerts,
           starter: paging.starter,
-          cancelPendingPages: (tx, alertId, reason) =>
-            paging.pages.cancelPendingPages(tx, alertId, reason),
+          cancelPendingPages: (tx, cancelled) =>
+            paging.pages.cancelPendingPages(tx, cancelled),
           recordResults: (tx, answered, now) =>
             statuses.record(tx, answered, now),
           onCommitted: ({ alertIds, isAnyDue }) => {

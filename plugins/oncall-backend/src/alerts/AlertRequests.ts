@@ -7,7 +7,7 @@ import {
 } from '../escalation/startEscalation';
 import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
 import { AlertStore } from './AlertStore';
-import { AlertChanges } from './AlertWorkingSet';
+import { AlertChanges, CancelledPages } from './AlertWorkingSet';
 import {
   AlertDecisions,
   decideAlertRequests,
@@ -23,8 +23,7 @@ export type AlertRequestsOptions = {
   readonly starter: EscalationStarter;
   readonly cancelPendingPages: (
     tx: Knex.Transaction,
-    alertId: string,
-    reason: string,
+    cancelled: CancelledPages,
     now: DateTime,
   ) => Promise<unknown>;
   /** Keeps the results for those who ask later; part of the same transaction. */
@@ -137,11 +136,12 @@ export class AlertRequests {
     }
     for (const id of changes.deleted) {
       await store.deleteAlert(tx, id);
-      await cancelPendingPages(tx, id, 'the alert was deleted', now);
+      const reason = 'the alert was deleted';
+      await cancelPendingPages(tx, { alertId: id, reason }, now);
     }
     await store.addEvents(tx, changes.events);
-    for (const { alertId, reason } of changes.cancelledPages) {
-      await cancelPendingPages(tx, alertId, reason, now);
+    for (const cancelled of changes.cancelledPages) {
+      await cancelPendingPages(tx, cancelled, now);
     }
     const answered = requests.map((request, index) => ({
       request,

@@ -16,6 +16,8 @@ export type AlertTransition = {
   readonly events: readonly NewAlertEvent[];
   /** Pages that were not sent yet are cancelled, with this reason. */
   readonly cancelPages?: string;
+  /** Pages of steps that tell people until the alert is closed are not cancelled; they belong to the new run. */
+  readonly keepsPagesUntilClosed?: boolean;
 };
 
 /** There is nothing to do. */

@@ -9,10 +9,15 @@ export type AlertChanges = {
   /** Ids of alerts. */
   readonly deleted: readonly string[];
   readonly events: readonly NewAlertEvent[];
-  readonly cancelledPages: readonly {
-    readonly alertId: string;
-    readonly reason: string;
-  }[];
+  readonly cancelledPages: readonly CancelledPages[];
+};
+
+/** Which pages of an alert are not sent any more. */
+export type CancelledPages = {
+  readonly alertId: string;
+  readonly reason: string;
+  /** Those of steps that tell people until the alert is closed go over to this run instead. */
+  readonly keptForRun?: string;
 };
 
 /** The alerts that a batch of requests is about, while the requests are applied one after the other. */
@@ -23,7 +28,7 @@ export class AlertWorkingSet {
   readonly #open = new Map<string, string>();
   readonly #deleted = new Set<string>();
   readonly #events: NewAlertEvent[] = [];
-  readonly #cancelledPages: { alertId: string; reason: string }[] = [];
+  readonly #cancelledPages: CancelledPages[] = [];
 
   static create(known: readonly StoredAlert[]): AlertWorkingSet {
     const set = new AlertWorkingSet();
@@ -47,12 +52,16 @@ export class AlertWorkingSet {
     }
   }
 
-  apply({ stored, events, cancelPages }: AlertTransition): void {
+  apply(transition: AlertTransition): void {
+    const { stored, events, cancelPages, keepsPagesUntilClosed } = transition;
     this.#put(stored);
     this.#events.push(...events);
     if (cancelPages) {
-      const alertId = stored.alert.id;
-      this.#cancelledPages.push({ alertId, reason: cancelPages });
+      this.#cancelledPages.push({
+        alertId: stored.alert.id,
+        reason: cancelPages,
+        keptForRun: keepsPagesUntilClosed ? stored.run.runToken : undefined,
+      });
     }
   }
 

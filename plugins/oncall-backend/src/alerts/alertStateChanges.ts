@@ -31,6 +31,7 @@ export function acknowledged(stored: StoredAlert, deed: Deed): AlertTransition {
     }),
     events: [eventOf(stored, deed, 'acknowledged', 'Acknowledged')],
     cancelPages: `acknowledged by ${deed.actor}`,
+    keepsPagesUntilClosed: true,
   };
 }
 

@@ -153,8 +153,25 @@ export class PageSender {
         error: next.error,
         again: next.at.toISO() ?? '',
       });
+      if (next.isTrouble) {
+        const reason = next.error;
+        await recordFailure({
+          ...this.#options,
+          page,
+          reason,
+          isFinal: false,
+          now,
+        });
+      }
     } else {
-      await recordFailure({ ...this.#options, page, reason: next.reason, now });
+      const { reason } = next;
+      await recordFailure({
+        ...this.#options,
+        page,
+        reason,
+        isFinal: true,
+        now,
+      });
       logger.error('Page failed', { ...facts, error: next.reason });
     }
   }

@@ -3,25 +3,34 @@ import { fallBack, FallBack } from '../paging/fallBack';
 import { StoredPage } from '../paging/StoredPage';
 import type { PageSenderOptions } from './PageSender';
 
-/** Writes that a page will never arrive, and turns to the person's other contact methods if none was used yet. */
+/**
+ * Writes that a page does not arrive, and turns to the person's other contact methods if none was used yet. With
+ * `isFinal` the page is given up; otherwise it goes on being tried.
+ */
 export async function recordFailure(
   options: Pick<
     PageSenderOptions,
     'alerts' | 'pages' | 'roster' | 'contactMethods'
-  > & { page: StoredPage; reason: string; now: DateTime },
+  > & { page: StoredPage; reason: string; isFinal: boolean; now: DateTime },
 ): Promise<void> {
-  const { alerts, pages, page, reason, now } = options;
+  const { alerts, pages, page, reason, isFinal, now } = options;
   // Read before the transaction: SQLite has one connection, which the transaction holds.
   const roster = await options.roster(now);
   const methods = await options.contactMethods([page.person], roster);
   await alerts.transaction(async tx => {
-    if (!(await pages.markFailed(tx, page.id, reason))) {
+    if (isFinal && !(await pages.markFailed(tx, page.id, reason))) {
+      return;
+    }
+    const siblings = await pages.listSiblings(tx, page);
+    const failed = siblings.find(({ id }) => id === page.id);
+    if (!failed || (!isFinal && failed.status !== 'pending')) {
       return;
     }
     const next = fallBack({
-      failed: page,
-      siblings: await pages.listSiblings(tx, page),
+      failed,
+      siblings,
       methods: methods.get(page.person) ?? [],
+      isFinal,
       now,
     });
     if (next.kind === 'plan') {
@@ -36,15 +45,15 @@ export async function recordFailure(
         alertId: page.alertId,
         at: now,
         type: 'page-failed',
-        text: `${name} was not reached by ${
-          page.channel
-        }: ${reason}. ${sentenceFor(next, name)}`,
+        text: `${name} ${
+          isFinal ? 'was not reached' : 'is not reached yet'
+        } by ${page.channel}: ${reason}. ${sentenceFor(next, name, isFinal)}`,
       },
     ]);
   });
 }
 
-function sentenceFor(next: FallBack, name: string): string {
+function sentenceFor(next: FallBack, name: string, isFinal: boolean): string {
   switch (next.kind) {
     case 'reached-otherwise':
       return 'Another way worked.';
@@ -53,6 +62,8 @@ function sentenceFor(next: FallBack, name: string): string {
     case 'plan':
       return `Trying ${next.pages.map(({ channel }) => channel).join(', ')}.`;
     default:
-      return `${name} has no other way to be reached.`;
+      return isFinal
+        ? `${name} has no other way to be reached.`
+        : 'It is tried again until somebody takes care of the alert.';
   }
 }

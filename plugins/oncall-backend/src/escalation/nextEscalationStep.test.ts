@@ -22,6 +22,7 @@ describe('nextEscalationStep', () => {
           reason: 'step 1: named by the policy',
           round: 1,
           step: 1,
+          untilClosed: false,
         },
       ],
       sentences: ['Standard, step 1: tells Ana (named by the policy).'],

@@ -121,18 +121,17 @@ function escalate(
       at: now,
       seed: `${escalating.run.runToken}/${round}/${step}`,
     });
-    const fresh = recipients.people.filter(
-      ({ ref }) => !people.some(known => known.person === ref),
-    );
+    const untilClosed = timed.definition.condition === 'if-not-closed';
     sentences.push(sentenceFor(roster, timed, recipients));
-    people.push(
-      ...fresh.map(({ ref, why }) => ({
-        person: ref,
-        reason: `${labelOf(timed)}: ${why}`,
-        round,
-        step,
-      })),
-    );
+    for (const { ref, why } of recipients.people) {
+      const known = people.findIndex(({ person }) => person === ref);
+      if (known < 0) {
+        const reason = `${labelOf(timed)}: ${why}`;
+        people.push({ person: ref, reason, round, step, untilClosed });
+      } else if (untilClosed) {
+        people[known] = { ...people[known], untilClosed };
+      }
+    }
   }
   return { kind: 'escalate', run, people, sentences };
 }

@@ -1,6 +1,7 @@
 import { claimDueRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
+import { CancelledPages } from '../alerts/AlertWorkingSet';
 import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
 import { PageLane, StoredPage } from './StoredPage';
 
@@ -151,14 +152,14 @@ export class PageStore {
     return failed === 1;
   }
 
-  /** Pages of the same person for the same step, this one included. */
+  /** Pages of the same person for the same step of the same run, this one included; an acknowledgement changes the run. */
   async listSiblings(
     tx: Knex.Transaction,
     page: StoredPage,
   ): Promise<readonly StoredPage[]> {
     const rows: DbPageRow[] = await tx('page').where({
       alert_id: page.alertId,
-      run_token: page.runToken,
+      run_token: tx('page').select('run_token').where({ id: page.id }),
       round: page.round,
       step: page.step,
       person: page.person,
@@ -166,7 +167,7 @@ export class PageStore {
     return rows.map(fromPageRow);
   }
 
-  /** Pages that wait after a failed attempt are tried now; one that is being sent has no last error. */
+  /** Pages that wait are tried now. One that is being sent was attempted and has no last error. */
   async hasten(
     tx: Knex.Transaction,
     pageIds: readonly string[],
@@ -175,18 +176,31 @@ export class PageStore {
     await tx('page')
       .whereIn('id', [...pageIds])
       .where({ status: 'pending' })
-      .whereNotNull('last_error')
+      .where('next_attempt_at', '>', toDbTime(now))
+      .where(waiting =>
+        waiting.where({ attempts: 0 }).orWhereNotNull('last_error'),
+      )
       .update({ next_attempt_at: toDbTime(now) });
   }
 
   /** Called in the transaction that acknowledges, closes or snoozes an alert. Returns how many pages will not be sent. */
   async cancelPendingPages(
     tx: Knex.Transaction,
-    alertId: string,
-    reason: string,
+    { alertId, reason, keptForRun }: CancelledPages,
   ): Promise<number> {
+    const pending = { alert_id: alertId, status: 'pending' };
+    if (keptForRun) {
+      await tx('page')
+        .where({ ...pending, until_closed: true })
+        .update({ run_token: keptForRun });
+    }
     return tx('page')
-      .where({ alert_id: alertId, status: 'pending' })
+      .where(pending)
+      .where(query => {
+        if (keptForRun) {
+          query.whereNot({ run_token: keptForRun });
+        }
+      })
       .update({ ...CANCELLED, last_error: reason });
   }
 

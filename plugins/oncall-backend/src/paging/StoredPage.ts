@@ -14,6 +14,8 @@ export type StoredPage = Page & {
   readonly contactMethod: string;
   readonly to: string;
   readonly lane: PageLane;
+  /** Still wanted after an acknowledgement: its step tells people until the alert is closed. */
+  readonly untilClosed?: boolean;
 };
 
 export function laneOf(priority: AlertPriority): PageLane {

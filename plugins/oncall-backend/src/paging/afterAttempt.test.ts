@@ -16,7 +16,7 @@ describe('afterAttempt', () => {
     [3, 60],
     [4, 120],
     [5, 300],
-    [9, 300],
+    [1_000, 300],
   ])('waits after attempt %i for %i seconds', (attempts, seconds) => {
     expect(
       afterAttempt({
@@ -24,17 +24,12 @@ describe('afterAttempt', () => {
         attempts,
         now,
       }),
-    ).toEqual({ kind: 'retry', at: now.plus({ seconds }), error: 'busy' });
-  });
-
-  it('gives up after the tenth attempt', () => {
-    expect(
-      afterAttempt({
-        outcome: { kind: 'failed', error: 'busy' },
-        attempts: 10,
-        now,
-      }),
-    ).toEqual({ kind: 'give-up', reason: 'gave up after 10 attempts: busy' });
+    ).toEqual({
+      kind: 'retry',
+      at: now.plus({ seconds }),
+      error: 'busy',
+      isTrouble: attempts === 2,
+    });
   });
 
   it('gives up at once when trying again cannot help', () => {

@@ -14,6 +14,7 @@ describe('fallBack', () => {
         failed,
         siblings: [failed, page('webhook', 'sent')],
         methods: [],
+        isFinal: true,
         now,
       }),
     ).toEqual({ kind: 'reached-otherwise' });
@@ -22,7 +23,13 @@ describe('fallBack', () => {
   it('hastens the ways that are being tried', () => {
     const waiting = page('webhook', 'pending');
     expect(
-      fallBack({ failed, siblings: [failed, waiting], methods: [], now }),
+      fallBack({
+        failed,
+        siblings: [failed, waiting],
+        methods: [],
+        isFinal: true,
+        now,
+      }),
     ).toEqual({ kind: 'hasten', pageIds: [waiting.id] });
   });
 
@@ -35,6 +42,7 @@ describe('fallBack', () => {
         method('webhook'),
         { ...method('sms'), enabled: false },
       ],
+      isFinal: true,
       now,
     });
 
@@ -59,6 +67,7 @@ describe('fallBack', () => {
         failed,
         siblings: [failed],
         methods: [method('email')],
+        isFinal: true,
         now,
       }),
     ).toEqual({ kind: 'unreachable' });

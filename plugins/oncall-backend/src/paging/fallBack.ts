@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { StoredPage } from './StoredPage';
 
-/** What to do for a person after one of the pages failed for good. */
+/** What to do for a person after one of the pages failed, for good or so far. */
 export type FallBack =
   | { readonly kind: 'reached-otherwise' }
-  /** Other pages are under way; those that wait after a failure are tried at once. */
+  /** Other pages are planned or being tried; those that wait are tried at once. */
   | { readonly kind: 'hasten'; readonly pageIds: readonly string[] }
   | { readonly kind: 'plan'; readonly pages: readonly StoredPage[] }
   | { readonly kind: 'unreachable' };
@@ -16,14 +16,17 @@ export function fallBack(options: {
   failed: StoredPage;
   siblings: readonly StoredPage[];
   methods: readonly ContactMethod[];
+  /** It will not be tried again. Otherwise other pages that are being tried as well are left to it. */
+  isFinal: boolean;
   now: DateTime;
 }): FallBack {
-  const { failed, siblings, methods, now } = options;
+  const { failed, siblings, methods, isFinal, now } = options;
   if (siblings.some(({ status }) => status === 'sent')) {
     return { kind: 'reached-otherwise' };
   }
   const waiting = siblings.filter(
-    ({ id, status }) => status === 'pending' && id !== failed.id,
+    ({ id, status, attempts }) =>
+      status === 'pending' && id !== failed.id && (isFinal || attempts === 0),
   );
   if (waiting.length > 0) {
     return { kind: 'hasten', pageIds: waiting.map(({ id }) => id) };

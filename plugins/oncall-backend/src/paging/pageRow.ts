@@ -22,6 +22,7 @@ export type DbPageRow = {
   readonly sent_at: number | string | null;
   readonly next_attempt_at: number | string | null;
   readonly last_error: string | null;
+  readonly until_closed: boolean | number;
 };
 
 export function toPageRow(page: StoredPage): DbPageRow {
@@ -43,6 +44,7 @@ export function toPageRow(page: StoredPage): DbPageRow {
     sent_at: page.sentAt ? fromIso(page.sentAt) : null,
     next_attempt_at: page.nextAttemptAt ? fromIso(page.nextAttemptAt) : null,
     last_error: page.lastError ?? null,
+    until_closed: page.untilClosed ?? false,
   };
 }
 
@@ -66,12 +68,22 @@ export function fromPageRow(row: DbPageRow): StoredPage {
     nextAttemptAt:
       row.next_attempt_at === null ? undefined : toIso(row.next_attempt_at),
     lastError: row.last_error ?? undefined,
+    untilClosed: Boolean(row.until_closed),
   };
 }
 
 /** Without what only the backend may know: addresses and tokens. */
 export function toPublicPage(page: StoredPage): Page {
-  const { runToken, round, step, contactMethod, to, lane, ...rest } = page;
+  const {
+    runToken,
+    round,
+    step,
+    contactMethod,
+    to,
+    lane,
+    untilClosed,
+    ...rest
+  } = page;
   return rest;
 }
 

@@ -13,6 +13,8 @@ export type PersonToPage = {
   readonly reason: string;
   readonly round: number;
   readonly step: number;
+  /** The step tells people until the alert is closed, not only until it is acknowledged. */
+  readonly untilClosed: boolean;
 };
 
 /** The pages to write, and the people for whom there is no way to reach them. */
@@ -35,7 +37,7 @@ export function planPages(options: {
     (methods.get(person) ?? []).filter(method => method.enabled);
   const at = toIso(now);
   return {
-    pages: people.flatMap(({ person, reason, round, step }) =>
+    pages: people.flatMap(({ person, reason, round, step, untilClosed }) =>
       enabledOf(person).map(method => ({
         id: randomUUID(),
         alertId: options.alertId,
@@ -47,6 +49,7 @@ export function planPages(options: {
         channel: method.channel,
         to: method.to,
         lane: laneOf(options.priority),
+        untilClosed,
         status: 'pending' as const,
         reason,
         attempts: 0,

@@ -55,20 +55,72 @@ describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
     ]);
   });
 
-  it('gives up after ten attempts and says so', async () => {
+  it('goes on every five minutes while the mail is out, says so, and pages when it is back', async () => {
     const s = await bank();
     s.failing(({ person: ref }) =>
       ref === userRef('ana') ? new Error('busy') : undefined,
     );
     await s.alert('ledger');
-    await s.until('02:00');
+    await s.until('05:00');
 
     expect(s.timetable).toEqual(['00:10 ben ledger']);
-    const [page] = await s.pagesOf('ledger');
-    expect(page).toMatchObject({ status: 'failed', attempts: 10 });
     expect(await s.activity('ledger', 'page-failed')).toEqual([
-      'Ana was not reached by email: gave up after 10 attempts: busy. Ana has no other way to be reached.',
+      'Ana is not reached yet by email: busy. It is tried again until somebody takes care of the alert.',
     ]);
+
+    s.failing(undefined);
+    await s.until('05:05');
+    expect(s.timetable).toContainEqual(
+      expect.stringMatching(/^05:0\d:\d\d ana ledger$/),
+    );
+  });
+
+  it('takes ways that were added since when a page failed twice', async () => {
+    const s = await bank();
+    s.failing(({ to }) => (to.includes('@') ? new Error('busy') : undefined));
+    await s.alert('ledger');
+    await s.until('00:00:05');
+    await s.contactMethod('ana', 'webhook', 'https://ana.example/page');
+    await s.until('00:01');
+
+    expect(s.timetable).toEqual(['00:00:10 ana ledger']);
+    expect(await s.activity('ledger', 'page-failed')).toEqual([
+      'Ana is not reached yet by email: busy. Trying webhook.',
+    ]);
+  });
+
+  it('still sends after an acknowledgement what is for everybody until the alert is closed', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.policy([
+      step(0, 'default', ana),
+      { ...step(0, 'default', ben), condition: 'if-not-closed' },
+    ]);
+    s.failing(() => new Error('busy'));
+    await s.alert('ledger');
+    await s.until('00:00:20');
+    await s.acknowledge('ana', 'ledger');
+    s.failing(undefined);
+    await s.until('00:30');
+
+    expect(s.timetable).toEqual(['00:00:40 ben ledger']);
+  });
+
+  it('sends nothing more once the alert is closed, whoever it is for', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ben');
+    await s.policy([
+      { ...step(0, 'default', ben), condition: 'if-not-closed' },
+    ]);
+    s.failing(() => new Error('busy'));
+    await s.alert('ledger');
+    await s.until('00:00:20');
+    await s.acknowledge('ana', 'ledger');
+    await s.close('ana', 'ledger');
+    s.failing(undefined);
+    await s.until('00:30');
+
+    expect(s.timetable).toEqual([]);
   });
 
   it('gives up at once on an address that does not exist, and turns to the other ways at once', async () => {

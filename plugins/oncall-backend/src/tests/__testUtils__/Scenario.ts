@@ -403,8 +403,8 @@ async function startProcess(options: {
   const requests = AlertRequests.create({
     store: alerts,
     starter: paging.starter,
-    cancelPendingPages: (tx, alertId, reason) =>
-      paging.pages.cancelPendingPages(tx, alertId, reason),
+    cancelPendingPages: (tx, cancelled) =>
+      paging.pages.cancelPendingPages(tx, cancelled),
     recordResults: async () => {},
     onCommitted: () => paging.engine.wake(),
     clock,
