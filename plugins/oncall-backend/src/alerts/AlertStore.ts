@@ -174,16 +174,32 @@ function teamRows(alert: StoredAlert['alert']) {
   return alert.teams.map(team => ({ team_ref: team, alert_id: alert.id }));
 }
 
+/**
+ * Only lists that name something are asked for: an empty list would become a condition over constants, with which SQLite
+ * uses no index, and every batch of reports would cost as much as there are alerts.
+ */
 function whereNamed(
   where: Knex.QueryBuilder,
   identifiers: readonly AlertIdentifier[],
 ): void {
   const named = (by: AlertIdentifier['by']) =>
     identifiers.filter(item => item.by === by).map(item => item.value);
-  const aliases = named('alias');
-  where.whereIn('id', named('id'));
+  const ids = named('id');
   // A short number that is not a number names nothing, and PostgreSQL would refuse to compare it.
   const tinyIds = named('tinyId').filter(value => /^\d{1,15}$/.test(value));
-  where.orWhereIn('tiny_id', tinyIds.map(Number));
-  where.orWhere(open => open.where('status', 'open').whereIn('alias', aliases));
+  const aliases = named('alias');
+  if (ids.length > 0) {
+    where.orWhereIn('id', ids);
+  }
+  if (tinyIds.length > 0) {
+    where.orWhereIn('tiny_id', tinyIds.map(Number));
+  }
+  if (aliases.length > 0) {
+    where.orWhere(open =>
+      open.where('status', 'open').whereIn('alias', aliases),
+    );
+  }
+  if (ids.length + tinyIds.length + aliases.length === 0) {
+    where.whereRaw('1 = 0');
+  }
 }

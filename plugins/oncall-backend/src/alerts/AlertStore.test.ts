@@ -1,0 +1,81 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { migrateDatabase } from '../migrateDatabase';
+import { AlertIdentifier, AlertStore } from './AlertStore';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const PLACES: readonly (readonly AlertIdentifier[])[] = [
+  [{ by: 'id', value: 'a' }],
+  [{ by: 'alias', value: 'a' }],
+  [{ by: 'tinyId', value: '1' }],
+  [
+    { by: 'alias', value: 'a' },
+    { by: 'id', value: 'b' },
+    { by: 'tinyId', value: '2' },
+  ],
+];
+
+describe.each(databases.eachSupportedId())('the alert store on %s', id => {
+  it.each(PLACES)('finds %p without reading every alert', async (...named) => {
+    const knex = await databases.init(id);
+    const store = AlertStore.create(
+      await migrateDatabase({ getClient: async () => knex }),
+    );
+    const plans = await plansOf(knex, () => store.findAlerts(named));
+    expect(plans).toHaveLength(1);
+    expect(plans[0]).not.toMatch(/SCAN alert|Seq Scan/);
+  });
+
+  it('finds nothing under a short number that is none', async () => {
+    const knex = await databases.init(id);
+    const store = AlertStore.create(
+      await migrateDatabase({ getClient: async () => knex }),
+    );
+    const found = store.findAlerts([{ by: 'tinyId', value: 'one' }]);
+    expect(await found).toEqual([]);
+  });
+});
+
+/** How the database would run every query that the work asks. */
+async function plansOf(
+  knex: Knex,
+  work: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  const asked: { sql: string; bindings: readonly Knex.RawBinding[] }[] = [];
+  const listen = (query: (typeof asked)[number]) => asked.push(query);
+  knex.on('query', listen);
+  await work();
+  knex.removeListener('query', listen);
+  const plans: string[] = [];
+  for (const query of asked) {
+    plans.push(await planOf(knex, query));
+  }
+  return plans;
+}
+
+async function planOf(
+  knex: Knex,
+  { sql, bindings }: { sql: string; bindings: readonly Knex.RawBinding[] },
+): Promise<string> {
+  if (knex.client.config.client !== 'pg') {
+    const rows: { detail: string }[] = await knex.raw(
+      `explain query plan ${sql}`,
+      bindings,
+    );
+    return rows.map(({ detail }) => detail).join('\n');
+  }
+  // A small table would be scanned for its smallness.
+  return knex.transaction(async tx => {
+    await tx.raw('set local enable_seqscan = off');
+    const { rows } = await tx.raw(
+      `explain ${sql.replace(/\$\d+/g, '?')}`,
+      bindings,
+    );
+    return rows
+      .map((row: Record<string, string>) => row['QUERY PLAN'])
+      .join('\n');
+  });
+}
