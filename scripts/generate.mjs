@@ -20,7 +20,9 @@ for (const file of specs) {
   )} by \`yarn generate\`. Edit that file instead.\n`;
   put(
     file.replace('openapi.yaml', 'openapi.generated.ts'),
-    `${note}export const spec = ${JSON.stringify(specification)} as const;\n`,
+    `${note}import { internal } from '@backstage/backend-openapi-utils';
+
+export const spec: internal.ImmutableOpenAPIObject = ${JSON.stringify(specification)};\n`,
   );
   put(
     file.replace('openapi.yaml', 'types.generated.ts'),

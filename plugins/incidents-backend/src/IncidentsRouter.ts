@@ -1,4 +1,4 @@
-import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import express, { RequestHandler, Router } from 'express';
 import { spec } from './schema/openapi.generated';
 import { operations } from './schema/types.generated';
@@ -19,10 +19,13 @@ export function createIncidentsRouter(options: {
   readonly validateResponses: boolean;
   readonly addRoutes: (router: Router) => void;
 }): Router {
-  const checked: Router = createValidatedOpenApiRouter(spec, {
-    middleware: [passOn],
-    validatorOptions: { validateResponses: options.validateResponses },
-  });
+  const checked: Router = createValidatedOpenApiRouterFromGeneratedEndpointMap(
+    spec,
+    {
+      middleware: [passOn],
+      validatorOptions: { validateResponses: options.validateResponses },
+    },
+  );
   options.addRoutes(checked);
   const router = Router();
   router.use(express.json({ limit: MOST_BYTES }));

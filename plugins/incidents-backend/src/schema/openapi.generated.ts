@@ -1,5 +1,7 @@
 // Generated from openapi.yaml by `yarn generate`. Edit that file instead.
-export const spec = {
+import { internal } from '@backstage/backend-openapi-utils';
+
+export const spec: internal.ImmutableOpenAPIObject = {
   openapi: '3.1.0',
   info: {
     title: 'Muster incidents',
@@ -1435,4 +1437,4 @@ export const spec = {
       },
     },
   },
-} as const;
+};

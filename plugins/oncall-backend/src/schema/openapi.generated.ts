@@ -1,5 +1,7 @@
 // Generated from openapi.yaml by `yarn generate`. Edit that file instead.
-export const spec = {
+import { internal } from '@backstage/backend-openapi-utils';
+
+export const spec: internal.ImmutableOpenAPIObject = {
   openapi: '3.1.0',
   info: {
     title: 'oncall',
@@ -1822,4 +1824,4 @@ export const spec = {
       },
     },
   },
-} as const;
+};

@@ -192,7 +192,7 @@ export class IncidentsHouse {
           factory: () => ({
             publish: isLonely
               ? broken
-              : async signal => void this.signals.push(signal),
+              : async (signal: SignalPayload) => void this.signals.push(signal),
           }),
         }),
         createServiceFactory({
@@ -201,7 +201,7 @@ export class IncidentsHouse {
           factory: () => ({
             publish: isLonely
               ? broken
-              : async event => void this.events.push(event),
+              : async (event: unknown) => void this.events.push(event),
             subscribe: async () => {},
           }),
         }),
@@ -211,7 +211,8 @@ export class IncidentsHouse {
           factory: () => ({
             send: isLonely
               ? broken
-              : async sent => void this.notifications.push(sent),
+              : async (sent: NotificationSendOptions) =>
+                  void this.notifications.push(sent),
           }),
         }),
       ],
