@@ -1,16 +1,17 @@
 /**
- * How many alerts a second the pager takes, answered after the commit, one alert a request; beside a bare server of
- * `node:http` that parses the same JSON and keeps nothing.
+ * How many alerts a second the pager takes, answered after the commit, one alert a request; beside three that keep
+ * nothing durably: a bare server of `node:http` that parses the same JSON, an empty route of a Backstage backend, and
+ * Debian's Prometheus Alertmanager.
  *
  *     node --require @backstage/cli/config/nodeTransform.cjs benchmarks/src/ingest.ts
  *
  * The environment variable SECONDS is the time per measurement, 3 when absent. Server, load generator and PostgreSQL share
  * the machine, so compare the ratios.
  */
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { startAlertmanager } from './ingest/alertmanager';
 import { benchDatabases, BenchDatabase } from './ingest/databases';
 import { ask, startChild, stopChild } from './ingest/childProcess';
+import { freePort } from './ingest/freePort';
 import { Load, LoadResult } from './ingest/loadGenerator';
 
 const KEY = '00000000-0000-4000-8000-000000000001';
@@ -18,7 +19,17 @@ const CONNECTIONS = [1, 8, 32];
 const SECONDS = Number(process.env.SECONDS ?? 3);
 const WARM_UP_SECONDS = 2;
 
-type Target = Pick<Load, 'port' | 'path'>;
+type Target = Pick<Load, 'port' | 'path' | 'dialect'>;
+
+/** Alerts a second by the number of connections. */
+type Rates = ReadonlyMap<number, number>;
+
+/** What the pager is measured beside. */
+type Yardsticks = {
+  readonly bare: Rates;
+  readonly emptyRoute: Rates;
+  readonly alertmanager: Rates;
+};
 
 /** A line of the table. */
 type Row = {
@@ -28,36 +39,77 @@ type Row = {
   readonly 'alerts/s': number;
   readonly 'p50 ms': string;
   readonly 'p99 ms': string;
-  readonly 'bare/s': number;
-  readonly ratio: string;
+  readonly 'of bare': string;
+  readonly 'of empty route': string;
+  readonly 'of Alertmanager': string;
 };
 
 async function main(): Promise<void> {
-  const bare = await measureBare();
+  const yardsticks: Yardsticks = {
+    bare: await measureBare(),
+    emptyRoute: await measureEmptyRoute(),
+    alertmanager: await measureAlertmanager(),
+  };
   const rows: Row[] = [];
   for (const database of benchDatabases()) {
-    rows.push(...(await measureDatabase(database, bare)));
+    rows.push(...(await measureDatabase(database, yardsticks)));
   }
-  // eslint-disable-next-line no-console
+  /* eslint-disable no-console */
+  console.table(
+    CONNECTIONS.map(connections => ({
+      connections,
+      'bare/s': yardsticks.bare.get(connections),
+      'empty route/s': yardsticks.emptyRoute.get(connections),
+      'Alertmanager/s': yardsticks.alertmanager.get(connections),
+    })),
+  );
   console.table(rows);
+  /* eslint-enable no-console */
 }
 
-async function measureBare(): Promise<ReadonlyMap<number, number>> {
+async function measureBare(): Promise<Rates> {
   const server = startChild('bareServer');
   const { port } = await ask<{ port: number }>(server);
+  const rates = await ratesOf({ port, path: '/v2/alerts' });
+  await stopChild(server);
+  return rates;
+}
+
+async function measureEmptyRoute(): Promise<Rates> {
+  const port = await freePort();
+  const server = startChild('emptyRoute');
+  await ask(server, { port });
+  const rates = await ratesOf({ port, path: '/api/empty' });
+  await stopChild(server);
+  return rates;
+}
+
+async function measureAlertmanager(): Promise<Rates> {
+  const server = await startAlertmanager();
+  if (!server) {
+    return new Map();
+  }
+  const rates = await ratesOf({
+    port: server.port,
+    path: '/api/v2/alerts',
+    dialect: 'alertmanager',
+  });
+  await server.stop();
+  return rates;
+}
+
+async function ratesOf(target: Target): Promise<Rates> {
   const rates = new Map<number, number>();
-  const target = { port, path: '/v2/alerts' };
-  await measure(target, 1, WARM_UP_SECONDS);
+  await measure(target, 8, WARM_UP_SECONDS);
   for (const connections of CONNECTIONS) {
     rates.set(connections, rateOf(await measure(target, connections)));
   }
-  await stopChild(server);
   return rates;
 }
 
 async function measureDatabase(
   database: BenchDatabase,
-  bare: ReadonlyMap<number, number>,
+  yardsticks: Yardsticks,
 ): Promise<readonly Row[]> {
   const [hostPort, listenerPort] = [await freePort(), await freePort()];
   const pager = startChild('pager');
@@ -81,7 +133,7 @@ async function measureDatabase(
     for (const connections of CONNECTIONS) {
       const result = await measure(target, connections);
       answered += result.answered;
-      rows.push(rowOf({ database, door, connections, result, bare }));
+      rows.push(rowOf({ database, door, connections, result, yardsticks }));
     }
   }
   const stored = await database.countAlerts();
@@ -98,11 +150,14 @@ function rowOf(facts: {
   door: string;
   connections: number;
   result: LoadResult;
-  bare: ReadonlyMap<number, number>;
+  yardsticks: Yardsticks;
 }): Row {
-  const { database, door, connections, result, bare } = facts;
+  const { database, door, connections, result, yardsticks } = facts;
   const rate = rateOf(result);
-  const bareRate = bare.get(connections) ?? NaN;
+  const beside = (rates: Rates) => {
+    const other = rates.get(connections);
+    return other ? (rate / other).toFixed(2) : '';
+  };
   return {
     database: database.name,
     door,
@@ -110,8 +165,9 @@ function rowOf(facts: {
     'alerts/s': rate,
     'p50 ms': result.p50.toFixed(1),
     'p99 ms': result.p99.toFixed(1),
-    'bare/s': bareRate,
-    ratio: (rate / bareRate).toFixed(2),
+    'of bare': beside(yardsticks.bare),
+    'of empty route': beside(yardsticks.emptyRoute),
+    'of Alertmanager': beside(yardsticks.alertmanager),
   };
 }
 
@@ -125,21 +181,13 @@ async function measure(
   const result = await ask<LoadResult>(generator, load);
   await stopChild(generator);
   if (result.failed > 0) {
-    throw new Error(`${result.failed} requests were not answered with 202`);
+    throw new Error(`${result.failed} requests were not answered with success`);
   }
   return result;
 }
 
 function rateOf({ answered, seconds }: LoadResult): number {
   return Math.round(answered / seconds);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 main().catch(error => {

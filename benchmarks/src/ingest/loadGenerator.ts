@@ -12,6 +12,8 @@ export type Load = {
   readonly port: number;
   readonly path: string;
   readonly key: string;
+  /** Whose alerts to send; Opsgenie's when absent. */
+  readonly dialect?: keyof typeof DIALECTS;
   readonly connections: number;
   readonly seconds: number;
 };
@@ -38,6 +40,7 @@ async function run(load: Load): Promise<LoadResult> {
   const end = startedAt + load.seconds * 1000;
   const latencies: number[] = [];
   let failed = 0;
+  const dialect = DIALECTS[load.dialect ?? 'opsgenie'];
   await Promise.all(
     Array.from({ length: load.connections }, async (_, index) => {
       const connection = await Connection.open(load.port);
@@ -45,9 +48,12 @@ async function run(load: Load): Promise<LoadResult> {
       do {
         count += 1;
         const sentAt = performance.now();
-        const status = await connection.post(load, alert(`${index}-${count}`));
+        const status = await connection.post(
+          load,
+          dialect(`${index}-${count}`),
+        );
         latencies.push(performance.now() - sentAt);
-        failed += status === 202 ? 0 : 1;
+        failed += status >= 200 && status < 300 ? 0 : 1;
       } while (performance.now() < end);
       connection.close();
     }),
@@ -64,8 +70,25 @@ async function run(load: Load): Promise<LoadResult> {
   };
 }
 
-/** An alert as Alertmanager would send it; every one is new. */
-function alert(name: string): string {
+/** Every alert is new. */
+const DIALECTS = { opsgenie: opsgenieAlert, alertmanager: alertmanagerAlert };
+
+/** As Prometheus sends it to Alertmanager. */
+function alertmanagerAlert(name: string): string {
+  return JSON.stringify([
+    {
+      labels: {
+        alertname: `HighLatency-${process.pid}-${name}-${Date.now()}`,
+        service: 'checkout',
+        severity: 'critical',
+      },
+      annotations: { description: `HighLatency ${name}` },
+    },
+  ]);
+}
+
+/** As Alertmanager sends it on. */
+function opsgenieAlert(name: string): string {
   return JSON.stringify({
     alias: `bench-${process.pid}-${name}-${Date.now()}`,
     message: `[FIRING:1] HighLatency ${name}`,
