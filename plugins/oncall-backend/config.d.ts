@@ -38,6 +38,13 @@ export interface Config {
         /** Entity reference of the Group that gets alerts which name nobody. */
         team?: string;
         /**
+         * What a key of the type `api` may do: `read`, `write` and `delete` alerts and heartbeats, `configure` what
+         * decides who is paged. Everything but `configure` when absent.
+         */
+        rights?: ('read' | 'write' | 'delete' | 'configure')[];
+        /** With `team` the key reaches only what its team owns; `account` when absent. */
+        scope?: 'account' | 'team';
+        /**
          * The key itself; a long random text. Only its hash is stored.
          * @visibility secret
          */

@@ -10,17 +10,18 @@ import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
+import { isKeyCaller, keyAllows, KeyCaller } from './integrations/KeyCaller';
 
-/** Who asks: a signed-in person or another backend. */
-export type Caller = BackstageCredentials<
-  BackstageUserPrincipal | BackstageServicePrincipal
->;
+/** Who asks: a signed-in person, another backend, or a machine with a key. */
+export type Caller =
+  | BackstageCredentials<BackstageUserPrincipal | BackstageServicePrincipal>
+  | KeyCaller;
 
 /** The caller of a request; people with a browser and other backends may call. */
 export function callerOf(
   httpAuth: HttpAuthService,
   request: Parameters<HttpAuthService['credentials']>[0],
-): Promise<Caller> {
+): Promise<Exclude<Caller, KeyCaller>> {
   return httpAuth.credentials(request, { allow: ['user', 'service'] });
 }
 
@@ -30,17 +31,29 @@ export async function authorize(
   caller: Caller,
   permission: BasicPermission,
 ): Promise<void> {
-  const [decision] = await permissions.authorize([{ permission }], {
-    credentials: caller,
-  });
-  if (decision.result !== AuthorizeResult.ALLOW) {
+  if (!(await isAllowed(permissions, caller, permission))) {
     throw new NotAllowedError(
       `${actorOf(caller)} lacks the permission ${permission.name}`,
     );
   }
 }
 
-/** How the caller is named in logs: the entity reference of a person, the subject of a service. */
+/** What a key may do stands with the key; the portal's policy is about people and backends. */
+async function isAllowed(
+  permissions: PermissionsService,
+  caller: Caller,
+  permission: BasicPermission,
+): Promise<boolean> {
+  if (isKeyCaller(caller)) {
+    return keyAllows(caller, permission);
+  }
+  const [decision] = await permissions.authorize([{ permission }], {
+    credentials: caller,
+  });
+  return decision.result === AuthorizeResult.ALLOW;
+}
+
+/** How the caller is named in logs: the entity reference of a person, the subject of a service or a key. */
 export function actorOf({ principal }: Caller): string {
   return principal.type === 'user'
     ? principal.userEntityRef

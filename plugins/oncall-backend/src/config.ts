@@ -1,6 +1,11 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  KeyRight,
+  KeyScope,
+} from '@muster/backstage-plugin-oncall-common';
+import { KEY_RIGHTS } from './integrations/keyRights';
 import { IntegrationSettings } from './integrations/syncConfiguredIntegrations';
 
 /** The settings of this plugin's alerts and integrations, read once at startup. */
@@ -26,13 +31,42 @@ export function readOnCallSettings(config: Config): OnCallSettings {
 }
 
 function readIntegration(id: string, config: Config): IntegrationSettings {
+  const team = config.getOptionalString('team');
   return {
     id,
     name: config.getOptionalString('name') ?? id,
     type: readType(id, config.getOptionalString('type') ?? 'api'),
-    team: config.getOptionalString('team'),
+    team,
+    rights: config
+      .getOptionalStringArray('rights')
+      ?.map(right => readRight(id, right)),
+    scope: readScope(id, { scope: config.getOptionalString('scope'), team }),
     key: config.getString('key'),
   };
+}
+
+function readRight(id: string, right: string): KeyRight {
+  const known = KEY_RIGHTS.find(candidate => candidate === right);
+  if (!known) {
+    throw new InputError(
+      `oncall.integrations.${id}.rights has '${right}', expected only ${KEY_RIGHTS.join(
+        ', ',
+      )}`,
+    );
+  }
+  return known;
+}
+
+function readScope(
+  id: string,
+  { scope = 'account', team }: { scope?: string; team?: string },
+): KeyScope {
+  if (scope === 'account' || (scope === 'team' && team)) {
+    return scope;
+  }
+  throw new InputError(
+    `oncall.integrations.${id}.scope is '${scope}', expected account, or team together with a team`,
+  );
 }
 
 function readType(id: string, type: string): Integration['type'] {

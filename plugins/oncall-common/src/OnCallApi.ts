@@ -7,6 +7,11 @@ import {
 } from './Alert';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import {
+  IntegrationChange,
+  IntegrationInput,
+  KeyRotation,
+} from './IntegrationKey';
+import {
   ContactMethod,
   Integration,
   MyOnCall,
@@ -198,13 +203,18 @@ export interface OnCallApi {
   ): Promise<readonly Integration[]>;
   /** The answer is the only place where the key is ever shown. */
   createIntegration(
-    input: {
-      readonly name: string;
-      readonly type?: Integration['type'];
-      readonly team?: string;
-      /** An existing Opsgenie key to keep; a new one is made when absent. */
-      readonly key?: string;
-    },
+    input: IntegrationInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Integration & { readonly key: string }>;
+  updateIntegration(
+    id: string,
+    change: IntegrationChange,
+    options?: OnCallRequestOptions,
+  ): Promise<Integration>;
+  /** A new key in place of the old one, which works for the grace that is given. The answer shows it this once. */
+  rotateIntegrationKey(
+    id: string,
+    rotation: KeyRotation,
     options?: OnCallRequestOptions,
   ): Promise<Integration & { readonly key: string }>;
   /** The key stops working; alerts that came with it stay. */

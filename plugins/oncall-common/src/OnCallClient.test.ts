@@ -251,6 +251,18 @@ describe('OnCallClient', () => {
         api.createIntegration({ name: 'Alertmanager', type: 'prometheus' }),
     ],
     [
+      'updateIntegration',
+      'PATCH /integrations/i1',
+      { rights: ['read'] },
+      api => api.updateIntegration('i1', { rights: ['read'] }),
+    ],
+    [
+      'rotateIntegrationKey',
+      'POST /integrations/i1/rotate',
+      { graceMinutes: 60 },
+      api => api.rotateIntegrationKey('i1', { graceMinutes: 60 }),
+    ],
+    [
       'deleteIntegration',
       'DELETE /integrations/i1',
       undefined,

@@ -7,6 +7,11 @@ import {
   AlertState,
 } from './Alert';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
+import {
+  IntegrationChange,
+  IntegrationInput,
+  KeyRotation,
+} from './IntegrationKey';
 import { CursorPage, OnCallApi, OnCallRequestOptions } from './OnCallApi';
 import {
   ContactMethod,
@@ -340,15 +345,38 @@ export class OnCallClient implements OnCallApi {
 
   /** {@inheritDoc OnCallApi.createIntegration} */
   createIntegration(
-    input: {
-      readonly name: string;
-      readonly type?: Integration['type'];
-      readonly team?: string;
-      readonly key?: string;
-    },
+    input: IntegrationInput,
     options?: OnCallRequestOptions,
   ): Promise<Integration & { readonly key: string }> {
     return this.#http.send('POST', '/integrations', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateIntegration} */
+  updateIntegration(
+    id: string,
+    change: IntegrationChange,
+    options?: OnCallRequestOptions,
+  ): Promise<Integration> {
+    return this.#http.send(
+      'PATCH',
+      `/integrations/${enc(id)}`,
+      change,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.rotateIntegrationKey} */
+  rotateIntegrationKey(
+    id: string,
+    rotation: KeyRotation,
+    options?: OnCallRequestOptions,
+  ): Promise<Integration & { readonly key: string }> {
+    return this.#http.send(
+      'POST',
+      `/integrations/${enc(id)}/rotate`,
+      rotation,
+      options,
+    );
   }
 
   /** {@inheritDoc OnCallApi.deleteIntegration} */

@@ -1,4 +1,5 @@
 import { Alert } from './Alert';
+import { KeyRight, KeyScope } from './IntegrationKey';
 import { Participant } from './Participant';
 
 /**
@@ -127,8 +128,14 @@ export type Integration = {
   readonly type: 'api' | 'prometheus' | 'grafana';
   /** Alerts of this integration go to this Group when they name nobody. */
   readonly team?: string;
+  /** What the key may do; senders of other types only ever send alerts. */
+  readonly rights: readonly KeyRight[];
+  /** `team`: the key reaches only what its team owns, and its alerts always go there. */
+  readonly scope: KeyScope;
   readonly enabled: boolean;
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastUsedAt?: string;
+  /** Until then the key before the current one works too; absent when none does. */
+  readonly previousKeyUntil?: string;
 };

@@ -6,6 +6,7 @@
 export * from './Alert';
 export * from './annotations';
 export * from './EscalationPolicy';
+export * from './IntegrationKey';
 export * from './OnCallApi';
 export * from './OnCallClient';
 export * from './OnCallNow';

@@ -1,5 +1,10 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  KeyRight,
+  KeyScope,
+} from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
@@ -10,6 +15,8 @@ export type NewIntegration = {
   readonly name: string;
   readonly type: Integration['type'];
   readonly team?: string;
+  readonly rights: readonly KeyRight[];
+  readonly scope: KeyScope;
   readonly keyHash: string;
   readonly keyHint: string;
   readonly createdAt: DateTime;
@@ -18,6 +25,14 @@ export type NewIntegration = {
 /** An integration that the configuration brings; its entry's name identifies it. */
 export type ConfiguredIntegration = NewIntegration & {
   readonly configId: string;
+};
+
+/** A key in place of another, which works until the given moment. */
+export type KeyReplacement = {
+  readonly keyHash: string;
+  readonly keyHint: string;
+  /** Absent: the old key stops working at once. */
+  readonly previousUntil?: DateTime;
 };
 
 /** Keys of machines. */
@@ -40,9 +55,18 @@ export class IntegrationStore {
     return rows.map(toIntegration);
   }
 
-  async findByKeyHash(keyHash: string): Promise<Integration | undefined> {
+  /** The integration of a key that works now: its current key, or the one before while that still holds. */
+  async findByKeyHash(
+    keyHash: string,
+    now: DateTime,
+  ): Promise<Integration | undefined> {
     const row: DbIntegrationRow | undefined = await this.#knex('integration')
       .where({ key_hash: keyHash })
+      .orWhere(previous =>
+        previous
+          .where({ previous_key_hash: keyHash })
+          .where('previous_key_until', '>', toDbTime(now)),
+      )
       .first();
     return row && toIntegration(row);
   }
@@ -91,9 +115,62 @@ export class IntegrationStore {
             config_id: integration.configId,
           })
           .onConflict('config_id')
-          .merge(['name', 'type', 'team', 'key_hash', 'key_hint']);
+          .merge([
+            'name',
+            'type',
+            'team',
+            'rights',
+            'scope',
+            'key_hash',
+            'key_hint',
+          ]);
       }
     });
+  }
+
+  /** Writes what people may change; false when there is no such integration. */
+  async update({
+    id,
+    name,
+    team,
+    rights,
+    scope,
+    enabled,
+  }: Integration): Promise<boolean> {
+    const updated = await this.#knex('integration')
+      .where({ id })
+      .update({
+        name,
+        team: team ?? null,
+        rights: JSON.stringify(rights),
+        scope,
+        enabled,
+      });
+    return updated === 1;
+  }
+
+  /** Says what stood in the way, if anything. */
+  async replaceKey(
+    id: string,
+    { keyHash, keyHint, previousUntil }: KeyReplacement,
+  ): Promise<'replaced' | 'key-taken' | 'not-found'> {
+    const old = this.#knex('integration').select('key_hash').where({ id });
+    try {
+      const updated = await this.#knex('integration')
+        .where({ id })
+        .update({
+          previous_key_hash: previousUntil ? old : null,
+          previous_key_until: previousUntil ? toDbTime(previousUntil) : null,
+          key_hash: keyHash,
+          key_hint: keyHint,
+        });
+      return updated === 1 ? 'replaced' : 'not-found';
+    } catch (error) {
+      if (isDatabaseConflictError(error)) {
+        return 'key-taken';
+      }
+      throw error;
+    }
   }
 
   async delete(id: string): Promise<boolean> {
@@ -114,6 +191,9 @@ type DbIntegrationRow = {
   readonly key_hash: string;
   readonly key_hint: string;
   readonly team: string | null;
+  readonly rights: string;
+  readonly scope: KeyScope;
+  readonly previous_key_until: number | string | null;
   readonly config_id: string | null;
   readonly enabled: boolean | number;
   readonly created_at: number | string;
@@ -128,6 +208,8 @@ function toRow(integration: NewIntegration) {
     key_hash: integration.keyHash,
     key_hint: integration.keyHint,
     team: integration.team ?? null,
+    rights: JSON.stringify(integration.rights),
+    scope: integration.scope,
     enabled: true,
     created_at: toDbTime(integration.createdAt),
   };
@@ -135,13 +217,17 @@ function toRow(integration: NewIntegration) {
 
 function toIntegration(row: DbIntegrationRow): Integration {
   const lastUsedAt = fromOptionalDbTime(row.last_used_at);
+  const previousKeyUntil = fromOptionalDbTime(row.previous_key_until);
   return {
     id: row.id,
     name: row.name,
     type: row.type,
     team: row.team ?? undefined,
+    rights: JSON.parse(row.rights),
+    scope: row.scope,
     enabled: Boolean(row.enabled),
     createdAt: toIso(fromDbTime(row.created_at)),
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),
+    previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),
   };
 }

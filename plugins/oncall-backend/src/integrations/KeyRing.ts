@@ -46,7 +46,7 @@ export class KeyRing {
     if (remembered && now < remembered.until) {
       return remembered.integration;
     }
-    const found = await this.#store.findByKeyHash(hash);
+    const found = await this.#store.findByKeyHash(hash, now);
     const integration = found?.enabled ? found : undefined;
     this.#remember(hash, { integration, until: now.plus(MEMORY) });
     if (integration) {

@@ -1,20 +1,16 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   Integration,
+  IntegrationInput,
   integrationUpdatePermission,
-  OnCallApi,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
-import { hashKey, keyHint, newIntegrationKey } from './integrationKey';
+import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
-
-type IntegrationInput = Parameters<OnCallApi['createIntegration']>[0];
-
-/** A shorter key could be found by trying. Keys of Opsgenie have 36 characters. */
-const MIN_KEY_LENGTH = 16;
+import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 
 /** A key for a machine. The answer is the only place where the key is ever shown. */
 export async function createIntegration(
@@ -23,25 +19,19 @@ export async function createIntegration(
   input: IntegrationInput,
 ): Promise<Integration & { readonly key: string }> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
-  const key = input.key?.trim() || newIntegrationKey();
-  if (key.length < MIN_KEY_LENGTH) {
-    throw new InputError(
-      `key has ${key.length} characters, expected at least ${MIN_KEY_LENGTH}`,
-    );
-  }
-  const integration = {
-    id: randomUUID(),
-    name: input.name.trim(),
-    type: input.type ?? 'api',
-    team: input.team,
-  };
-  const { id: integrationId, name } = integration;
+  const key = chosenKey(input.key);
+  const { type = 'api', team, scope = 'account' } = input;
+  const rights = rightsFor(type, input.rights);
+  refuseScopeWithoutTeam({ scope, team });
+  const name = input.name.trim();
+  const integration = { id: randomUUID(), name, type, team, rights, scope };
+  const integrationId = integration.id;
   await audited(
     room.auditor,
     {
       eventId: 'create-integration',
       actor: actorOf(caller),
-      meta: { integrationId, name },
+      meta: { integrationId, name, rights: [...rights], scope },
     },
     () => insert(room, integration, key),
   );
@@ -51,7 +41,10 @@ export async function createIntegration(
 
 async function insert(
   { store, keyRing, clock }: IntegrationRoom,
-  integration: Pick<Integration, 'id' | 'name' | 'type' | 'team'>,
+  integration: Pick<
+    Integration,
+    'id' | 'name' | 'type' | 'team' | 'rights' | 'scope'
+  >,
   key: string,
 ): Promise<void> {
   const inserted = await store.insert({

@@ -5,6 +5,8 @@ import { createIntegration } from './createIntegration';
 import { deleteIntegration } from './deleteIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 import { listIntegrations } from './listIntegrations';
+import { rotateIntegrationKey } from './rotateIntegrationKey';
+import { updateIntegration } from './updateIntegration';
 
 /** `/api/oncall/integrations` */
 export function addIntegrationRoutes(
@@ -20,6 +22,18 @@ export function addIntegrationRoutes(
   router.post('/integrations', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     res.status(201).json(await createIntegration(room, caller, req.body));
+  });
+
+  router.patch('/integrations/:integrationId', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const request = { id: req.params.integrationId, change: req.body };
+    res.json(await updateIntegration(room, caller, request));
+  });
+
+  router.post('/integrations/:integrationId/rotate', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const request = { id: req.params.integrationId, rotation: req.body };
+    res.json(await rotateIntegrationKey(room, caller, request));
   });
 
   router.delete('/integrations/:integrationId', async (req, res) => {

@@ -34,7 +34,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     const ownerOf = async (key: string) =>
-      (await store.findByKeyHash(hashKey(key)))?.name;
+      (await store.findByKeyHash(hashKey(key), now))?.name;
 
     it('may change their keys with each other', async () => {
       await sync(entry('prometheus', 'key-1'), entry('grafana', 'key-2'));
@@ -52,6 +52,8 @@ describe.each(databases.eachSupportedId())(
         type: 'api',
         keyHash: hashKey('key-1'),
         keyHint: 'ey-1',
+        rights: ['read'],
+        scope: 'account',
         createdAt: now,
       });
 

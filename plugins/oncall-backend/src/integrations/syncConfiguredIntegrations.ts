@@ -1,8 +1,13 @@
 import { InputError } from '@backstage/errors';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  KeyRight,
+  KeyScope,
+} from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { hashKey, keyHint } from './integrationKey';
 import { IntegrationStore } from './IntegrationStore';
+import { rightsFor } from './keyRights';
 
 /** An entry of `oncall.integrations`. */
 export type IntegrationSettings = {
@@ -11,6 +16,10 @@ export type IntegrationSettings = {
   readonly name: string;
   readonly type: Integration['type'];
   readonly team?: string;
+  /** What an API key may do; read, write and delete when absent. */
+  readonly rights?: readonly KeyRight[];
+  /** `account` when absent. */
+  readonly scope?: KeyScope;
   readonly key: string;
 };
 
@@ -27,8 +36,10 @@ export async function syncConfiguredIntegrations(options: {
   }
   refuseSharedKeys(settings);
   await store.replaceConfigured(
-    settings.map(({ id, key, ...facts }) => ({
+    settings.map(({ id, key, rights, scope = 'account', ...facts }) => ({
       ...facts,
+      rights: rightsFor(facts.type, rights),
+      scope,
       id: `config-${id}`,
       configId: id,
       keyHash: hashKey(key),

@@ -1,8 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { randomUUID } from 'node:crypto';
+import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
 import { authenticate } from './authenticate';
-import { findRoute, OpsgenieRoute } from './OpsgenieRoute';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { OpsgenieRouteTable } from './OpsgenieRouteTable';
 import { OpsgenieError } from './OpsgenieError';
 import {
   OpsgenieAnswer,
@@ -19,6 +21,7 @@ import { toOpsgenieError } from './toOpsgenieError';
  */
 export class OpsgenieApi {
   readonly #options: OpsgenieApiOptions;
+  readonly #routes: OpsgenieRouteTable;
 
   static create(options: OpsgenieApiOptions): OpsgenieApi {
     return new OpsgenieApi(options);
@@ -26,6 +29,7 @@ export class OpsgenieApi {
 
   private constructor(options: OpsgenieApiOptions) {
     this.#options = options;
+    this.#routes = OpsgenieRouteTable.create(options.routes);
   }
 
   async handle(request: OpsgenieRequest): Promise<OpsgenieResponse> {
@@ -46,17 +50,15 @@ export class OpsgenieApi {
     requestId: string,
   ): Promise<OpsgenieAnswer> {
     try {
-      const { route, params } = findRoute(this.#options.routes, request);
-      const integration = await authenticate({
-        request,
-        access: route.access,
-        keyRing: this.#options.keyRing,
-      });
+      const { entry, params } = this.#routes.find(request);
+      const { keyRing } = this.#options;
+      const integration = await authenticate({ request, entry, keyRing });
       const body = parseJson(request.body);
-      return await route.handle({
+      return await entry.route.handle({
         requestId,
         request,
         integration,
+        caller: keyCaller(integration),
         params,
         body,
       });
@@ -91,7 +93,9 @@ function envelope(
       'X-RateLimit-State': 'OK',
       ...answer.headers,
     },
-    body: JSON.stringify({ ...answer.body, took: seconds, requestId }),
+    body:
+      answer.content ??
+      JSON.stringify({ ...answer.body, took: seconds, requestId }),
   };
 }
 

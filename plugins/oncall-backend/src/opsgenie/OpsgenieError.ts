@@ -30,6 +30,11 @@ export class OpsgenieError extends Error {
     );
   }
 
+  /** The key is valid and may not do this. */
+  static forbidden(message: string) {
+    return new OpsgenieError(403, message, { code: 40301 });
+  }
+
   static notFound(message: string) {
     return new OpsgenieError(404, message);
   }

@@ -1,4 +1,5 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { Caller } from '../authorization';
 
 /** An HTTP request, free of any framework, so that the same handlers serve every listener. */
 export type OpsgenieRequest = {
@@ -27,15 +28,19 @@ export type OpsgenieCall = {
   readonly requestId: string;
   readonly request: OpsgenieRequest;
   readonly integration: Integration;
+  /** The key, as the use cases authorize and audit it. */
+  readonly caller: Caller;
   /** The variable parts of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   /** The parsed body; an empty object when there is none. */
   readonly body: unknown;
 };
 
-/** The answer of a handler; the envelope is put around it. */
+/** The answer of a handler; the envelope is put around its body. */
 export type OpsgenieAnswer = {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is instead of the body, with the `Content-Type` that the headers name: a calendar, a file. */
+  readonly content?: string;
 };

@@ -1,19 +1,24 @@
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { Integration, KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { KeyRing } from '../integrations/KeyRing';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRequest } from './OpsgenieRequest';
-import { OpsgenieAccess } from './OpsgenieRoute';
+import { OpsgenieEntry } from './OpsgenieRouteTable';
+
+const RIGHT_WORDS: Readonly<Record<KeyRight, string>> = {
+  read: 'read',
+  write: 'create and update',
+  delete: 'delete',
+  configure: 'configuration',
+};
 
 /** The integration whose key the request carries, if it may do this. */
 export async function authenticate(options: {
   request: OpsgenieRequest;
-  access: OpsgenieAccess;
+  entry: OpsgenieEntry;
   keyRing: KeyRing;
 }): Promise<Integration> {
-  const { request, access, keyRing } = options;
-  const key = /^GenieKey\s+(\S.*)$/i.exec(
-    request.headers.authorization?.trim() ?? '',
-  )?.[1];
+  const { request, entry, keyRing } = options;
+  const key = keyOf(request, entry);
   if (!key) {
     throw new OpsgenieError(
       401,
@@ -24,12 +29,55 @@ export async function authenticate(options: {
   if (!integration) {
     throw new OpsgenieError(401, 'Could not authenticate: key is not valid.');
   }
-  if (access === 'everything' && integration.type !== 'api') {
-    throw new OpsgenieError(
-      403,
+  refuseWhatItMayNot(integration, entry);
+  return integration;
+}
+
+function keyOf(
+  { headers, query }: OpsgenieRequest,
+  { route }: OpsgenieEntry,
+): string | undefined {
+  const authorization = headers.authorization?.trim() ?? '';
+  const key = /^GenieKey\s+(\S.*)$/i.exec(authorization)?.[1];
+  if (key || !route.acceptsKeyAnywhere) {
+    return key;
+  }
+  const basic = /^Basic\s+(\S+)$/i.exec(authorization)?.[1];
+  return basic ? passwordOf(basic) : query.get('apiKey') ?? undefined;
+}
+
+/** The user's name does not matter. */
+function passwordOf(basic: string): string | undefined {
+  const pair = Buffer.from(basic, 'base64').toString('utf8');
+  const colonAt = pair.indexOf(':');
+  return colonAt < 0 ? undefined : pair.slice(colonAt + 1) || undefined;
+}
+
+function refuseWhatItMayNot(
+  { type, rights, scope }: Integration,
+  { route, rights: needed }: OpsgenieEntry,
+): void {
+  if (route.access === 'everything' && type !== 'api') {
+    throw OpsgenieError.forbidden(
       'To perform this action, use an API key from an API integration.',
-      { code: 40301 },
     );
   }
-  return integration;
+  if (route.accountOnly && scope === 'team') {
+    throw OpsgenieError.forbidden(
+      'Team API Keys are not authorized to perform this action.',
+    );
+  }
+  // Whoever may send may also ask what became of it.
+  const missing = needed.find(
+    right => !rights.includes(right) && !isOwnRequest(route.access, right),
+  );
+  if (missing) {
+    throw OpsgenieError.forbidden(
+      `API Key is not granted with ${RIGHT_WORDS[missing]} access`,
+    );
+  }
+}
+
+function isOwnRequest(access: string, right: KeyRight): boolean {
+  return access === 'send' && right === 'read';
 }

@@ -17,7 +17,9 @@ export function mountOpsgenie(options: {
   rootHttpRouter: RootHttpRouterService;
 }): void {
   const { api, httpRouter, rootHttpRouter } = options;
-  rootHttpRouter.use('/v2', serveOpsgenie(api, '/v2'));
+  for (const version of ['/v1', '/v2']) {
+    rootHttpRouter.use(version, serveOpsgenie(api, version));
+  }
   const router = express.Router();
   router.use('/opsgenie', serveOpsgenie(api));
   httpRouter.use(router);

@@ -6,6 +6,16 @@ import { OpsgenieError } from './OpsgenieError';
 /** Senders wait this long before they try again. */
 const RETRY_AFTER = { 'Retry-After': '5' };
 
+/** What the use cases refuse, in the words of Opsgenie. */
+const ANSWERS: Readonly<
+  Record<string, undefined | ((message: string) => OpsgenieError)>
+> = {
+  InputError: message => new OpsgenieError(422, message),
+  NotFoundError: OpsgenieError.notFound,
+  NotAllowedError: OpsgenieError.forbidden,
+  ConflictError: message => new OpsgenieError(409, message),
+};
+
 /** What a client is told about a failure; what went wrong inside stays in the log. */
 export function toOpsgenieError(
   error: unknown,
@@ -13,6 +23,10 @@ export function toOpsgenieError(
 ): OpsgenieError {
   if (error instanceof OpsgenieError) {
     return error;
+  }
+  const known = isError(error) && ANSWERS[error.name];
+  if (known) {
+    return known(error.message);
   }
   if (isDatabaseGone(error) || hasName(error, 'ServiceUnavailableError')) {
     logger.error('Cannot take alerts now; senders are told to repeat', {

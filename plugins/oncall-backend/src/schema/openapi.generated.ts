@@ -469,6 +469,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
                   name: { type: 'string', minLength: 1, maxLength: 100 },
                   type: { $ref: '#/components/schemas/IntegrationType' },
                   team: { $ref: '#/components/schemas/EntityRef' },
+                  rights: { $ref: '#/components/schemas/KeyRights' },
+                  scope: { $ref: '#/components/schemas/KeyScope' },
                   key: {
                     type: 'string',
                     description:
@@ -509,6 +511,60 @@ export const spec: internal.ImmutableOpenAPIObject = {
       },
     },
     '/integrations/{integrationId}': {
+      patch: {
+        operationId: 'updateIntegration',
+        tags: ['integrations'],
+        description: 'What is absent stays as it is.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  name: { type: 'string', minLength: 1, maxLength: 100 },
+                  team: {
+                    type: 'string',
+                    nullable: true,
+                    pattern: '^[^:/\\s]+:[^:/\\s]+/[^:/\\s]+$',
+                  },
+                  rights: { $ref: '#/components/schemas/KeyRights' },
+                  scope: { $ref: '#/components/schemas/KeyScope' },
+                  enabled: { type: 'boolean' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The integration as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Integration' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
       delete: {
         operationId: 'deleteIntegration',
         tags: ['integrations'],
@@ -523,6 +579,76 @@ export const spec: internal.ImmutableOpenAPIObject = {
         ],
         responses: {
           '204': { description: 'Its key works no more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations/{integrationId}/rotate': {
+      post: {
+        operationId: 'rotateIntegrationKey',
+        tags: ['integrations'],
+        description:
+          'Replaces the key. The answer is the only place where the new one is ever shown.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['graceMinutes'],
+                properties: {
+                  graceMinutes: {
+                    type: 'integer',
+                    minimum: 0,
+                    maximum: 43200,
+                    description:
+                      'How long the old key works too, at most 30 days.',
+                  },
+                  key: {
+                    type: 'string',
+                    description:
+                      'An existing key to take; a new one is made when absent.',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The integration with its key',
+            content: {
+              'application/json': {
+                schema: {
+                  allOf: [
+                    { $ref: '#/components/schemas/Integration' },
+                    {
+                      type: 'object',
+                      required: ['key'],
+                      properties: { key: { type: 'string' } },
+                    },
+                  ],
+                },
+              },
+            },
+          },
           default: {
             description: "Backstage's error format",
             content: {
@@ -1314,16 +1440,38 @@ export const spec: internal.ImmutableOpenAPIObject = {
       },
       Integration: {
         type: 'object',
-        required: ['id', 'name', 'type', 'enabled', 'createdAt'],
+        required: [
+          'id',
+          'name',
+          'type',
+          'rights',
+          'scope',
+          'enabled',
+          'createdAt',
+        ],
         properties: {
           id: { type: 'string' },
           name: { type: 'string' },
           type: { $ref: '#/components/schemas/IntegrationType' },
           team: { $ref: '#/components/schemas/EntityRef' },
+          rights: { $ref: '#/components/schemas/KeyRights' },
+          scope: { $ref: '#/components/schemas/KeyScope' },
           enabled: { type: 'boolean' },
           createdAt: { type: 'string', format: 'date-time' },
           lastUsedAt: { type: 'string', format: 'date-time' },
+          previousKeyUntil: { type: 'string', format: 'date-time' },
         },
+      },
+      KeyRights: {
+        type: 'array',
+        description:
+          'What the key may do. Keys of types other than api only ever send alerts.',
+        uniqueItems: true,
+        items: { enum: ['read', 'write', 'delete', 'configure'] },
+      },
+      KeyScope: {
+        description: 'With team, the key reaches only what its team owns.',
+        enum: ['account', 'team'],
       },
       IntegrationType: { enum: ['api', 'prometheus', 'grafana'] },
       AlertPlan: {

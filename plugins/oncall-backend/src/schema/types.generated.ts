@@ -194,6 +194,24 @@ export interface paths {
     delete: operations['deleteIntegration'];
     options?: never;
     head?: never;
+    /** @description What is absent stays as it is. */
+    patch: operations['updateIntegration'];
+    trace?: never;
+  };
+  '/integrations/{integrationId}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Replaces the key. The answer is the only place where the new one is ever shown. */
+    post: operations['rotateIntegrationKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
     patch?: never;
     trace?: never;
   };
@@ -494,12 +512,23 @@ export interface components {
       name: string;
       type: components['schemas']['IntegrationType'];
       team?: components['schemas']['EntityRef'];
+      rights: components['schemas']['KeyRights'];
+      scope: components['schemas']['KeyScope'];
       enabled: boolean;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       lastUsedAt?: string;
+      /** Format: date-time */
+      previousKeyUntil?: string;
     };
+    /** @description What the key may do. Keys of types other than api only ever send alerts. */
+    KeyRights: ('read' | 'write' | 'delete' | 'configure')[];
+    /**
+     * @description With team, the key reaches only what its team owns.
+     * @enum {unknown}
+     */
+    KeyScope: 'account' | 'team';
     /** @enum {unknown} */
     IntegrationType: 'api' | 'prometheus' | 'grafana';
     AlertPlan: {
@@ -1242,6 +1271,8 @@ export interface operations {
           name: string;
           type?: components['schemas']['IntegrationType'];
           team?: components['schemas']['EntityRef'];
+          rights?: components['schemas']['KeyRights'];
+          scope?: components['schemas']['KeyScope'];
           /** @description An existing Opsgenie key to keep; a new one is made when absent. */
           key?: string;
         };
@@ -1289,6 +1320,93 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name?: string;
+          team?: string | null;
+          rights?: components['schemas']['KeyRights'];
+          scope?: components['schemas']['KeyScope'];
+          enabled?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The integration as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integration'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  rotateIntegrationKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description How long the old key works too, at most 30 days. */
+          graceMinutes: number;
+          /** @description An existing key to take; a new one is made when absent. */
+          key?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The integration with its key */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Integration'] & {
+            key: string;
+          };
+        };
       };
       /** @description Backstage's error format */
       default: {

@@ -329,6 +329,10 @@ describe('permissions of the native API', () => {
       'oncall.integration.read': () => client.listIntegrations(),
       'oncall.integration.update create': () =>
         client.createIntegration({ name: 'x' }),
+      'oncall.integration.update change': () =>
+        client.updateIntegration('x', { enabled: false }),
+      'oncall.integration.update rotate': () =>
+        client.rotateIntegrationKey('x', { graceMinutes: 0 }),
       'oncall.integration.update delete': () => client.deleteIntegration('x'),
     };
 

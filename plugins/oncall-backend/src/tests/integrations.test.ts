@@ -25,7 +25,7 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
   });
   afterAll(() => pager.stop());
 
-  const api = (method: 'get' | 'post' | 'delete', path = '') =>
+  const api = (method: 'get' | 'post' | 'patch' | 'delete', path = '') =>
     request(pager.server)
       [method](`/api/oncall/integrations${path}`)
       .set('Authorization', mockCredentials.user.header());
@@ -47,6 +47,8 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
       id,
       name: 'Prometheus',
       type: 'prometheus',
+      rights: ['write'],
+      scope: 'account',
       enabled: true,
       createdAt: '2026-01-05T08:00:00.000Z',
       key: expect.stringMatching(/^[0-9a-f-]{36}$/),
@@ -92,6 +94,8 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
       id: 'config-sender',
       name: 'Alertmanager',
       type: 'prometheus',
+      rights: ['write'],
+      scope: 'account',
       enabled: true,
       createdAt: '2026-01-05T08:00:00.000Z',
       lastUsedAt: '2026-01-05T08:00:00.000Z',
@@ -120,6 +124,90 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
 
     pager.clock.now = pager.clock.now.plus({ seconds: 6 });
     expect(await statusOf(body.key)).toBe(401);
+  });
+
+  it('replaces a key while the old one works for the time that was chosen', async () => {
+    const { body: old } = await api('post').send({ name: 'rotated' });
+    const rotated = await api('post', `/${old.id}/rotate`)
+      .send({ graceMinutes: 60 })
+      .expect(200);
+    const { key } = rotated.body;
+
+    expect(rotated.body).toEqual({
+      ...old,
+      key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      previousKeyUntil: pager.clock.now
+        .plus({ hours: 1 })
+        .toJSDate()
+        .toISOString(),
+    });
+    expect(key).not.toBe(old.key);
+    expect([await statusOf(old.key), await statusOf(key)]).toEqual([202, 202]);
+
+    pager.clock.now = pager.clock.now.plus({ minutes: 61 });
+    expect([await statusOf(old.key), await statusOf(key)]).toEqual([401, 202]);
+  });
+
+  it('stops the old key at once when no time is given', async () => {
+    const { body: old } = await api('post').send({ name: 'leaked' });
+    expect(await statusOf(old.key)).toBe(202);
+    const { body } = await api('post', `/${old.id}/rotate`)
+      .send({ graceMinutes: 0 })
+      .expect(200);
+
+    expect(body).not.toHaveProperty('previousKeyUntil');
+    expect(await statusOf(old.key)).toBe(401);
+    expect(await statusOf(body.key)).toBe(202);
+  });
+
+  it('refuses to rotate to a key that another integration has, and keeps the old one', async () => {
+    const { body: old } = await api('post').send({ name: 'keeps' });
+    const answer = await api('post', `/${old.id}/rotate`).send({
+      graceMinutes: 5,
+      key: TEST_KEY,
+    });
+    expect(answer.status).toBe(409);
+    expect(await statusOf(old.key)).toBe(202);
+    expect(
+      (await api('post', '/nope/rotate').send({ graceMinutes: 5 })).status,
+    ).toBe(404);
+  });
+
+  it('changes what a key may do, at once', async () => {
+    const { body } = await api('post').send({ name: 'changing' });
+    const change = async (to: object) =>
+      (await api('patch', `/${body.id}`).send(to).expect(200)).body;
+
+    expect(await change({ rights: ['read'] })).toMatchObject({
+      name: 'changing',
+      rights: ['read'],
+    });
+    expect(await statusOf(body.key)).toBe(403);
+    await change({ rights: ['write', 'read'], enabled: false });
+    expect(await statusOf(body.key)).toBe(401);
+    expect(await change({ enabled: true, name: 'Changed ' })).toMatchObject({
+      name: 'Changed',
+      rights: ['read', 'write'],
+      enabled: true,
+    });
+    expect(await statusOf(body.key)).toBe(202);
+  });
+
+  it('asks for a team before a key may reach only its team', async () => {
+    const { body } = await api('post').send({ name: 'teamless' });
+    for (const answer of [
+      await api('post').send({ name: 'x', scope: 'team' }),
+      await api('patch', `/${body.id}`).send({ scope: 'team' }),
+    ]) {
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toBe(
+        'scope is team, expected account, or a team that the key belongs to',
+      );
+    }
+    const team = 'group:default/ops';
+    await api('patch', `/${body.id}`).send({ scope: 'team', team }).expect(200);
+    const gone = await api('patch', `/${body.id}`).send({ team: null });
+    expect(gone.status).toBe(400);
   });
 
   it('refuses an integration without a name or of an unknown type', async () => {
@@ -162,6 +250,16 @@ describe.each(databases.eachSupportedId())(
         start({ a: { key: TEST_KEY }, b: { key: TEST_KEY } }),
       ).rejects.toThrow(
         'oncall.integrations.a and oncall.integrations.b have the same key',
+      );
+      await expect(
+        start({ a: { key: TEST_KEY, rights: ['everything'] } }),
+      ).rejects.toThrow(
+        "oncall.integrations.a.rights has 'everything', expected only read, write, delete, configure",
+      );
+      await expect(
+        start({ a: { key: TEST_KEY, scope: 'team' } }),
+      ).rejects.toThrow(
+        "oncall.integrations.a.scope is 'team', expected account, or team together with a team",
       );
       await expect(
         start({ a: { key: TEST_KEY, type: 'nagios' } }),

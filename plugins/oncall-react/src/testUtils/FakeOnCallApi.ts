@@ -11,6 +11,9 @@ import {
   EscalationPolicy,
   EscalationPolicyInput,
   Integration,
+  IntegrationChange,
+  IntegrationInput,
+  KeyRotation,
   MyOnCall,
   OnCallApi,
   Override,
@@ -371,12 +374,9 @@ export class FakeOnCallApi implements OnCallApi {
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createIntegration} */
-  async createIntegration(input: {
-    readonly name: string;
-    readonly type?: Integration['type'];
-    readonly team?: string;
-    readonly key?: string;
-  }): Promise<Integration & { readonly key: string }> {
+  async createIntegration(
+    input: IntegrationInput,
+  ): Promise<Integration & { readonly key: string }> {
     this.#called('createIntegration', input);
     const { name, type = 'api', team, key = 'fake-key-shown-once' } = input;
     const integration: Integration = {
@@ -384,12 +384,40 @@ export class FakeOnCallApi implements OnCallApi {
       name,
       type,
       team,
+      rights: input.rights ?? ['write'],
+      scope: input.scope ?? 'account',
       enabled: true,
       createdAt: this.#now(),
     };
     const integrations = [...this.world.integrations, integration];
     this.world = { ...this.world, integrations };
     return { ...integration, key };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateIntegration} */
+  async updateIntegration(
+    id: string,
+    change: IntegrationChange,
+  ): Promise<Integration> {
+    this.#called('updateIntegration', id, change);
+    const before = find(this.world.integrations, id, 'integration');
+    const { team = before.team, ...others } = change;
+    const after = { ...before, ...others, team: team ?? undefined };
+    const integrations = this.world.integrations.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, integrations };
+    return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.rotateIntegrationKey} */
+  async rotateIntegrationKey(
+    id: string,
+    rotation: KeyRotation,
+  ): Promise<Integration & { readonly key: string }> {
+    this.#called('rotateIntegrationKey', id, rotation);
+    const { key = 'fake-new-key-shown-once' } = rotation;
+    return { ...find(this.world.integrations, id, 'integration'), key };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteIntegration} */

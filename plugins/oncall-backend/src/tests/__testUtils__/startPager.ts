@@ -10,14 +10,18 @@ import { DateTime } from 'luxon';
 import { oncallPlugin } from '../../plugin';
 import { surroundingsServiceRef } from '../../surroundings';
 
-/** The key of an API integration that every test pager has. */
+/** The key of an API integration that every test pager has, and that may do everything. */
 export const TEST_KEY = '00000000-0000-4000-8000-000000000001';
 
 /** The key of an integration that may only send alerts. */
 export const SENDER_KEY = '00000000-0000-4000-8000-000000000002';
 
 const INTEGRATIONS = {
-  test: { name: 'Test', key: TEST_KEY },
+  test: {
+    name: 'Test',
+    rights: ['read', 'write', 'delete', 'configure'],
+    key: TEST_KEY,
+  },
   sender: { name: 'Alertmanager', type: 'prometheus', key: SENDER_KEY },
 };
 

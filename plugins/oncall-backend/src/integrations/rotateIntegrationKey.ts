@@ -1,0 +1,55 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  Integration,
+  integrationUpdatePermission,
+  KeyRotation,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingIntegration } from './existingIntegration';
+import { chosenKey, hashKey, keyHint } from './integrationKey';
+import { IntegrationRoom } from './IntegrationRoom';
+
+/**
+ * A new key in place of the old one, which works for the grace that is given, so that machines can be changed one by
+ * one. A second rotation within the grace ends that of the first.
+ */
+export async function rotateIntegrationKey(
+  room: IntegrationRoom,
+  caller: Caller,
+  { id, rotation }: { readonly id: string; readonly rotation: KeyRotation },
+): Promise<Integration & { readonly key: string }> {
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  const key = chosenKey(rotation.key);
+  const { graceMinutes } = rotation;
+  await audited(
+    room.auditor,
+    {
+      eventId: 'rotate-integration-key',
+      actor: actorOf(caller),
+      meta: { integrationId: id, graceMinutes },
+    },
+    () => replaceKey(room, { id, key, graceMinutes }),
+  );
+  return { ...(await existingIntegration(room.store, id)), key };
+}
+
+async function replaceKey(
+  { store, keyRing, clock }: IntegrationRoom,
+  options: { id: string; key: string; graceMinutes: number },
+): Promise<void> {
+  const { id, key, graceMinutes } = options;
+  const result = await store.replaceKey(id, {
+    keyHash: hashKey(key),
+    keyHint: keyHint(key),
+    previousUntil:
+      graceMinutes > 0 ? clock().plus({ minutes: graceMinutes }) : undefined,
+  });
+  if (result === 'key-taken') {
+    throw new ConflictError('Another integration has this key already');
+  }
+  if (result === 'not-found') {
+    throw new NotFoundError(`No integration with id ${id}`);
+  }
+  keyRing.forget();
+}

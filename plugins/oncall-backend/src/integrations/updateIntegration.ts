@@ -1,0 +1,48 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  Integration,
+  IntegrationChange,
+  integrationUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingIntegration } from './existingIntegration';
+import { IntegrationRoom } from './IntegrationRoom';
+import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
+
+/** Changes what a key may do. It holds here at once, in other processes within seconds. */
+export async function updateIntegration(
+  room: IntegrationRoom,
+  caller: Caller,
+  { id, change }: { readonly id: string; readonly change: IntegrationChange },
+): Promise<Integration> {
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  return audited(
+    room.auditor,
+    {
+      eventId: 'update-integration',
+      actor: actorOf(caller),
+      meta: { integrationId: id, changed: Object.keys(change) },
+    },
+    async () => {
+      const before = await existingIntegration(room.store, id);
+      const after = changed(before, change);
+      if (!(await room.store.update(after))) {
+        throw new NotFoundError(`No integration with id ${id}`);
+      }
+      room.keyRing.forget();
+      return after;
+    },
+  );
+}
+
+function changed(before: Integration, change: IntegrationChange): Integration {
+  const { team = before.team ?? null, ...others } = change;
+  const after = { ...before, ...others, team: team ?? undefined };
+  refuseScopeWithoutTeam(after);
+  return {
+    ...after,
+    name: after.name.trim(),
+    rights: rightsFor(after.type, after.rights),
+  };
+}

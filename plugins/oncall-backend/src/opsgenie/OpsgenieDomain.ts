@@ -1,0 +1,46 @@
+import { OpsgenieRoute } from './OpsgenieRoute';
+
+/** The parts of the API whose requests are counted apart from each other, as `/v2/request-limits` names them. */
+export const OPSGENIE_DOMAINS = [
+  'alert',
+  'heartbeat',
+  'integration',
+  'configuration',
+  'incident',
+  'email',
+  'search',
+  'schedule-oncalls',
+  'integration-configuration',
+] as const;
+
+export type OpsgenieDomain = (typeof OPSGENIE_DOMAINS)[number];
+
+/** Searching costs more than reading one thing. */
+const SEARCHES = ['/v2/alerts', '/v2/alerts/count', '/v2/users'];
+
+/** Which requests a route is counted with. */
+export function domainOf({
+  method,
+  path,
+}: Pick<OpsgenieRoute, 'method' | 'path'>): OpsgenieDomain {
+  if (method === 'GET' && SEARCHES.includes(path)) {
+    return 'search';
+  }
+  if (path.endsWith('/on-calls') || path.endsWith('/next-on-calls')) {
+    return 'schedule-oncalls';
+  }
+  switch (path.split('/')[2]) {
+    case 'alerts':
+      return 'alert';
+    case 'heartbeats':
+      return 'heartbeat';
+    case 'incidents':
+      return 'incident';
+    case 'integrations':
+      return 'integration-configuration';
+    case 'json':
+      return 'integration';
+    default:
+      return 'configuration';
+  }
+}
