@@ -5,6 +5,12 @@
  */
 export * from './Alert';
 export * from './annotations';
+export * from './conditions/Condition';
+export * from './conditions/ConditionSubject';
+export * from './conditions/describeCondition';
+export * from './conditions/isWithinTimeRestriction';
+export * from './conditions/matchesConditions';
+export * from './conditions/validateConditions';
 export * from './EscalationPolicy';
 export * from './IntegrationKey';
 export * from './OnCallApi';
@@ -25,5 +31,6 @@ export * from './shifts/whoIsOnCall';
 export * from './signals';
 export * from './TimeRestriction';
 export * from './validation/InputProblem';
+export * from './validation/restrictionProblems';
 export * from './validation/validateOverride';
 export * from './validation/validateSchedule';

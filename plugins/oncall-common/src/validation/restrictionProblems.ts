@@ -13,9 +13,9 @@ type WallClockWindow = {
 };
 
 /**
- * What is wrong with a restriction.
+ * What is wrong with a restriction that stands in this field; empty when it may be stored.
  *
- * @internal
+ * @public
  */
 export function restrictionProblems(
   field: string,
