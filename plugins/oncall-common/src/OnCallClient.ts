@@ -23,6 +23,12 @@ import {
 import { AlertPlan } from './Page';
 import { PluginHttp, PluginHttpOptions } from './PluginHttp';
 import {
+  RoutingRule,
+  RoutingRuleInput,
+  RoutingTrial,
+  RoutingTrialResult,
+} from './RoutingRule';
+import {
   Override,
   OverrideInput,
   Schedule,
@@ -280,6 +286,59 @@ export class OnCallClient implements OnCallApi {
       undefined,
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.listRoutingRules} */
+  listRoutingRules(
+    request: { readonly team: string },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly RoutingRule[]> {
+    return this.#http.items('/routing-rules', request, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createRoutingRule} */
+  createRoutingRule(
+    input: RoutingRuleInput,
+    options?: OnCallRequestOptions,
+  ): Promise<RoutingRule> {
+    return this.#http.send('POST', '/routing-rules', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateRoutingRule} */
+  updateRoutingRule(
+    id: string,
+    input: RoutingRuleInput,
+    options?: OnCallRequestOptions,
+  ): Promise<RoutingRule> {
+    const path = `/routing-rules/${enc(id)}`;
+    return this.#http.send('PUT', path, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteRoutingRule} */
+  deleteRoutingRule(id: string, options?: OnCallRequestOptions): Promise<void> {
+    const path = `/routing-rules/${enc(id)}`;
+    return this.#http.send('DELETE', path, undefined, options);
+  }
+
+  /** {@inheritDoc OnCallApi.moveRoutingRule} */
+  async moveRoutingRule(
+    id: string,
+    order: number,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly RoutingRule[]> {
+    const path = `/routing-rules/${enc(id)}/move`;
+    const { items } = await this.#http.send<{
+      readonly items: readonly RoutingRule[];
+    }>('POST', path, { order }, options);
+    return items;
+  }
+
+  /** {@inheritDoc OnCallApi.tryRouting} */
+  tryRouting(
+    trial: RoutingTrial,
+    options?: OnCallRequestOptions,
+  ): Promise<RoutingTrialResult> {
+    return this.#http.send('POST', '/routing-rules/try', trial, options);
   }
 
   /** {@inheritDoc OnCallApi.whoIsOnCall} */

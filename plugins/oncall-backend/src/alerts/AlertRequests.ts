@@ -16,6 +16,7 @@ import {
 } from './decideAlertRequests';
 import { GroupCommit } from './GroupCommit';
 import { isDatabaseGone, isLostRace } from './databaseErrors';
+import { subjectOf } from './subjectOf';
 
 /** What a commit of requests needs from the other rooms of the house. */
 export type AlertRequestsOptions = {
@@ -114,7 +115,7 @@ export class AlertRequests {
         responders: deed.alert.responders,
         service: deed.alert.service,
         integrationTeam: integration?.team,
-        priority: deed.alert.priority,
+        subject: subjectOf(deed.alert),
       })),
       now,
     );

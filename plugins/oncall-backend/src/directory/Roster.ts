@@ -1,7 +1,9 @@
 import {
   EscalationPolicy,
+  RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
+import { withDefaultRule } from '../teams/defaultRule';
 import { Directory, Person, Service, Team } from './Directory';
 import { NameIndex } from './NameIndex';
 
@@ -12,6 +14,8 @@ export type RosterContents = {
   readonly schedules: readonly Schedule[];
   /** In the order of their creation. */
   readonly policies: readonly EscalationPolicy[];
+  /** In order within each team. */
+  readonly routingRules?: readonly RoutingRule[];
 };
 
 /**
@@ -27,8 +31,10 @@ export class Roster {
   readonly #services: NameIndex<Service>;
   readonly #schedules: NameIndex<Schedule>;
   readonly #policies: NameIndex<EscalationPolicy>;
+  readonly #rulesOfTeams: ReadonlyMap<string, readonly RoutingRule[]>;
 
-  private constructor({ directory, schedules, policies }: RosterContents) {
+  private constructor(contents: RosterContents) {
+    const { directory, schedules, policies, routingRules = [] } = contents;
     this.schedules = schedules;
     this.policies = policies;
     this.#people = new NameIndex(directory.people, person => [
@@ -49,6 +55,7 @@ export class Roster {
     ]);
     this.#schedules = new NameIndex(schedules, byIdAndName);
     this.#policies = new NameIndex(policies, byIdAndName);
+    this.#rulesOfTeams = rulesByTeam(routingRules);
   }
 
   static create(contents: RosterContents): Roster {
@@ -86,6 +93,11 @@ export class Roster {
     return this.policies.filter(policy => policy.team === teamRef);
   }
 
+  /** The rules that the team wrote, in order, the default rule last; empty when it wrote none. */
+  routingRulesOf(teamRef: string): readonly RoutingRule[] {
+    return this.#rulesOfTeams.get(teamRef) ?? [];
+  }
+
   /** The name for people, or the reference where there is none. */
   nameOf(ref: string): string {
     return this.person(ref)?.name ?? this.team(ref)?.name ?? ref;
@@ -94,6 +106,21 @@ export class Roster {
 
 function byIdAndName(item: { readonly id: string; readonly name: string }) {
   return [item.id, item.name];
+}
+
+function rulesByTeam(
+  rules: readonly RoutingRule[],
+): ReadonlyMap<string, readonly RoutingRule[]> {
+  const teams = new Set(rules.map(({ team }) => team));
+  return new Map(
+    [...teams].map(team => [
+      team,
+      withDefaultRule(
+        team,
+        rules.filter(rule => rule.team === team),
+      ),
+    ]),
+  );
 }
 
 function entityName(ref: string): string {

@@ -35,6 +35,8 @@ import { addPeopleRoutes } from '../people/peopleRoutes';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { addServiceRoutes } from '../schedules/serviceRoutes';
+import { addRoutingRoutes } from '../teams/routingRoutes';
+import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { createEngine } from './createEngine';
 import { Engine } from './Engine';
 import { EngineMetrics } from './EngineMetrics';
@@ -77,6 +79,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const { knex, settings, clock } = options;
   const stores = openStores(knex);
   const { directory, schedules, policies, contactMethods, pages } = stores;
+  const { routingRules } = stores;
   const channels = Channels.create(options.channels);
   const rosters = RosterCache.create({
     version: () => readRosterVersion(knex),
@@ -85,6 +88,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         directory: await directory.read(),
         schedules: await schedules.list(),
         policies: await policies.list(),
+        routingRules: await routingRules.list(),
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
@@ -119,9 +123,11 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       const scheduleRoom = { ...shared, store: schedules };
       const policyRoom = { ...shared, store: policies };
+      const routingRoom = { ...shared, store: routingRules };
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
+      addRoutingRoutes(router, { room: routingRoom, httpAuth });
       addPeopleRoutes(router, { room: shared, httpAuth });
       addAcknowledgeRoutes(
         httpRouter,
@@ -136,6 +142,7 @@ function openStores(knex: Knex) {
     directory: DirectoryStore.create(knex),
     schedules: ScheduleStore.create(knex),
     policies: PolicyStore.create(knex),
+    routingRules: RoutingRuleStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
     pages: PageStore.create(knex),
   };

@@ -60,7 +60,9 @@ async function reportOne(
     }
     return reported;
   });
-  if (isFirst) {
+  // That nobody is told was somebody's wish, not an accident.
+  const isWanted = escalating.snapshot.nobodyBecause !== undefined;
+  if (isFirst && !isWanted) {
     metrics.foundSilent();
     options.onChanged(alertId);
     logger.warn('Nobody will be paged for an open alert', { alertId, reason });

@@ -36,6 +36,7 @@ export class DefaultEscalationStarter implements EscalationStarter {
         roster,
         request,
         defaultTeam: this.#defaultTeam,
+        now,
       });
       return { ...plan, ...startRun(plan.snapshot, now) };
     });

@@ -7,11 +7,13 @@ import { DateTime } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
 import { RosterCache } from '../directory/RosterCache';
 import { PageStore } from '../paging/PageStore';
+import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { PolicyStore } from './PolicyStore';
 
 /** What use cases of escalations need. */
 export type PolicyRoom = {
   readonly store: PolicyStore;
+  readonly routingRules: RoutingRuleStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
   readonly rosters: RosterCache;

@@ -1,4 +1,7 @@
-import { EscalationStep } from '@muster/backstage-plugin-oncall-common';
+import {
+  EscalationPolicy,
+  EscalationStep,
+} from '@muster/backstage-plugin-oncall-common';
 
 /**
  * The escalation frozen onto an alert when it opens, so that an edit at night cannot derail a running escalation.
@@ -6,24 +9,34 @@ import { EscalationStep } from '@muster/backstage-plugin-oncall-common';
  * It is plain JSON. The steps are frozen, the people are not: who is on call is asked when a step is due.
  */
 export type PolicySnapshot = {
-  /** Shape of this object; an older process leaves a newer shape alone. */
-  readonly version: 1;
+  /** Shape of this object; an older process leaves a newer shape alone. Version 1 lacks everything optional. */
+  readonly version: 1 | 2;
   /** One entry for every responder that escalates; their steps run side by side from the same start. */
   readonly policies: readonly SnapshotPolicy[];
+  /** A routing rule wants it so: nobody is told by the team that has it. */
+  readonly nobodyBecause?: string;
 };
 
 /** One frozen policy; direct pages of a person and of a schedule are policies of one step. */
 export type SnapshotPolicy = {
+  /** Of the policy that a person wrote; absent when there is none. */
+  readonly id?: string;
   readonly name: string;
   readonly steps: readonly SnapshotStep[];
-  readonly repeat?: { readonly count: number; readonly waitMinutes: number };
+  readonly repeat?: EscalationPolicy['repeat'];
 };
 
 /** A frozen step, with the name that its recipient had. */
-export type SnapshotStep = EscalationStep & { readonly recipientName: string };
+export type SnapshotStep = EscalationStep & {
+  readonly recipientName: string;
+  /** Its number in the policy that a person wrote, where one step became several (or none). */
+  readonly position?: number;
+  /** It tells nobody, and this is why: the routing rule of the team that it tells wants it so. */
+  readonly nobodyBecause?: string;
+};
 
-/** The version that this process reads and writes. */
-export const POLICY_SNAPSHOT_VERSION = 1;
+/** The version that this process writes; it reads all before it, too. */
+export const POLICY_SNAPSHOT_VERSION = 2;
 
 /** Nobody is told. */
-export const EMPTY_SNAPSHOT: PolicySnapshot = { version: 1, policies: [] };
+export const EMPTY_SNAPSHOT: PolicySnapshot = { version: 2, policies: [] };

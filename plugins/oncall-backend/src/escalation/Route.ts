@@ -1,8 +1,11 @@
 import { AlertResponder } from '@muster/backstage-plugin-oncall-common';
-import { Service } from '../directory/Directory';
-import { Roster } from '../directory/Roster';
-import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import {
+  POLICY_SNAPSHOT_VERSION,
+  PolicySnapshot,
+  SnapshotPolicy,
+} from './PolicySnapshot';
 import { policyOfResponder } from './policyOfResponder';
+import { RoutingFacts } from './policyOfTeam';
 import { EscalationStart } from './startEscalation';
 import { teamOfService } from './teamOfService';
 
@@ -22,20 +25,19 @@ export type ResponderChoice =
 
 /** Collects responders, their policies and the sentences about them. */
 export class Route {
-  readonly #roster: Roster;
-  readonly #service: Service | undefined;
+  readonly #facts: RoutingFacts;
   readonly #responders: AlertResponder[] = [];
   readonly #policies: SnapshotPolicy[] = [];
   readonly #teams = new Set<string>();
   readonly #sentences: string[] = [];
+  #nobodyBecause: string | undefined;
 
-  private constructor(roster: Roster, service: Service | undefined) {
-    this.#roster = roster;
-    this.#service = service;
+  private constructor(facts: RoutingFacts) {
+    this.#facts = facts;
   }
 
-  static create(roster: Roster, service: Service | undefined): Route {
-    return new Route(roster, service);
+  static create(facts: RoutingFacts): Route {
+    return new Route(facts);
   }
 
   add(choice: ResponderChoice): void {
@@ -50,7 +52,7 @@ export class Route {
     if (isKnown) {
       return;
     }
-    const found = policyOfResponder(this.#roster, responder, this.#service);
+    const found = policyOfResponder(this.#facts, responder);
     this.#responders.push(responder);
     if (found.team) {
       this.#teams.add(found.team);
@@ -58,34 +60,40 @@ export class Route {
     if (found.policy && found.policy.steps.length > 0) {
       this.#policies.push(found.policy);
     }
+    this.#nobodyBecause = this.#nobodyBecause ?? found.nobodyBecause;
     this.#sentences.push(`${found.text} ${because}`, ...found.remarks);
   }
 
-  reachesSomebody(): boolean {
-    return this.#policies.length > 0;
+  /** Somebody is told, or a rule says that nobody is. */
+  isDecided(): boolean {
+    return this.#policies.length > 0 || this.#nobodyBecause !== undefined;
   }
 
   toPlan(): EscalationPlan {
-    const snapshot: PolicySnapshot = { version: 1, policies: this.#policies };
+    const snapshot: PolicySnapshot = {
+      version: POLICY_SNAPSHOT_VERSION,
+      policies: this.#policies,
+      ...(this.#nobodyBecause && { nobodyBecause: this.#nobodyBecause }),
+    };
     const routed = this.#sentences.map(text => ({
       type: 'routed' as const,
       text,
     }));
-    const silent = this.reachesSomebody()
+    const silent = this.isDecided()
       ? []
       : [{ type: 'silent' as const, text: SILENT }];
     return {
       responders: this.#responders,
       teams: this.#teamRefs(),
-      service: this.#service?.ref,
+      service: this.#facts.service?.ref,
       snapshot,
       events: [...routed, ...silent],
     };
   }
 
   #teamRefs(): readonly string[] {
-    const owner =
-      this.#service && teamOfService(this.#roster, this.#service).team;
+    const { roster, service } = this.#facts;
+    const owner = service && teamOfService(roster, service).team;
     return this.#teams.size === 0 && owner ? [owner.ref] : [...this.#teams];
   }
 }

@@ -2,9 +2,10 @@ import { NotFoundError } from '@backstage/errors';
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
+import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
-/** Deletes a policy; escalations that are running keep their copy. */
+/** Deletes a policy that no routing rule leads to; escalations that are running keep their copy. */
 export async function deleteEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,
@@ -19,6 +20,12 @@ export async function deleteEscalationPolicy(
       meta: { policyId: id },
     },
     async () => {
+      const policy = (await room.rosters.get(room.clock())).policy(id);
+      await refuseWhileRouted(
+        room.routingRules,
+        { type: 'escalation', id },
+        `The escalation policy ${policy?.name ?? id}`,
+      );
       if (!(await room.store.delete(id))) {
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }

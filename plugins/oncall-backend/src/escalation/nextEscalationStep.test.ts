@@ -91,7 +91,7 @@ describe('nextEscalationStep', () => {
 
   it('leaves a shape alone that it does not know', () => {
     const escalating = escalatingWith({ minutes: 0 });
-    const newer = JSON.parse(JSON.stringify({ version: 2, chapters: [] }));
+    const newer = JSON.parse(JSON.stringify({ version: 3, chapters: [] }));
     expect(
       nextEscalationStep({
         escalating: { ...escalating, snapshot: newer },
@@ -100,7 +100,7 @@ describe('nextEscalationStep', () => {
       }),
     ).toEqual({
       kind: 'stand-aside',
-      reason: 'The escalation has the version 2',
+      reason: 'The escalation has the version 3',
     });
   });
 });

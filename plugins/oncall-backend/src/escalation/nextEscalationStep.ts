@@ -53,7 +53,7 @@ export function nextEscalationStep(options: {
 }): EscalationDecision {
   const { escalating, now } = options;
   const { alert, run, snapshot } = escalating;
-  if (snapshot.version !== POLICY_SNAPSHOT_VERSION) {
+  if (snapshot.version > POLICY_SNAPSHOT_VERSION) {
     const reason = `The escalation has the version ${snapshot.version}`;
     return { kind: 'stand-aside', reason };
   }

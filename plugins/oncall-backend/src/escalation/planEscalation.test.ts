@@ -1,4 +1,5 @@
 import { EscalationStep } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import {
   groupRef,
@@ -85,11 +86,18 @@ describe('planEscalation', () => {
       { type: 'escalation', ref: 'gold', name: 'Gold' },
     ]);
     expect(plan.snapshot).toEqual({
-      version: 1,
+      version: 2,
       policies: [
         {
+          id: 'gold',
           name: 'Gold',
-          steps: [{ ...onCallStep, recipientName: 'Payments-primary' }],
+          steps: [
+            {
+              ...onCallStep,
+              position: 1,
+              recipientName: 'Payments-primary',
+            },
+          ],
           repeat: { count: 3, waitMinutes: 5 },
         },
       ],
@@ -309,7 +317,8 @@ function planFor(
 ) {
   return planEscalation({
     roster: options.from ?? bank,
-    request: { responders: [], service: [], priority: 'P3', ...request },
+    request: { responders: [], service: [], subject: {}, ...request },
+    now: DateTime.fromISO('2026-03-02T12:00:00Z').toUTC(),
     defaultTeam: options.defaultTeam,
   });
 }

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { Service } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
 import { fallbackResponders } from './fallbackResponders';
@@ -12,22 +13,28 @@ const MOST_RESPONDERS = 50;
  * Decides whom a new alert goes to.
  *
  * First everybody whom the alert names. If that reaches nobody, the team of its service, the team of its integration
- * and the default team, until there is somebody to tell. Every choice leaves a sentence in the alert's activity.
+ * and the default team, until there is somebody to tell or a routing rule says that nobody is. Every choice leaves a sentence in the alert's activity.
  */
 export function planEscalation(options: {
   roster: Roster;
   request: EscalationRequest;
   defaultTeam?: string;
+  now: DateTime;
 }): EscalationPlan {
-  const { roster, request } = options;
+  const { roster, request, now } = options;
   const service = findService(roster, request.service);
-  const route = Route.create(roster, service);
+  const route = Route.create({
+    roster,
+    service,
+    subject: request.subject,
+    at: now,
+  });
 
   for (const requested of request.responders.slice(0, MOST_RESPONDERS)) {
     route.add(resolveResponder(roster, requested));
   }
   for (const fallback of fallbackResponders({ ...options, service })) {
-    if (!route.reachesSomebody()) {
+    if (!route.isDecided()) {
       route.add(fallback);
     }
   }

@@ -24,7 +24,7 @@ const KINDS: Readonly<
   team: {
     name: 'Group of the catalog',
     exists: (roster, ref) => roster.team(ref)?.ref === ref,
-    notify: ['all', 'random'],
+    notify: ['default', 'all', 'random'],
   },
   schedule: {
     name: 'schedule',

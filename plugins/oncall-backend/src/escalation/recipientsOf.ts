@@ -26,6 +26,9 @@ export function recipientsOf(options: {
 }): Recipients {
   const { roster, step } = options;
   const { type, ref } = step.recipient;
+  if (step.nobodyBecause) {
+    return nobody(step.nobodyBecause);
+  }
   if (type === 'user') {
     const why = 'named by the policy';
     return orNobody(

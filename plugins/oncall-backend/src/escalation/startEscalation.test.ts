@@ -11,7 +11,7 @@ import {
 } from '../tests/__testUtils__/testRoster';
 import { DefaultEscalationStarter } from './DefaultEscalationStarter';
 
-const NOTHING = { service: [], priority: 'P3' } as const;
+const NOTHING = { service: [], subject: {} };
 
 const now = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
 
@@ -77,7 +77,7 @@ describe('DefaultEscalationStarter', () => {
     const storm = Array.from({ length: 5000 }, () => ({
       responders: [],
       service: ['portal'],
-      priority: 'P3' as const,
+      subject: {},
     }));
     const starts = await starter.startAll(storm, now);
 
@@ -113,7 +113,7 @@ describe('DefaultEscalationStarter', () => {
       responders: fc.array(responder, { maxLength: 5 }),
       service: fc.array(text, { maxLength: 3 }),
       integrationTeam: fc.option(text, { nil: undefined }),
-      priority: fc.constantFrom('P1', 'P3', 'P5'),
+      subject: fc.constant({}),
     });
     await fc.assert(
       fc.asyncProperty(request, async odd => {

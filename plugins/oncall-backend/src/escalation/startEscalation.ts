@@ -1,6 +1,6 @@
 import {
-  AlertPriority,
   AlertResponder,
+  ConditionSubject,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { EscalationRun } from './EscalationRun';
@@ -22,7 +22,8 @@ export type EscalationRequest = {
   readonly service: readonly string[];
   /** Entity reference of the integration's Group. */
   readonly integrationTeam?: string;
-  readonly priority: AlertPriority;
+  /** What the conditions of routing rules are asked about. */
+  readonly subject: ConditionSubject;
 };
 
 /** Whom a new alert goes to, its frozen policy and the first run; all of it is stored with the alert. */

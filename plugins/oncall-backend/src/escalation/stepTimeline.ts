@@ -70,7 +70,7 @@ function timePolicy(
       }),
       round: index + 1,
       step: stepsBefore + offset + 1,
-      position: offset + 1,
+      position: definition.position ?? offset + 1,
       policyName: policy.name,
       definition,
     })),

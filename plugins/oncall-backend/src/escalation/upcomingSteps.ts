@@ -29,11 +29,16 @@ export function upcomingSteps({
     }));
 }
 
-function describeRecipient({
+/** Whom a step tells, in words. */
+export function describeRecipient({
   notify,
   recipient,
   recipientName,
+  nobodyBecause,
 }: SnapshotStep): string {
+  if (nobodyBecause) {
+    return 'nobody';
+  }
   if (recipient.type === 'user') {
     return recipientName;
   }

@@ -16,6 +16,9 @@ export function whySilent(
   if (alert.state !== 'open' || isWaiting) {
     return undefined;
   }
+  if (snapshot.policies.length === 0 && snapshot.nobodyBecause) {
+    return snapshot.nobodyBecause;
+  }
   if (snapshot.policies.length === 0) {
     return 'It leads to nobody: neither it, its service, its integration nor the default team names anybody.';
   }

@@ -3,12 +3,17 @@ import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
+import { refuseWhileRouted } from '../teams/refuseWhileRouted';
+import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** Deletes a schedule that no escalation policy tells; one that is told would page nobody without a word. */
+/** Deletes a schedule that no escalation policy and no routing rule tells; one that is told would page nobody without a word. */
 export async function deleteSchedule(
-  room: ScheduleRoom & { readonly policies: PolicyStore },
+  room: ScheduleRoom & {
+    readonly policies: PolicyStore;
+    readonly routingRules: RoutingRuleStore;
+  },
   caller: Caller,
   id: string,
 ): Promise<void> {
@@ -34,6 +39,11 @@ export async function deleteSchedule(
           `The schedule ${schedule.name} is used by the escalation policies ${names}; change them first`,
         );
       }
+      await refuseWhileRouted(
+        room.routingRules,
+        { type: 'schedule', id },
+        `The schedule ${schedule.name}`,
+      );
       await room.store.delete(id);
       afterScheduleChange(room, id);
     },

@@ -1,5 +1,4 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
-import { PolicyStore } from '../escalation/PolicyStore';
 import { OnCallRouter } from '../OnCallRouter';
 import { createOverride } from './createOverride';
 import { createSchedule } from './createSchedule';
@@ -9,7 +8,6 @@ import { getSchedule } from './getSchedule';
 import { getShifts } from './getShifts';
 import { listOnCall } from './listOnCall';
 import { listSchedules } from './listSchedules';
-import { ScheduleRoom } from './ScheduleRoom';
 import { updateSchedule } from './updateSchedule';
 
 /** People with a browser, and other backends. */
@@ -22,7 +20,7 @@ export function addScheduleRoutes(
     room,
     httpAuth,
   }: {
-    room: ScheduleRoom & { readonly policies: PolicyStore };
+    room: Parameters<typeof deleteSchedule>[0];
     httpAuth: HttpAuthService;
   },
 ): void {

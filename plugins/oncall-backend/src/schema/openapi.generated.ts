@@ -19,6 +19,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
     { name: 'integrations' },
     { name: 'schedules' },
     { name: 'escalation policies' },
+    { name: 'routing rules' },
     { name: 'people' },
   ],
   paths: {
@@ -1134,6 +1135,225 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/routing-rules': {
+      get: {
+        operationId: 'listRoutingRules',
+        tags: ['routing rules'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'team',
+            in: 'query',
+            required: true,
+            description: 'Entity reference of the Group.',
+            schema: { $ref: '#/components/schemas/EntityRef' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rules in order, the default rule last',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/RoutingRule' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createRoutingRule',
+        tags: ['routing rules'],
+        description:
+          'A new rule, before the default rule or where order says; 409 when the team has 100 rules.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RoutingRuleInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The rule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RoutingRule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/routing-rules/try': {
+      post: {
+        operationId: 'tryRouting',
+        tags: ['routing rules'],
+        description:
+          'Which rule an alert would take, why, and who would be told when. Nothing is written.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RoutingTrial' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What would happen',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RoutingTrialResult' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/routing-rules/{ruleId}': {
+      put: {
+        operationId: 'updateRoutingRule',
+        tags: ['routing rules'],
+        description:
+          'Replaces the rule where it stands. Of the default rule only the target can change.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/ruleId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RoutingRuleInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RoutingRule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteRoutingRule',
+        tags: ['routing rules'],
+        description: '409 for the default rule.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/ruleId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/routing-rules/{ruleId}/move': {
+      post: {
+        operationId: 'moveRoutingRule',
+        tags: ['routing rules'],
+        description:
+          'Puts the rule at another place; 0 is the first. 409 for the default rule.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/ruleId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['order'],
+                properties: {
+                  order: { type: 'integer', minimum: 0, maximum: 99 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rules in order, the default rule last',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/RoutingRule' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/me': {
       get: {
         operationId: 'getMyOnCall',
@@ -1288,6 +1508,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         in: 'query',
         allowReserved: true,
         schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+      },
+      ruleId: {
+        name: 'ruleId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1 },
       },
       policyId: {
         name: 'policyId',
@@ -1898,6 +2124,155 @@ export const spec: internal.ImmutableOpenAPIObject = {
           to: { type: 'string' },
           enabled: { type: 'boolean' },
           fromCatalog: { type: 'boolean' },
+        },
+      },
+      Condition: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['field', 'operation'],
+        properties: {
+          field: { type: 'string', minLength: 1, maxLength: 100 },
+          key: { type: 'string', maxLength: 1000 },
+          not: { type: 'boolean' },
+          operation: {
+            enum: [
+              'contains',
+              'matches',
+              'equals',
+              'starts-with',
+              'ends-with',
+              'is-empty',
+              'equals-ignore-whitespace',
+              'contains-key',
+              'contains-value',
+              'greater-than',
+              'less-than',
+            ],
+          },
+          expectedValue: { type: 'string', maxLength: 15000 },
+        },
+      },
+      ConditionFilter: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type'],
+        properties: {
+          type: {
+            enum: ['match-all', 'match-any-condition', 'match-all-conditions'],
+          },
+          conditions: {
+            type: 'array',
+            maxItems: 50,
+            items: { $ref: '#/components/schemas/Condition' },
+          },
+        },
+      },
+      RoutingTarget: {
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'id'],
+            properties: {
+              type: { enum: ['escalation', 'schedule'] },
+              id: { type: 'string', minLength: 1 },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type'],
+            properties: { type: { enum: ['none', 'automatic'] } },
+          },
+        ],
+      },
+      RoutingRule: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'team', 'name', 'isDefault', 'criteria', 'notify'],
+        properties: {
+          id: { type: 'string' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          isDefault: { type: 'boolean' },
+          criteria: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          notify: { $ref: '#/components/schemas/RoutingTarget' },
+        },
+      },
+      RoutingRuleInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['team', 'name', 'criteria', 'notify'],
+        properties: {
+          team: { $ref: '#/components/schemas/EntityRef' },
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          criteria: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          notify: { $ref: '#/components/schemas/RoutingTarget' },
+          order: { type: 'integer', minimum: 0, maximum: 99 },
+        },
+      },
+      RoutingTrial: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['team'],
+        properties: {
+          team: { $ref: '#/components/schemas/EntityRef' },
+          at: { type: 'string', format: 'date-time' },
+          message: { type: 'string', maxLength: 15000 },
+          description: { type: 'string', maxLength: 15000 },
+          alias: { type: 'string', maxLength: 15000 },
+          source: { type: 'string', maxLength: 15000 },
+          entity: { type: 'string', maxLength: 15000 },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          tags: { type: 'array', items: { type: 'string' } },
+          actions: { type: 'array', items: { type: 'string' } },
+          details: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+      },
+      RoutingTrialResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'rules', 'sentences', 'steps'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          ruleId: { type: 'string' },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ruleId', 'name', 'applies', 'reason'],
+              properties: {
+                ruleId: { type: 'string' },
+                name: { type: 'string' },
+                applies: { type: 'boolean' },
+                reason: { type: 'string' },
+              },
+            },
+          },
+          sentences: { type: 'array', items: { type: 'string' } },
+          steps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['at', 'round', 'who', 'people'],
+              properties: {
+                at: { type: 'string', format: 'date-time' },
+                round: { type: 'integer' },
+                who: { type: 'string' },
+                people: {
+                  type: 'array',
+                  items: { $ref: '#/components/schemas/EntityRef' },
+                },
+                nobodyBecause: { type: 'string' },
+              },
+            },
+          },
         },
       },
       EscalationStep: {

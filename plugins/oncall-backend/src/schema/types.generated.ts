@@ -365,6 +365,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/routing-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listRoutingRules'];
+    put?: never;
+    /** @description A new rule, before the default rule or where order says; 409 when the team has 100 rules. */
+    post: operations['createRoutingRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/routing-rules/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Which rule an alert would take, why, and who would be told when. Nothing is written. */
+    post: operations['tryRouting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/routing-rules/{ruleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Replaces the rule where it stands. Of the default rule only the target can change. */
+    put: operations['updateRoutingRule'];
+    post?: never;
+    /** @description 409 for the default rule. */
+    delete: operations['deleteRoutingRule'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/routing-rules/{ruleId}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Puts the rule at another place; 0 is the first. 409 for the default rule. */
+    post: operations['moveRoutingRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/me': {
     parameters: {
       query?: never;
@@ -756,6 +825,95 @@ export interface components {
       enabled: boolean;
       fromCatalog: boolean;
     };
+    Condition: {
+      field: string;
+      key?: string;
+      not?: boolean;
+      /** @enum {unknown} */
+      operation:
+        | 'contains'
+        | 'matches'
+        | 'equals'
+        | 'starts-with'
+        | 'ends-with'
+        | 'is-empty'
+        | 'equals-ignore-whitespace'
+        | 'contains-key'
+        | 'contains-value'
+        | 'greater-than'
+        | 'less-than';
+      expectedValue?: string;
+    };
+    ConditionFilter: {
+      /** @enum {unknown} */
+      type: 'match-all' | 'match-any-condition' | 'match-all-conditions';
+      conditions?: components['schemas']['Condition'][];
+    };
+    RoutingTarget:
+      | {
+          /** @enum {unknown} */
+          type: 'escalation' | 'schedule';
+          id: string;
+        }
+      | {
+          /** @enum {unknown} */
+          type: 'none' | 'automatic';
+        };
+    RoutingRule: {
+      id: string;
+      team: components['schemas']['EntityRef'];
+      name: string;
+      isDefault: boolean;
+      criteria: components['schemas']['ConditionFilter'];
+      timeRestriction?: components['schemas']['TimeRestriction'];
+      timezone?: string;
+      notify: components['schemas']['RoutingTarget'];
+    };
+    RoutingRuleInput: {
+      team: components['schemas']['EntityRef'];
+      name: string;
+      criteria: components['schemas']['ConditionFilter'];
+      timeRestriction?: components['schemas']['TimeRestriction'];
+      timezone?: string;
+      notify: components['schemas']['RoutingTarget'];
+      order?: number;
+    };
+    RoutingTrial: {
+      team: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      at?: string;
+      message?: string;
+      description?: string;
+      alias?: string;
+      source?: string;
+      entity?: string;
+      priority?: components['schemas']['AlertPriority'];
+      tags?: string[];
+      actions?: string[];
+      details?: {
+        [key: string]: string;
+      };
+    };
+    RoutingTrialResult: {
+      /** Format: date-time */
+      at: string;
+      ruleId?: string;
+      rules: {
+        ruleId: string;
+        name: string;
+        applies: boolean;
+        reason: string;
+      }[];
+      sentences: string[];
+      steps: {
+        /** Format: date-time */
+        at: string;
+        round: number;
+        who: string;
+        people: components['schemas']['EntityRef'][];
+        nobodyBecause?: string;
+      }[];
+    };
     EscalationStep: {
       delayMinutes: number;
       /** @enum {unknown} */
@@ -801,6 +959,7 @@ export interface components {
     alertText: string;
     cursor: string;
     limit: number;
+    ruleId: string;
     policyId: string;
     scheduleId: string;
     team: components['schemas']['EntityRef'];
@@ -1894,6 +2053,221 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listRoutingRules: {
+    parameters: {
+      query: {
+        /** @description Entity reference of the Group. */
+        team: components['schemas']['EntityRef'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rules in order, the default rule last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoutingRule'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createRoutingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoutingRuleInput'];
+      };
+    };
+    responses: {
+      /** @description The rule */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingRule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  tryRouting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoutingTrial'];
+      };
+    };
+    responses: {
+      /** @description What would happen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingTrialResult'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateRoutingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ruleId: components['parameters']['ruleId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoutingRuleInput'];
+      };
+    };
+    responses: {
+      /** @description The rule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingRule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteRoutingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ruleId: components['parameters']['ruleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  moveRoutingRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ruleId: components['parameters']['ruleId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          order: number;
+        };
+      };
+    };
+    responses: {
+      /** @description The rules in order, the default rule last */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RoutingRule'][];
+          };
+        };
       };
       /** @description Backstage's error format */
       default: {

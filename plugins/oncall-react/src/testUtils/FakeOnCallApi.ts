@@ -6,6 +6,7 @@ import {
   AlertInput,
   AlertPlan,
   AlertState,
+  chooseRoutingRule,
   ContactMethod,
   CursorPage,
   EscalationPolicy,
@@ -18,6 +19,10 @@ import {
   OnCallApi,
   Override,
   OverrideInput,
+  RoutingRule,
+  RoutingRuleInput,
+  RoutingTrial,
+  RoutingTrialResult,
   Schedule,
   ScheduleInput,
   ScheduleOnCall,
@@ -300,6 +305,78 @@ export class FakeOnCallApi implements OnCallApi {
     this.world = { ...this.world, policies };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listRoutingRules} */
+  async listRoutingRules(request: {
+    readonly team: string;
+  }): Promise<readonly RoutingRule[]> {
+    this.#called('listRoutingRules', request);
+    return this.#rulesOf(request.team);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createRoutingRule} */
+  async createRoutingRule(input: RoutingRuleInput): Promise<RoutingRule> {
+    this.#called('createRoutingRule', input);
+    const { order, ...said } = input;
+    const rule = { ...said, id: this.#newId('rule'), isDefault: false };
+    const rules = this.#rulesOf(input.team);
+    const at = Math.min(order ?? rules.length - 1, rules.length - 1);
+    this.#keepRules(input.team, [
+      ...rules.slice(0, at),
+      rule,
+      ...rules.slice(at),
+    ]);
+    return rule;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateRoutingRule} */
+  async updateRoutingRule(
+    id: string,
+    input: RoutingRuleInput,
+  ): Promise<RoutingRule> {
+    this.#called('updateRoutingRule', id, input);
+    const { order: _order, ...said } = input;
+    const rules = this.#rulesOf(input.team);
+    const { isDefault } = find(rules, id, 'routing rule');
+    const rule = { ...said, id, isDefault };
+    this.#keepRules(
+      input.team,
+      rules.map(item => (item.id === id ? rule : item)),
+    );
+    return rule;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteRoutingRule} */
+  async deleteRoutingRule(id: string): Promise<void> {
+    this.#called('deleteRoutingRule', id);
+    const routingRules = this.world.routingRules.filter(rule => rule.id !== id);
+    this.world = { ...this.world, routingRules };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.moveRoutingRule} */
+  async moveRoutingRule(
+    id: string,
+    order: number,
+  ): Promise<readonly RoutingRule[]> {
+    this.#called('moveRoutingRule', id, order);
+    const rule = find(this.world.routingRules, id, 'routing rule');
+    const others = this.#rulesOf(rule.team).filter(item => item.id !== id);
+    this.#keepRules(rule.team, [
+      ...others.slice(0, order),
+      rule,
+      ...others.slice(order),
+    ]);
+    return this.#rulesOf(rule.team);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.tryRouting} */
+  async tryRouting(trial: RoutingTrial): Promise<RoutingTrialResult> {
+    this.#called('tryRouting', trial);
+    const at = trial.at ?? iso(this.#clock());
+    const rules = this.#rulesOf(trial.team);
+    const { rule, verdicts } = chooseRoutingRule({ rules, subject: trial, at });
+    return { at, ruleId: rule?.id, rules: verdicts, sentences: [], steps: [] };
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.whoIsOnCall} */
   async whoIsOnCall(request: {
     readonly team?: string;
@@ -437,6 +514,18 @@ export class FakeOnCallApi implements OnCallApi {
 
   #now(): string {
     return iso(this.#clock());
+  }
+
+  #rulesOf(team: string): readonly RoutingRule[] {
+    const rules = ofTeam(this.world.routingRules, team);
+    return rules.some(({ isDefault }) => isDefault)
+      ? rules
+      : [...rules, fakeDefaultRule(team)];
+  }
+
+  #keepRules(team: string, rules: readonly RoutingRule[]): void {
+    const others = this.world.routingRules.filter(rule => rule.team !== team);
+    this.world = { ...this.world, routingRules: [...others, ...rules] };
   }
 
   #newId(kind: string): string {
@@ -613,4 +702,15 @@ function utc(at: string): string {
 
 function iso(at: DateTime): string {
   return at.toUTC().toISO() ?? '';
+}
+
+function fakeDefaultRule(team: string): RoutingRule {
+  return {
+    id: `default-${team}`,
+    team,
+    name: 'Default',
+    isDefault: true,
+    criteria: { type: 'match-all' },
+    notify: { type: 'automatic' },
+  };
 }

@@ -5,6 +5,7 @@ import {
   ContactMethod,
   EscalationPolicy,
   Integration,
+  RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 
@@ -22,6 +23,8 @@ export type FakeOnCallWorld = {
   readonly owners: Readonly<Record<string, string>>;
   readonly schedules: readonly Schedule[];
   readonly policies: readonly EscalationPolicy[];
+  /** In order within each team. */
+  readonly routingRules: readonly RoutingRule[];
   readonly alerts: readonly Alert[];
   readonly events: readonly AlertEvent[];
   /** By id of the alert. */

@@ -67,6 +67,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
     owners: BANCLY_OWNERS,
     schedules: banclySchedules(now),
     policies: POLICIES,
+    routingRules: [],
     alerts: banclyAlerts(now),
     events: banclyEvents(now),
     plans: banclyPlans(now),

@@ -4,6 +4,7 @@ import {
   EscalationPolicy,
   EscalationStep,
   Override,
+  RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
@@ -23,6 +24,7 @@ import { migrateDatabase } from '../../migrateDatabase';
 import { PagingSettings } from '../../paging/pagingSettings';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { ScheduleStore } from '../../schedules/ScheduleStore';
+import { RoutingRuleStore } from '../../teams/RoutingRuleStore';
 import { Arrival, Inbox } from './Inbox';
 import { person, team, userRef } from './testRoster';
 
@@ -149,6 +151,17 @@ export class Scenario {
     this.#seesChanges();
   }
 
+  /** Routing rules in order; a default rule only when its target differs. */
+  async rules(...rules: readonly RoutingRule[]): Promise<void> {
+    const store = RoutingRuleStore.create(this.knex);
+    for (const rule of rules) {
+      await (rule.isDefault
+        ? store.saveDefault(rule, this.now)
+        : store.insert(rule, { now: this.now }));
+    }
+    this.#seesChanges();
+  }
+
   async policyBecomes(steps: readonly EscalationStep[]): Promise<void> {
     await PolicyStore.create(this.knex).update(
       { id: 'standard', name: 'Standard', steps },
@@ -207,6 +220,7 @@ export class Scenario {
       priority?: AlertPriority;
       responders?: readonly { type: string; name: string }[];
       service?: readonly string[];
+      tags?: readonly string[];
     } = {},
   ): Promise<void> {
     const { responders = [{ type: 'escalation', name: 'Standard' }] } = facts;
@@ -220,7 +234,7 @@ export class Scenario {
           message: `Something is wrong with ${alias}`,
           priority: facts.priority ?? 'P3',
           source: 'test',
-          tags: [],
+          tags: facts.tags ?? [],
           details: {},
           actions: [],
           responders,

@@ -3,6 +3,7 @@ import {
   EscalationStep,
   Participant,
   Rotation,
+  RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { Person, Service, Team } from '../../directory/Directory';
@@ -82,19 +83,38 @@ export function step(
   return { delayMinutes, condition: 'if-not-acked', notify, recipient };
 }
 
+/** A rule that takes every alert and tells nobody, until it is told otherwise. */
+export function rule(
+  name: string,
+  teamName: string,
+  facts: Partial<RoutingRule> = {},
+): RoutingRule {
+  return {
+    id: name,
+    team: groupRef(teamName),
+    name,
+    isDefault: false,
+    criteria: { type: 'match-all' },
+    notify: { type: 'none' },
+    ...facts,
+  };
+}
+
 export function roster(contents: {
   people?: readonly Person[];
   teams?: readonly Team[];
   services?: readonly Service[];
   schedules?: readonly Schedule[];
   policies?: readonly EscalationPolicy[];
+  routingRules?: readonly RoutingRule[];
 }): Roster {
   const { people = [], teams = [], services = [] } = contents;
-  const { schedules = [], policies = [] } = contents;
+  const { schedules = [], policies = [], routingRules } = contents;
   return Roster.create({
     directory: { people, teams, services },
     schedules,
     policies,
+    routingRules,
   });
 }
 

@@ -1,0 +1,30 @@
+import { ConditionSubject } from '@muster/backstage-plugin-oncall-common';
+import { RequestedResponder } from '../escalation/startEscalation';
+import { NewAlert } from './AlertRequest';
+
+/** What conditions may ask about an alert that is about to be opened. */
+export function subjectOf(alert: NewAlert): ConditionSubject {
+  const teams = alert.responders.filter(({ type }) => type === 'team');
+  return {
+    message: alert.message,
+    alias: alert.alias,
+    description: alert.description,
+    source: alert.source,
+    entity: alert.entity,
+    priority: alert.priority,
+    tags: alert.tags,
+    actions: alert.actions,
+    details: alert.details,
+    responders: alert.responders.flatMap(namesOf),
+    teams: teams.flatMap(namesOf),
+  };
+}
+
+function namesOf({
+  ref,
+  id,
+  name,
+  username,
+}: RequestedResponder): readonly string[] {
+  return [ref, id, name, username].filter(text => text !== undefined);
+}

@@ -1,0 +1,190 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
+import { toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { bumpRosterVersion } from '../directory/rosterVersion';
+
+type DbRuleRow = {
+  readonly id: string;
+  readonly team: string;
+  readonly position: number;
+  readonly is_default: boolean | number;
+  readonly name: string;
+  readonly criteria: string;
+  readonly time_restriction: string | null;
+  readonly timezone: string | null;
+  readonly notify: string;
+};
+
+/** As many as Opsgenie takes. */
+const MOST_RULES = 100;
+
+/** The default rule stays behind all others. */
+const LAST = 1_000_000;
+
+/** Routing rules, in order within each team. */
+export class RoutingRuleStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): RoutingRuleStore {
+    return new RoutingRuleStore(knex);
+  }
+
+  /** Those of all teams, or of one; a default rule only when its target was changed. */
+  async list(team?: string): Promise<readonly RoutingRule[]> {
+    return (await this.#rows(this.#knex, team)).map(fromRow);
+  }
+
+  async get(id: string): Promise<RoutingRule | undefined> {
+    const row: DbRuleRow | undefined = await this.#knex('routing_rule')
+      .where({ id })
+      .first();
+    return row && fromRow(row);
+  }
+
+  /** Puts a rule at an index, by default behind the others. */
+  async insert(
+    rule: RoutingRule,
+    { order, now }: { readonly order?: number; readonly now: DateTime },
+  ): Promise<void> {
+    await this.#change(rule.team, async (tx, ids) => {
+      if (ids.length >= MOST_RULES) {
+        throw new ConflictError(
+          `The team ${rule.team} has ${ids.length} routing rules, which is the most that a team can have`,
+        );
+      }
+      await tx('routing_rule').insert({
+        id: rule.id,
+        position: ids.length,
+        ...toColumns(rule),
+        created_at: toDbTime(now),
+        updated_at: toDbTime(now),
+      });
+      return placed([...ids, rule.id], rule.id, order ?? ids.length);
+    });
+  }
+
+  /** Writes everything but the position. */
+  async update(rule: RoutingRule, now: DateTime): Promise<void> {
+    await this.#change(rule.team, async tx => {
+      const updated = await tx('routing_rule')
+        .where({ id: rule.id })
+        .update({ ...toColumns(rule), updated_at: toDbTime(now) });
+      assertFound(updated, rule.id);
+    });
+  }
+
+  /** The default rule of a team: its target is all that can change. */
+  async saveDefault(rule: RoutingRule, now: DateTime): Promise<void> {
+    const columns = { ...toColumns(rule), updated_at: toDbTime(now) };
+    await this.#change(rule.team, async tx => {
+      await tx('routing_rule')
+        .insert({
+          id: rule.id,
+          position: LAST,
+          ...columns,
+          created_at: toDbTime(now),
+        })
+        .onConflict('id')
+        .merge(['notify', 'updated_at']);
+    });
+  }
+
+  /** 0 is the first. */
+  async move(rule: RoutingRule, order: number): Promise<void> {
+    await this.#change(rule.team, async (_, ids) => {
+      assertFound(Number(ids.includes(rule.id)), rule.id);
+      return placed(ids, rule.id, order);
+    });
+  }
+
+  async delete(rule: RoutingRule): Promise<void> {
+    await this.#change(rule.team, async (tx, ids) => {
+      const deleted = await tx('routing_rule').where({ id: rule.id }).delete();
+      assertFound(deleted, rule.id);
+      return ids.filter(id => id !== rule.id);
+    });
+  }
+
+  /**
+   * Changes the rules of a team; the ids that the change returns are their new order. Who changes the same team waits, because
+   * the version row is locked first.
+   */
+  async #change(
+    team: string,
+    change: (
+      tx: Knex.Transaction,
+      ids: readonly string[],
+    ) => Promise<readonly string[] | void>,
+  ): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await bumpRosterVersion(tx);
+      const before = (await this.#rows(tx, team)).filter(
+        row => !row.is_default,
+      );
+      const order = await change(
+        tx,
+        before.map(({ id }) => id),
+      );
+      for (const [position, id] of (order ?? []).entries()) {
+        await tx('routing_rule').where({ id }).update({ position });
+      }
+    });
+  }
+
+  async #rows(knex: Knex, team?: string): Promise<readonly DbRuleRow[]> {
+    return knex('routing_rule')
+      .where(team === undefined ? {} : { team })
+      .orderBy(['team', 'position', 'created_at', 'id']);
+  }
+}
+
+function placed(
+  ids: readonly string[],
+  id: string,
+  order: number,
+): readonly string[] {
+  const others = ids.filter(other => other !== id);
+  return [...others.slice(0, order), id, ...others.slice(order)];
+}
+
+function assertFound(count: number, id: string): void {
+  if (count !== 1) {
+    throw new NotFoundError(`No routing rule with id ${id}`);
+  }
+}
+
+function toColumns(rule: RoutingRule) {
+  return {
+    team: rule.team,
+    is_default: rule.isDefault,
+    name: rule.name,
+    criteria: JSON.stringify(rule.criteria),
+    time_restriction: rule.timeRestriction
+      ? JSON.stringify(rule.timeRestriction)
+      : null,
+    timezone: rule.timezone ?? null,
+    notify: JSON.stringify(rule.notify),
+  };
+}
+
+function fromRow(row: DbRuleRow): RoutingRule {
+  return {
+    id: row.id,
+    team: row.team,
+    name: row.name,
+    isDefault: Boolean(row.is_default),
+    criteria: JSON.parse(row.criteria),
+    timeRestriction:
+      row.time_restriction === null
+        ? undefined
+        : JSON.parse(row.time_restriction),
+    timezone: row.timezone ?? undefined,
+    notify: JSON.parse(row.notify),
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  policyUpdatePermission,
+  RoutingRule,
+  RoutingRuleInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
+import { ruleFromInput } from './ruleFromInput';
+
+/** A new rule, before the default rule or where `order` says. */
+export async function createRoutingRule(
+  room: RoutingRoom,
+  caller: Caller,
+  input: RoutingRuleInput,
+): Promise<RoutingRule> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const now = room.clock();
+  const id = randomUUID();
+  const meta = { ruleId: id, team: input.team, name: input.name };
+  return audited(
+    room.auditor,
+    { eventId: 'create-routing-rule', actor: actorOf(caller), meta },
+    async () => {
+      const roster = await room.rosters.get(now);
+      const rule = ruleFromInput({ id, input, roster });
+      await room.store.insert(rule, { order: input.order, now });
+      afterRoutingChange(room, id);
+      return rule;
+    },
+  );
+}

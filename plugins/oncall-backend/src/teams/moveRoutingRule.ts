@@ -1,0 +1,29 @@
+import {
+  policyUpdatePermission,
+  RoutingRule,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { withDefaultRule } from './defaultRule';
+import { existingRule } from './existingRule';
+import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
+
+/** Puts a rule at another place (0 is the first) and answers with the rules of its team in their new order. */
+export async function moveRoutingRule(
+  room: RoutingRoom,
+  caller: Caller,
+  { id, order }: { readonly id: string; readonly order: number },
+): Promise<readonly RoutingRule[]> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const actor = actorOf(caller);
+  return audited(
+    room.auditor,
+    { eventId: 'move-routing-rule', actor, meta: { ruleId: id, order } },
+    async () => {
+      const rule = await existingRule(room.store, id, 'moved');
+      await room.store.move(rule, order);
+      afterRoutingChange(room, id);
+      return withDefaultRule(rule.team, await room.store.list(rule.team));
+    },
+  );
+}

@@ -1,0 +1,102 @@
+import { InputError } from '@backstage/errors';
+import {
+  chooseRoutingRule,
+  policyReadPermission,
+  RoutingTrial,
+  RoutingTrialResult,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
+import { authorize, Caller } from '../authorization';
+import { Roster } from '../directory/Roster';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import { recipientsOf } from '../escalation/recipientsOf';
+import { Route } from '../escalation/Route';
+import { stepTimeline, TimedStep } from '../escalation/stepTimeline';
+import { describeRecipient } from '../escalation/upcomingSteps';
+import { RoutingRoom } from './RoutingRoom';
+import { assertTeam } from './ruleFromInput';
+
+/** What a trial needs. */
+export type TrialRoom = Pick<RoutingRoom, 'rosters' | 'permissions' | 'clock'>;
+
+/** Repeats say nothing new. */
+const MOST_STEPS = 60;
+
+/** Where an alert of a team would go and whom it would reach when; nothing is written, nobody is told. */
+export async function tryRouting(
+  room: TrialRoom,
+  caller: Caller,
+  trial: RoutingTrial,
+): Promise<RoutingTrialResult> {
+  await authorize(room.permissions, caller, policyReadPermission);
+  const now = room.clock();
+  const at = trial.at ? momentOf(trial.at) : now;
+  const roster = await room.rosters.get(now);
+  assertTeam(roster, trial.team);
+
+  const name = roster.nameOf(trial.team);
+  const subject = {
+    ...trial,
+    priority: trial.priority ?? ('P3' as const),
+    teams: [trial.team, name],
+    responders: [trial.team, name],
+  };
+  const rules = roster.routingRulesOf(trial.team);
+  const { rule, verdicts } = chooseRoutingRule({
+    rules,
+    subject,
+    at: toIso(at),
+  });
+  const route = Route.create({ roster, subject, at });
+  route.add({
+    responder: { type: 'team', ref: trial.team, name },
+    because: 'because the alert is for the team.',
+  });
+  const { snapshot, events } = route.toPlan();
+  return {
+    at: toIso(at),
+    ruleId: rule?.id,
+    rules: verdicts,
+    sentences: events.map(({ text }) => text),
+    steps: stepsOf(roster, snapshot, at),
+  };
+}
+
+function stepsOf(
+  roster: Roster,
+  snapshot: PolicySnapshot,
+  startedAt: DateTime,
+): RoutingTrialResult['steps'] {
+  return stepTimeline(snapshot, startedAt)
+    .slice(0, MOST_STEPS)
+    .map(timed => stepOf(roster, timed));
+}
+
+function stepOf(roster: Roster, { at, round, step, definition }: TimedStep) {
+  // What depends on chance is not decided before it happens.
+  const isOpen = definition.notify === 'random';
+  const { people, nobodyBecause } = recipientsOf({
+    roster,
+    step: isOpen ? { ...definition, notify: 'all' } : definition,
+    at,
+    seed: `trial/${round}/${step}`,
+  });
+  return {
+    at: toIso(at),
+    round,
+    who: describeRecipient(definition),
+    people: people.map(({ ref }) => ref),
+    nobodyBecause,
+  };
+}
+
+function momentOf(text: string): DateTime {
+  const at = DateTime.fromISO(text, { zone: 'utc' });
+  if (!at.isValid) {
+    throw new InputError(
+      `at is '${text}', expected ISO 8601 with an offset, such as 2026-03-08T09:00:00Z`,
+    );
+  }
+  return at;
+}
