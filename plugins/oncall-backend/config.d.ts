@@ -102,6 +102,13 @@ export interface Config {
     directory?: {
       /** How often it is made anew; 60 seconds when absent. */
       frequency?: HumanDuration | string;
+      /**
+       * A catalog that lost more than this share of the people on schedules, on escalation policies and in teams is not
+       * believed at once; 0.5 when absent, 1 believes everything but a catalog without people.
+       */
+      maxLoss?: number;
+      /** When it says so for this long it is believed; one hour when absent. */
+      believeLossAfter?: HumanDuration | string;
     };
 
     /** What happens because time passes. */

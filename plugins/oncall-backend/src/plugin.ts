@@ -165,6 +165,8 @@ export const oncallPlugin = createBackendPlugin({
             syncDirectory({
               ...services,
               store: paging.directory,
+              guard: paging.directoryGuard,
+              onChanged: paging.rosterChanged,
               now: clock(),
             }),
         });

@@ -13,6 +13,7 @@ import {
 } from './IntegrationKey';
 import {
   ContactMethod,
+  DirectoryState,
   Integration,
   MyOnCall,
   ScheduleOnCall,
@@ -210,6 +211,13 @@ export interface OnCallApi {
     request: { readonly team?: string; readonly at?: string },
     options?: OnCallRequestOptions,
   ): Promise<readonly ScheduleOnCall[]>;
+
+  /** How old the copy of the catalog is, and whether it follows the catalog. */
+  getDirectoryState(options?: OnCallRequestOptions): Promise<DirectoryState>;
+
+  /** Says that the people whom the catalog has lost are gone indeed. */
+  confirmDirectory(options?: OnCallRequestOptions): Promise<DirectoryState>;
+
   /** Who answers for a service now and next, and what is wrong with it. */
   getServiceOnCall(
     entityRef: string,

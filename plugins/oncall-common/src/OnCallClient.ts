@@ -15,6 +15,7 @@ import {
 import { CursorPage, OnCallApi, OnCallRequestOptions } from './OnCallApi';
 import {
   ContactMethod,
+  DirectoryState,
   Integration,
   MyOnCall,
   ScheduleOnCall,
@@ -347,6 +348,16 @@ export class OnCallClient implements OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<readonly ScheduleOnCall[]> {
     return this.#http.items('/on-call', request, options);
+  }
+
+  /** {@inheritDoc OnCallApi.getDirectoryState} */
+  getDirectoryState(options?: OnCallRequestOptions): Promise<DirectoryState> {
+    return this.#http.get('/directory', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.confirmDirectory} */
+  confirmDirectory(options?: OnCallRequestOptions): Promise<DirectoryState> {
+    return this.#http.send('POST', '/directory/confirm', {}, options);
   }
 
   /** {@inheritDoc OnCallApi.getServiceOnCall} */

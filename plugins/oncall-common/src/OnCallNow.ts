@@ -139,3 +139,23 @@ export type Integration = {
   /** Until then the key before the current one works too; absent when none does. */
   readonly previousKeyUntil?: string;
 };
+
+/**
+ * How old the pager's copy of people, teams and services is, and whether it follows the catalog.
+ *
+ * @public
+ */
+export type DirectoryState = {
+  /** Absent before the first copy. */
+  readonly syncedAt?: string;
+  /** The catalog has lost so many people that it is not believed at once. */
+  readonly doubt?: {
+    readonly since: string;
+    /** How many of the known would be gone. */
+    readonly lost: number;
+    /** People on schedules, on escalation policies and in teams. */
+    readonly known: number;
+    readonly confirmedAt?: string;
+    readonly confirmedBy?: string;
+  };
+};

@@ -60,6 +60,12 @@ export const integrationUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Confirm that people whom the catalog has lost are gone. @public */
+export const directoryUpdatePermission = createPermission({
+  name: 'oncall.directory.update',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the on-call plugin. @public */
 export const oncallPermissions = [
   alertReadPermission,
@@ -72,4 +78,5 @@ export const oncallPermissions = [
   policyUpdatePermission,
   integrationReadPermission,
   integrationUpdatePermission,
+  directoryUpdatePermission,
 ];

@@ -4,6 +4,7 @@ import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
 import { EscalationRun } from '../escalation/EscalationRun';
+import { EscalationStart } from '../escalation/startEscalation';
 import {
   DbAlertEventRow,
   toAlertEvent,
@@ -13,6 +14,7 @@ import {
   DbAlertRow,
   toMutableColumns,
   toNewAlertRow,
+  toRouteColumns,
   toRunColumns,
   toStoredAlert,
 } from './alertRow';
@@ -56,6 +58,12 @@ export class AlertStore implements EscalatingAlerts {
 
   getEscalation(alertId: string): Promise<StoredAlert | undefined> {
     return this.getAlert(alertId);
+  }
+
+  listEscalations(
+    alertIds: readonly string[],
+  ): Promise<readonly StoredAlert[]> {
+    return this.findAlerts(alertIds.map(value => ({ by: 'id', value })));
   }
 
   /** All alerts that the identifiers name, in no order. */
@@ -156,6 +164,29 @@ export class AlertStore implements EscalatingAlerts {
     return saved === 1;
   }
 
+  async saveRoute(
+    tx: Knex.Transaction,
+    options: {
+      alertId: string;
+      runToken: string;
+      start: EscalationStart;
+      now: DateTime;
+    },
+  ): Promise<boolean> {
+    const { alertId, runToken, start, now } = options;
+    const saved = await tx('alert')
+      .where({ id: alertId, status: 'open', acknowledged: false })
+      .where({ run_token: runToken, next_action_at: null, snoozed_until: null })
+      .update({ ...toRouteColumns(start), updated_at: toDbTime(now) });
+    if (saved === 1 && start.teams.length > 0) {
+      await tx('alert_team')
+        .insert(teamRows({ id: alertId, teams: start.teams }))
+        .onConflict(['team_ref', 'alert_id'])
+        .ignore();
+    }
+    return saved === 1;
+  }
+
   async #find(
     knex: Knex,
     identifiers: readonly AlertIdentifier[],
@@ -170,7 +201,7 @@ export class AlertStore implements EscalatingAlerts {
   }
 }
 
-function teamRows(alert: StoredAlert['alert']) {
+function teamRows(alert: Pick<StoredAlert['alert'], 'id' | 'teams'>) {
   return alert.teams.map(team => ({ team_ref: team, alert_id: alert.id }));
 }
 

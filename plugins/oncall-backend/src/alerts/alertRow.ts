@@ -10,6 +10,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { EscalationRun } from '../escalation/EscalationRun';
+import { EscalationStart } from '../escalation/startEscalation';
 import { alertState, StoredAlert } from './StoredAlert';
 
 /** A row of the table `alert`. */
@@ -155,6 +156,17 @@ export function toRunColumns(run: EscalationRun) {
     run_token: run.runToken,
     run_started_at: toDbTime(run.startedAt),
     escalated_until: toOptionalDbTime(run.escalatedUntil),
+  };
+}
+
+/** What changes when an alert is routed again. */
+export function toRouteColumns(start: EscalationStart) {
+  return {
+    responders: JSON.stringify(start.responders),
+    teams: JSON.stringify(start.teams),
+    service_ref: start.service ?? null,
+    snapshot: JSON.stringify(start.snapshot),
+    ...toRunColumns(start),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   DIRECTORY_KINDS,
   directoryFromEntities,
 } from './directoryFromEntities';
+import { DirectoryGuard } from './DirectoryGuard';
 import { DirectoryStore } from './DirectoryStore';
 
 const FIELDS = [
@@ -26,17 +27,20 @@ export type DirectorySync =
 /**
  * Copies people, teams and services from the catalog.
  *
- * The pager works from this copy, so the catalog may be down, and a catalog that suddenly knows nobody (a broken
- * provider, an empty database) is not believed.
+ * The pager works from this copy, so the catalog may be down. A catalog that suddenly knows nobody (a broken provider, an
+ * empty database) is not believed, and one that lost many people not at once (`DirectoryGuard`).
  */
 export async function syncDirectory(options: {
   catalog: CatalogService;
   auth: AuthService;
   store: DirectoryStore;
+  guard: DirectoryGuard;
   logger: LoggerService;
+  /** Called when the copy has changed. */
+  onChanged?: () => void;
   now: DateTime;
 }): Promise<DirectorySync> {
-  const { catalog, auth, store, logger, now } = options;
+  const { catalog, auth, store, guard, logger, now } = options;
   const entities: Entity[] = [];
   const credentials = await auth.getOwnServiceCredentials();
   const pages = catalog.streamEntities(
@@ -50,6 +54,11 @@ export async function syncDirectory(options: {
   if (directory.people.length === 0) {
     return refuse({ ...options, entities: entities.length });
   }
+  const doubt = await guard.doubt(directory, now);
+  if (doubt) {
+    logger.warn(doubt);
+    return { ok: false, reason: doubt };
+  }
   const change = await store.replace(directory, now);
   if (change.written + change.removed > 0) {
     logger.info('People, teams and services copied from the catalog', {
@@ -58,6 +67,7 @@ export async function syncDirectory(options: {
       services: directory.services.length,
       ...change,
     });
+    options.onChanged?.();
   }
   return { ok: true, people: directory.people.length };
 }

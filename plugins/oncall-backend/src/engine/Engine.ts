@@ -47,7 +47,8 @@ export class Engine {
   readonly #options: EngineOptions;
   readonly #escalateLoop: EngineLoop;
   readonly #senderLoops: readonly EngineLoop[];
-  readonly #quietLoops: readonly EngineLoop[];
+  readonly #silenceLoop: EngineLoop;
+  readonly #cleanUpLoop: EngineLoop;
   readonly #duties: readonly Duty[];
 
   private constructor(options: EngineOptions) {
@@ -63,10 +64,8 @@ export class Engine {
     this.#duties = [escalate, ...sending, watchForSilence, cleanUp];
     this.#escalateLoop = this.#loopFor(escalate, tick);
     this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
-    this.#quietLoops = [
-      this.#loopFor(watchForSilence, SILENCE_TICK),
-      this.#loopFor(cleanUp, CLEAN_UP_TICK),
-    ];
+    this.#silenceLoop = this.#loopFor(watchForSilence, SILENCE_TICK);
+    this.#cleanUpLoop = this.#loopFor(cleanUp, CLEAN_UP_TICK);
     options.senders.forEach((sender, index) =>
       sender.onFreeHand(() => this.#senderLoops[index].wake()),
     );
@@ -83,6 +82,11 @@ export class Engine {
   /** There are new alerts. */
   wake(): void {
     this.#escalateLoop.wake();
+  }
+
+  /** People, teams or services have changed: alerts that led to nobody may lead to somebody. */
+  lookForSilence(): void {
+    this.#silenceLoop.wake();
   }
 
   /** Resolves when nothing is under way any more. */
@@ -123,7 +127,12 @@ export class Engine {
   }
 
   #loops(): readonly EngineLoop[] {
-    return [this.#escalateLoop, ...this.#senderLoops, ...this.#quietLoops];
+    return [
+      this.#escalateLoop,
+      ...this.#senderLoops,
+      this.#silenceLoop,
+      this.#cleanUpLoop,
+    ];
   }
 
   async #settled(): Promise<void> {

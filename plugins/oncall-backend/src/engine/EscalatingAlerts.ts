@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { Duration, DateTime } from 'luxon';
 import { EscalationRun } from '../escalation/EscalationRun';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import type { EscalationStart } from '../escalation/startEscalation';
 
 /** An alert as the engine sees it. */
 export type EscalatingAlert = {
@@ -38,6 +39,20 @@ export interface EscalatingAlerts {
     },
   ): Promise<boolean>;
 
+  /**
+   * Freezes another route onto an alert that nobody takes care of and starts its escalation, if its run still is
+   * `runToken` and has nothing to come; says whether it did.
+   */
+  saveRoute(
+    tx: Knex.Transaction,
+    options: {
+      alertId: string;
+      runToken: string;
+      start: EscalationStart;
+      now: DateTime;
+    },
+  ): Promise<boolean>;
+
   addEvents(
     tx: Knex.Transaction,
     events: readonly (Omit<AlertEvent, 'id' | 'at'> & {
@@ -46,6 +61,11 @@ export interface EscalatingAlerts {
   ): Promise<void>;
 
   getEscalation(alertId: string): Promise<EscalatingAlert | undefined>;
+
+  /** In no order. */
+  listEscalations(
+    alertIds: readonly string[],
+  ): Promise<readonly EscalatingAlert[]>;
 
   transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T>;
 }

@@ -49,6 +49,29 @@ export class SilenceStore {
     }));
   }
 
+  /** Open, unacknowledged, with no step to come, and nobody was paged in the present run; oldest first. */
+  async listUnheard(
+    afterTinyId: number,
+    limit: number,
+  ): Promise<readonly { readonly alertId: string; readonly tinyId: number }[]> {
+    const rows = await this.#knex('alert')
+      .where({ status: 'open', acknowledged: false })
+      .whereNull('next_action_at')
+      .whereNull('snoozed_until')
+      .where('tiny_id', '>', afterTinyId)
+      .whereNotExists(query =>
+        query
+          .select('page.id')
+          .from('page')
+          .whereRaw('?? = ??', ['page.alert_id', 'alert.id'])
+          .whereRaw('?? = ??', ['page.run_token', 'alert.run_token']),
+      )
+      .orderBy('tiny_id')
+      .limit(limit)
+      .select('id', 'tiny_id');
+    return rows.map(row => ({ alertId: row.id, tinyId: Number(row.tiny_id) }));
+  }
+
   /** True for exactly one of all who report the same run. */
   async report(
     tx: Knex.Transaction,

@@ -13,6 +13,9 @@ import { DateTime } from 'luxon';
 import { AlertListStore } from '../alerts/AlertListStore';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertStore } from '../alerts/AlertStore';
+import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
+import { DirectoryGuard } from '../directory/DirectoryGuard';
+import { addDirectoryRoutes } from '../directory/directoryRoutes';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
@@ -64,9 +67,12 @@ export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
   readonly directory: DirectoryStore;
+  readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly engine: Engine;
+  /** What this process did changed people, teams or services. */
+  readonly rosterChanged: () => void;
   addRoutes(options: {
     router: OnCallRouter;
     httpRouter: HttpRouterService;
@@ -104,28 +110,45 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const alertUrl = alertUrls(settings);
   const shared = { ...options, ...stores, channels, rosters, roster };
 
+  const starter = DefaultEscalationStarter.create({
+    rosters,
+    defaultTeam: settings.defaultTeam,
+  });
+
+  const engine = createEngine({
+    ...shared,
+    starter,
+    links,
+    alertUrl,
+    tick: settings.tick,
+    contactMethods: methodsOfPeople(contactMethods, channels),
+  });
+
   return {
-    starter: DefaultEscalationStarter.create({
-      rosters,
-      defaultTeam: settings.defaultTeam,
-    }),
+    starter,
     pages,
     directory,
+    directoryGuard: DirectoryGuard.create({
+      ...settings.directoryGuard,
+      doubts: stores.doubts,
+      before: () => directory.read(),
+      schedules: () => schedules.list(),
+      policies: () => policies.list(),
+    }),
     rosters,
     roster,
-    engine: createEngine({
-      ...shared,
-      links,
-      alertUrl,
-      tick: settings.tick,
-      contactMethods: methodsOfPeople(contactMethods, channels),
-    }),
+    engine,
+    rosterChanged: () => {
+      rosters.forget();
+      engine.lookForSilence();
+    },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       const scheduleRoom = { ...shared, store: schedules };
       const policyRoom = { ...shared, store: policies };
       const routingRoom = { ...shared, store: routingRules };
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
+      addDirectoryRoutes(router, { room: shared, httpAuth });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
       addPeopleRoutes(router, { room: shared, httpAuth });
@@ -140,6 +163,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
 function openStores(knex: Knex) {
   return {
     directory: DirectoryStore.create(knex),
+    doubts: DirectoryDoubtStore.create(knex),
     schedules: ScheduleStore.create(knex),
     policies: PolicyStore.create(knex),
     routingRules: RoutingRuleStore.create(knex),

@@ -1,12 +1,14 @@
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
+import { EscalationStarter } from '../escalation/startEscalation';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
 import { Engine } from './Engine';
 import { escalateDueAlerts } from './escalateDueAlerts';
 import { EscalationRecorder } from './EscalationRecorder';
 import { PageSender, PageSenderOptions } from './PageSender';
+import { rerouteSilentAlerts } from './rerouteSilentAlerts';
 import { SilenceStore } from './SilenceStore';
 import { watchForSilence } from './watchForSilence';
 
@@ -19,6 +21,7 @@ export function createEngine(
   options: Omit<PageSenderOptions, 'onChanged'> & {
     knex: Knex;
     tick: Duration;
+    starter: EscalationStarter;
     announce: (signal: OnCallSignal) => void;
   },
 ): Engine {
@@ -42,8 +45,10 @@ export function createEngine(
       name: 'watch-for-silence',
       version: 1,
       run: async () => {
-        await watchForSilence({ ...shared, now: clock() });
-        return false;
+        const now = clock();
+        const routed = await rerouteSilentAlerts({ ...shared, now });
+        await watchForSilence({ ...shared, now });
+        return routed > 0;
       },
     },
     cleanUp: {

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
 import { startRun } from './EscalationRun';
-import { planEscalation } from './planEscalation';
+import { MOST_RESPONDERS, planEscalation } from './planEscalation';
+import type { RouteQuestion } from './PolicySnapshot';
 import {
   EscalationRequest,
   EscalationStart,
@@ -38,7 +39,17 @@ export class DefaultEscalationStarter implements EscalationStarter {
         defaultTeam: this.#defaultTeam,
         now,
       });
-      return { ...plan, ...startRun(plan.snapshot, now) };
+      const snapshot = { ...plan.snapshot, asked: questionOf(request) };
+      return { ...plan, snapshot, ...startRun(snapshot, now) };
     });
   }
+}
+
+function questionOf(request: EscalationRequest): RouteQuestion {
+  const { responders, service, integrationTeam } = request;
+  return {
+    responders: responders.slice(0, MOST_RESPONDERS),
+    service,
+    ...(integrationTeam && { integrationTeam }),
+  };
 }

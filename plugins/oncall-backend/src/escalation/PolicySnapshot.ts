@@ -2,6 +2,7 @@ import {
   EscalationPolicy,
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
+import type { EscalationRequest } from './startEscalation';
 
 /**
  * The escalation frozen onto an alert when it opens, so that an edit at night cannot derail a running escalation.
@@ -15,7 +16,15 @@ export type PolicySnapshot = {
   readonly policies: readonly SnapshotPolicy[];
   /** A routing rule wants it so: nobody is told by the team that has it. */
   readonly nobodyBecause?: string;
+  /** What the alert said about whom it concerns, so that a silent one can be routed again. Absent in older alerts. */
+  readonly asked?: RouteQuestion;
 };
+
+/** What an alert says about whom it concerns; the rest of the request is in the alert itself. */
+export type RouteQuestion = Pick<
+  EscalationRequest,
+  'responders' | 'service' | 'integrationTeam'
+>;
 
 /** One frozen policy; direct pages of a person and of a schedule are policies of one step. */
 export type SnapshotPolicy = {

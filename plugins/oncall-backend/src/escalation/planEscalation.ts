@@ -7,7 +7,7 @@ import { EscalationPlan, Route } from './Route';
 import { EscalationRequest } from './startEscalation';
 
 /** As many as Opsgenie takes. */
-const MOST_RESPONDERS = 50;
+export const MOST_RESPONDERS = 50;
 
 /**
  * Decides whom a new alert goes to.

@@ -1,6 +1,8 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import { HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
+import { DirectoryGuardSettings } from '../directory/DirectoryGuard';
 import { EmailOptions } from './channels/EmailChannel';
 import { WebhookOptions } from './channels/WebhookChannel';
 
@@ -22,6 +24,7 @@ export type PagingSettings = {
     readonly expiry: Duration;
   };
   readonly directoryFrequency: HumanDuration;
+  readonly directoryGuard: DirectoryGuardSettings;
   /** How often the engine looks by itself. */
   readonly tick: Duration;
 };
@@ -49,6 +52,12 @@ export function readPagingSettings(config: Config): PagingSettings {
       ),
     },
     directoryFrequency: duration('directory.frequency', { seconds: 60 }),
+    directoryGuard: {
+      maxLoss: readMaxLoss(oncall),
+      patience: Duration.fromObject(
+        duration('directory.believeLossAfter', { hours: 1 }),
+      ),
+    },
     tick: Duration.fromObject(duration('engine.tick', { seconds: 1 })),
   };
 }
@@ -71,6 +80,16 @@ function readEmail(email: Config | undefined): EmailOptions | undefined {
       },
     },
   };
+}
+
+function readMaxLoss(oncall: Config | undefined): number {
+  const share = oncall?.getOptionalNumber('directory.maxLoss') ?? 0.5;
+  if (share < 0 || share > 1) {
+    throw new InputError(
+      `oncall.directory.maxLoss is ${share}, expected a share between 0 and 1, for example 0.5`,
+    );
+  }
+  return share;
 }
 
 function withoutSlash(url: string | undefined): string | undefined {

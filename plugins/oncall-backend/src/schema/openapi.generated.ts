@@ -1015,6 +1015,60 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/directory': {
+      get: {
+        operationId: 'getDirectoryState',
+        tags: ['people'],
+        description:
+          'How old the copy of people, teams and services is, and whether it follows the catalog.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'The state of the copy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DirectoryState' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/directory/confirm': {
+      post: {
+        operationId: 'confirmDirectory',
+        tags: ['people'],
+        description:
+          'Says that the people whom the catalog has lost are gone indeed; the next copy follows the catalog. 409 when there is nothing to confirm.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'The state of the copy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DirectoryState' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/escalation-policies': {
       get: {
         operationId: 'listEscalationPolicies',
@@ -2063,6 +2117,25 @@ export const spec: internal.ImmutableOpenAPIObject = {
           paging: {
             type: 'array',
             items: { $ref: '#/components/schemas/Paging' },
+          },
+        },
+      },
+      DirectoryState: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          syncedAt: { type: 'string', format: 'date-time' },
+          doubt: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['since', 'lost', 'known'],
+            properties: {
+              since: { type: 'string', format: 'date-time' },
+              lost: { type: 'integer' },
+              known: { type: 'integer' },
+              confirmedAt: { type: 'string', format: 'date-time' },
+              confirmedBy: { $ref: '#/components/schemas/EntityRef' },
+            },
           },
         },
       },

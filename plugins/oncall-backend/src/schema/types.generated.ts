@@ -332,6 +332,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/directory': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description How old the copy of people, teams and services is, and whether it follows the catalog. */
+    get: operations['getDirectoryState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/directory/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Says that the people whom the catalog has lost are gone indeed; the next copy follows the catalog. 409 when there is nothing to confirm. */
+    post: operations['confirmDirectory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalation-policies': {
     parameters: {
       query?: never;
@@ -797,6 +831,19 @@ export interface components {
       openAlerts: components['schemas']['Alert'][];
       openAlertCount: number;
       paging: components['schemas']['Paging'][];
+    };
+    DirectoryState: {
+      /** Format: date-time */
+      syncedAt?: string;
+      doubt?: {
+        /** Format: date-time */
+        since: string;
+        lost: number;
+        known: number;
+        /** Format: date-time */
+        confirmedAt?: string;
+        confirmedBy?: components['schemas']['EntityRef'];
+      };
     };
     MyOnCall: {
       person: components['schemas']['EntityRef'];
@@ -1914,6 +1961,68 @@ export interface operations {
           'application/json': {
             items: components['schemas']['ServiceOnCall'][];
           };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getDirectoryState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the copy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectoryState'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  confirmDirectory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the copy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectoryState'];
         };
       };
       /** @description Backstage's error format */

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   Alert,
   AlertEvent,
@@ -9,6 +9,7 @@ import {
   chooseRoutingRule,
   ContactMethod,
   CursorPage,
+  DirectoryState,
   EscalationPolicy,
   EscalationPolicyInput,
   Integration,
@@ -385,6 +386,18 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('whoIsOnCall', request);
     const at = request.at ? DateTime.fromISO(request.at) : this.#clock();
     return this.#onCall(request.team, at);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getDirectoryState} */
+  async getDirectoryState(): Promise<DirectoryState> {
+    this.#called('getDirectoryState');
+    return { syncedAt: this.#clock().toUTC().toISO() ?? undefined };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.confirmDirectory} */
+  async confirmDirectory(): Promise<DirectoryState> {
+    this.#called('confirmDirectory');
+    throw new ConflictError('There is nothing to confirm');
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getServiceOnCall} */

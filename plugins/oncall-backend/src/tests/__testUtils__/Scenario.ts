@@ -16,7 +16,7 @@ import { AlertListStore } from '../../alerts/AlertListStore';
 import { ChangeDeed } from '../../alerts/AlertRequest';
 import { AlertRequests } from '../../alerts/AlertRequests';
 import { AlertStore } from '../../alerts/AlertStore';
-import { Person, Team } from '../../directory/Directory';
+import { Person, Service, Team } from '../../directory/Directory';
 import { DirectoryStore } from '../../directory/DirectoryStore';
 import { assemblePaging, Paging } from '../../engine/assemblePaging';
 import { PolicyStore } from '../../escalation/PolicyStore';
@@ -35,6 +35,7 @@ const SETTINGS: PagingSettings = {
   withNotifications: false,
   acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
   directoryFrequency: { seconds: 60 },
+  directoryGuard: { maxLoss: 0.5, patience: Duration.fromISO('PT1H') },
   tick: Duration.fromObject({ seconds: 1 }),
 };
 
@@ -51,7 +52,11 @@ export class Scenario {
   readonly #clock: { now: DateTime };
   readonly #day: DateTime;
   readonly #inbox: Inbox;
-  readonly #directory: { people: Person[]; teams: Team[] };
+  readonly #directory: {
+    people: Person[];
+    teams: Team[];
+    services: Service[];
+  };
 
   private constructor(parts: {
     knex: Knex;
@@ -68,7 +73,7 @@ export class Scenario {
     this.#clock = parts.clock;
     this.#day = parts.clock.now;
     this.#inbox = parts.inbox;
-    this.#directory = { people: [], teams: [] };
+    this.#directory = { people: [], teams: [], services: [] };
   }
 
   /** `start` is the midnight from which short times count. */
@@ -107,6 +112,11 @@ export class Scenario {
 
   async team(name: string, ...members: readonly string[]): Promise<void> {
     this.#directory.teams.push(team(name, members));
+    await this.#storeDirectory();
+  }
+
+  async service(service: Service): Promise<void> {
+    this.#directory.services.push(service);
     await this.#storeDirectory();
   }
 
@@ -381,7 +391,7 @@ export class Scenario {
 
   async #storeDirectory(): Promise<void> {
     const store = DirectoryStore.create(this.knex);
-    await store.replace({ ...this.#directory, services: [] }, this.now);
+    await store.replace(this.#directory, this.now);
     this.#seesChanges();
   }
 

@@ -1,0 +1,16 @@
+import {
+  AuditorService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { DateTime } from 'luxon';
+import { DirectoryDoubtStore } from './DirectoryDoubtStore';
+import { DirectoryStore } from './DirectoryStore';
+
+/** What use cases of the directory need. */
+export type DirectoryRoom = {
+  readonly directory: DirectoryStore;
+  readonly doubts: DirectoryDoubtStore;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  readonly clock: () => DateTime;
+};

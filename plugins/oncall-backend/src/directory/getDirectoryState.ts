@@ -1,0 +1,27 @@
+import {
+  DirectoryState,
+  scheduleReadPermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { toIso } from '../alerts/alertRow';
+import { authorize, Caller } from '../authorization';
+import { DirectoryRoom } from './DirectoryRoom';
+
+/** How old the copy of the catalog is, and whether it follows the catalog. */
+export async function getDirectoryState(
+  room: DirectoryRoom,
+  caller: Caller,
+): Promise<DirectoryState> {
+  await authorize(room.permissions, caller, scheduleReadPermission);
+  const syncedAt = await room.directory.syncedAt();
+  const doubt = await room.doubts.get();
+  return {
+    syncedAt: syncedAt && toIso(syncedAt),
+    doubt: doubt && {
+      since: toIso(doubt.since),
+      lost: doubt.lost,
+      known: doubt.known,
+      confirmedAt: doubt.confirmedAt && toIso(doubt.confirmedAt),
+      confirmedBy: doubt.confirmedBy,
+    },
+  };
+}

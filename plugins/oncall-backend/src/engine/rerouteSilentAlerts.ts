@@ -1,0 +1,158 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { DateTime, Duration } from 'luxon';
+import { Roster } from '../directory/Roster';
+import { recipientsOf } from '../escalation/recipientsOf';
+import {
+  EscalationRequest,
+  EscalationStart,
+  EscalationStarter,
+} from '../escalation/startEscalation';
+import { appliesIn, stepTimeline } from '../escalation/stepTimeline';
+import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
+import { SilenceStore } from './SilenceStore';
+
+/** An escalation that found nobody gets this long before it is started again. */
+const PATIENCE = Duration.fromObject({ minutes: 5 });
+
+const ALERTS_PER_LOOK = 100;
+
+const ROUTED_AGAIN =
+  'Routed again, because it leads to somebody now who can be paged.';
+
+/** What it works with. */
+export type RerouteOptions = {
+  readonly alerts: EscalatingAlerts;
+  readonly silence: SilenceStore;
+  readonly starter: EscalationStarter;
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly contactMethods: (
+    people: readonly string[],
+    roster: Roster,
+  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  readonly logger: LoggerService;
+  readonly onChanged: (alertId: string) => void;
+  readonly now: DateTime;
+};
+
+/**
+ * Gives open alerts that page nobody another chance.
+ *
+ * An alert may come before the catalog was copied for the first time, before somebody has written the schedule, or in a
+ * gap between two shifts. What it leads to is asked again and again, until it leads to somebody who can be paged; then
+ * the new route is frozen onto it and its escalation starts, once, whichever process is first. An alert that has paged
+ * anybody in its present run is left as it is.
+ *
+ * @returns how many were routed
+ */
+export async function rerouteSilentAlerts(
+  options: RerouteOptions,
+): Promise<number> {
+  let routed = 0;
+  let after = 0;
+  for (;;) {
+    const unheard = await options.silence.listUnheard(after, ALERTS_PER_LOOK);
+    const ids = unheard.map(({ alertId }) => alertId);
+    for (const silent of await options.alerts.listEscalations(ids)) {
+      routed += (await reroute(options, silent)) ? 1 : 0;
+    }
+    if (unheard.length < ALERTS_PER_LOOK) {
+      return routed;
+    }
+    after = unheard[unheard.length - 1].tinyId;
+  }
+}
+
+async function reroute(
+  options: RerouteOptions,
+  silent: EscalatingAlert,
+): Promise<boolean> {
+  const alertId = silent.alert.id;
+  try {
+    const start = await betterStart(options, silent);
+    if (!start || !(await write(options, silent, start))) {
+      return false;
+    }
+    options.onChanged(alertId);
+    options.logger.info('Routed a silent alert again', { alertId });
+    return true;
+  } catch (error) {
+    options.logger.error('Could not route a silent alert again', {
+      alertId,
+      error: String(error),
+    });
+    return false;
+  }
+}
+
+/** The escalation that would begin today, if it reaches anybody. */
+async function betterStart(
+  options: RerouteOptions,
+  silent: EscalatingAlert,
+): Promise<EscalationStart | undefined> {
+  const { starter, now } = options;
+  const request = requestOf(silent);
+  if (!request || isTooEarly(silent, now)) {
+    return undefined;
+  }
+  const [start] = await starter.startAll([request], now);
+  return (await reachesSomebody(options, start)) ? start : undefined;
+}
+
+function requestOf({
+  alert,
+  snapshot,
+}: EscalatingAlert): EscalationRequest | undefined {
+  return snapshot.asked && { ...snapshot.asked, priority: alert.priority };
+}
+
+function isTooEarly({ run, snapshot }: EscalatingAlert, now: DateTime) {
+  return snapshot.policies.length > 0 && run.startedAt > now.minus(PATIENCE);
+}
+
+async function reachesSomebody(
+  options: RerouteOptions,
+  { snapshot, startedAt, runToken }: EscalationStart,
+): Promise<boolean> {
+  const roster = await options.roster(options.now);
+  const people = stepTimeline(snapshot, startedAt)
+    .filter(({ definition }) => appliesIn(definition, 'open'))
+    .flatMap(({ at, definition }) => {
+      const step = { roster, step: definition, at, seed: runToken };
+      return recipientsOf(step).people.map(({ ref }) => ref);
+    });
+  if (people.length === 0) {
+    return false;
+  }
+  const methods = await options.contactMethods([...new Set(people)], roster);
+  return [...methods.values()].flat().some(({ enabled }) => enabled);
+}
+
+/** False when somebody else has changed the alert since. */
+async function write(
+  { alerts, now }: RerouteOptions,
+  { alert, run }: EscalatingAlert,
+  start: EscalationStart,
+): Promise<boolean> {
+  const alertId = alert.id;
+  const { runToken } = run;
+  const events = [
+    { type: 'routed' as const, text: ROUTED_AGAIN },
+    ...start.events,
+  ];
+  return alerts.transaction(async tx => {
+    const isOurs = await alerts.saveRoute(tx, {
+      alertId,
+      runToken,
+      start,
+      now,
+    });
+    if (isOurs) {
+      await alerts.addEvents(
+        tx,
+        events.map(event => ({ ...event, alertId, at: now })),
+      );
+    }
+    return isOurs;
+  });
+}

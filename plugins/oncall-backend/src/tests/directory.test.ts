@@ -1,0 +1,44 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { DateTime } from 'luxon';
+import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
+import { clientOf, startBank } from './__testUtils__/startBank';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const since = DateTime.fromISO('2026-01-05T07:30:00Z').toUTC();
+
+describe.each(databases.eachSupportedId())('the directory on %s', id => {
+  it('says how old it is, and whether it is doubted, until somebody confirms', async () => {
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex });
+    const ana = clientOf(pager, 'ana');
+    expect(await ana.getDirectoryState()).toEqual({
+      syncedAt: '2026-01-05T08:00:00.000Z',
+    });
+    await expect(ana.confirmDirectory()).rejects.toThrow('409 Conflict');
+
+    await DirectoryDoubtStore.create(knex).raise({ lost: 7, known: 9 }, since);
+    const doubt = { since: '2026-01-05T07:30:00.000Z', lost: 7, known: 9 };
+    expect(await ana.getDirectoryState()).toMatchObject({ doubt });
+    expect(await ana.confirmDirectory()).toMatchObject({
+      doubt: { ...doubt, confirmedBy: 'user:default/ana' },
+    });
+    await pager.stop();
+  });
+
+  it('is confirmed only by people with the permission', async () => {
+    const pager = await startBank({
+      knex: await databases.init(id),
+      features: [
+        mockServices.permissions.factory({ result: AuthorizeResult.DENY }),
+      ],
+    });
+    await expect(clientOf(pager, 'ana').confirmDirectory()).rejects.toThrow(
+      '403 Forbidden',
+    );
+    await pager.stop();
+  });
+});
