@@ -36,6 +36,7 @@ import { opsgenieRoutes } from './opsgenie/opsgenieRoutes';
 import { RequestStatusStore } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
+import { refuseUnstorableText } from './storableText';
 import { surroundingsServiceRef } from './surroundings';
 
 /**
@@ -156,6 +157,7 @@ export const oncallPlugin = createBackendPlugin({
           submit: request => requests.submit(request),
         });
         httpRouter.use(readJsonBodies());
+        httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
 
         await keepDirectoryInSync({

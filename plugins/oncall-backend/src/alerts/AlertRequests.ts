@@ -5,6 +5,7 @@ import {
   EscalationStart,
   EscalationStarter,
 } from '../escalation/startEscalation';
+import { withStorableText } from '../storableText';
 import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
 import { AlertStore } from './AlertStore';
 import { AlertChanges, CancelledPages } from './AlertWorkingSet';
@@ -76,7 +77,7 @@ export class AlertRequests {
   }
 
   submit(request: AlertRequest): Promise<AlertRequestResult> {
-    return this.#group.submit(request);
+    return this.#group.submit(mended(request));
   }
 
   /** Resolves when everything that was submitted has its answer. */
@@ -150,6 +151,12 @@ export class AlertRequests {
     }));
     await recordResults(tx, answered, now);
   }
+}
+
+/** An alert is never lost because of its text. */
+function mended(request: AlertRequest): AlertRequest {
+  const { actor, note, deed } = request;
+  return { ...request, ...withStorableText({ actor, note, deed }) };
 }
 
 type Report = AlertRequest & { readonly deed: OpenDeed };

@@ -1,3 +1,4 @@
+import { storableText } from '../storableText';
 import { KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { neededRights } from './neededRights';
 import { OpsgenieDomain, domainOf } from './OpsgenieDomain';
@@ -103,7 +104,7 @@ function paramsOf(
 
 function decode(segment: string): string {
   try {
-    return decodeURIComponent(segment);
+    return storableText(decodeURIComponent(segment));
   } catch {
     // A lone percent sign is part of the name.
     return segment;

@@ -5,8 +5,7 @@ import { OpsgenieError } from './OpsgenieError';
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 /**
- * A text. Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set. PostgreSQL cannot
- * store the character 0, and an alert must not be lost because of it.
+ * A text. Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set.
  */
 const text = z
   .string({ error: 'must be a string' })

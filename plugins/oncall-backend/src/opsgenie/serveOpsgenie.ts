@@ -66,13 +66,18 @@ function toRequest(
   return {
     method: message.method ?? 'GET',
     path,
-    query: new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt + 1)),
+    query: queryOf(queryAt < 0 ? '' : url.slice(queryAt + 1)),
     headers: { authorization: message.headers.authorization },
     body,
     baseUrl: baseUrl(message, path),
     // An IPv4 caller of a dual-stack port appears as an IPv6 address.
     remoteAddress: message.socket.remoteAddress?.replace(/^::ffff:/, ''),
   };
+}
+
+/** PostgreSQL refuses to compare with the character 0. */
+function queryOf(text: string): URLSearchParams {
+  return new URLSearchParams(text.replaceAll('%00', ''));
 }
 
 /** Where the client believes the root of the API to be; routers keep the whole path in `originalUrl`. */

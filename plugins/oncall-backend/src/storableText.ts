@@ -1,0 +1,90 @@
+/**
+ * Text that every database can store.
+ *
+ * PostgreSQL stores neither the character 0 nor halves of a surrogate pair; JSON can carry both. What a machine says is
+ * mended, because an alert must not be lost because of its text; what a person writes is refused, with the field.
+ */
+import { InputError } from '@backstage/errors';
+import { RequestHandler } from 'express';
+
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Drops the character 0 and replaces lone surrogates. Texts without them, which are nearly all, come back as they are. */
+export function storableText(text: string): string {
+  return isStorable(text)
+    ? text
+    : text.replaceAll('\0', '').replace(LONE_SURROGATES, '\ufffd');
+}
+
+/** The same for every text in plain JSON, keys included. A value without such text comes back itself. */
+export function withStorableText<T>(value: T): T;
+export function withStorableText(value: unknown): unknown {
+  if (fieldThatCannotBeStored(value) === undefined) {
+    return value;
+  }
+  if (typeof value === 'string') {
+    return storableText(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map(item => withStorableText(item));
+  }
+  return isPlainObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [
+          storableText(key),
+          withStorableText(item),
+        ]),
+      )
+    : value;
+}
+
+/** Answers 400 to bodies and addresses of the native API with text that cannot be stored. */
+export function refuseUnstorableText(): RequestHandler {
+  return (request, _response, next) => {
+    const field = request.url.includes('%00')
+      ? 'the address'
+      : fieldThatCannotBeStored(request.body);
+    next(
+      field === undefined
+        ? undefined
+        : new InputError(
+            `${field} contains the character 0 or half of a surrogate pair, expected text`,
+          ),
+    );
+  };
+}
+
+/** Where the first text is that cannot be stored, for example `tags.0`. */
+function fieldThatCannotBeStored(
+  value: unknown,
+  path: string = '',
+): string | undefined {
+  if (typeof value === 'string') {
+    return isStorable(value) ? undefined : path || 'body';
+  }
+  if (!Array.isArray(value) && !isPlainObject(value)) {
+    return undefined;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    const inner = path === '' ? key : `${path}.${key}`;
+    const found = isStorable(key)
+      ? fieldThatCannotBeStored(item, inner)
+      : `a key of ${path || 'body'}`;
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.search(LONE_SURROGATES) < 0;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype
+  );
+}
