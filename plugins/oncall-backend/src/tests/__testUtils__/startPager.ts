@@ -45,6 +45,8 @@ export async function startPager(options: {
   features?: Features;
   /** Off unless asked for, so that nothing happens but what the test does. */
   runsEngine?: boolean;
+  /** Where the time comes from; a clock that stands still when absent. */
+  time?: () => DateTime;
 }): Promise<TestPager> {
   const { knex, config, features = [], runsEngine = false } = options;
   const clock = { now: DateTime.fromISO('2026-01-05T08:00:00Z').toUTC() };
@@ -59,7 +61,7 @@ export async function startPager(options: {
         service: surroundingsServiceRef,
         deps: {},
         factory: () => ({
-          clock: () => clock.now,
+          clock: options.time ?? (() => clock.now),
           validateResponses: true,
           runsEngine,
         }),
