@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
+import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import { recipientsOf } from '../escalation/recipientsOf';
 import {
@@ -103,7 +104,14 @@ function requestOf({
   alert,
   snapshot,
 }: EscalatingAlert): EscalationRequest | undefined {
-  return snapshot.asked && { ...snapshot.asked, priority: alert.priority };
+  // A routing rule that wants nobody to be told is obeyed.
+  const isMeant = snapshot.nobodyBecause !== undefined;
+  return snapshot.asked && !isMeant
+    ? {
+        ...snapshot.asked,
+        subject: subjectOf({ ...alert, ...snapshot.asked }),
+      }
+    : undefined;
 }
 
 function isTooEarly({ run, snapshot }: EscalatingAlert, now: DateTime) {
