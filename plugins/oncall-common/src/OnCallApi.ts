@@ -6,6 +6,7 @@ import {
   AlertState,
 } from './Alert';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
+import { Forwarding, ForwardingInput } from './Forwarding';
 import {
   IntegrationChange,
   IntegrationInput,
@@ -153,6 +154,25 @@ export interface OnCallApi {
     overrideId: string,
     options?: OnCallRequestOptions,
   ): Promise<void>;
+
+  /** Who stands in for whom, now and later: everybody, or from and to a person. */
+  listForwardings(
+    request: { readonly person?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Forwarding[]>;
+  /** One person's shifts and pages go to another; those of others take a permission. */
+  createForwarding(
+    input: ForwardingInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Forwarding>;
+  /** Another person, another time. */
+  updateForwarding(
+    id: string,
+    input: ForwardingInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Forwarding>;
+  /** The person is back. What was forwarded until now stays as it was. */
+  deleteForwarding(id: string, options?: OnCallRequestOptions): Promise<void>;
 
   /** All escalation policies, or those of a team. */
   listEscalationPolicies(

@@ -13,6 +13,7 @@ import {
   KeyRotation,
 } from './IntegrationKey';
 import { CursorPage, OnCallApi, OnCallRequestOptions } from './OnCallApi';
+import { Forwarding, ForwardingInput } from './Forwarding';
 import {
   ContactMethod,
   DirectoryState,
@@ -241,6 +242,41 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send(
       'DELETE',
       `/schedules/${enc(scheduleId)}/overrides/${enc(overrideId)}`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listForwardings} */
+  listForwardings(
+    request: { readonly person?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Forwarding[]> {
+    return this.#http.items('/forwardings', request, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createForwarding} */
+  createForwarding(
+    input: ForwardingInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Forwarding> {
+    return this.#http.send('POST', '/forwardings', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateForwarding} */
+  updateForwarding(
+    id: string,
+    input: ForwardingInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Forwarding> {
+    return this.#http.send('PUT', `/forwardings/${enc(id)}`, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteForwarding} */
+  deleteForwarding(id: string, options?: OnCallRequestOptions): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/forwardings/${enc(id)}`,
       undefined,
       options,
     );

@@ -20,6 +20,8 @@ export type OnCallTurn = {
   readonly isOpenEnded?: boolean;
   /** True when an override put the participant here. */
   readonly isOverride: boolean;
+  /** The person in whose place the participant is, where forwarding put the participant here. */
+  readonly forwardedFrom?: { readonly ref: string; readonly name?: string };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { Forwarding } from './Forwarding';
 import { Participant } from './Participant';
 import { TimeRestriction } from './TimeRestriction';
 
@@ -20,6 +21,8 @@ export type Schedule = {
   readonly team?: string;
   readonly rotations: readonly Rotation[];
   readonly overrides: readonly Override[];
+  /** Of the people in it and of those who stand in for them; people make them, not the schedule. */
+  readonly forwardings?: readonly Forwarding[];
 };
 
 /**
@@ -82,6 +85,8 @@ export type Shift = {
   readonly rotationId?: string;
   /** Set when an override put the participant here. */
   readonly overrideId?: string;
+  /** Entity reference of the person in whose place the participant is, where forwarding put the participant here. */
+  readonly forwardedFrom?: string;
 };
 
 /**

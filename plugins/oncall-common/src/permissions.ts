@@ -36,6 +36,12 @@ export const overrideUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Forward the shifts and pages of others; one's own need no permission. @public */
+export const forwardingUpdatePermission = createPermission({
+  name: 'oncall.forwarding.update',
+  attributes: { action: 'update' },
+});
+
 /** See escalation policies. @public */
 export const policyReadPermission = createPermission({
   name: 'oncall.policy.read',
@@ -74,6 +80,7 @@ export const oncallPermissions = [
   scheduleReadPermission,
   scheduleUpdatePermission,
   overrideUpdatePermission,
+  forwardingUpdatePermission,
   policyReadPermission,
   policyUpdatePermission,
   integrationReadPermission,

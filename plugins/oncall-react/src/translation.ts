@@ -46,6 +46,7 @@ export const onCallReactTranslationRef = createTranslationRef({
       openEnded: 'no handoff planned',
       next: 'Next:',
       from: 'from',
+      standsInFor: 'for {{name}}',
       override: 'Override',
       overrideTitle: 'An override put this person here',
       nobody: {

@@ -1,8 +1,11 @@
 import {
   EscalationPolicy,
+  forwardedTo,
+  Forwarding,
   RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { withDefaultRule } from '../teams/defaultRule';
 import { Directory, Person, Service, Team } from './Directory';
 import { NameIndex } from './NameIndex';
@@ -16,6 +19,7 @@ export type RosterContents = {
   readonly policies: readonly EscalationPolicy[];
   /** In order within each team. */
   readonly routingRules?: readonly RoutingRule[];
+  readonly forwardings?: readonly Forwarding[];
 };
 
 /**
@@ -26,6 +30,7 @@ export type RosterContents = {
 export class Roster {
   readonly schedules: readonly Schedule[];
   readonly policies: readonly EscalationPolicy[];
+  readonly #forwardings: readonly Forwarding[];
   readonly #people: NameIndex<Person>;
   readonly #teams: NameIndex<Team>;
   readonly #services: NameIndex<Service>;
@@ -35,8 +40,10 @@ export class Roster {
 
   private constructor(contents: RosterContents) {
     const { directory, schedules, policies, routingRules = [] } = contents;
+    const { forwardings = [] } = contents;
     this.schedules = schedules;
     this.policies = policies;
+    this.#forwardings = forwardings;
     this.#people = new NameIndex(directory.people, person => [
       person.ref,
       entityName(person.ref),
@@ -96,6 +103,15 @@ export class Roster {
   /** The rules that the team wrote, in order, the default rule last; empty when it wrote none. */
   routingRulesOf(teamRef: string): readonly RoutingRule[] {
     return this.#rulesOfTeams.get(teamRef) ?? [];
+  }
+
+  /** Who stands in for a person; the person where nobody does. Final schedules have considered it already. */
+  standInFor(person: string, at: DateTime): string {
+    return forwardedTo(
+      person,
+      new Date(at.toMillis()).toISOString(),
+      this.#forwardings,
+    );
   }
 
   /** The name for people, or the reference where there is none. */

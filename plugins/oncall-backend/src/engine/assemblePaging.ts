@@ -24,6 +24,8 @@ import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
+import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
+import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { OnCallRouter } from '../OnCallRouter';
 import { AcknowledgeByLink } from '../paging/AcknowledgeByLink';
 import { AcknowledgeLinks } from '../paging/AcknowledgeLinks';
@@ -85,7 +87,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const { knex, settings, clock } = options;
   const stores = openStores(knex);
   const { directory, schedules, policies, contactMethods, pages } = stores;
-  const { routingRules } = stores;
+  const { routingRules, forwardings } = stores;
   const channels = Channels.create(options.channels);
   const rosters = RosterCache.create({
     version: () => readRosterVersion(knex),
@@ -95,6 +97,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         schedules: await schedules.list(),
         policies: await policies.list(),
         routingRules: await routingRules.list(),
+        forwardings: await forwardings.list(),
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
@@ -147,6 +150,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       const policyRoom = { ...shared, store: policies };
       const routingRoom = { ...shared, store: routingRules };
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
+      addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addDirectoryRoutes(router, { room: shared, httpAuth });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
@@ -168,6 +172,7 @@ function openStores(knex: Knex) {
     policies: PolicyStore.create(knex),
     routingRules: RoutingRuleStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
+    forwardings: ForwardingStore.create(knex),
     pages: PageStore.create(knex),
   };
 }

@@ -1,16 +1,21 @@
-import { Participant, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { OnCallTurn, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
-import { participantsAround, participantsOnCall } from '../schedules/onCallAt';
+import { participantsAround, turnsAt } from '../schedules/onCallAt';
 import { SnapshotStep } from './PolicySnapshot';
 
 /** Whom a step tells at one instant, or why it tells nobody. */
 export type Recipients = {
-  readonly people: readonly { readonly ref: string; readonly why: string }[];
+  readonly people: readonly PersonToTell[];
   /** Why nobody; absent when there are people. */
   readonly nobodyBecause?: string;
 };
+
+type PersonToTell = { readonly ref: string; readonly why: string };
+
+/** A turn, or a participant who has none at this moment. */
+type TurnToTell = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
 
 /**
  * Who it is at this moment: the step was frozen when the alert opened, who is on call was not.
@@ -24,15 +29,15 @@ export function recipientsOf(options: {
   at: DateTime;
   seed: string;
 }): Recipients {
-  const { roster, step } = options;
+  const { roster, step, at } = options;
   const { type, ref } = step.recipient;
   if (step.nobodyBecause) {
     return nobody(step.nobodyBecause);
   }
   if (type === 'user') {
-    const why = 'named by the policy';
+    const named = { ref, why: 'named by the policy' };
     return orNobody(
-      known(roster, [{ ref, why }]),
+      known(roster, [orStandIn(roster, named, at)]),
       () => `${step.recipientName} is no longer in the catalog`,
     );
   }
@@ -44,9 +49,10 @@ export function recipientsOf(options: {
 function fromTeam(options: {
   roster: Roster;
   step: SnapshotStep;
+  at: DateTime;
   seed: string;
 }): Recipients {
-  const { roster, step, seed } = options;
+  const { roster, step, at, seed } = options;
   const team = roster.team(step.recipient.ref);
   if (!team) {
     return nobody(`the team ${step.recipientName} is no longer in the catalog`);
@@ -54,7 +60,7 @@ function fromTeam(options: {
   const why = `member of ${team.name}`;
   const members = known(
     roster,
-    team.members.map(ref => ({ ref, why })),
+    team.members.map(ref => orStandIn(roster, { ref, why }, at)),
   );
   return orNobody(
     step.notify === 'random' ? pickOne(members, seed) : members,
@@ -75,10 +81,8 @@ function fromSchedule(options: {
   if (!schedule.enabled) {
     return nobody(`the schedule ${schedule.name} is disabled`);
   }
-  const { participants, why } = ofSchedule(schedule, step.notify, at);
-  const people = participants.flatMap(participant =>
-    expand(roster, participant, why),
-  );
+  const { turns, why } = ofSchedule(schedule, step.notify, at);
+  const people = turns.flatMap(turn => expand(roster, { turn, why, at }));
   return orNobody(known(roster, people), () => `nobody is ${why}`);
 }
 
@@ -86,38 +90,61 @@ function ofSchedule(
   schedule: Schedule,
   notify: SnapshotStep['notify'],
   at: DateTime,
-): { participants: readonly Participant[]; why: string } {
+): { turns: readonly TurnToTell[]; why: string } {
   if (notify === 'next' || notify === 'previous') {
     return {
-      participants: participantsAround(schedule, at, notify),
+      turns: participantsAround(schedule, at, notify).map(participant => ({
+        participant,
+      })),
       why: `the ${notify} on call in ${schedule.name}`,
     };
   }
   return {
-    participants: participantsOnCall(schedule, at),
+    turns: turnsAt(schedule, at),
     why: `on call in ${schedule.name}`,
   };
 }
 
-function expand(roster: Roster, participant: Participant, why: string) {
+function expand(
+  roster: Roster,
+  options: { turn: TurnToTell; why: string; at: DateTime },
+): readonly PersonToTell[] {
+  const { turn, why, at } = options;
+  const { participant, forwardedFrom } = turn;
   if (participant.type === 'none') {
     return [];
   }
   if (participant.type === 'user') {
-    return [{ ref: participant.ref, why }];
+    // The final schedule has considered forwarding already.
+    return [
+      { ref: participant.ref, why: forOther(roster, why, forwardedFrom?.ref) },
+    ];
   }
   const team = roster.team(participant.ref);
-  return (team?.members ?? []).map(ref => ({
-    ref,
-    why: `member of ${team?.name}, ${why}`,
-  }));
+  const whyMember = `member of ${team?.name}, ${why}`;
+  return (team?.members ?? []).map(ref =>
+    orStandIn(roster, { ref, why: whyMember }, at),
+  );
+}
+
+/** The person, or whoever stands in, with the reason saying for whom. */
+function orStandIn(
+  roster: Roster,
+  person: PersonToTell,
+  at: DateTime,
+): PersonToTell {
+  const ref = roster.standInFor(person.ref, at);
+  return ref === person.ref
+    ? person
+    : { ref, why: forOther(roster, person.why, person.ref) };
+}
+
+function forOther(roster: Roster, why: string, other: string | undefined) {
+  return other ? `${why}, for ${roster.nameOf(other)}` : why;
 }
 
 /** Each person once; people who left the catalog are not paged. */
-function known(
-  roster: Roster,
-  people: readonly { readonly ref: string; readonly why: string }[],
-) {
+function known(roster: Roster, people: readonly PersonToTell[]) {
   return people.filter(
     ({ ref }, index) =>
       roster.person(ref) !== undefined &&

@@ -67,13 +67,15 @@ function upcomingTurns(options: {
 }
 
 function toTurn(schedule: Schedule, shift: Shift) {
-  const { start, end, participant, rotationId, overrideId } = shift;
+  const { start, end, participant, rotationId } = shift;
+  const { overrideId, forwardedFrom } = shift;
   return {
     participant,
     rotationName: schedule.rotations.find(({ id }) => id === rotationId)?.name,
     start,
     end,
     isOverride: overrideId !== undefined,
+    forwardedFrom: forwardedFrom ? { ref: forwardedFrom } : undefined,
   };
 }
 
@@ -92,12 +94,13 @@ function stands(
 }
 
 function concerns(
-  { rotations, overrides }: Schedule,
+  { rotations, overrides, forwardings = [] }: Schedule,
   isMine: (participant: Participant) => boolean,
 ): boolean {
   return (
     rotations.some(({ participants }) => participants.some(isMine)) ||
-    overrides.some(({ participant }) => isMine(participant))
+    overrides.some(({ participant }) => isMine(participant)) ||
+    forwardings.some(({ to }) => isMine({ type: 'user', ref: to }))
   );
 }
 

@@ -3,6 +3,7 @@ import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { bumpRosterVersion } from '../directory/rosterVersion';
 import {
   DbOverrideRow,
@@ -12,12 +13,14 @@ import {
   toScheduleColumns,
 } from './scheduleRow';
 
-/** Schedules and overrides. */
+/** Schedules and overrides; they are read with the forwardings that change them. */
 export class ScheduleStore {
   readonly #knex: Knex;
+  readonly #forwardings: ForwardingStore;
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#forwardings = ForwardingStore.create(knex);
   }
 
   static create(knex: Knex): ScheduleStore {
@@ -33,7 +36,8 @@ export class ScheduleStore {
     const overrides: DbOverrideRow[] = await this.#knex(
       'schedule_override',
     ).orderBy(['start_at', 'id']);
-    return rows.map(row => fromScheduleRow(row, overrides));
+    const forwardings = await this.#forwardings.list();
+    return rows.map(row => fromScheduleRow(row, overrides, forwardings));
   }
 
   async get(id: string): Promise<Schedule | undefined> {
@@ -43,7 +47,9 @@ export class ScheduleStore {
     const overrides: DbOverrideRow[] = await this.#knex('schedule_override')
       .where({ schedule_id: id })
       .orderBy(['start_at', 'id']);
-    return row && fromScheduleRow(row, overrides);
+    return (
+      row && fromScheduleRow(row, overrides, await this.#forwardings.list())
+    );
   }
 
   /** False when another schedule has the name. */

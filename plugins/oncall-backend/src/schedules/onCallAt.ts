@@ -1,5 +1,6 @@
 import {
   nextParticipants,
+  OnCallTurn,
   Participant,
   Schedule,
   whoIsOnCall,
@@ -7,11 +8,11 @@ import {
 import { DateTime } from 'luxon';
 
 /** Who is on call in a schedule; empty when nobody is. */
-export function participantsOnCall(
+export function turnsAt(
   schedule: Schedule,
   at: DateTime,
-): readonly Participant[] {
-  return whoIsOnCall(schedule, toIso(at)).map(({ participant }) => participant);
+): readonly OnCallTurn[] {
+  return whoIsOnCall(schedule, toIso(at));
 }
 
 /** The neighbours, in each rotation, of whoever is on call. */

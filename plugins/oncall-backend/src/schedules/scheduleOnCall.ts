@@ -28,8 +28,15 @@ export function scheduleOnCall(
 
 /** The turn with the name of its person or team. */
 export function withName(turn: OnCallTurn, roster: Roster): OnCallTurn {
-  const { participant } = turn;
+  const { participant, forwardedFrom } = turn;
   return participant.type === 'none'
     ? turn
-    : { ...turn, name: roster.nameOf(participant.ref) };
+    : {
+        ...turn,
+        name: roster.nameOf(participant.ref),
+        forwardedFrom: forwardedFrom && {
+          ref: forwardedFrom.ref,
+          name: roster.nameOf(forwardedFrom.ref),
+        },
+      };
 }

@@ -1,4 +1,9 @@
-import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
+import {
+  Forwarding,
+  forwardingsFor,
+  Override,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
 import { fromDbTime, toDbTime } from '@muster/due-work';
 import { DateTime } from 'luxon';
 
@@ -36,8 +41,20 @@ export function toScheduleColumns(schedule: Schedule) {
   };
 }
 
-/** `overrides` may hold those of other schedules too. */
+/** `overrides` and `forwardings` may hold those of other schedules too. */
 export function fromScheduleRow(
+  row: DbScheduleRow,
+  overrides: readonly DbOverrideRow[],
+  forwardings: readonly Forwarding[],
+): Schedule {
+  const schedule = withoutForwardings(row, overrides);
+  const relevant = forwardingsFor(schedule, forwardings);
+  return relevant.length > 0
+    ? { ...schedule, forwardings: relevant }
+    : schedule;
+}
+
+function withoutForwardings(
   row: DbScheduleRow,
   overrides: readonly DbOverrideRow[],
 ): Schedule {

@@ -39,7 +39,7 @@ export async function updateSchedule(
         throw new NotFoundError(`No schedule with id ${id}`);
       }
       afterScheduleChange(room, id);
-      return schedule;
+      return existingSchedule(room.store, id);
     },
   );
 }

@@ -46,6 +46,7 @@ export function joinNeighbours(
       last &&
       last.end === shift.start &&
       last.overrideId === shift.overrideId &&
+      last.forwardedFrom === shift.forwardedFrom &&
       isSameParticipant(last.participant, shift.participant)
     ) {
       joined[joined.length - 1] = { ...last, end: shift.end };

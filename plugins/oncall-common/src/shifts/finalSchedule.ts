@@ -1,4 +1,5 @@
 import { Schedule } from '../Schedule';
+import { applyForwardings } from './applyForwardings';
 import { applyOverrides } from './applyOverrides';
 import { Interval } from './intervals';
 import { joinNeighbours, TimedShift } from './TimedShift';
@@ -6,7 +7,8 @@ import { turnsOf } from './turnsOf';
 import { ZoneClock } from './ZoneClock';
 
 /**
- * Everybody's shifts during the span: rotations, masked by their restrictions, then overrides; earliest first.
+ * Everybody's shifts during the span: rotations, masked by their restrictions, then overrides, then forwarding;
+ * earliest first.
  *
  * @remarks Shifts that reach out of the span are cut at its edges. Deliberate nobody is a shift like any other here.
  * @internal
@@ -23,7 +25,13 @@ export function finalSchedule(
     rotationId: rotation.id,
     shifts: turnsOf({ rotation, clock, span }),
   }));
-  return applyOverrides(rotationRows, schedule.overrides, span)
+  const forwardings = schedule.forwardings ?? [];
+  const rows = applyOverrides(rotationRows, schedule.overrides, span);
+  return (
+    forwardings.length === 0
+      ? rows
+      : rows.map(row => applyForwardings(row, forwardings, span))
+  )
     .flatMap(joinNeighbours)
     .sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,8 @@
+import { Forwarding } from '../Forwarding';
 import { Participant } from '../Participant';
 import { Rotation, Schedule } from '../Schedule';
 import { finalSchedule } from './finalSchedule';
+import { followForwardings } from './forwardedTo';
 import { handoffsOf } from './handoffs';
 import { instantFromIso } from './instants';
 import { isSameParticipant, TimedShift } from './TimedShift';
@@ -35,6 +37,8 @@ export function nextParticipants(
         rotation,
         turn: handoffsOf(rotation, clock).turnAt(now),
         offset,
+        standIn: participant =>
+          standInFor(participant, now, schedule.forwardings ?? []),
         onCall: onCall.filter(isInRotation(rotation.id)),
       }),
     );
@@ -44,10 +48,11 @@ function neighbourInRotation(options: {
   readonly rotation: Rotation;
   readonly turn: number;
   readonly offset: 1 | -1;
+  readonly standIn: (participant: Participant) => Participant;
   readonly onCall: readonly TimedShift[];
 }): readonly Participant[] {
   const { rotation, turn, offset, onCall } = options;
-  const { participants } = rotation;
+  const participants = rotation.participants.map(options.standIn);
   const count = participants.length;
   const current = turn % count;
   const inOrder = Array.from(
@@ -65,6 +70,19 @@ function neighbourInRotation(options: {
       !taken.some(participant => isSameParticipant(participant, candidate)),
   );
   return [other ?? participants[current]].filter(({ type }) => type !== 'none');
+}
+
+function standInFor(
+  participant: Participant,
+  at: number,
+  forwardings: readonly Forwarding[],
+): Participant {
+  return participant.type === 'user'
+    ? {
+        type: 'user',
+        ref: followForwardings(participant.ref, at, forwardings),
+      }
+    : participant;
 }
 
 /** Overrides of all rotations are in every rotation. */

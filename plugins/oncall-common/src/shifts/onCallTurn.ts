@@ -22,5 +22,6 @@ export function onCallTurn(
     end: instantToIso(shift.end),
     ...(isOpenEnded(shift, seenFrom) && { isOpenEnded: true }),
     isOverride: shift.overrideId !== undefined,
+    ...(shift.forwardedFrom && { forwardedFrom: { ref: shift.forwardedFrom } }),
   };
 }

@@ -6,7 +6,7 @@ import { Interval } from './intervals';
 import { shiftFromTimed } from './TimedShift';
 
 /**
- * The final schedule in [from, to): rotations, restrictions and overrides; earliest first.
+ * The final schedule in [from, to): rotations, restrictions, overrides and forwarding; earliest first.
  *
  * @remarks `from` and `to` are ISO 8601 with offset. Shifts are cut at both; neighbours of the same rotation, participant
  * and override are one shift. A participant of type `none` means that nobody is on call there on purpose.

@@ -12,6 +12,9 @@ import {
   DirectoryState,
   EscalationPolicy,
   EscalationPolicyInput,
+  Forwarding,
+  ForwardingInput,
+  forwardingsFor,
   Integration,
   IntegrationChange,
   IntegrationInput,
@@ -265,6 +268,48 @@ export class FakeOnCallApi implements OnCallApi {
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
     const overrides = schedule.overrides.filter(({ id }) => id !== overrideId);
     this.#replaceSchedule({ ...schedule, overrides });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listForwardings} */
+  async listForwardings(request: {
+    readonly person?: string;
+  }): Promise<readonly Forwarding[]> {
+    this.#called('listForwardings', request);
+    const { person } = request;
+    return this.world.forwardings.filter(
+      ({ from, to }) => !person || from === person || to === person,
+    );
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createForwarding} */
+  async createForwarding(input: ForwardingInput): Promise<Forwarding> {
+    this.#called('createForwarding', input);
+    const forwarding = this.#toForwarding(this.#newId('forwarding'), input);
+    this.#setForwardings([...this.world.forwardings, forwarding]);
+    return forwarding;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateForwarding} */
+  async updateForwarding(
+    id: string,
+    input: ForwardingInput,
+  ): Promise<Forwarding> {
+    this.#called('updateForwarding', id, input);
+    const forwarding = this.#toForwarding(id, input);
+    this.#setForwardings(
+      this.world.forwardings.map(known =>
+        known.id === id ? forwarding : known,
+      ),
+    );
+    return forwarding;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteForwarding} */
+  async deleteForwarding(id: string): Promise<void> {
+    this.#called('deleteForwarding', id);
+    this.#setForwardings(
+      this.world.forwardings.filter(known => known.id !== id),
+    );
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listEscalationPolicies} */
@@ -585,6 +630,20 @@ export class FakeOnCallApi implements OnCallApi {
         id: rotation.id ?? this.#newId('rotation'),
       })),
     };
+  }
+
+  #toForwarding(id: string, input: ForwardingInput): Forwarding {
+    const [start, end] = [utc(input.start), utc(input.end)];
+    const createdBy = this.world.me;
+    return { ...input, id, start, end, createdAt: this.#now(), createdBy };
+  }
+
+  #setForwardings(forwardings: readonly Forwarding[]): void {
+    const schedules = this.world.schedules.map(schedule => ({
+      ...schedule,
+      forwardings: forwardingsFor(schedule, forwardings),
+    }));
+    this.world = { ...this.world, forwardings, schedules };
   }
 
   #replaceSchedule(schedule: Schedule): void {

@@ -4,6 +4,7 @@ import {
   AlertPlan,
   ContactMethod,
   EscalationPolicy,
+  Forwarding,
   Integration,
   RoutingRule,
   Schedule,
@@ -22,6 +23,7 @@ export type FakeOnCallWorld = {
   /** Owning Group by entity reference of the service. */
   readonly owners: Readonly<Record<string, string>>;
   readonly schedules: readonly Schedule[];
+  readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];
   /** In order within each team. */
   readonly routingRules: readonly RoutingRule[];

@@ -77,6 +77,12 @@ describe('OnCallNow', () => {
     expect(screen.getByText('Override')).toBeInTheDocument();
   });
 
+  it('says for whom somebody stands in', async () => {
+    const forwardedFrom = { ref: 'user:default/chi', name: 'Chi Lin' };
+    await render({ ...payments, now: [{ ...ana, forwardedFrom }] });
+    expect(screen.getByText('for Chi Lin')).toBeInTheDocument();
+  });
+
   it('invents no end for a turn that has none planned', async () => {
     await render({
       ...payments,

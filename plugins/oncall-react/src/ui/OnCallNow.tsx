@@ -88,6 +88,7 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
           <span className={classes.person}>
             <TurnPerson turn={turn} />
           </span>
+          <StandsInFor turn={turn} />
           <RotationName schedule={schedule} turn={turn} />
           <Typography variant="body2" component="span" color="textSecondary">
             {turn.isOpenEnded ? (
@@ -123,7 +124,7 @@ export function TurnsNext(props: {
       {schedule.next.map(turn => (
         <Typography key={turnKey(turn)} variant="body2" color="textSecondary">
           {!props.hasNoLabel && `${t('onCallNow.next')} `}
-          <TurnPerson turn={turn} />{' '}
+          <TurnPerson turn={turn} /> <StandsInFor turn={turn} />{' '}
           <RotationName schedule={schedule} turn={turn} />
           {t('onCallNow.from')}{' '}
           <MomentInTime at={turn.start} scheduleZone={schedule.timezone} />
@@ -131,6 +132,19 @@ export function TurnsNext(props: {
       ))}
     </>
   );
+}
+
+/** Whose turn it would be, where forwarding put somebody else here. */
+function StandsInFor(props: { readonly turn: OnCallTurn }) {
+  const { t } = useTranslationRef(onCallReactTranslationRef);
+  const { forwardedFrom } = props.turn;
+  return forwardedFrom ? (
+    <span>
+      {t('onCallNow.standsInFor', {
+        name: forwardedFrom.name ?? forwardedFrom.ref,
+      })}
+    </span>
+  ) : null;
 }
 
 /** Only where several rotations are spoken of; a single one needs no name. */

@@ -20,6 +20,7 @@ import { Person, Service, Team } from '../../directory/Directory';
 import { DirectoryStore } from '../../directory/DirectoryStore';
 import { assemblePaging, Paging } from '../../engine/assemblePaging';
 import { PolicyStore } from '../../escalation/PolicyStore';
+import { ForwardingStore } from '../../forwarding/ForwardingStore';
 import { migrateDatabase } from '../../migrateDatabase';
 import { PagingSettings } from '../../paging/pagingSettings';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
@@ -144,6 +145,23 @@ export class Scenario {
       ...override,
       id: randomUUID(),
       rotationIds: [],
+      createdAt: this.now.toISO() ?? '',
+    });
+    this.#seesChanges();
+  }
+
+  /** For a while, one person's shifts and pages go to another. */
+  async forwarding(
+    from: string,
+    to: string,
+    { start, end }: { start: string; end: string },
+  ): Promise<void> {
+    await ForwardingStore.create(this.knex).put({
+      id: randomUUID(),
+      from: userRef(from),
+      to: userRef(to),
+      start: this.#moment(start).toISO() ?? '',
+      end: this.#moment(end).toISO() ?? '',
       createdAt: this.now.toISO() ?? '',
     });
     this.#seesChanges();

@@ -1,6 +1,7 @@
 import {
   EscalationPolicy,
   EscalationStep,
+  Forwarding,
   Participant,
   Rotation,
   RoutingRule,
@@ -107,14 +108,17 @@ export function roster(contents: {
   schedules?: readonly Schedule[];
   policies?: readonly EscalationPolicy[];
   routingRules?: readonly RoutingRule[];
+  forwardings?: readonly Forwarding[];
 }): Roster {
   const { people = [], teams = [], services = [] } = contents;
   const { schedules = [], policies = [], routingRules } = contents;
+  const { forwardings = [] } = contents;
   return Roster.create({
     directory: { people, teams, services },
     schedules,
     policies,
     routingRules,
+    forwardings,
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DateTime, Interval } from 'luxon';
+import { Forwarding } from '../../Forwarding';
 import { OnCallTurn } from '../../OnCallNow';
 import { Override, Rotation, Schedule, Shift } from '../../Schedule';
 import { TimeRestriction, WEEKDAYS } from '../../TimeRestriction';
@@ -123,14 +124,37 @@ function anyOverride(change: DateTime): fc.Arbitrary<Override> {
     }));
 }
 
+/** Among few people, so that chains and circles come up. */
+function anyForwarding(change: DateTime): fc.Arbitrary<Forwarding> {
+  const anybody = fc.constantFrom(
+    ...PEOPLE.map(somebody => `user:default/${nameOf(somebody)}`),
+  );
+  return fc
+    .record({
+      start: anyTimeNear(change, 3),
+      minutes: fc.integer({ min: 1, max: 400 }),
+      from: anybody,
+      to: anybody,
+    })
+    .map(({ minutes, ...forwarding }) => ({
+      ...forwarding,
+      id: '',
+      end: toIso(
+        DateTime.fromISO(forwarding.start).plus({ minutes: 15 * minutes }),
+      ),
+      createdAt: '',
+    }));
+}
+
 function anySchedule(timezone: string, change: DateTime) {
   return fc
     .record({
       rotations: fc.array(anyRotation(change), { maxLength: 3 }),
       overrides: fc.array(anyOverride(change), { maxLength: 4 }),
+      forwardings: fc.array(anyForwarding(change), { maxLength: 5 }),
     })
     .map(
-      ({ rotations, overrides }): Schedule => ({
+      ({ rotations, overrides, forwardings }): Schedule => ({
         id: 's',
         name: 'S',
         timezone,
@@ -142,6 +166,11 @@ function anySchedule(timezone: string, change: DateTime) {
         overrides: overrides.map((override, i) => ({
           ...override,
           id: `o${i}`,
+          createdAt: `2010-01-0${i + 1}T00:00:00Z`,
+        })),
+        forwardings: forwardings.map((forwarding, i) => ({
+          ...forwarding,
+          id: `f${i}`,
           createdAt: `2010-01-0${i + 1}T00:00:00Z`,
         })),
       }),

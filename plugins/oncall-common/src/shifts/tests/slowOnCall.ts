@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { Forwarding } from '../../Forwarding';
 import { Override, Rotation, Schedule } from '../../Schedule';
 import { TimeRestriction, WEEKDAYS } from '../../TimeRestriction';
 import { nameOf } from './aSchedule';
@@ -23,7 +24,27 @@ export function slowOnCall(schedule: Schedule, at: DateTime): string[] {
   if (inForce.length === 0 && inGap) {
     names.push(nameOf(inGap.participant));
   }
-  return [...new Set(names)].filter(name => name !== 'nobody').sort();
+  const standIns = names.map(name =>
+    slowStandIn(name, schedule.forwardings ?? [], at),
+  );
+  return [...new Set(standIns)].filter(name => name !== 'nobody').sort();
+}
+
+function slowStandIn(
+  name: string,
+  forwardings: readonly Forwarding[],
+  at: DateTime,
+  others: readonly string[] = [],
+): string {
+  const next = forwardings
+    .filter(({ start, end }) => isWithin(at, start, end))
+    .filter(({ from }) => from === `user:default/${name}`)
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    .pop()
+    ?.to.replace('user:default/', '');
+  return next === undefined || [...others, name].includes(next)
+    ? name
+    : slowStandIn(next, forwardings, at, [...others, name]);
 }
 
 function appliesTo(rotationId: string) {

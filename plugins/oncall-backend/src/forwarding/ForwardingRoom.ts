@@ -1,0 +1,59 @@
+import {
+  AuditorService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  Forwarding,
+  forwardingUpdatePermission,
+  OnCallSignal,
+  scheduleReadPermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { actorOf, authorize, Caller } from '../authorization';
+import { RosterCache } from '../directory/RosterCache';
+import { ForwardingStore } from './ForwardingStore';
+
+/** What use cases of forwarding need. */
+export type ForwardingRoom = {
+  readonly forwardings: ForwardingStore;
+  readonly rosters: RosterCache;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  /** Tells open screens; must not fail. */
+  readonly announce: (signal: OnCallSignal) => void;
+  readonly clock: () => DateTime;
+};
+
+/** Everybody may give away their own shifts; giving away those of others takes a permission. */
+export async function authorizeForwarding(
+  { permissions }: ForwardingRoom,
+  caller: Caller,
+  from: string,
+): Promise<void> {
+  await authorize(
+    permissions,
+    caller,
+    actorOf(caller) === from
+      ? scheduleReadPermission
+      : forwardingUpdatePermission,
+  );
+}
+
+/** The forwarding, or 404. */
+export async function existingForwarding(
+  { forwardings }: ForwardingRoom,
+  id: string,
+): Promise<Forwarding> {
+  const forwarding = await forwardings.get(id);
+  if (!forwarding) {
+    throw new NotFoundError(`No forwarding with id ${id}`);
+  }
+  return forwarding;
+}
+
+/** Called after every change: this process reads again at once, open screens too. */
+export function afterForwardingChange(room: ForwardingRoom, id: string): void {
+  room.rosters.forget();
+  room.announce({ type: 'schedule', id });
+}

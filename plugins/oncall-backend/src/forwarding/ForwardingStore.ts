@@ -1,0 +1,109 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
+import { Forwarding } from '@muster/backstage-plugin-oncall-common';
+import { fromDbTime, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { bumpRosterVersion } from '../directory/rosterVersion';
+
+type DbForwardingRow = {
+  readonly id: string;
+  readonly alias: string | null;
+  readonly from_person: string;
+  readonly to_person: string;
+  readonly start_at: number | string;
+  readonly end_at: number | string;
+  readonly created_at: number | string;
+  readonly created_by: string | null;
+};
+
+/** Who stands in for whom. */
+export class ForwardingStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): ForwardingStore {
+    return new ForwardingStore(knex);
+  }
+
+  /** Earliest first. */
+  async list(): Promise<readonly Forwarding[]> {
+    const rows: DbForwardingRow[] = await this.#knex('forwarding').orderBy([
+      'start_at',
+      'id',
+    ]);
+    return rows.map(fromRow);
+  }
+
+  async get(id: string): Promise<Forwarding | undefined> {
+    const row = await this.#knex('forwarding').where({ id }).first();
+    return row && fromRow(row);
+  }
+
+  async getByAlias(alias: string): Promise<Forwarding | undefined> {
+    const row = await this.#knex('forwarding').where({ alias }).first();
+    return row && fromRow(row);
+  }
+
+  /** Writes a new one or takes the place of the one with the id; false when another has the alias. */
+  async put(forwarding: Forwarding): Promise<boolean> {
+    try {
+      await this.#knex.transaction(async tx => {
+        await tx('forwarding')
+          .insert(toRow(forwarding))
+          .onConflict('id')
+          .merge();
+        await bumpRosterVersion(tx);
+      });
+      return true;
+    } catch (error) {
+      if (isDatabaseConflictError(error)) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await tx('forwarding').where({ id }).delete();
+      await bumpRosterVersion(tx);
+    });
+  }
+}
+
+function toRow(forwarding: Forwarding): DbForwardingRow {
+  return {
+    id: forwarding.id,
+    alias: forwarding.alias ?? null,
+    from_person: forwarding.from,
+    to_person: forwarding.to,
+    start_at: fromIso(forwarding.start),
+    end_at: fromIso(forwarding.end),
+    created_at: fromIso(forwarding.createdAt),
+    created_by: forwarding.createdBy ?? null,
+  };
+}
+
+function fromRow(row: DbForwardingRow): Forwarding {
+  return {
+    id: row.id,
+    alias: row.alias ?? undefined,
+    from: row.from_person,
+    to: row.to_person,
+    start: toIso(row.start_at),
+    end: toIso(row.end_at),
+    createdAt: toIso(row.created_at),
+    createdBy: row.created_by ?? undefined,
+  };
+}
+
+function toIso(stored: number | string): string {
+  return fromDbTime(stored).toISO();
+}
+
+function fromIso(text: string): number {
+  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
+}

@@ -1,0 +1,20 @@
+import {
+  Forwarding,
+  scheduleReadPermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { authorize, Caller } from '../authorization';
+import { ForwardingRoom } from './ForwardingRoom';
+
+/** Forwardings that are not over, earliest first: all, or those from and to a person. */
+export async function listForwardings(
+  room: ForwardingRoom,
+  caller: Caller,
+  { person }: { readonly person?: string },
+): Promise<readonly Forwarding[]> {
+  await authorize(room.permissions, caller, scheduleReadPermission);
+  const now = room.clock();
+  return (await room.forwardings.list())
+    .filter(({ end }) => DateTime.fromISO(end) > now)
+    .filter(({ from, to }) => !person || from === person || to === person);
+}
