@@ -5,6 +5,7 @@ import {
   AlertInput,
   AlertState,
 } from './Alert';
+import { CalendarLink } from './CalendarLink';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
 import {
@@ -260,6 +261,18 @@ export interface OnCallApi {
     id: string,
     options?: OnCallRequestOptions,
   ): Promise<void>;
+
+  /** The caller's secret addresses for calendar programs, oldest first. */
+  listCalendarLinks(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly CalendarLink[]>;
+  /** The answer is the only place where the address is ever shown. Without a schedule: all shifts of the caller. */
+  createCalendarLink(
+    input: { readonly scheduleId?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<CalendarLink & { readonly url: string }>;
+  /** The address stops working. */
+  deleteCalendarLink(id: string, options?: OnCallRequestOptions): Promise<void>;
 
   /** The machines that may send alerts, by name, without their keys. */
   listIntegrations(

@@ -6,6 +6,7 @@ import {
   AlertInput,
   AlertState,
 } from './Alert';
+import { CalendarLink } from './CalendarLink';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import {
   IntegrationChange,
@@ -437,6 +438,34 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send(
       'DELETE',
       `/me/contact-methods/${enc(id)}`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listCalendarLinks} */
+  listCalendarLinks(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly CalendarLink[]> {
+    return this.#http.items('/me/calendar-links', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createCalendarLink} */
+  createCalendarLink(
+    input: { readonly scheduleId?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<CalendarLink & { readonly url: string }> {
+    return this.#http.send('POST', '/me/calendar-links', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteCalendarLink} */
+  deleteCalendarLink(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/me/calendar-links/${enc(id)}`,
       undefined,
       options,
     );

@@ -11,6 +11,7 @@ export * from './conditions/describeCondition';
 export * from './conditions/isWithinTimeRestriction';
 export * from './conditions/matchesConditions';
 export * from './conditions/validateConditions';
+export * from './CalendarLink';
 export * from './EscalationPolicy';
 export * from './IntegrationKey';
 export * from './Forwarding';

@@ -16,6 +16,11 @@ import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
 import { DirectoryGuard } from '../directory/DirectoryGuard';
 import { addDirectoryRoutes } from '../directory/directoryRoutes';
+import { CalendarLinkStore } from '../calendars/CalendarLinkStore';
+import {
+  addCalendarLinkRoutes,
+  addCalendarRoutes,
+} from '../calendars/calendarRoutes';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
@@ -24,6 +29,7 @@ import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
+import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { OnCallRouter } from '../OnCallRouter';
@@ -68,6 +74,7 @@ export type PagingOptions = {
 export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
+  readonly forwardingRoom: ForwardingRoom;
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -101,13 +108,13 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
+  const baseUrl =
+    settings.baseUrl ?? (await options.discovery.getExternalBaseUrl('oncall'));
   const links = AcknowledgeLinks.create({
     secret:
       settings.acknowledgeLinks.secret ??
       (await AcknowledgeSecretStore.create(knex).getOrCreate()),
-    baseUrl:
-      settings.baseUrl ??
-      (await options.discovery.getExternalBaseUrl('oncall')),
+    baseUrl,
     expiry: settings.acknowledgeLinks.expiry,
   });
   const alertUrl = alertUrls(settings);
@@ -130,6 +137,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   return {
     starter,
     pages,
+    forwardingRoom: shared,
     directory,
     directoryGuard: DirectoryGuard.create({
       ...settings.directoryGuard,
@@ -156,6 +164,9 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
       addPeopleRoutes(router, { room: shared, httpAuth });
+      const calendarRoom = { ...shared, baseUrl };
+      addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });
+      addCalendarRoutes(httpRouter, calendarRoom);
       addAcknowledgeRoutes(
         httpRouter,
         AcknowledgeByLink.create({ ...shared, links, alertUrl, submit, clock }),
@@ -173,6 +184,7 @@ function openStores(knex: Knex) {
     routingRules: RoutingRuleStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
     forwardings: ForwardingStore.create(knex),
+    calendarLinks: CalendarLinkStore.create(knex),
     pages: PageStore.create(knex),
   };
 }

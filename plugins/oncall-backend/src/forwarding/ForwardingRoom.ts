@@ -40,20 +40,19 @@ export async function authorizeForwarding(
   );
 }
 
-/** The forwarding, or 404. */
+/** The forwarding, or 404; one that is over exists only for the past. */
 export async function existingForwarding(
-  { forwardings }: ForwardingRoom,
+  room: ForwardingRoom,
   id: string,
 ): Promise<Forwarding> {
-  const forwarding = await forwardings.get(id);
-  if (!forwarding) {
+  const forwarding = await room.forwardings.get(id);
+  if (!forwarding || isOver(forwarding, room.clock())) {
     throw new NotFoundError(`No forwarding with id ${id}`);
   }
   return forwarding;
 }
 
-/** Called after every change: this process reads again at once, open screens too. */
-export function afterForwardingChange(room: ForwardingRoom, id: string): void {
-  room.rosters.forget();
-  room.announce({ type: 'schedule', id });
+/** Whether it changes nothing any more. */
+export function isOver({ end }: Forwarding, now: DateTime): boolean {
+  return DateTime.fromISO(end) <= now;
 }

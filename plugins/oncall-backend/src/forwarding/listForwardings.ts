@@ -2,9 +2,8 @@ import {
   Forwarding,
   scheduleReadPermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
 import { authorize, Caller } from '../authorization';
-import { ForwardingRoom } from './ForwardingRoom';
+import { ForwardingRoom, isOver } from './ForwardingRoom';
 
 /** Forwardings that are not over, earliest first: all, or those from and to a person. */
 export async function listForwardings(
@@ -15,6 +14,6 @@ export async function listForwardings(
   await authorize(room.permissions, caller, scheduleReadPermission);
   const now = room.clock();
   return (await room.forwardings.list())
-    .filter(({ end }) => DateTime.fromISO(end) > now)
+    .filter(forwarding => !isOver(forwarding, now))
     .filter(({ from, to }) => !person || from === person || to === person);
 }

@@ -6,7 +6,7 @@ export type OpsgenieAccess = 'send' | 'everything';
 /** One method of one path. Which right of the key it needs follows from both, see `neededRights`. */
 export type OpsgenieRoute = {
   readonly method: string;
-  /** Segments that begin with a colon are variable. */
+  /** Segments that begin with a colon are variable, as far as a dot: `:id.ics`. */
   readonly path: string;
   readonly access: OpsgenieAccess;
   /** About the whole account: refused to a key that belongs to a team. */

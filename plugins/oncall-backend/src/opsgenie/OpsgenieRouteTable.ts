@@ -73,10 +73,20 @@ function isVariable(segment: string): boolean {
 }
 
 function fits(entry: OpsgenieEntry, segments: readonly string[]): boolean {
-  return entry.segments.every(
-    (part, index) =>
-      part === segments[index] || (isVariable(part) && segments[index] !== ''),
-  );
+  return entry.segments.every((part, index) => fitsPart(part, segments[index]));
+}
+
+function fitsPart(part: string, segment: string): boolean {
+  const ending = endingOf(part);
+  return isVariable(part)
+    ? segment.length > ending.length && segment.endsWith(ending)
+    : part === segment;
+}
+
+/** What follows the name of a variable: `.ics`. */
+function endingOf(part: string): string {
+  const dot = part.indexOf('.');
+  return dot < 0 ? '' : part.slice(dot);
 }
 
 function methodNotSupported(
@@ -96,7 +106,11 @@ function paramsOf(
   const params: Record<string, string> = {};
   entry.segments.forEach((part, index) => {
     if (isVariable(part)) {
-      params[part.slice(1)] = decode(segments[index]);
+      const ending = endingOf(part).length;
+      const value = segments[index];
+      params[part.slice(1, part.length - ending)] = decode(
+        value.slice(0, value.length - ending),
+      );
     }
   });
   return params;

@@ -4,8 +4,11 @@ import { AlertRequests } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
+import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
+import { calendarRoutes } from './calendarRoutes';
+import { forwardingRoutes } from './forwardingRoutes';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { RequestStatusStore } from './RequestStatusStore';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
@@ -17,6 +20,7 @@ export function opsgenieRoutes(options: {
   lists: AlertListStore;
   statuses: RequestStatusStore;
   requests: AlertRequests;
+  forwardingRoom: ForwardingRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   clock: () => DateTime;
@@ -26,7 +30,10 @@ export function opsgenieRoutes(options: {
   return [
     ...alertReadRoutes(options),
     ...alertWriteRoutes(requests),
+    // Before the schedules, so that `.ics` is no part of their ids.
+    ...calendarRoutes({ roster, clock }),
     ...scheduleReadRoutes({ roster, clock }),
+    ...forwardingRoutes(options.forwardingRoom),
     ...teamReadRoutes({ roster, listTeams, clock }),
   ];
 }

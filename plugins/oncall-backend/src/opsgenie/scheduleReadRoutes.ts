@@ -1,7 +1,7 @@
 import {
   nextOnCall,
   nextParticipants,
-  Participant,
+  OnCallTurn,
   Schedule,
   whoIsOnCall,
 } from '@muster/backstage-plugin-oncall-common';
@@ -13,6 +13,14 @@ import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { participantView, userNames } from './participantView';
 import { scheduleParent, scheduleView } from './scheduleView';
+import { TIMELINE_PARTS, timelineView } from './timelineView';
+
+/** A little more than a year is the most that one answer shows. */
+const TIMELINE_UNITS = [
+  ['days', 400],
+  ['weeks', 57],
+  ['months', 13],
+] as const;
 
 type Facts = {
   readonly roster: (now: DateTime) => Promise<Roster>;
@@ -27,6 +35,7 @@ export function scheduleReadRoutes(facts: Facts): readonly OpsgenieRoute[] {
     read('/v2/schedules/:id', getSchedule),
     read('/v2/schedules/:id/on-calls', getOnCalls),
     read('/v2/schedules/:id/next-on-calls', getNextOnCalls),
+    read('/v2/schedules/:id/timeline', getTimeline),
   ];
 
   function read(path: string, answer: Answer): OpsgenieRoute {
@@ -114,13 +123,65 @@ function getNextOnCalls(question: Question): OpsgenieAnswer {
   };
 }
 
+/** From `date` (default: now) for so many days, weeks or months on the clock of the schedule. */
+function getTimeline(question: Question): OpsgenieAnswer {
+  const { query } = question.call.request;
+  const schedule = namedSchedule(question, 'identifierType');
+  const expand = (query.get('expand') ?? '').split(',');
+  return {
+    status: 200,
+    body: {
+      data: timelineView({
+        roster: question.roster,
+        schedule,
+        span: timelineSpan(question, schedule),
+        parts: TIMELINE_PARTS.filter(part => expand.includes(part)),
+      }),
+      expandable: TIMELINE_PARTS,
+    },
+  };
+}
+
+function timelineSpan(question: Question, { timezone }: Schedule) {
+  const { query } = question.call.request;
+  const interval = Number(query.get('interval') || 1);
+  const unit = TIMELINE_UNITS.find(
+    ([name]) => name === (query.get('intervalUnit') || 'days'),
+  );
+  if (!unit) {
+    throw OpsgenieError.unprocessable({
+      intervalUnit: 'must be one of days, weeks, months',
+    });
+  }
+  const [name, most] = unit;
+  if (!Number.isInteger(interval) || interval < 1 || interval > most) {
+    throw OpsgenieError.unprocessable({
+      interval: `must be a whole number from 1 to ${most} for ${name}`,
+    });
+  }
+  const start = momentOf(question);
+  const end = DateTime.fromISO(start, { zone: timezone }).plus({
+    [name]: interval,
+  });
+  return { start, end: toIso(end) };
+}
+
 function viewsOf(
   { roster }: Question,
-  turns: readonly { readonly participant: Participant }[],
+  turns: readonly Pick<OnCallTurn, 'participant' | 'forwardedFrom'>[],
 ) {
-  return turns.flatMap(({ participant }) =>
-    participantView(roster, participant),
+  return turns.flatMap(({ participant, forwardedFrom }) =>
+    participantView(roster, participant).map(view =>
+      forwardedFrom
+        ? { ...view, forwardedFrom: from(forwardedFrom.ref) }
+        : view,
+    ),
   );
+
+  function from(ref: string) {
+    const [view] = participantView(roster, { type: 'user', ref });
+    return view;
+  }
 }
 
 /** Ids and names never look alike, so either finds the schedule; the parameter only has to be one that exists. */

@@ -37,6 +37,9 @@ export function toOpsgenieError(
       headers: RETRY_AFTER,
     });
   }
+  if (hasName(error, 'ConflictError') && isError(error)) {
+    return new OpsgenieError(409, error.message);
+  }
   logger.error('A request of a machine failed', {
     requestId,
     reason: isError(error) ? error.stack ?? error.message : String(error),

@@ -919,6 +919,135 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/forwardings': {
+      get: {
+        operationId: 'listForwardings',
+        tags: ['schedules'],
+        description: 'Who stands in for whom, now and later.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'person',
+            in: 'query',
+            allowReserved: true,
+            description: 'Only those from and to this person.',
+            schema: { $ref: '#/components/schemas/EntityRef' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Earliest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Forwarding' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createForwarding',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ForwardingInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The forwarding',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Forwarding' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/forwardings/{forwardingId}': {
+      put: {
+        operationId: 'updateForwarding',
+        tags: ['schedules'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/forwardingId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ForwardingInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The forwarding',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Forwarding' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteForwarding',
+        tags: ['schedules'],
+        description:
+          'One that has begun ends now; what it did until now stays.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/forwardingId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/on-call': {
       get: {
         operationId: 'whoIsOnCall',
@@ -1435,6 +1564,118 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/me/calendar-links': {
+      get: {
+        operationId: 'listCalendarLinks',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description:
+              "The caller's secret addresses for calendar programs, without the secrets, oldest first",
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/CalendarLink' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createCalendarLink',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  scheduleId: {
+                    type: 'string',
+                    description: 'Without it, all shifts of the caller.',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The link; the only answer with its address',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['id', 'createdAt', 'url'],
+                  properties: {
+                    id: { type: 'string' },
+                    scheduleId: { type: 'string' },
+                    createdAt: { type: 'string', format: 'date-time' },
+                    url: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/calendar-links/{calendarLinkId}': {
+      delete: {
+        operationId: 'deleteCalendarLink',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'calendarLinkId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'The address does not work any more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/me/contact-methods': {
       post: {
         operationId: 'addContactMethod',
@@ -1555,6 +1796,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         name: 'cursor',
         in: 'query',
         allowReserved: true,
+        schema: { type: 'string' },
+      },
+      forwardingId: {
+        name: 'forwardingId',
+        in: 'path',
+        required: true,
         schema: { type: 'string' },
       },
       limit: {
@@ -1949,6 +2196,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
             type: 'array',
             items: { $ref: '#/components/schemas/Override' },
           },
+          forwardings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Forwarding' },
+          },
         },
       },
       ScheduleInput: {
@@ -2019,6 +2270,32 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rotationIds: { type: 'array', items: { type: 'string' } },
         },
       },
+      Forwarding: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'from', 'to', 'start', 'end', 'createdAt'],
+        properties: {
+          id: { type: 'string' },
+          alias: { type: 'string' },
+          from: { $ref: '#/components/schemas/EntityRef' },
+          to: { $ref: '#/components/schemas/EntityRef' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          createdAt: { type: 'string', format: 'date-time' },
+          createdBy: { type: 'string' },
+        },
+      },
+      ForwardingInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'to', 'start', 'end'],
+        properties: {
+          from: { $ref: '#/components/schemas/EntityRef' },
+          to: { $ref: '#/components/schemas/EntityRef' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+        },
+      },
       Shift: {
         type: 'object',
         additionalProperties: false,
@@ -2029,6 +2306,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           participant: { $ref: '#/components/schemas/Participant' },
           rotationId: { type: 'string' },
           overrideId: { type: 'string' },
+          forwardedFrom: { $ref: '#/components/schemas/EntityRef' },
         },
       },
       OnCallTurn: {
@@ -2042,6 +2320,15 @@ export const spec: internal.ImmutableOpenAPIObject = {
           end: { type: 'string', format: 'date-time' },
           isOpenEnded: { type: 'boolean' },
           isOverride: { type: 'boolean' },
+          forwardedFrom: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['ref'],
+            properties: {
+              ref: { $ref: '#/components/schemas/EntityRef' },
+              name: { type: 'string' },
+            },
+          },
         },
       },
       ScheduleOnCall: {
@@ -2171,6 +2458,15 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 end: { type: 'string', format: 'date-time' },
                 isOpenEnded: { type: 'boolean' },
                 isOverride: { type: 'boolean' },
+                forwardedFrom: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['ref'],
+                  properties: {
+                    ref: { $ref: '#/components/schemas/EntityRef' },
+                    name: { type: 'string' },
+                  },
+                },
                 scheduleId: { type: 'string' },
                 scheduleName: { type: 'string' },
                 timezone: { type: 'string' },
@@ -2185,6 +2481,16 @@ export const spec: internal.ImmutableOpenAPIObject = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContactMethod' },
           },
+        },
+      },
+      CalendarLink: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'createdAt'],
+        properties: {
+          id: { type: 'string' },
+          scheduleId: { type: 'string' },
+          createdAt: { type: 'string', format: 'date-time' },
         },
       },
       ContactMethod: {

@@ -298,6 +298,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/forwardings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who stands in for whom, now and later. */
+    get: operations['listForwardings'];
+    put?: never;
+    post: operations['createForwarding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/forwardings/{forwardingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateForwarding'];
+    post?: never;
+    /** @description One that has begun ends now; what it did until now stays. */
+    delete: operations['deleteForwarding'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/on-call': {
     parameters: {
       query?: never;
@@ -480,6 +514,38 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/calendar-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listCalendarLinks'];
+    put?: never;
+    post: operations['createCalendarLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/calendar-links/{calendarLinkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteCalendarLink'];
     options?: never;
     head?: never;
     patch?: never;
@@ -734,6 +800,7 @@ export interface components {
       team?: components['schemas']['EntityRef'];
       rotations: components['schemas']['Rotation'][];
       overrides: components['schemas']['Override'][];
+      forwardings?: components['schemas']['Forwarding'][];
     };
     ScheduleInput: {
       name: string;
@@ -775,6 +842,27 @@ export interface components {
       end: string;
       rotationIds?: string[];
     };
+    Forwarding: {
+      id: string;
+      alias?: string;
+      from: components['schemas']['EntityRef'];
+      to: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy?: string;
+    };
+    ForwardingInput: {
+      from: components['schemas']['EntityRef'];
+      to: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+    };
     Shift: {
       /** Format: date-time */
       start: string;
@@ -783,6 +871,7 @@ export interface components {
       participant: components['schemas']['Participant'];
       rotationId?: string;
       overrideId?: string;
+      forwardedFrom?: components['schemas']['EntityRef'];
     };
     OnCallTurn: {
       participant: components['schemas']['Participant'];
@@ -794,6 +883,10 @@ export interface components {
       end: string;
       isOpenEnded?: boolean;
       isOverride: boolean;
+      forwardedFrom?: {
+        ref: components['schemas']['EntityRef'];
+        name?: string;
+      };
     };
     ScheduleOnCall: {
       scheduleId: string;
@@ -858,12 +951,22 @@ export interface components {
         end: string;
         isOpenEnded?: boolean;
         isOverride: boolean;
+        forwardedFrom?: {
+          ref: components['schemas']['EntityRef'];
+          name?: string;
+        };
         scheduleId: string;
         scheduleName: string;
         timezone: string;
       }[];
       alerts: components['schemas']['Alert'][];
       contactMethods: components['schemas']['ContactMethod'][];
+    };
+    CalendarLink: {
+      id: string;
+      scheduleId?: string;
+      /** Format: date-time */
+      createdAt: string;
     };
     ContactMethod: {
       id: string;
@@ -1005,6 +1108,7 @@ export interface components {
     /** @description Part of the message, description, alias or tags. */
     alertText: string;
     cursor: string;
+    forwardingId: string;
     limit: number;
     ruleId: string;
     policyId: string;
@@ -1905,6 +2009,145 @@ export interface operations {
       };
     };
   };
+  listForwardings: {
+    parameters: {
+      query?: {
+        /** @description Only those from and to this person. */
+        person?: components['schemas']['EntityRef'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Earliest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Forwarding'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createForwarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForwardingInput'];
+      };
+    };
+    responses: {
+      /** @description The forwarding */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forwarding'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateForwarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        forwardingId: components['parameters']['forwardingId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForwardingInput'];
+      };
+    };
+    responses: {
+      /** @description The forwarding */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Forwarding'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteForwarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        forwardingId: components['parameters']['forwardingId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
   whoIsOnCall: {
     parameters: {
       query?: {
@@ -2408,6 +2651,114 @@ export interface operations {
         content: {
           'application/json': components['schemas']['MyOnCall'];
         };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listCalendarLinks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The caller's secret addresses for calendar programs, without the secrets, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CalendarLink'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Without it, all shifts of the caller. */
+          scheduleId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The link; the only answer with its address */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            scheduleId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            url: string;
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteCalendarLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        calendarLinkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address does not work any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Backstage's error format */
       default: {

@@ -7,6 +7,7 @@ import {
   AlertPlan,
   AlertState,
   chooseRoutingRule,
+  CalendarLink,
   ContactMethod,
   CursorPage,
   DirectoryState,
@@ -500,6 +501,33 @@ export class FakeOnCallApi implements OnCallApi {
       method => method.id !== id,
     );
     this.world = { ...this.world, contactMethods };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCalendarLinks} */
+  async listCalendarLinks(): Promise<readonly CalendarLink[]> {
+    this.#called('listCalendarLinks');
+    return this.world.calendarLinks;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createCalendarLink} */
+  async createCalendarLink(input: {
+    readonly scheduleId?: string;
+  }): Promise<CalendarLink & { readonly url: string }> {
+    this.#called('createCalendarLink', input);
+    const id = this.#newId('calendar-link');
+    const link = { ...input, id, createdAt: this.#now() };
+    const calendarLinks = [...this.world.calendarLinks, link];
+    this.world = { ...this.world, calendarLinks };
+    return { ...link, url: `https://portal.example/calendars/${id}.ics` };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteCalendarLink} */
+  async deleteCalendarLink(id: string): Promise<void> {
+    this.#called('deleteCalendarLink', id);
+    const calendarLinks = this.world.calendarLinks.filter(
+      link => link.id !== id,
+    );
+    this.world = { ...this.world, calendarLinks };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listIntegrations} */

@@ -2,6 +2,7 @@ import {
   Alert,
   AlertEvent,
   AlertPlan,
+  CalendarLink,
   ContactMethod,
   EscalationPolicy,
   Forwarding,
@@ -23,6 +24,7 @@ export type FakeOnCallWorld = {
   /** Owning Group by entity reference of the service. */
   readonly owners: Readonly<Record<string, string>>;
   readonly schedules: readonly Schedule[];
+  readonly calendarLinks: readonly CalendarLink[];
   readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];
   /** In order within each team. */

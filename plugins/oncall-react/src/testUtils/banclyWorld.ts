@@ -63,6 +63,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
   const createdAt = now.minus({ months: 2 }).toUTC().toISO() ?? '';
   return {
     me: 'user:default/ana',
+    calendarLinks: [],
     forwardings: [],
     names: BANCLY_NAMES,
     owners: BANCLY_OWNERS,

@@ -1,0 +1,101 @@
+import {
+  Schedule,
+  Shift,
+  shiftsBetween,
+} from '@muster/backstage-plugin-oncall-common';
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
+
+/** The whole months around now that a calendar shows. */
+const MONTHS_BACK = 1;
+const MONTHS_AHEAD = 4;
+
+/** How often calendar programs should look again. */
+const REFRESH_SECONDS = 15 * 60;
+
+/**
+ * Shifts as a calendar file, one event per shift.
+ *
+ * Times are in UTC, which every calendar program turns into its own zone, so that a file needs no rules about clock
+ * changes and cannot get them wrong. The span begins and ends with months, so that a shift that is cut there keeps its
+ * identity for a month.
+ */
+export function onCallCalendar(options: {
+  name: string;
+  schedules: readonly Schedule[];
+  roster: Roster;
+  /** Only the shifts of this person, alone or as a member of a team. */
+  person?: string;
+  now: DateTime;
+}): string {
+  const { name, schedules, roster, person, now } = options;
+  const calendar = ical({
+    name,
+    prodId: { company: 'Muster', product: 'On-call', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: REFRESH_SECONDS,
+  });
+  for (const schedule of schedules) {
+    for (const shift of shiftsAround(schedule, now)) {
+      if (person === undefined || isOf(person, shift, roster)) {
+        addShift(shift, schedule);
+      }
+    }
+  }
+  return calendar.toString();
+
+  function addShift(shift: Shift, schedule: Schedule): void {
+    const { participant, forwardedFrom, start, end } = shift;
+    if (participant.type === 'none') {
+      return;
+    }
+    const who = roster.nameOf(participant.ref);
+    const forWhom = forwardedFrom ? ` for ${roster.nameOf(forwardedFrom)}` : '';
+    calendar.createEvent({
+      id: uidOf(schedule, shift, participant.ref),
+      stamp: now.toJSDate(),
+      start: new Date(start),
+      end: new Date(end),
+      summary: `${who}${forWhom} on call – ${schedule.name}`,
+      description: descriptionOf(schedule, shift),
+    });
+  }
+}
+
+function shiftsAround(schedule: Schedule, now: DateTime): readonly Shift[] {
+  const month = now.toUTC().startOf('month');
+  const [from, to] = [
+    month.minus({ months: MONTHS_BACK }),
+    month.plus({ months: MONTHS_AHEAD + 1 }),
+  ].map(at => new Date(at.toMillis()).toISOString());
+  return shiftsBetween(schedule, from, to);
+}
+
+function isOf(person: string, { participant }: Shift, roster: Roster): boolean {
+  if (participant.type === 'none') {
+    return false;
+  }
+  return participant.type === 'user'
+    ? participant.ref === person
+    : roster.team(participant.ref)?.members.includes(person) ?? false;
+}
+
+function uidOf({ id }: Schedule, shift: Shift, who: string): string {
+  const row = shift.rotationId ?? shift.overrideId ?? 'all';
+  return `${id}/${row}/${who}/${shift.start}@muster`.replaceAll(' ', '-');
+}
+
+function descriptionOf(
+  { rotations, timezone }: Schedule,
+  { rotationId, overrideId }: Shift,
+): string {
+  const rotation = rotations.find(({ id }) => id === rotationId);
+  return [
+    rotation && `Rotation: ${rotation.name}`,
+    overrideId && 'By an override',
+    `Handoffs follow the clock of ${timezone}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,67 @@
+import { DateTime } from 'luxon';
+import { onCallCalendar } from '../calendars/onCallCalendar';
+import { Roster } from '../directory/Roster';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+
+/** Calendar files of a schedule and of a person. */
+export function calendarRoutes(options: {
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly clock: () => DateTime;
+}): readonly OpsgenieRoute[] {
+  return [
+    read('/v2/schedules/:id.ics', calendarOfSchedule),
+    read('/v2/schedules/on-calls/:user.ics', calendarOfUser),
+  ];
+
+  function read(path: string, answer: Answer): OpsgenieRoute {
+    return {
+      method: 'GET',
+      path,
+      access: 'everything',
+      handle: async ({ params }) => {
+        const now = options.clock();
+        return answer({ params, roster: await options.roster(now), now });
+      },
+    };
+  }
+}
+
+type Question = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly roster: Roster;
+  readonly now: DateTime;
+};
+
+type Answer = (question: Question) => OpsgenieAnswer;
+
+function calendarOfSchedule({ params, roster, now }: Question): OpsgenieAnswer {
+  const schedule = roster.schedule(params.id);
+  if (!schedule) {
+    throw OpsgenieError.notFound(`No schedule exists with id [${params.id}]`);
+  }
+  const { name } = schedule;
+  return calendar(onCallCalendar({ name, schedules: [schedule], roster, now }));
+}
+
+function calendarOfUser({ params, roster, now }: Question): OpsgenieAnswer {
+  const person = roster.person(params.user);
+  if (!person) {
+    throw OpsgenieError.notFound(`No user exists with ID [${params.user}]`);
+  }
+  return calendar(
+    onCallCalendar({
+      name: `On call: ${person.name}`,
+      schedules: roster.schedules,
+      roster,
+      person: person.ref,
+      now,
+    }),
+  );
+}
+
+function calendar(content: string): OpsgenieAnswer {
+  const headers = { 'Content-Type': 'text/calendar; charset=utf-8' };
+  return { status: 200, body: {}, content, headers };
+}

@@ -1,0 +1,222 @@
+import { Forwarding } from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Roster } from '../directory/Roster';
+import { ForwardingRoom, isOver } from '../forwarding/ForwardingRoom';
+import {
+  removeForwarding,
+  storeForwarding,
+} from '../forwarding/storeForwarding';
+import { parseBody } from './alertBody';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { userName } from './participantView';
+
+/** Forwarding rules: all verbs, by id or by alias, and those of one user. */
+export function forwardingRoutes(
+  room: ForwardingRoom,
+): readonly OpsgenieRoute[] {
+  return [
+    route('GET', '/v2/forwarding-rules', listRules),
+    route('POST', '/v2/forwarding-rules', createRule),
+    route('GET', '/v2/forwarding-rules/:id', getRule),
+    route('PUT', '/v2/forwarding-rules/:id', updateRule),
+    route('DELETE', '/v2/forwarding-rules/:id', deleteRule),
+    route('GET', '/v2/users/:user/forwarding-rules', listRulesOfUser),
+  ];
+
+  function route(method: string, path: string, handle: Handle): OpsgenieRoute {
+    return {
+      method,
+      path,
+      access: 'everything',
+      handle: call => handle(room, call),
+    };
+  }
+}
+
+type Handle = (
+  room: ForwardingRoom,
+  call: OpsgenieCall,
+) => Promise<OpsgenieAnswer>;
+
+const text = z
+  .string({ error: 'must be a string' })
+  .nullish()
+  .transform(value => value?.trim() || undefined);
+
+const user = z.object(
+  { id: text, username: text },
+  { error: 'must be an object with id or username' },
+);
+
+const moment = z.iso.datetime({
+  offset: true,
+  error: 'must be a moment such as 2026-01-05T09:00:00+01:00',
+});
+
+const ruleBody = z.object({
+  fromUser: user,
+  toUser: user,
+  startDate: moment,
+  endDate: moment,
+  alias: text.refine(value => (value ?? '').length <= 255, {
+    error: 'must have at most 255 characters',
+  }),
+});
+
+async function listRules(room: ForwardingRoom): Promise<OpsgenieAnswer> {
+  return answerRules(room, await currentRules(room));
+}
+
+async function listRulesOfUser(
+  room: ForwardingRoom,
+  { params }: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const roster = await room.rosters.get(room.clock());
+  const person = roster.person(params.user);
+  if (!person) {
+    throw OpsgenieError.notFound(`No user exists with ID [${params.user}]`);
+  }
+  const rules = await currentRules(room);
+  return answerRules(
+    room,
+    rules.filter(({ from }) => from === person.ref),
+  );
+}
+
+async function getRule(
+  room: ForwardingRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const rule = await namedRule(room, call);
+  const roster = await room.rosters.get(room.clock());
+  return { status: 200, body: { data: ruleView(roster, rule) } };
+}
+
+async function createRule(
+  room: ForwardingRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const body = parseBody(ruleBody, call.body);
+  // Opsgenie makes up an alias where the client gives none.
+  const { alias = randomUUID() } = body;
+  const { id } = await storeForwarding(room, {
+    eventId: 'create-forwarding',
+    actor: call.integration.name,
+    id: randomUUID(),
+    alias,
+    input: await inputOf(room, body),
+  });
+  return { status: 201, body: { result: 'Created', data: { id, alias } } };
+}
+
+async function updateRule(
+  room: ForwardingRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const { id, alias: before } = await namedRule(room, call);
+  const body = parseBody(ruleBody, call.body);
+  const { alias = before } = body;
+  await storeForwarding(room, {
+    eventId: 'update-forwarding',
+    actor: call.integration.name,
+    id,
+    alias,
+    input: await inputOf(room, body),
+  });
+  return { status: 200, body: { result: 'Updated', data: { id, alias } } };
+}
+
+async function deleteRule(
+  room: ForwardingRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const rule = await namedRule(room, call);
+  await removeForwarding(room, call.integration.name, rule);
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+async function currentRules(
+  room: ForwardingRoom,
+): Promise<readonly Forwarding[]> {
+  const now = room.clock();
+  const rules = await room.forwardings.list();
+  return rules.filter(rule => !isOver(rule, now));
+}
+
+/** A rule that is over exists only for the past. */
+async function namedRule(
+  room: ForwardingRoom,
+  { params, request }: OpsgenieCall,
+): Promise<Forwarding> {
+  const type = request.query.get('identifierType') || 'id';
+  if (type !== 'id' && type !== 'alias') {
+    throw OpsgenieError.unprocessable({
+      identifierType: 'must be one of id, alias',
+    });
+  }
+  const rule =
+    type === 'alias'
+      ? await room.forwardings.getByAlias(params.id)
+      : await room.forwardings.get(params.id);
+  if (!rule || isOver(rule, room.clock())) {
+    throw OpsgenieError.notFound(
+      `No forwarding rule exists with ${type} [${params.id}]`,
+    );
+  }
+  return rule;
+}
+
+async function inputOf(room: ForwardingRoom, body: z.infer<typeof ruleBody>) {
+  const roster = await room.rosters.get(room.clock());
+  const { startDate: start, endDate: end } = body;
+  const from = namedUser(roster, 'fromUser', body.fromUser);
+  const to = namedUser(roster, 'toUser', body.toUser);
+  if (from === to) {
+    throw OpsgenieError.unprocessable({
+      toUser: 'must be somebody else than fromUser',
+    });
+  }
+  if (Date.parse(end) <= Math.max(Date.parse(start), room.clock().toMillis())) {
+    throw OpsgenieError.unprocessable({
+      endDate: 'must be after startDate and in the future',
+    });
+  }
+  return { from, to, start, end };
+}
+
+function namedUser(
+  roster: Roster,
+  field: string,
+  { id, username }: z.infer<typeof user>,
+): string {
+  const person = roster.person(id ?? username ?? '');
+  if (!person) {
+    throw OpsgenieError.unprocessable({
+      [field]: `must be a user that exists, and is [${id ?? username ?? ''}]`,
+    });
+  }
+  return person.ref;
+}
+
+async function answerRules(
+  room: ForwardingRoom,
+  rules: readonly Forwarding[],
+): Promise<OpsgenieAnswer> {
+  const roster = await room.rosters.get(room.clock());
+  const data = rules.map(rule => ruleView(roster, rule));
+  return { status: 200, body: { data } };
+}
+
+function ruleView(roster: Roster, { id, alias, ...rule }: Forwarding) {
+  return {
+    id,
+    fromUser: { id: rule.from, username: userName(roster, rule.from) },
+    toUser: { id: rule.to, username: userName(roster, rule.to) },
+    startDate: rule.start,
+    endDate: rule.end,
+    alias: alias ?? id,
+  };
+}
