@@ -1,13 +1,18 @@
 import { Knex } from 'knex';
 
-const SYNCHRONOUS_FULL = 'pragma synchronous = full';
+/**
+ * How a connection behaves: it flushes, and it waits at most a second for another process that writes. SQLite waits
+ * without giving way to anything else in the process; with its usual five seconds nobody would get an answer meanwhile.
+ */
+const MANNERS = ['pragma synchronous = full', 'pragma busy_timeout = 1000'];
 
 /**
  * Makes a commit on SQLite survive a power failure, and cheap: one flush to disk instead of three or more.
  *
  * @remarks Turns on the write-ahead log, with which readers and a writer in different processes do not wait for each
  * other, and `synchronous = full`, without which the log is flushed now and then only. The log needs a file system
- * that locks files: not a network share. Does nothing on other databases.
+ * that locks files: not a network share. A statement waits at most a second for a lock of another process. Does nothing
+ * on other databases.
  * @public
  */
 export async function keepSqliteDurable(knex: Knex): Promise<void> {
@@ -15,12 +20,14 @@ export async function keepSqliteDurable(knex: Knex): Promise<void> {
     return;
   }
   await knex.raw('pragma journal_mode = wal');
-  await knex.raw(SYNCHRONOUS_FULL);
-  // The file remembers the log; how a connection flushes is up to each connection.
+  for (const pragma of MANNERS) {
+    await knex.raw(pragma);
+  }
+  // The file remembers the log; its manners are up to each connection.
   knex.client.pool.on(
     'createSuccess',
     (_id: unknown, connection: { exec(sql: string): unknown }) =>
-      connection.exec(SYNCHRONOUS_FULL),
+      connection.exec(MANNERS.join(';')),
   );
 }
 

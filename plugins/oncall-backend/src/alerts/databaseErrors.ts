@@ -2,7 +2,6 @@ const LOST_RACE = new Set([
   '23505', // unique violation
   '40001', // serialization failure
   '40P01', // deadlock
-  'SQLITE_BUSY',
   'SQLITE_BUSY_SNAPSHOT',
   'SQLITE_CONSTRAINT_UNIQUE',
 ]);
@@ -14,13 +13,14 @@ const GONE = new Set([
   'EPIPE',
   'ETIMEDOUT',
   '53300', // too many connections
+  'SQLITE_BUSY', // the connection has waited for the lock already
   'SQLITE_CANTOPEN',
   'SQLITE_FULL',
   'SQLITE_IOERR',
   'SQLITE_READONLY',
 ]);
 
-/** Somebody else was quicker: a unique key, a deadlock or a busy file. The next attempt sees what they wrote. */
+/** Somebody else was quicker: a unique key, a deadlock or a changed file. The next attempt sees what they wrote. */
 export function isLostRace(error: unknown): boolean {
   return LOST_RACE.has(codeOf(error));
 }

@@ -241,6 +241,11 @@ export class Scenario {
     this.#clock.now = this.#moment(to);
   }
 
+  /** The clock of the machine is set, as by an operator or a time server. */
+  clockSteps(by: { hours: number }): void {
+    this.#clock.now = this.now.plus(by);
+  }
+
   /** An alert comes in; the alias names it from then on. */
   async alert(
     alias: string,

@@ -1,0 +1,101 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isLongSuite, measured } from './__testUtils__/longSuite';
+import { OwnPostgres } from './__testUtils__/OwnPostgres';
+import { PagerProcess } from './__testUtils__/PagerProcess';
+import { ProcessBench } from './__testUtils__/ProcessBench';
+
+const OUTAGE_SECONDS = isLongSuite ? 60 : 5;
+
+/** An answer that comes later than this is not quick. */
+const QUICK_MILLISECONDS = 5_000;
+
+jest.setTimeout(OUTAGE_SECONDS * 1000 + 120_000);
+
+afterEach(() => PagerProcess.killAll());
+
+const withPostgres = OwnPostgres.isAvailable ? describe : describe.skip;
+
+withPostgres('a pager whose PostgreSQL crashes', () => {
+  it('answers 503 quickly, loses nothing that it accepted, and pages again by itself', async () => {
+    const postgres = await OwnPostgres.start();
+    const bench = await ProcessBench.on(
+      { client: 'pg', connection: postgres.url },
+      () => postgres.remove(),
+    );
+    const pager = await bench.start();
+    const sending = new AbortController();
+    const answers = sendUntil(bench, pager, sending.signal);
+
+    await bench.until(() => bench.accepted.length > 50);
+    await postgres.crash();
+    await delay(OUTAGE_SECONDS * 1000);
+    await postgres.restart();
+    const back = Date.now();
+    const before = bench.accepted.length;
+    await bench.until(() => bench.accepted.length > before + 50);
+    const resumed = Date.now() - back;
+    sending.abort();
+    const given = await answers;
+    await bench.untilQuiet();
+
+    expect(await bench.violations()).toEqual([]);
+    const statuses = [...new Set(given.map(({ status }) => status))];
+    expect(statuses.sort()).toEqual([202, 503]);
+    const slowest = Math.max(...given.map(({ took }) => took));
+    expect(slowest).toBeLessThan(QUICK_MILLISECONDS);
+    const last = bench.accepted[bench.accepted.length - 1];
+    expect(bench.sink.firstAt(last)).toBeDefined();
+    measured(`PostgreSQL away for ${OUTAGE_SECONDS} s`, {
+      accepted: bench.accepted.length,
+      refused: given.filter(({ status }) => status === 503).length,
+      slowestAnswer: slowest,
+      acceptedAgainAfter: resumed,
+    });
+    await bench.close();
+  });
+});
+
+describe('a pager whose SQLite file another process has locked', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+
+  it('answers 503 quickly, and goes on when the lock is gone', async () => {
+    const bench = await ProcessBench.create(databases, 'SQLITE_3');
+    const pager = await bench.start();
+    await bench.report(pager, 'before');
+    await bench.until(() => bench.sink.firstAt('before') !== undefined);
+
+    await bench.knex.raw('begin exclusive');
+    const startedAt = Date.now();
+    const statuses = await Promise.all(
+      ['a', 'b', 'c'].map(alias => bench.report(pager, alias)),
+    );
+    const took = Date.now() - startedAt;
+    await bench.knex.raw('rollback');
+
+    expect(statuses).toEqual([503, 503, 503]);
+    expect(took).toBeLessThan(2 * QUICK_MILLISECONDS);
+    await bench.until(async () => (await bench.report(pager, 'd')) === 202);
+    await bench.until(() => bench.sink.firstAt('d') !== undefined);
+    expect(await bench.violations()).toEqual([]);
+    await bench.close();
+  });
+});
+
+async function sendUntil(
+  bench: ProcessBench,
+  pager: PagerProcess,
+  signal: AbortSignal,
+) {
+  const answers: { status: number; took: number }[] = [];
+  const send = async (sender: number) => {
+    for (let count = 0; !signal.aborted; count++) {
+      const startedAt = Date.now();
+      const status = await bench.report(pager, `s${sender}-${count}`);
+      answers.push({ status, took: Date.now() - startedAt });
+      await delay(50);
+    }
+  };
+  await Promise.all([0, 1, 2, 3].map(send));
+  return answers;
+}
