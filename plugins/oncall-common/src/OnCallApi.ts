@@ -35,6 +35,7 @@ import {
   ScheduleInput,
   Shift,
 } from './Schedule';
+import { TeamDetails, TeamListItem } from './TeamDetails';
 
 /**
  * One part of a longer list.
@@ -197,6 +198,10 @@ export interface OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<void>;
 
+  /** All teams by name. */
+  listTeams(options?: OnCallRequestOptions): Promise<readonly TeamListItem[]>;
+  /** The people and services of a team, and what about it will page nobody. */
+  getTeam(ref: string, options?: OnCallRequestOptions): Promise<TeamDetails>;
   /** The routing rules of a team in order, the default rule last. */
   listRoutingRules(
     request: { readonly team: string },

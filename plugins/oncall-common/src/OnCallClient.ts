@@ -38,6 +38,7 @@ import {
   ScheduleInput,
   Shift,
 } from './Schedule';
+import { TeamDetails, TeamListItem } from './TeamDetails';
 
 const enc = encodeURIComponent;
 
@@ -324,6 +325,16 @@ export class OnCallClient implements OnCallApi {
       undefined,
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.listTeams} */
+  listTeams(options?: OnCallRequestOptions): Promise<readonly TeamListItem[]> {
+    return this.#http.items('/teams', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.getTeam} */
+  getTeam(ref: string, options?: OnCallRequestOptions): Promise<TeamDetails> {
+    return this.#http.get(`/teams/${enc(ref)}`, {}, options);
   }
 
   /** {@inheritDoc OnCallApi.listRoutingRules} */

@@ -37,6 +37,7 @@ export * from './shifts/readWallTime';
 export { shiftsBetween } from './shifts/shiftsBetween';
 export * from './shifts/whoIsOnCall';
 export * from './signals';
+export * from './TeamDetails';
 export * from './TimeRestriction';
 export * from './validation/InputProblem';
 export * from './validation/restrictionProblems';

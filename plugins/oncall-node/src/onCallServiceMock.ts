@@ -37,6 +37,8 @@ export const onCallServiceMock = {
     getDirectoryState: jest.fn(),
     getMyOnCall: jest.fn(),
     getSchedule: jest.fn(),
+    getTeam: jest.fn(),
+    listTeams: jest.fn(),
     getServiceOnCall: jest.fn(),
     getServicesOnCall: jest.fn(),
     getShifts: jest.fn(),

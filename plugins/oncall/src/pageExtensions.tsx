@@ -80,6 +80,22 @@ const escalationTab = SubPageBlueprint.make({
   },
 });
 
+const teamsTab = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: 'teams',
+    title: 'Teams',
+    loader: async () => {
+      const { TeamsPage } = await import('./teams/TeamsPage');
+      return (
+        <TabContent>
+          <TeamsPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
 const myOnCallTab = SubPageBlueprint.make({
   name: 'me',
   params: {
@@ -121,6 +137,7 @@ export const onCallPages = [
   alertsTab,
   schedulesTab,
   escalationTab,
+  teamsTab,
   myOnCallTab,
   integrationsTab,
 ];

@@ -18,6 +18,8 @@ import {
   rootRouteRef,
   scheduleRouteRef,
   schedulesRouteRef,
+  teamRouteRef,
+  teamsRouteRef,
 } from './routes';
 
 const onCallApi = ApiBlueprint.make({
@@ -46,6 +48,8 @@ export const oncallPlugin = createFrontendPlugin({
     schedules: schedulesRouteRef,
     schedule: scheduleRouteRef,
     escalation: escalationRouteRef,
+    teams: teamsRouteRef,
+    team: teamRouteRef,
     me: myOnCallRouteRef,
     integrations: integrationsRouteRef,
   },

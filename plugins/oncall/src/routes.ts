@@ -42,6 +42,20 @@ export const escalationRouteRef = createSubRouteRef({
   path: '/escalation',
 });
 
+/** The list of teams. */
+export const teamsRouteRef = createSubRouteRef({
+  id: 'oncall/teams',
+  parent: rootRouteRef,
+  path: '/teams',
+});
+
+/** One team. */
+export const teamRouteRef = createSubRouteRef({
+  id: 'oncall/team',
+  parent: rootRouteRef,
+  path: '/teams/:namespace/:name',
+});
+
 /** The reader's own on-call. */
 export const myOnCallRouteRef = createSubRouteRef({
   id: 'oncall/me',

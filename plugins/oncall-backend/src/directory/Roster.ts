@@ -28,6 +28,8 @@ export type RosterContents = {
  * Machines name things as they like, so every look-up takes a reference, an id or a name, in any case.
  */
 export class Roster {
+  readonly teams: readonly Team[];
+  readonly services: readonly Service[];
   readonly schedules: readonly Schedule[];
   readonly policies: readonly EscalationPolicy[];
   readonly #forwardings: readonly Forwarding[];
@@ -41,6 +43,8 @@ export class Roster {
   private constructor(contents: RosterContents) {
     const { directory, schedules, policies, routingRules = [] } = contents;
     const { forwardings = [] } = contents;
+    this.teams = directory.teams;
+    this.services = directory.services;
     this.schedules = schedules;
     this.policies = policies;
     this.#forwardings = forwardings;

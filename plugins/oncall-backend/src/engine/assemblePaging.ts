@@ -48,6 +48,7 @@ import { ScheduleStore } from '../schedules/ScheduleStore';
 import { addServiceRoutes } from '../schedules/serviceRoutes';
 import { addRoutingRoutes } from '../teams/routingRoutes';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
+import { addTeamRoutes } from '../teams/teamRoutes';
 import { createEngine } from './createEngine';
 import { Engine } from './Engine';
 import { EngineMetrics } from './EngineMetrics';
@@ -118,6 +119,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     expiry: settings.acknowledgeLinks.expiry,
   });
   const alertUrl = alertUrls(settings);
+  const methodsOf = methodsOfPeople(contactMethods, channels);
   const shared = { ...options, ...stores, channels, rosters, roster };
 
   const starter = DefaultEscalationStarter.create({
@@ -131,7 +133,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     links,
     alertUrl,
     tick: settings.tick,
-    contactMethods: methodsOfPeople(contactMethods, channels),
+    contactMethods: methodsOf,
   });
 
   return {
@@ -163,6 +165,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       addDirectoryRoutes(router, { room: shared, httpAuth });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
+      addTeamRoutes(router, { room: { ...shared, methodsOf }, httpAuth });
       addPeopleRoutes(router, { room: shared, httpAuth });
       const calendarRoom = { ...shared, baseUrl };
       addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });

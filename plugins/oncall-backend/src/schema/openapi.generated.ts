@@ -19,6 +19,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
     { name: 'integrations' },
     { name: 'schedules' },
     { name: 'escalation policies' },
+    { name: 'teams' },
     { name: 'routing rules' },
     { name: 'people' },
   ],
@@ -1318,6 +1319,76 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/teams': {
+      get: {
+        operationId: 'listTeams',
+        tags: ['teams'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'The Groups of the catalog, by name',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/TeamListItem' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/teams/{teamRef}': {
+      get: {
+        operationId: 'getTeam',
+        tags: ['teams'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'teamRef',
+            in: 'path',
+            required: true,
+            description: 'Entity reference of the Group, percent-encoded.',
+            schema: { $ref: '#/components/schemas/EntityRef' },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The people and services of the team, and what about it will page nobody',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TeamDetails' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/routing-rules': {
       get: {
         operationId: 'listRoutingRules',
@@ -2503,6 +2574,80 @@ export const spec: internal.ImmutableOpenAPIObject = {
           to: { type: 'string' },
           enabled: { type: 'boolean' },
           fromCatalog: { type: 'boolean' },
+        },
+      },
+      TeamListItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'ref',
+          'name',
+          'memberCount',
+          'scheduleCount',
+          'policyCount',
+          'ruleCount',
+        ],
+        properties: {
+          ref: { $ref: '#/components/schemas/EntityRef' },
+          name: { type: 'string' },
+          memberCount: { type: 'integer' },
+          scheduleCount: { type: 'integer' },
+          policyCount: { type: 'integer' },
+          ruleCount: { type: 'integer' },
+        },
+      },
+      TeamDetails: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ref', 'name', 'members', 'services', 'warnings'],
+        properties: {
+          ref: { $ref: '#/components/schemas/EntityRef' },
+          name: { type: 'string' },
+          members: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ref', 'name', 'isReachable'],
+              properties: {
+                ref: { $ref: '#/components/schemas/EntityRef' },
+                name: { type: 'string' },
+                isReachable: { type: 'boolean' },
+              },
+            },
+          },
+          services: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ref', 'name'],
+              properties: {
+                ref: { $ref: '#/components/schemas/EntityRef' },
+                name: { type: 'string' },
+              },
+            },
+          },
+          warnings: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['code', 'text'],
+              properties: {
+                code: {
+                  enum: [
+                    'no-members',
+                    'unreachable-person',
+                    'unreachable-rule',
+                    'empty-schedule',
+                    'schedule-never-escalates',
+                  ],
+                },
+                text: { type: 'string' },
+              },
+            },
+          },
         },
       },
       Condition: {

@@ -433,6 +433,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/teams/{teamRef}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getTeam'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/routing-rules': {
     parameters: {
       query?: never;
@@ -974,6 +1006,37 @@ export interface components {
       to: string;
       enabled: boolean;
       fromCatalog: boolean;
+    };
+    TeamListItem: {
+      ref: components['schemas']['EntityRef'];
+      name: string;
+      memberCount: number;
+      scheduleCount: number;
+      policyCount: number;
+      ruleCount: number;
+    };
+    TeamDetails: {
+      ref: components['schemas']['EntityRef'];
+      name: string;
+      members: {
+        ref: components['schemas']['EntityRef'];
+        name: string;
+        isReachable: boolean;
+      }[];
+      services: {
+        ref: components['schemas']['EntityRef'];
+        name: string;
+      }[];
+      warnings: {
+        /** @enum {unknown} */
+        code:
+          | 'no-members'
+          | 'unreachable-person'
+          | 'unreachable-rule'
+          | 'empty-schedule'
+          | 'schedule-never-escalates';
+        text: string;
+      }[];
     };
     Condition: {
       field: string;
@@ -2405,6 +2468,73 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listTeams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The Groups of the catalog, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TeamListItem'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Entity reference of the Group, percent-encoded. */
+        teamRef: components['schemas']['EntityRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The people and services of the team, and what about it will page nobody */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamDetails'];
+        };
       };
       /** @description Backstage's error format */
       default: {

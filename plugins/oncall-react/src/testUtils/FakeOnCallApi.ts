@@ -34,6 +34,8 @@ import {
   ServiceOnCall,
   Shift,
   shiftsBetween,
+  TeamDetails,
+  TeamListItem,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { banclyWorld } from './banclyWorld';
@@ -350,6 +352,29 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('deleteEscalationPolicy', id);
     const policies = this.world.policies.filter(item => item.id !== id);
     this.world = { ...this.world, policies };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listTeams} */
+  async listTeams(): Promise<readonly TeamListItem[]> {
+    this.#called('listTeams');
+    return this.world.teams.map(({ ref, name, members }) => ({
+      ref,
+      name,
+      memberCount: members.length,
+      scheduleCount: ofTeam(this.world.schedules, ref).length,
+      policyCount: ofTeam(this.world.policies, ref).length,
+      ruleCount: this.#rulesOf(ref).length - 1,
+    }));
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getTeam} */
+  async getTeam(ref: string): Promise<TeamDetails> {
+    this.#called('getTeam', ref);
+    const team = this.world.teams.find(item => item.ref === ref);
+    if (!team) {
+      throw new NotFoundError(`No team with the reference ${ref}`);
+    }
+    return team;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listRoutingRules} */

@@ -9,6 +9,7 @@ import {
   Integration,
   RoutingRule,
   Schedule,
+  TeamDetails,
 } from '@muster/backstage-plugin-oncall-common';
 
 /**
@@ -27,6 +28,7 @@ export type FakeOnCallWorld = {
   readonly calendarLinks: readonly CalendarLink[];
   readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];
+  readonly teams: readonly TeamDetails[];
   /** In order within each team. */
   readonly routingRules: readonly RoutingRule[];
   readonly alerts: readonly Alert[];

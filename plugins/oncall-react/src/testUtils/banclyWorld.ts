@@ -69,7 +69,51 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
     owners: BANCLY_OWNERS,
     schedules: banclySchedules(now),
     policies: POLICIES,
-    routingRules: [],
+    teams: [
+      {
+        ref: 'group:default/payments',
+        name: 'Payments',
+        members: [
+          { ref: 'user:default/ana', name: 'Ana', isReachable: true },
+          { ref: 'user:default/goran', name: 'Goran', isReachable: false },
+        ],
+        services: [{ ref: 'component:default/ledger', name: 'Ledger' }],
+        warnings: [
+          {
+            code: 'unreachable-person',
+            text: 'Goran cannot be paged: there is no way to reach this person.',
+          },
+        ],
+      },
+    ],
+    routingRules: [
+      {
+        id: 'urgent',
+        team: 'group:default/payments',
+        name: 'Urgent',
+        isDefault: false,
+        criteria: {
+          type: 'match-any-condition',
+          conditions: [
+            { field: 'tags', operation: 'contains', expectedValue: 'critical' },
+          ],
+        },
+        notify: { type: 'escalation', id: 'payments-policy' },
+      },
+      {
+        id: 'night',
+        team: 'group:default/payments',
+        name: 'Night',
+        isDefault: false,
+        criteria: { type: 'match-all' },
+        timezone: 'Europe/Berlin',
+        timeRestriction: {
+          type: 'time-of-day',
+          restriction: { startHour: 18, startMin: 0, endHour: 6, endMin: 0 },
+        },
+        notify: { type: 'schedule', id: 'payments-primary' },
+      },
+    ],
     alerts: banclyAlerts(now),
     events: banclyEvents(now),
     plans: banclyPlans(now),

@@ -5,6 +5,7 @@ import { EscalationPage } from '../escalation/EscalationPage';
 import { IntegrationsPage } from '../integrations/IntegrationsPage';
 import { MyOnCallPage } from '../me/MyOnCallPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
+import { TeamsPage } from '../teams/TeamsPage';
 import { onCallTranslationRef } from '../translation';
 import { WhoIsOnCall } from '../whoIsOnCall/WhoIsOnCall';
 
@@ -36,6 +37,7 @@ export function LegacyOnCallPage() {
             title: t('page.escalation'),
             children: <EscalationPage />,
           },
+          { path: '/teams', title: t('page.teams'), children: <TeamsPage /> },
           { path: '/me', title: t('page.me'), children: <MyOnCallPage /> },
           {
             path: '/integrations',

@@ -11,11 +11,13 @@ export type OnCallOfTheSeed = Pick<
   | 'closeAlert'
   | 'createEscalationPolicy'
   | 'createOverride'
+  | 'createRoutingRule'
   | 'createSchedule'
   | 'getAlertEvents'
   | 'getServicesOnCall'
   | 'listAlerts'
   | 'listEscalationPolicies'
+  | 'listRoutingRules'
   | 'listSchedules'
   | 'snoozeAlert'
 >;

@@ -16,6 +16,7 @@ describe('the story of Bancly', () => {
       // The override counts too.
       schedules: 9,
       policies: 7,
+      routingRules: 4,
       pastIncidents: 7,
       alerts: 7,
       openIncidents: 1,
@@ -34,6 +35,7 @@ describe('the story of Bancly', () => {
     await expect(seedStory(later, logger)).resolves.toEqual({
       schedules: 0,
       policies: 0,
+      routingRules: 0,
       deployments: 0,
       pastIncidents: 0,
       alerts: 0,

@@ -4,6 +4,7 @@ import { seedOpenIncident } from './incidents/seedOpenIncident';
 import { seedPastIncidents } from './incidents/seedPastIncidents';
 import { seedAlerts } from './oncall/seedAlerts';
 import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
+import { seedRoutingRules } from './oncall/seedRoutingRules';
 import { seedSchedules } from './oncall/seedSchedules';
 import { SeedContext } from './SeedContext';
 
@@ -11,6 +12,7 @@ import { SeedContext } from './SeedContext';
 export type SeedCounts = {
   readonly schedules: number;
   readonly policies: number;
+  readonly routingRules: number;
   readonly deployments: number;
   readonly pastIncidents: number;
   readonly alerts: number;
@@ -31,6 +33,7 @@ export async function seedStory(
   const counts = {
     schedules: await seedSchedules(context),
     policies: await seedEscalationPolicies(context),
+    routingRules: await seedRoutingRules(context),
     deployments: await seedDeployments(context),
     pastIncidents: await seedPastIncidents(context),
     alerts: await seedAlerts(context),

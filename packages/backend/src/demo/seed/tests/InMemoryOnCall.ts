@@ -6,6 +6,8 @@ import {
   EscalationPolicyInput,
   Override,
   OverrideInput,
+  RoutingRule,
+  RoutingRuleInput,
   Schedule,
   ScheduleInput,
 } from '@muster/backstage-plugin-oncall-common';
@@ -19,6 +21,7 @@ type StoredAlert = Alert & { notes: string[] };
 export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly schedules: Schedule[] = [];
   readonly policies: EscalationPolicy[] = [];
+  readonly routingRules: RoutingRule[] = [];
   readonly alerts: StoredAlert[] = [];
   readonly #journal: Journal;
 
@@ -77,6 +80,19 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     const policy = { ...input, id: `policy-${this.policies.length}` };
     this.policies.push(policy);
     return policy;
+  }
+
+  async listRoutingRules({ team }: { readonly team: string }) {
+    return this.routingRules.filter(rule => rule.team === team);
+  }
+
+  async createRoutingRule(input: RoutingRuleInput): Promise<RoutingRule> {
+    this.#journal.write(`routing rule ${input.name}`);
+    const { order: _, ...said } = input;
+    const id = `rule-${this.routingRules.length}`;
+    const rule = { ...said, id, isDefault: false };
+    this.routingRules.push(rule);
+    return rule;
   }
 
   async send(input: MonitoringAlert): Promise<void> {

@@ -1,0 +1,97 @@
+import {
+  RoutingRule,
+  Schedule,
+  TeamWarning,
+  unreachableRules,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { Team } from '../directory/Directory';
+import { Roster } from '../directory/Roster';
+import { turnsAt } from '../schedules/onCallAt';
+import { withDefaultRule } from './defaultRule';
+
+/** What about a team will page nobody, or fewer than it seems, at this moment. */
+export function teamWarnings(options: {
+  roster: Roster;
+  team: Team;
+  isReachable: (person: string) => boolean;
+  now: DateTime;
+}): readonly TeamWarning[] {
+  const { roster, team, isReachable, now } = options;
+  const rules = withDefaultRule(team.ref, roster.routingRulesOf(team.ref));
+  return [
+    ...(team.members.length > 0
+      ? []
+      : [warning('no-members', `Nobody is in ${team.name}.`)]),
+    ...team.members
+      .filter(ref => !isReachable(ref))
+      .map(ref =>
+        warning(
+          'unreachable-person',
+          `${roster.nameOf(
+            ref,
+          )} cannot be paged: there is no way to reach this person.`,
+        ),
+      ),
+    ...unreachableRules(rules).map(rule =>
+      warning(
+        'unreachable-rule',
+        `No alert can reach the routing rule "${rule.name}": a rule above it takes every alert at any time.`,
+      ),
+    ),
+    ...schedulesToldBy(roster, team, rules)
+      .filter(schedule => turnsAt(schedule, now).length === 0)
+      .map(schedule =>
+        warning(
+          'empty-schedule',
+          `Nobody is on call in ${schedule.name} now, which alerts of ${team.name} are routed to.`,
+        ),
+      ),
+    ...rules
+      .filter(({ notify }) => notify.type === 'schedule')
+      .map(rule =>
+        warning(
+          'schedule-never-escalates',
+          `The routing rule "${rule.name}" leads to a schedule: nobody else follows if who is on call does not answer.`,
+        ),
+      ),
+  ];
+}
+
+/** The schedules that the rules lead to, directly or through the steps of a policy; by default those of the team. */
+function schedulesToldBy(
+  roster: Roster,
+  team: Team,
+  rules: readonly RoutingRule[],
+): readonly Schedule[] {
+  const ids = new Set(rules.flatMap(rule => idsOf(roster, team, rule)));
+  return [...ids]
+    .map(id => roster.schedule(id))
+    .filter(schedule => schedule !== undefined);
+}
+
+function idsOf(
+  roster: Roster,
+  team: Team,
+  { notify }: RoutingRule,
+): readonly string[] {
+  if (notify.type === 'schedule') {
+    return [notify.id];
+  }
+  if (notify.type === 'none') {
+    return [];
+  }
+  const policy =
+    notify.type === 'escalation'
+      ? roster.policy(notify.id)
+      : roster.policiesOf(team.ref)[0];
+  return policy
+    ? policy.steps
+        .filter(({ recipient }) => recipient.type === 'schedule')
+        .map(({ recipient }) => recipient.ref)
+    : roster.schedulesOf(team.ref).map(({ id }) => id);
+}
+
+function warning(code: TeamWarning['code'], text: string): TeamWarning {
+  return { code, text };
+}

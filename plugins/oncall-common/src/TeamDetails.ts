@@ -1,0 +1,51 @@
+/**
+ * A team in the list of teams: a Group of the catalog with people in it.
+ *
+ * @public
+ */
+export type TeamListItem = {
+  /** Entity reference of the Group. */
+  readonly ref: string;
+  readonly name: string;
+  readonly memberCount: number;
+  readonly scheduleCount: number;
+  readonly policyCount: number;
+  /** How many routing rules it has besides the default rule. */
+  readonly ruleCount: number;
+};
+
+/**
+ * What the page of a team asks beyond its schedules, policies, rules and alerts.
+ *
+ * @public
+ */
+export type TeamDetails = {
+  readonly ref: string;
+  readonly name: string;
+  readonly members: readonly {
+    readonly ref: string;
+    readonly name: string;
+    /** False when there is no way at all to page this person. */
+    readonly isReachable: boolean;
+  }[];
+  /** Services for which the team answers. */
+  readonly services: readonly { readonly ref: string; readonly name: string }[];
+  readonly warnings: readonly TeamWarning[];
+};
+
+/**
+ * Something about a team that will page nobody, or fewer than it seems.
+ *
+ * @public
+ */
+export type TeamWarning = {
+  /** Stable, for filters and tests. */
+  readonly code:
+    | 'no-members'
+    | 'unreachable-person'
+    | 'unreachable-rule'
+    | 'empty-schedule'
+    | 'schedule-never-escalates';
+  /** A plain sentence that names what is meant. */
+  readonly text: string;
+};

@@ -1,0 +1,17 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
+import {
+  onCallApiRef,
+  useLiveAnswer,
+} from '@muster/backstage-plugin-oncall-react';
+import { useCallback } from 'react';
+
+/** The routing rules of a team in order, the default rule last. */
+export function useRoutingRules(team: string) {
+  const onCallApi = useApi(onCallApiRef);
+  const ask = useCallback(
+    () => onCallApi.listRoutingRules({ team }),
+    [onCallApi, team],
+  );
+  return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+}

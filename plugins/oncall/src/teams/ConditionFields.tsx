@@ -1,0 +1,145 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import IconButton from '@material-ui/core/IconButton';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import CloseIcon from '@material-ui/icons/Close';
+import { operationsOf } from '@muster/backstage-plugin-oncall-common';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { CONDITION_FIELDS, ConditionForm, withField } from './ruleForm';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    margin: 0,
+    padding: 0,
+    border: 0,
+    '& > .MuiTextField-root': { flex: '1 1 130px' },
+  },
+}));
+
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+type ConditionProps = {
+  readonly number: number;
+  readonly condition: ConditionForm;
+  /** Something about it is wrong. */
+  readonly isWrong: boolean;
+  readonly onChange: (condition: ConditionForm) => void;
+  readonly onRemove?: () => void;
+};
+
+/** One condition: field, operation, value. */
+export function ConditionFields(props: ConditionProps) {
+  const { number, condition, onChange, onRemove } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const name = t('ruleDialog.condition', { number: String(number) });
+  return (
+    <fieldset className={classes.root} aria-label={name}>
+      <Field
+        select
+        label={t('ruleDialog.field')}
+        value={condition.field}
+        onChange={event =>
+          onChange(withField(condition, { field: event.target.value }))
+        }
+      >
+        {CONDITION_FIELDS.map(field => (
+          <MenuItem key={field} value={field}>
+            {t(`rules.field.${field}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      {condition.field === 'extra-properties' && (
+        <Field
+          label={t('ruleDialog.key')}
+          value={condition.key ?? ''}
+          onChange={event =>
+            onChange(withField(condition, { key: event.target.value }))
+          }
+        />
+      )}
+      <OperationField {...props} />
+      <ValueField {...props} />
+      {onRemove && (
+        <IconButton
+          size="small"
+          aria-label={t('ruleDialog.removeCondition', {
+            number: String(number),
+          })}
+          onClick={onRemove}
+        >
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      )}
+    </fieldset>
+  );
+}
+
+/** The operation and whether it is turned round, in one list. */
+function OperationField({ condition, onChange }: ConditionProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const choices = operationsOf(condition).flatMap(operation => [
+    { operation, not: false },
+    { operation, not: true },
+  ]);
+  const idOf = (choice: { not?: boolean; operation: string }) =>
+    `${choice.not ? 'not ' : ''}${choice.operation}`;
+  return (
+    <Field
+      select
+      label={t('ruleDialog.operation')}
+      value={idOf(condition)}
+      onChange={event => {
+        const choice = choices.find(one => idOf(one) === event.target.value);
+        onChange({ ...condition, ...choice });
+      }}
+    >
+      {choices.map(choice => (
+        <MenuItem key={idOf(choice)} value={idOf(choice)}>
+          {choice.not && `${t('rules.not')} `}
+          {t(`rules.operation.${choice.operation}`)}
+        </MenuItem>
+      ))}
+    </Field>
+  );
+}
+
+function ValueField({ condition, isWrong, onChange }: ConditionProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (condition.operation === 'is-empty') {
+    return null;
+  }
+  const isPriority = condition.field === 'priority';
+  return (
+    <Field
+      select={isPriority}
+      required
+      label={t('ruleDialog.value')}
+      value={condition.expectedValue ?? ''}
+      error={isWrong}
+      helperText={
+        isWrong &&
+        t(
+          condition.operation === 'matches'
+            ? 'ruleDialog.problem.pattern'
+            : 'ruleDialog.problem.value',
+        )
+      }
+      onChange={event =>
+        onChange({ ...condition, expectedValue: event.target.value })
+      }
+    >
+      {isPriority &&
+        PRIORITIES.map(priority => (
+          <MenuItem key={priority} value={priority}>
+            {priority}
+          </MenuItem>
+        ))}
+    </Field>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { RoutingTarget } from '@muster/backstage-plugin-oncall-common';
+import { useEscalationPolicies } from '../api/useEscalationPolicies';
+import { useSchedules } from '../api/useSchedules';
+import { escalationRouteRef, scheduleRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+/** Where a rule leads, in words; a schedule with the warning that nothing follows. */
+export function RuleTarget(props: { readonly notify: RoutingTarget }) {
+  const { notify } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: policies = [] } = useEscalationPolicies();
+  const { value: schedules = [] } = useSchedules();
+  const escalationLink = useRouteRef(escalationRouteRef);
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  if (notify.type === 'none' || notify.type === 'automatic') {
+    return <>{t(`rules.target.${notify.type}`)}</>;
+  }
+  const { type, id } = notify;
+  const known = (type === 'schedule' ? schedules : policies).find(
+    item => item.id === id,
+  );
+  return (
+    <>
+      {t(`rules.target.${type}`)}{' '}
+      <Link to={type === 'schedule' ? scheduleLink({ id }) : escalationLink()}>
+        {known?.name ?? id}
+      </Link>
+      {type === 'schedule' && ` · ${t('rules.neverEscalates')}`}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import MuiAlert from '@material-ui/lab/Alert';
+import { useEscalationPolicies } from '../api/useEscalationPolicies';
+import { useSchedules } from '../api/useSchedules';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { RuleForm } from './ruleForm';
+
+const TARGETS = ['escalation', 'schedule', 'none'] as const;
+const TARGETS_OF_DEFAULT = ['automatic', ...TARGETS] as const;
+
+/** Where a rule leads: an escalation policy, a schedule, nobody; the default rule may leave it to the pager. */
+export function TargetFields(props: {
+  readonly form: RuleForm;
+  readonly wrong: readonly string[];
+  readonly isDefault: boolean;
+  readonly onChange: (change: Partial<RuleForm>) => void;
+}) {
+  const { form, wrong, isDefault, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: policies = [] } = useEscalationPolicies();
+  const { value: schedules = [] } = useSchedules();
+  const targets = isDefault ? TARGETS_OF_DEFAULT : TARGETS;
+  const { target } = form;
+  const choose = (typed: string) =>
+    onChange({
+      target: targets.find(one => one === typed) ?? target,
+      targetId: undefined,
+    });
+  return (
+    <>
+      <Field
+        select
+        label={t('ruleDialog.target')}
+        value={target}
+        onChange={event => choose(event.target.value)}
+      >
+        {targets.map(one => (
+          <MenuItem key={one} value={one}>
+            {t(`ruleDialog.targetChoice.${one}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      {(target === 'escalation' || target === 'schedule') && (
+        <Field
+          select
+          required
+          label={t(`ruleDialog.targetChoice.${target}`)}
+          value={form.targetId ?? ''}
+          error={wrong.includes('notify.id')}
+          helperText={
+            wrong.includes('notify.id') && t('ruleDialog.problem.target')
+          }
+          onChange={event => onChange({ targetId: event.target.value })}
+        >
+          {(target === 'escalation' ? policies : schedules).map(
+            ({ id, name }) => (
+              <MenuItem key={id} value={id}>
+                {name}
+              </MenuItem>
+            ),
+          )}
+        </Field>
+      )}
+      {target === 'schedule' && (
+        <MuiAlert severity="warning">{t('ruleDialog.neverEscalates')}</MuiAlert>
+      )}
+    </>
+  );
+}

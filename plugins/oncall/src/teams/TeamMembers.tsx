@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import WarningIcon from '@material-ui/icons/Warning';
+import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
+import { PersonLink, StatusChip } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { Section } from '../ui/Section';
+
+/** The people of the team, and who of them cannot be paged. */
+export function TeamMembers(props: { readonly team: TeamDetails }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { members } = props.team;
+  return (
+    <Section title={t('team.members')}>
+      {members.length > 0
+        ? members.map(({ ref, name, isReachable }) => (
+            <div key={ref}>
+              <PersonLink entityRef={ref} name={name} />{' '}
+              {!isReachable && (
+                <StatusChip
+                  tone="danger"
+                  icon={<WarningIcon aria-hidden />}
+                  label={t('team.unreachable')}
+                />
+              )}
+            </div>
+          ))
+        : t('team.noMember')}
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRouteRefParams } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
+import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { useTeam } from '../api/useTeam';
+import { teamRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { RoutingRules } from './RoutingRules';
+import { TeamAlerts } from './TeamAlerts';
+import { TeamIntegrations } from './TeamIntegrations';
+import { TeamMembers } from './TeamMembers';
+import { TeamOnCall } from './TeamOnCall';
+import { TeamPolicies } from './TeamPolicies';
+import { TeamSchedules } from './TeamSchedules';
+import { TeamServices } from './TeamServices';
+
+const useStyles = makeStyles(theme => ({
+  warnings: {
+    display: 'grid',
+    gap: theme.spacing(1),
+    margin: `${theme.spacing(1)}px 0 0`,
+    padding: 0,
+    listStyle: 'none',
+  },
+  columns: {
+    display: 'grid',
+    columnGap: theme.spacing(2),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
+    alignItems: 'start',
+  },
+}));
+
+/** Everything about a team: who is on call, where its alerts go, and what about that is wrong. */
+export function TeamPage() {
+  const { namespace, name } = useRouteRefParams(teamRouteRef);
+  const answer = useTeam(`group:${namespace}/${name}`);
+  return (
+    <Answer answer={answer} lines={10}>
+      {team => <Team team={team} onChanged={answer.retry} />}
+    </Answer>
+  );
+}
+
+function Team(props: {
+  readonly team: TeamDetails;
+  readonly onChanged: () => void;
+}) {
+  const { team, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
+      <Typography variant="h5" component="h2">
+        {team.name}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {t('team.inCatalog')} <PersonLink entityRef={team.ref} />
+      </Typography>
+      {team.warnings.length > 0 && (
+        <ul className={classes.warnings} aria-label={t('team.warnings')}>
+          {team.warnings.map(({ code, text }) => (
+            <li key={`${code} ${text}`}>
+              <MuiAlert severity="warning">{text}</MuiAlert>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TeamOnCall team={team.ref} />
+      <RoutingRules team={team.ref} onChanged={onChanged} />
+      <TeamPolicies team={team.ref} />
+      <TeamAlerts team={team.ref} />
+      <div className={classes.columns}>
+        <TeamSchedules team={team.ref} />
+        <TeamIntegrations team={team.ref} />
+        <TeamMembers team={team} />
+        <TeamServices team={team} />
+      </div>
+    </>
+  );
+}

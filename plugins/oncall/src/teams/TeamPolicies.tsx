@@ -1,0 +1,45 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { useEscalationPolicies } from '../api/useEscalationPolicies';
+import { useSchedules } from '../api/useSchedules';
+import { StepSentence } from '../escalation/StepSentence';
+import { escalationRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Section } from '../ui/Section';
+
+/** The escalation policies of the team, in plain sentences. */
+export function TeamPolicies(props: { readonly team: string }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useEscalationPolicies();
+  const { value: schedules = [] } = useSchedules();
+  const escalationLink = useRouteRef(escalationRouteRef);
+  return (
+    <Section
+      title={t('team.policies')}
+      end={<Link to={escalationLink()}>{t('team.allPolicies')}</Link>}
+    >
+      <Answer answer={answer} lines={3}>
+        {all => {
+          const policies = all.filter(({ team }) => team === props.team);
+          return policies.length > 0
+            ? policies.map(policy => (
+                <div key={policy.id}>
+                  <Typography variant="subtitle2">{policy.name}</Typography>
+                  <ol>
+                    {policy.steps.map((step, index) => (
+                      <li key={index}>
+                        <StepSentence step={step} schedules={schedules} />
+                      </li>
+                    ))}
+                  </ol>
+                </div>
+              ))
+            : t('team.noPolicy');
+        }}
+      </Answer>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import GroupIcon from '@material-ui/icons/Group';
+import { TeamListItem } from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useSearchParams } from 'react-router-dom';
+import { useTeams } from '../api/useTeams';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { ListTable } from '../ui/ListTable';
+import { SearchField } from '../ui/SearchField';
+import { Toolbar } from '../ui/Toolbar';
+import { TeamLink } from './TeamLink';
+
+/** All teams, narrowed by what is typed. */
+export function TeamsList() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useTeams();
+  return (
+    <Answer answer={answer} lines={8}>
+      {teams =>
+        teams.length > 0 ? (
+          <Found teams={teams} />
+        ) : (
+          <EmptyFace
+            icon={<GroupIcon />}
+            title={t('teams.empty.title')}
+            description={t('teams.empty.description')}
+          />
+        )
+      }
+    </Answer>
+  );
+}
+
+function Found(props: { readonly teams: readonly TeamListItem[] }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const typed = params.get('q') ?? '';
+  const found = props.teams.filter(({ name }) =>
+    name.toLocaleLowerCase('en-US').includes(typed.toLocaleLowerCase('en-US')),
+  );
+  return (
+    <>
+      <Toolbar>
+        <SearchField
+          label={t('teams.search')}
+          value={typed}
+          onChange={q => setParams(q ? { q } : {}, { replace: true })}
+        />
+      </Toolbar>
+      {found.length > 0 ? (
+        <TeamTable teams={found} />
+      ) : (
+        <EmptyFace
+          title={t('teams.noMatch.title')}
+          description={t('teams.noMatch.description', { text: typed })}
+        />
+      )}
+    </>
+  );
+}
+
+function TeamTable(props: { readonly teams: readonly TeamListItem[] }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <ListTable<TeamListItem>
+      label={t('teams.table')}
+      rows={props.teams}
+      rowKey={team => team.ref}
+      columns={[
+        {
+          key: 'name',
+          head: t('teams.name'),
+          cell: ({ ref, name }) => <TeamLink entityRef={ref} name={name} />,
+        },
+        {
+          key: 'members',
+          head: t('teams.members'),
+          cell: ({ memberCount }) => memberCount,
+        },
+        {
+          key: 'schedules',
+          head: t('teams.schedules'),
+          cell: ({ scheduleCount }) => scheduleCount,
+        },
+        {
+          key: 'policies',
+          head: t('teams.policies'),
+          cell: ({ policyCount }) => policyCount,
+        },
+        {
+          key: 'rules',
+          head: t('teams.rules'),
+          cell: ({ ruleCount }) => ruleCount,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import {
+  RoutingTrialResult,
+  RoutingTrialStep,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  MomentInTime,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { Fragment } from 'react';
+import { onCallTranslationRef } from '../translation';
+
+/** What would happen to the alert: why, and who when. */
+export function TrialResult(props: { readonly result: RoutingTrialResult }) {
+  const { sentences, steps } = props.result;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      <Typography variant="subtitle2">{t('tryRouting.why')}</Typography>
+      <ul>
+        {sentences.map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Typography variant="subtitle2">{t('tryRouting.who')}</Typography>
+      {steps.length > 0 ? (
+        <ol>
+          {steps.map((step, index) => (
+            <li key={index}>
+              <TrialStep step={step} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        t('tryRouting.nobody')
+      )}
+    </>
+  );
+}
+
+function TrialStep(props: { readonly step: RoutingTrialStep }) {
+  const { at, who, people, nobodyBecause } = props.step;
+  return (
+    <>
+      <MomentInTime at={at} /> · {who}
+      {people.length > 0 && ': '}
+      {people.map((person, index) => (
+        <Fragment key={person}>
+          {index > 0 && ', '}
+          <PersonLink entityRef={person} />
+        </Fragment>
+      ))}
+      {nobodyBecause && ` (${nobodyBecause})`}
+    </>
+  );
+}
