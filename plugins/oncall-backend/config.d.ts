@@ -21,6 +21,18 @@ export interface Config {
         /** The address to listen on; localhost when absent. Use 0.0.0.0 for all. */
         host?: string;
       };
+      /**
+       * How often one key may ask, by domain: alert, search, configuration, schedule-oncalls, integration,
+       * integration-configuration, incident, email. Each process counts for itself; signs of life are never refused.
+       */
+      rateLimits?: {
+        [domain: string]: {
+          /** 6000 when absent; 1000000 for alerts. */
+          perMinute?: number;
+          /** 200 when absent; 50000 for alerts. */
+          perSecond?: number;
+        };
+      };
     };
 
     /**

@@ -7,6 +7,10 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { KEY_RIGHTS } from './integrations/keyRights';
 import { IntegrationSettings } from './integrations/syncConfiguredIntegrations';
+import {
+  DomainLimits,
+  readRequestLimits,
+} from './opsgenie/requestLimitSettings';
 
 /** The settings of this plugin's alerts and integrations, read once at startup. */
 export type OnCallSettings = {
@@ -14,6 +18,7 @@ export type OnCallSettings = {
   readonly integrations?: readonly IntegrationSettings[];
   /** Absent: the Opsgenie-compatible API has no port of its own. */
   readonly opsgenieListener?: { readonly host: string; readonly port: number };
+  readonly requestLimits: DomainLimits;
 };
 
 export function readOnCallSettings(config: Config): OnCallSettings {
@@ -27,6 +32,7 @@ export function readOnCallSettings(config: Config): OnCallSettings {
       host: listener.getOptionalString('host') ?? 'localhost',
       port: listener.getNumber('port'),
     },
+    requestLimits: readRequestLimits(config),
   };
 }
 

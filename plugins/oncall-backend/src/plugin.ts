@@ -33,6 +33,7 @@ import { forgetRequestStatuses } from './opsgenie/forgetRequestStatuses';
 import { OpsgenieApi } from './opsgenie/OpsgenieApi';
 import { OpsgenieListener } from './opsgenie/OpsgenieListener';
 import { opsgenieRoutes } from './opsgenie/opsgenieRoutes';
+import { RequestLimits } from './opsgenie/RequestLimits';
 import { RequestStatusStore } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
@@ -127,6 +128,7 @@ export const oncallPlugin = createBackendPlugin({
           store: integrations,
           now: clock(),
         });
+        const { requestLimits } = settings;
         const api = OpsgenieApi.create({
           routes: opsgenieRoutes({
             ...paging,
@@ -134,9 +136,11 @@ export const oncallPlugin = createBackendPlugin({
             lists,
             statuses,
             requests,
+            requestLimits,
             clock,
           }),
           keyRing,
+          limits: RequestLimits.create({ domains: requestLimits, clock }),
           logger,
         });
         mountOpsgenie({ ...services, api });

@@ -52,6 +52,8 @@ export type Rotation = {
  */
 export type Override = {
   readonly id: string;
+  /** The name that a machine gave it; unique in the schedule. */
+  readonly alias?: string;
   readonly participant: Participant;
   /** ISO 8601 UTC. */
   readonly start: string;

@@ -1,3 +1,4 @@
+import { NotAllowedError } from '@backstage/errors';
 import { DateTime } from 'luxon';
 import { EscalationStart } from '../escalation/startEscalation';
 import {
@@ -16,6 +17,7 @@ import {
 } from './alertStateChanges';
 import { AlertTransition } from './AlertTransition';
 import { AlertChanges, AlertWorkingSet } from './AlertWorkingSet';
+import { isForeign } from './isForeign';
 import { openAlert } from './openAlert';
 import { StoredAlert } from './StoredAlert';
 
@@ -95,6 +97,10 @@ function change(
   const found = alerts.find(deed.target);
   if (!found) {
     return { outcome: 'not-found' };
+  }
+  if (isForeign(found, request.integration)) {
+    const error = new NotAllowedError('The alert belongs to another team');
+    return { ...about(found, 'refused'), error };
   }
   if (deed.kind === 'delete') {
     alerts.delete(found);

@@ -30,6 +30,7 @@ export type RosterContents = {
 export class Roster {
   readonly teams: readonly Team[];
   readonly services: readonly Service[];
+  readonly people: readonly Person[];
   readonly schedules: readonly Schedule[];
   readonly policies: readonly EscalationPolicy[];
   readonly #forwardings: readonly Forwarding[];
@@ -45,6 +46,7 @@ export class Roster {
     const { forwardings = [] } = contents;
     this.teams = directory.teams;
     this.services = directory.services;
+    this.people = directory.people;
     this.schedules = schedules;
     this.policies = policies;
     this.#forwardings = forwardings;

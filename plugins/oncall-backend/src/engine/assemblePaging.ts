@@ -43,6 +43,7 @@ import { PagingSettings } from '../paging/pagingSettings';
 import { ContactMethodStore } from '../people/ContactMethodStore';
 import { contactMethodsOf } from '../people/contactMethodsOf';
 import { addPeopleRoutes } from '../people/peopleRoutes';
+import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { addServiceRoutes } from '../schedules/serviceRoutes';
@@ -80,6 +81,8 @@ export type Paging = {
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
   readonly roster: (now: DateTime) => Promise<Roster>;
+  /** What the use cases of schedules need. */
+  readonly scheduleRoom: Parameters<typeof deleteSchedule>[0];
   readonly engine: Engine;
   /** What this process did changed people, teams or services. */
   readonly rosterChanged: () => void;
@@ -121,6 +124,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const alertUrl = alertUrls(settings);
   const methodsOf = methodsOfPeople(contactMethods, channels);
   const shared = { ...options, ...stores, channels, rosters, roster };
+  const scheduleRoom = { ...shared, store: schedules };
 
   const starter = DefaultEscalationStarter.create({
     rosters,
@@ -150,13 +154,13 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     }),
     rosters,
     roster,
+    scheduleRoom,
     engine,
     rosterChanged: () => {
       rosters.forget();
       engine.lookForSilence();
     },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
-      const scheduleRoom = { ...shared, store: schedules };
       const policyRoom = { ...shared, store: policies };
       const routingRoom = { ...shared, store: routingRules };
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });

@@ -11,6 +11,7 @@ import {
   OpsgenieRequest,
   OpsgenieResponse,
 } from './OpsgenieRequest';
+import { RequestLimits } from './RequestLimits';
 import { toOpsgenieError } from './toOpsgenieError';
 
 /**
@@ -51,8 +52,9 @@ export class OpsgenieApi {
   ): Promise<OpsgenieAnswer> {
     try {
       const { entry, params } = this.#routes.find(request);
-      const { keyRing } = this.#options;
+      const { keyRing, limits } = this.#options;
       const integration = await authenticate({ request, entry, keyRing });
+      limits.count(integration.id, entry.domain);
       const body = parseJson(request.body);
       return await entry.route.handle({
         requestId,
@@ -75,6 +77,7 @@ export class OpsgenieApi {
 export type OpsgenieApiOptions = {
   readonly routes: readonly OpsgenieRoute[];
   readonly keyRing: KeyRing;
+  readonly limits: RequestLimits;
   readonly logger: LoggerService;
 };
 

@@ -1,3 +1,4 @@
+import { KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 
 /** What a key must be: every key may `send` alerts, only keys of API integrations get at `everything` else. */
@@ -9,6 +10,8 @@ export type OpsgenieRoute = {
   /** Segments that begin with a colon are variable, as far as a dot: `:id.ics`. */
   readonly path: string;
   readonly access: OpsgenieAccess;
+  /** Instead of what follows from method and path. */
+  readonly rights?: readonly KeyRight[];
   /** About the whole account: refused to a key that belongs to a team. */
   readonly accountOnly?: boolean;
   /** The key may also come as a password or in the query, because some machines cannot send a header. */

@@ -24,7 +24,7 @@ export class OpsgenieRouteTable {
     for (const route of routes) {
       const segments = route.path.split('/');
       const key = keyOf(segments);
-      const rights = neededRights(route);
+      const rights = route.rights ?? neededRights(route);
       const domain = domainOf(route);
       const others = entries.get(key) ?? [];
       entries.set(key, [...others, { route, segments, rights, domain }]);
@@ -42,9 +42,8 @@ export class OpsgenieRouteTable {
     readonly entry: OpsgenieEntry;
     readonly params: Readonly<Record<string, string>>;
   } {
-    const segments = path.replace(/\/+$/, '').split('/');
-    const group = this.#entries.get(keyOf(segments)) ?? [];
-    const fitting = group.filter(entry => fits(entry, segments));
+    const given = path.replace(/\/+$/, '').split('/');
+    const { segments, fitting } = this.#read(given);
     const entry = fitting.find(({ route }) => route.method === method);
     if (entry) {
       return { entry, params: paramsOf(entry, segments) };
@@ -53,6 +52,30 @@ export class OpsgenieRouteTable {
       ? methodNotSupported(method, fitting)
       : OpsgenieError.notFound(`No API exists at [${path}].`);
   }
+
+  #read(given: readonly string[]) {
+    const fitting = this.#fitting(given);
+    if (fitting.length > 0) {
+      return { segments: given, fitting };
+    }
+    const segments = withWholeReferences(given);
+    return { segments, fitting: this.#fitting(segments) };
+  }
+
+  #fitting(segments: readonly string[]): readonly OpsgenieEntry[] {
+    const group = this.#entries.get(keyOf(segments)) ?? [];
+    return group.filter(entry => fits(entry, segments));
+  }
+}
+
+/** The Go SDK does not escape the slash in `group:default/payments`. */
+function withWholeReferences(segments: readonly string[]): readonly string[] {
+  return segments.reduce<readonly string[]>((before, segment) => {
+    const last = before.at(-1) ?? '';
+    return /^(user|group):[^/]+$/.test(decode(last))
+      ? [...before.slice(0, -1), `${last}/${segment}`]
+      : [...before, segment];
+  }, []);
 }
 
 /** The third segment, for example `alerts`, is fixed in every path. */

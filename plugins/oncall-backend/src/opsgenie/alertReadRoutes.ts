@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
 import { AlertStore } from '../alerts/AlertStore';
 import { toIso } from '../alerts/alertRow';
+import { isForeign } from '../alerts/isForeign';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { Roster } from '../directory/Roster';
 import { alertFilter } from './alertQuery';
@@ -65,9 +66,12 @@ function ok(data: unknown): OpsgenieAnswer {
 /** The query, with the team that it names found in the catalog. */
 async function filterOf(
   { roster, clock }: Stores,
-  { request }: OpsgenieCall,
+  { request, integration }: OpsgenieCall,
 ): Promise<AlertListFilter> {
   const filter = alertFilter(request.query.get('query') ?? '');
+  if (integration.scope === 'team') {
+    return { ...filter, team: integration.team };
+  }
   if (filter.team === undefined) {
     return filter;
   }
@@ -114,6 +118,9 @@ async function foundAlert(
     throw OpsgenieError.notFound(
       `Alert with ${target.by} [${call.params.id}] does not exist.`,
     );
+  }
+  if (isForeign(found, call.integration)) {
+    throw OpsgenieError.forbidden('The alert belongs to another team.');
   }
   return found;
 }

@@ -1,7 +1,10 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertPriority,
+  Integration,
+} from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { AlertDeed, ChangeDeed } from '../alerts/AlertRequest';
+import { AlertDeed, ChangeDeed, NewAlert } from '../alerts/AlertRequest';
 import { AlertRequests } from '../alerts/AlertRequests';
 import { alertTitle } from '../alerts/alertTitle';
 import {
@@ -90,8 +93,18 @@ function createAlert(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const body = parseBody(createAlertBody, call.body);
-  const alert = newAlert(body, call.request.remoteAddress);
+  const alert = forOwnTeam(
+    newAlert(body, call.request.remoteAddress),
+    call.integration,
+  );
   return submit(requests, call, { ...body, deed: { kind: 'open', alert } });
+}
+
+/** The alerts of a key that belongs to a team go to that team, whatever they say. */
+function forOwnTeam(alert: NewAlert, { scope, team }: Integration): NewAlert {
+  return scope === 'team' && team
+    ? { ...alert, responders: [{ type: 'team', id: team }] }
+    : alert;
 }
 
 function deleteAlert(

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { onCallCalendar } from '../calendars/onCallCalendar';
 import { Roster } from '../directory/Roster';
+import { foundSchedule } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
-import { OpsgenieAnswer } from './OpsgenieRequest';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 
 /** Calendar files of a schedule and of a person. */
@@ -20,32 +21,30 @@ export function calendarRoutes(options: {
       method: 'GET',
       path,
       access: 'everything',
-      handle: async ({ params }) => {
+      handle: async call => {
         const now = options.clock();
-        return answer({ params, roster: await options.roster(now), now });
+        return answer({ call, roster: await options.roster(now), now });
       },
     };
   }
 }
 
 type Question = {
-  readonly params: Readonly<Record<string, string>>;
+  readonly call: OpsgenieCall;
   readonly roster: Roster;
   readonly now: DateTime;
 };
 
 type Answer = (question: Question) => OpsgenieAnswer;
 
-function calendarOfSchedule({ params, roster, now }: Question): OpsgenieAnswer {
-  const schedule = roster.schedule(params.id);
-  if (!schedule) {
-    throw OpsgenieError.notFound(`No schedule exists with id [${params.id}]`);
-  }
+function calendarOfSchedule({ call, roster, now }: Question): OpsgenieAnswer {
+  const schedule = foundSchedule(call, roster, 'identifierType');
   const { name } = schedule;
   return calendar(onCallCalendar({ name, schedules: [schedule], roster, now }));
 }
 
-function calendarOfUser({ params, roster, now }: Question): OpsgenieAnswer {
+function calendarOfUser({ call, roster, now }: Question): OpsgenieAnswer {
+  const { params } = call;
   const person = roster.person(params.user);
   if (!person) {
     throw OpsgenieError.notFound(`No user exists with ID [${params.user}]`);

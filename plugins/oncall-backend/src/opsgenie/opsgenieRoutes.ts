@@ -5,13 +5,19 @@ import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
+import { accountRoutes } from './accountRoutes';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
 import { calendarRoutes } from './calendarRoutes';
 import { forwardingRoutes } from './forwardingRoutes';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { overrideRoutes } from './overrideRoutes';
+import { DomainLimits } from './requestLimitSettings';
 import { RequestStatusStore } from './RequestStatusStore';
+import { rotationRoutes } from './rotationRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
+import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { teamReadRoutes } from './teamReadRoutes';
 
 /** Everything that the Opsgenie-compatible API answers. */
@@ -23,17 +29,23 @@ export function opsgenieRoutes(options: {
   forwardingRoom: ForwardingRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
+  scheduleRoom: OpsgenieScheduleRoom;
+  requestLimits: DomainLimits;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
   const { requests, roster, directory, clock } = options;
   const listTeams = async () => (await directory.read()).teams;
   return [
+    ...accountRoutes(options),
     ...alertReadRoutes(options),
     ...alertWriteRoutes(requests),
     // Before the schedules, so that `.ics` is no part of their ids.
     ...calendarRoutes({ roster, clock }),
     ...scheduleReadRoutes({ roster, clock }),
     ...forwardingRoutes(options.forwardingRoom),
+    ...scheduleWriteRoutes(options.scheduleRoom),
+    ...rotationRoutes(options.scheduleRoom),
+    ...overrideRoutes(options.scheduleRoom),
     ...teamReadRoutes({ roster, listTeams, clock }),
   ];
 }

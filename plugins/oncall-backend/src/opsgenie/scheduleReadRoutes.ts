@@ -8,9 +8,11 @@ import {
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { Roster } from '../directory/Roster';
+import { foundSchedule } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownOnly } from './ownTeam';
 import { participantView, userNames } from './participantView';
 import { scheduleParent, scheduleView } from './scheduleView';
 import { TIMELINE_PARTS, timelineView } from './timelineView';
@@ -62,7 +64,7 @@ type Answer = (question: Question) => OpsgenieAnswer;
 function listSchedules({ call, roster }: Question): OpsgenieAnswer {
   const expand = call.request.query.get('expand') ?? '';
   const withRotations = expand.split(',').includes('rotation');
-  const data = roster.schedules.map(schedule =>
+  const data = ownOnly(call, roster.schedules).map(schedule =>
     scheduleView(roster, schedule, { withRotations }),
   );
   return {
@@ -72,20 +74,28 @@ function listSchedules({ call, roster }: Question): OpsgenieAnswer {
 }
 
 function getSchedule(question: Question): OpsgenieAnswer {
-  const schedule = namedSchedule(question, 'identifierType');
+  const schedule = foundSchedule(
+    question.call,
+    question.roster,
+    'identifierType',
+  );
   const data = scheduleView(question.roster, schedule, { withRotations: true });
   return { status: 200, body: { data } };
 }
 
 function listOnCalls(question: Question): OpsgenieAnswer {
-  const data = question.roster.schedules
+  const data = ownOnly(question.call, question.roster.schedules)
     .filter(({ enabled }) => enabled)
     .map(schedule => onCallOf(question, schedule));
   return { status: 200, body: { data } };
 }
 
 function getOnCalls(question: Question): OpsgenieAnswer {
-  const schedule = namedSchedule(question, 'scheduleIdentifierType');
+  const schedule = foundSchedule(
+    question.call,
+    question.roster,
+    'scheduleIdentifierType',
+  );
   return { status: 200, body: { data: onCallOf(question, schedule) } };
 }
 
@@ -102,7 +112,11 @@ function onCallOf(question: Question, schedule: Schedule) {
 
 /** `next` is the next in the order of the rotation, `exactNext` is who really takes over at the next change. */
 function getNextOnCalls(question: Question): OpsgenieAnswer {
-  const schedule = namedSchedule(question, 'scheduleIdentifierType');
+  const schedule = foundSchedule(
+    question.call,
+    question.roster,
+    'scheduleIdentifierType',
+  );
   const at = momentOf(question);
   const inOrder = nextParticipants(schedule, at, 1);
   const next = viewsOf(
@@ -125,14 +139,15 @@ function getNextOnCalls(question: Question): OpsgenieAnswer {
 
 /** From `date` (default: now) for so many days, weeks or months on the clock of the schedule. */
 function getTimeline(question: Question): OpsgenieAnswer {
-  const { query } = question.call.request;
-  const schedule = namedSchedule(question, 'identifierType');
+  const { call, roster } = question;
+  const { query } = call.request;
+  const schedule = foundSchedule(call, roster, 'identifierType');
   const expand = (query.get('expand') ?? '').split(',');
   return {
     status: 200,
     body: {
       data: timelineView({
-        roster: question.roster,
+        roster,
         schedule,
         span: timelineSpan(question, schedule),
         parts: TIMELINE_PARTS.filter(part => expand.includes(part)),
@@ -182,26 +197,6 @@ function viewsOf(
     const [view] = participantView(roster, { type: 'user', ref });
     return view;
   }
-}
-
-/** Ids and names never look alike, so either finds the schedule; the parameter only has to be one that exists. */
-function namedSchedule(
-  { call: { params, request }, roster }: Question,
-  parameter: string,
-): Schedule {
-  const type = request.query.get(parameter) || 'id';
-  if (type !== 'id' && type !== 'name') {
-    throw OpsgenieError.unprocessable({
-      [parameter]: 'must be one of id, name',
-    });
-  }
-  const found = roster.schedule(params.id);
-  if (!found) {
-    throw OpsgenieError.notFound(
-      `No schedule exists with ${type} [${params.id}]`,
-    );
-  }
-  return found;
 }
 
 function isFlat({ call }: Question): boolean {

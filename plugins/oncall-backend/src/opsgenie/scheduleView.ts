@@ -1,4 +1,5 @@
 import {
+  Override,
   Participant,
   Rotation,
   Schedule,
@@ -31,7 +32,8 @@ export function scheduleParent({ id, name, enabled }: Schedule) {
   return { id, name, enabled };
 }
 
-function rotationView(roster: Roster, rotation: Rotation) {
+/** A rotation as clients of Opsgenie read it. */
+export function rotationView(roster: Roster, rotation: Rotation) {
   const { id, name, start, end, type, length, restriction } = rotation;
   return {
     id,
@@ -44,6 +46,30 @@ function rotationView(roster: Roster, rotation: Rotation) {
       rotationParticipant(roster, participant),
     ),
     timeRestriction: restriction,
+  };
+}
+
+/** The name of an override for machines: what its maker chose, else its id. */
+export function overrideAlias({ alias, id }: Override): string {
+  return alias ?? id;
+}
+
+/** An override as clients of Opsgenie read it. */
+export function overrideView(options: {
+  roster: Roster;
+  schedule: Schedule;
+  override: Override;
+}) {
+  const { roster, schedule, override } = options;
+  return {
+    _parent: scheduleParent(schedule),
+    alias: overrideAlias(override),
+    user: rotationParticipant(roster, override.participant),
+    startDate: override.start,
+    endDate: override.end,
+    rotations: schedule.rotations
+      .filter(({ id }) => override.rotationIds.includes(id))
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -102,10 +102,34 @@ export class ScheduleStore {
     });
   }
 
-  async insertOverride(scheduleId: string, override: Override): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      await tx('schedule_override').insert(toOverrideRow(scheduleId, override));
+  /** False when another override of the schedule has the alias. */
+  async insertOverride(
+    scheduleId: string,
+    override: Override,
+  ): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const inserted = await tx('schedule_override')
+        .insert(toOverrideRow(scheduleId, override))
+        .onConflict(['schedule_id', 'alias'])
+        .ignore()
+        .returning('id');
       await bumpRosterVersion(tx);
+      return inserted.length === 1;
+    });
+  }
+
+  /** False when there is no such override. */
+  async updateOverride(
+    scheduleId: string,
+    override: Override,
+  ): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const { id, ...columns } = toOverrideRow(scheduleId, override);
+      const updated = await tx('schedule_override')
+        .where({ schedule_id: scheduleId, id })
+        .update(columns);
+      await bumpRosterVersion(tx);
+      return updated === 1;
     });
   }
 

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import {
   Override,
   OverrideInput,
@@ -20,10 +21,14 @@ import { toUtc } from './toUtc';
 export async function createOverride(
   room: ScheduleRoom,
   caller: Caller,
-  request: { readonly scheduleId: string; readonly input: OverrideInput },
+  request: {
+    readonly scheduleId: string;
+    readonly input: OverrideInput;
+    readonly alias?: string;
+  },
 ): Promise<Override> {
   await authorize(room.permissions, caller, overrideUpdatePermission);
-  const { scheduleId, input } = request;
+  const { scheduleId, input, alias } = request;
   const now = room.clock();
   const actor = actorOf(caller);
   return audited(
@@ -32,15 +37,23 @@ export async function createOverride(
     async () => {
       const schedule = await existingSchedule(room.store, scheduleId);
       const roster = await room.rosters.get(now);
-      const override = overrideFrom({ schedule, input, roster, actor, now });
-      await room.store.insertOverride(scheduleId, override);
+      const override = {
+        ...overrideFrom({ schedule, input, roster, actor, now }),
+        alias,
+      };
+      if (!(await room.store.insertOverride(scheduleId, override))) {
+        throw new ConflictError(
+          `The schedule ${schedule.name} has an override with the alias ${alias} already`,
+        );
+      }
       afterScheduleChange(room, scheduleId);
       return override;
     },
   );
 }
 
-function overrideFrom(options: {
+/** An override as it was written, checked. */
+export function overrideFrom(options: {
   schedule: Schedule;
   input: OverrideInput;
   roster: Roster;

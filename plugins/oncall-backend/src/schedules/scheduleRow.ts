@@ -22,6 +22,7 @@ export type DbScheduleRow = {
 export type DbOverrideRow = {
   readonly id: string;
   readonly schedule_id: string;
+  readonly alias: string | null;
   readonly participant: string;
   readonly start_at: number | string;
   readonly end_at: number | string;
@@ -79,6 +80,7 @@ export function toOverrideRow(
   return {
     id: override.id,
     schedule_id: scheduleId,
+    alias: override.alias ?? null,
     participant: JSON.stringify(override.participant),
     start_at: fromIso(override.start),
     end_at: fromIso(override.end),
@@ -91,6 +93,7 @@ export function toOverrideRow(
 export function fromOverrideRow(row: DbOverrideRow): Override {
   return {
     id: row.id,
+    alias: row.alias ?? undefined,
     participant: JSON.parse(row.participant),
     start: toIso(row.start_at),
     end: toIso(row.end_at),

@@ -2322,6 +2322,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
         ],
         properties: {
           id: { type: 'string' },
+          alias: {
+            type: 'string',
+            description: 'The name that a machine gave it.',
+          },
           participant: { $ref: '#/components/schemas/Participant' },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },

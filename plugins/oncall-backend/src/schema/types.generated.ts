@@ -856,6 +856,8 @@ export interface components {
     };
     Override: {
       id: string;
+      /** @description The name that a machine gave it. */
+      alias?: string;
       participant: components['schemas']['Participant'];
       /** Format: date-time */
       start: string;

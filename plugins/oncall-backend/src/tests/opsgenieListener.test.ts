@@ -98,6 +98,7 @@ function slowApi() {
   const api = OpsgenieApi.create({
     routes: [],
     keyRing: JSON.parse('{}'),
+    limits: JSON.parse('{}'),
     logger: mockServices.logger.mock(),
   });
   letGo.asked = new Promise(resolve => {

@@ -9,7 +9,7 @@ export function opsgenieClient(
   key: string = TEST_KEY,
 ) {
   const send = (
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: string,
     body?: object,
   ) => {
@@ -22,6 +22,7 @@ export function opsgenieClient(
     get: (path: string) => send('get', path),
     post: (path: string, body: object = {}) => send('post', path, body),
     put: (path: string, body: object) => send('put', path, body),
+    patch: (path: string, body: object) => send('patch', path, body),
     delete: (path: string) => send('delete', path),
     /** Opens an alert and says what became of the request. */
     async open(alert: object) {

@@ -1,0 +1,84 @@
+import { ConfigReader } from '@backstage/config';
+import { DateTime } from 'luxon';
+import { OpsgenieDomain } from './OpsgenieDomain';
+import { RequestLimits } from './RequestLimits';
+import { readRequestLimits } from './requestLimitSettings';
+
+function limitsOf(rateLimits: object = {}) {
+  const clock = { now: DateTime.fromISO('2026-01-05T08:00:00Z').toUTC() };
+  const config = new ConfigReader({ oncall: { opsgenie: { rateLimits } } });
+  const limits = RequestLimits.create({
+    domains: readRequestLimits(config),
+    clock: () => clock.now,
+  });
+  /** How many of the requests got through. */
+  const ask = (count: number, domain: OpsgenieDomain, key: string = 'a') =>
+    Array.from({ length: count }).filter(() => {
+      try {
+        limits.count(key, domain);
+        return true;
+      } catch {
+        return false;
+      }
+    }).length;
+  return { clock, limits, ask };
+}
+
+describe('RequestLimits', () => {
+  const search = { perMinute: 10, perSecond: 4 };
+
+  it('lets through what a second and a minute allow', () => {
+    const { clock, ask } = limitsOf({ search });
+    expect(ask(6, 'search')).toBe(4);
+    clock.now = clock.now.plus({ seconds: 1 });
+    expect(ask(6, 'search')).toBe(4);
+    clock.now = clock.now.plus({ seconds: 1 });
+    expect(ask(6, 'search')).toBe(2);
+    clock.now = clock.now.plus({ minutes: 5 });
+    expect(ask(6, 'search')).toBe(4);
+  });
+
+  it('counts each key and each domain alone', () => {
+    const { ask } = limitsOf({ search, configuration: search });
+    expect(ask(9, 'search')).toBe(4);
+    expect(ask(9, 'search', 'b')).toBe(4);
+    expect(ask(9, 'configuration')).toBe(4);
+  });
+
+  it('refuses with 429 and says which limit it was', () => {
+    const { limits } = limitsOf({ alert: { perMinute: 1 } });
+    limits.count('a', 'alert');
+    expect(() => limits.count('a', 'alert')).toThrow(
+      expect.objectContaining({
+        status: 429,
+        headers: expect.objectContaining({
+          'X-RateLimit-State': 'THROTTLED',
+          'X-RateLimit-Reason': 'INTEGRATION',
+          'X-RateLimit-Period-In-Sec': '60',
+        }),
+      }),
+    );
+  });
+
+  it('never holds back a sign of life', () => {
+    const { ask } = limitsOf({ heartbeat: { perMinute: 1, perSecond: 1 } });
+    expect(ask(1000, 'heartbeat')).toBe(1000);
+  });
+
+  it('takes ten thousand alerts within a second by default', () => {
+    expect(limitsOf().ask(10_000, 'alert')).toBe(10_000);
+  });
+
+  it('is not confused by a clock that steps back', () => {
+    const { clock, ask } = limitsOf({ search });
+    expect(ask(1, 'search')).toBe(1);
+    clock.now = clock.now.minus({ hours: 1 });
+    expect(ask(9, 'search')).toBe(3);
+  });
+
+  it('refuses a domain that does not exist', () => {
+    expect(() => limitsOf({ alerts: search })).toThrow(
+      "oncall.opsgenie.rateLimits has 'alerts', expected only alert, heartbeat,",
+    );
+  });
+});

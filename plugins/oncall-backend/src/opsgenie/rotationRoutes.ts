@@ -1,0 +1,111 @@
+import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
+import { updateSchedule } from '../schedules/updateSchedule';
+import { parseBody } from './alertBody';
+import { foundRotation, foundSchedule } from './foundSchedule';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { newRotation, rotationChange } from './scheduleBody';
+import { rotationInput } from './scheduleInput';
+import { rotationView, scheduleParent } from './scheduleView';
+
+/** The rotations of a schedule, one by one; each change is a change of the schedule. */
+export function rotationRoutes(
+  room: OpsgenieScheduleRoom,
+): readonly OpsgenieRoute[] {
+  const path = '/v2/schedules/:id/rotations';
+  return [
+    route('GET', path, list),
+    route('POST', path, create),
+    route('GET', `${path}/:rotation`, get),
+    route('PATCH', `${path}/:rotation`, update),
+    route('DELETE', `${path}/:rotation`, remove),
+  ];
+
+  function route(method: string, at: string, answer: Answer): OpsgenieRoute {
+    return {
+      method,
+      path: at,
+      access: 'everything',
+      handle: async call => {
+        const roster = await room.rosters.get(room.clock());
+        const schedule = foundSchedule(call, roster, 'scheduleIdentifierType');
+        return answer({ room, call, roster, schedule });
+      },
+    };
+  }
+}
+
+type Question = {
+  readonly room: OpsgenieScheduleRoom;
+  readonly call: OpsgenieCall;
+  readonly roster: Roster;
+  readonly schedule: Schedule;
+};
+
+type Answer = (question: Question) => OpsgenieAnswer | Promise<OpsgenieAnswer>;
+
+function list({ roster, schedule }: Question): OpsgenieAnswer {
+  const data = schedule.rotations.map(one => rotationView(roster, one));
+  return { status: 200, body: { data } };
+}
+
+function get({ call, roster, schedule }: Question): OpsgenieAnswer {
+  const rotation = foundRotation(schedule, call.params.rotation);
+  const data = {
+    _parent: scheduleParent(schedule),
+    ...rotationView(roster, rotation),
+  };
+  return { status: 200, body: { data } };
+}
+
+async function create(question: Question): Promise<OpsgenieAnswer> {
+  const { call, roster, schedule } = question;
+  const body = parseBody(newRotation, call.body);
+  const index = schedule.rotations.length;
+  const added = rotationInput({ body, roster, index });
+  const rotations = await replace(question, [...schedule.rotations, added]);
+  const data = shortView(rotations.at(-1));
+  return { status: 201, body: { result: 'Created', data } };
+}
+
+async function update(question: Question): Promise<OpsgenieAnswer> {
+  const { call, roster, schedule } = question;
+  const before = foundRotation(schedule, call.params.rotation);
+  const body = parseBody(rotationChange, call.body);
+  const changed = rotationInput({ body, roster, index: 0, before });
+  const rotations = await replace(
+    question,
+    schedule.rotations.map(one => (one.id === before.id ? changed : one)),
+  );
+  const data = shortView(rotations.find(({ id }) => id === before.id));
+  return { status: 200, body: { result: 'Updated', data } };
+}
+
+async function remove(question: Question): Promise<OpsgenieAnswer> {
+  const { call, schedule } = question;
+  const { id } = foundRotation(schedule, call.params.rotation);
+  await replace(
+    question,
+    schedule.rotations.filter(one => one.id !== id),
+  );
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+async function replace(
+  { room, call, schedule }: Question,
+  rotations: Parameters<typeof updateSchedule>[2]['input']['rotations'],
+): Promise<readonly Rotation[]> {
+  const { id, overrides: _, ...rest } = schedule;
+  const input = { ...rest, rotations };
+  return (await updateSchedule(room, call.caller, { id, input })).rotations;
+}
+
+function shortView(rotation: Rotation | undefined) {
+  if (!rotation) {
+    throw OpsgenieError.notFound('The rotation was deleted meanwhile.');
+  }
+  return { id: rotation.id, name: rotation.name };
+}

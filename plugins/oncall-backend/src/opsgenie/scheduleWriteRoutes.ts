@@ -1,0 +1,92 @@
+import {
+  Schedule,
+  ScheduleInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { z } from 'zod';
+import { Roster } from '../directory/Roster';
+import { createSchedule } from '../schedules/createSchedule';
+import { deleteSchedule } from '../schedules/deleteSchedule';
+import { updateSchedule } from '../schedules/updateSchedule';
+import { parseBody } from './alertBody';
+import { foundSchedule } from './foundSchedule';
+import { inUse } from './inUse';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownerOf } from './ownTeam';
+import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { newSchedule, scheduleChange } from './scheduleBody';
+import { scheduleInput } from './scheduleInput';
+import { scheduleParent } from './scheduleView';
+
+/** Schedules are made, changed and deleted as in the portal. */
+export function scheduleWriteRoutes(
+  room: OpsgenieScheduleRoom,
+): readonly OpsgenieRoute[] {
+  return [
+    {
+      method: 'POST',
+      path: '/v2/schedules',
+      access: 'everything',
+      handle: call => create(room, call),
+    },
+    {
+      method: 'PATCH',
+      path: '/v2/schedules/:id',
+      access: 'everything',
+      handle: call => update(room, call),
+    },
+    {
+      method: 'DELETE',
+      path: '/v2/schedules/:id',
+      access: 'everything',
+      handle: call => remove(room, call),
+    },
+  ];
+}
+
+async function create(
+  room: OpsgenieScheduleRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const roster = await room.rosters.get(room.clock());
+  const input = inputOf(call, { schema: newSchedule, roster });
+  const data = scheduleParent(await createSchedule(room, call.caller, input));
+  return { status: 201, body: { result: 'Created', data } };
+}
+
+async function update(
+  room: OpsgenieScheduleRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const roster = await room.rosters.get(room.clock());
+  const before = foundSchedule(call, roster, 'identifierType');
+  const input = inputOf(call, { schema: scheduleChange, roster, before });
+  const { id } = before;
+  const changed = await updateSchedule(room, call.caller, { id, input });
+  const data = scheduleParent(changed);
+  return { status: 200, body: { result: 'Updated', data } };
+}
+
+async function remove(
+  room: OpsgenieScheduleRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const roster = await room.rosters.get(room.clock());
+  const { id } = foundSchedule(call, roster, 'identifierType');
+  await inUse(deleteSchedule(room, call.caller, id));
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+/** A key that belongs to a team makes schedules of that team only. */
+function inputOf(
+  call: OpsgenieCall,
+  options: {
+    schema: z.ZodType<z.infer<typeof scheduleChange>>;
+    roster: Roster;
+    before?: Schedule;
+  },
+): ScheduleInput {
+  const body = parseBody(options.schema, call.body);
+  const input = scheduleInput({ ...options, body });
+  return { ...input, team: ownerOf(call, input.team) };
+}

@@ -1,0 +1,101 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startBank } from './__testUtils__/startBank';
+import { TEST_KEY, TestPager } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const TEAM_KEY = 'the-key-of-the-payments-team';
+
+describe.each(databases.eachSupportedId())(
+  'the key of a team on %s',
+  databaseId => {
+    let pager: TestPager;
+
+    beforeAll(async () => {
+      pager = await startBank({
+        knex: await databases.init(databaseId),
+        config: {
+          opsgenie: { rateLimits: { search: { perSecond: 5 } } },
+          integrations: {
+            test: { key: TEST_KEY },
+            team: {
+              key: TEAM_KEY,
+              team: 'group:default/payments',
+              scope: 'team',
+            },
+          },
+        },
+      });
+    });
+    afterAll(() => pager.stop());
+
+    const account = () => opsgenieClient(pager.server);
+    const team = () => opsgenieClient(pager.server, TEAM_KEY);
+
+    const open = async (
+      who: ReturnType<typeof opsgenieClient>,
+      responder: string,
+    ) => {
+      const responders = [{ type: 'team', name: responder }];
+      const { alertId } = await who.open({ message: 'm', responders });
+      return alertId;
+    };
+
+    it('sends every alert to its own team, whatever the alert says', async () => {
+      const id = await open(team(), 'Empty');
+      const { body } = await account().get(`/v2/alerts/${id}`);
+      expect(body.data.teams).toEqual([{ id: 'group:default/payments' }]);
+    });
+
+    it('reads and changes the alerts of its own team, and no others', async () => {
+      const mine = await open(account(), 'Payments');
+      const foreign = await open(account(), 'Empty');
+
+      expect((await team().get(`/v2/alerts/${mine}`)).status).toBe(200);
+      const refused = await team().get(`/v2/alerts/${foreign}`);
+      expect([refused.status, refused.body.code]).toEqual([403, 40301]);
+
+      expect(await team().change(`/v2/alerts/${mine}/close`)).toMatchObject({
+        success: true,
+      });
+      expect(await team().change(`/v2/alerts/${foreign}/close`)).toMatchObject({
+        success: false,
+        status: 'The alert belongs to another team',
+      });
+      const listed = await team().get('/v2/alerts').expect(200);
+      const ids = listed.body.data.map(({ id }: { id: string }) => id);
+      expect(ids).toContain(mine);
+      expect(ids).not.toContain(foreign);
+    });
+
+    it('is held back alone when it asks too much', async () => {
+      pager.clock.now = pager.clock.now.plus({ minutes: 1 });
+      const statuses = [];
+      for (let ask = 0; ask < 6; ask += 1) {
+        statuses.push((await team().get('/v2/alerts')).status);
+      }
+      expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+
+      const { status, headers, body } = await team().get('/v2/alerts');
+      expect(status).toBe(429);
+      expect(headers).toMatchObject({
+        'x-ratelimit-state': 'THROTTLED',
+        'x-ratelimit-reason': 'INTEGRATION',
+        'x-ratelimit-period-in-sec': '1',
+      });
+      expect(body).toEqual({
+        message: expect.stringContaining('too many requests'),
+        took: expect.any(Number),
+        requestId: headers['x-request-id'],
+      });
+      expect((await account().get('/v2/alerts')).status).toBe(200);
+      // Sending has a limit of its own.
+      expect((await team().post('/v2/alerts', { message: 'm' })).status).toBe(
+        202,
+      );
+    });
+  },
+);
