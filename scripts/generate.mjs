@@ -14,7 +14,9 @@ const specs = ['oncall-backend', 'incidents-backend']
 const stale = [];
 
 for (const file of specs) {
-  const specification = parse(readFileSync(path.join(root, file), 'utf8'));
+  const specification = parse(readFileSync(path.join(root, file), 'utf8'), {
+    merge: true,
+  });
   const note = `// Generated from ${path.basename(
     file,
   )} by \`yarn generate\`. Edit that file instead.\n`;

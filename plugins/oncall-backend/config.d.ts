@@ -64,6 +64,15 @@ export interface Config {
       };
     };
 
+    /** Machines that are expected to report. */
+    heartbeats?: {
+      /** A ping of an unknown name makes a heartbeat for the key's team. Without it such a ping changes nothing. */
+      createOnFirstPing?: {
+        /** Of the new heartbeat; whole minutes. */
+        interval: HumanDuration | string;
+      };
+    };
+
     /** Pages by e-mail. Without it they fail and say so. */
     email?: {
       /** The sender, for example "On-call <oncall@example.com>". */

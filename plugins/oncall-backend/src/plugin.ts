@@ -23,6 +23,11 @@ import { syncDirectory } from './directory/syncDirectory';
 import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
 import { addIntegrationRoutes } from './integrations/integrationRoutes';
+import { HeartbeatRoom } from './heartbeats/HeartbeatRoom';
+import { HeartbeatStore } from './heartbeats/HeartbeatStore';
+import { heartbeatDuty } from './heartbeats/heartbeatDuty';
+import { addHeartbeatRoutes } from './heartbeats/heartbeatRoutes';
+import { readHeartbeatSettings } from './heartbeats/readHeartbeatSettings';
 import { IntegrationStore } from './integrations/IntegrationStore';
 import { KeyRing } from './integrations/KeyRing';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
@@ -121,6 +126,15 @@ export const oncallPlugin = createBackendPlugin({
           clock,
         });
 
+        const heartbeats: HeartbeatRoom = {
+          ...services,
+          ...paging,
+          store: HeartbeatStore.create(knex),
+          settings: readHeartbeatSettings(services.config),
+          submit: request => requests.submit(request),
+          announce: ({ type, id }) => announcer.changed(type, [id]),
+          clock,
+        };
         const integrations = IntegrationStore.create(knex);
         const keyRing = KeyRing.create({ store: integrations, logger, clock });
         await syncConfiguredIntegrations({
@@ -137,6 +151,7 @@ export const oncallPlugin = createBackendPlugin({
             statuses,
             requests,
             requestLimits,
+            heartbeats,
             clock,
           }),
           keyRing,
@@ -150,6 +165,7 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           room: { ...services, store: alerts, lists, requests },
         });
+        addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
         addIntegrationRoutes(router, {
           httpAuth,
           room: { ...services, store: integrations, keyRing, clock },
@@ -176,6 +192,7 @@ export const oncallPlugin = createBackendPlugin({
               now: clock(),
             }),
         });
+        paging.engine.addDuty(heartbeatDuty(heartbeats));
         await forgetRequestStatuses({ ...services, statuses, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());

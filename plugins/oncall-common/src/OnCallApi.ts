@@ -8,6 +8,7 @@ import {
 import { CalendarLink } from './CalendarLink';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
+import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
   IntegrationInput,
@@ -301,4 +302,20 @@ export interface OnCallApi {
   ): Promise<Integration & { readonly key: string }>;
   /** The key stops working; alerts that came with it stay. */
   deleteIntegration(id: string, options?: OnCallRequestOptions): Promise<void>;
+
+  /** All heartbeats, by name. */
+  listHeartbeats(options?: OnCallRequestOptions): Promise<readonly Heartbeat[]>;
+  /** A new heartbeat, which waits for its first ping; 409 when the name is taken. */
+  createHeartbeat(
+    input: HeartbeatInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Heartbeat>;
+  /** Replaces what is said about it. Switching it off closes its alert. */
+  updateHeartbeat(
+    id: string,
+    input: HeartbeatInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Heartbeat>;
+  /** Pings of it change nothing any more; its alert is closed. */
+  deleteHeartbeat(id: string, options?: OnCallRequestOptions): Promise<void>;
 }

@@ -8,6 +8,7 @@ import {
 } from './Alert';
 import { CalendarLink } from './CalendarLink';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
+import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
   IntegrationInput,
@@ -530,6 +531,40 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send(
       'DELETE',
       `/integrations/${enc(id)}`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listHeartbeats} */
+  listHeartbeats(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Heartbeat[]> {
+    return this.#http.items('/heartbeats', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createHeartbeat} */
+  createHeartbeat(
+    input: HeartbeatInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Heartbeat> {
+    return this.#http.send('POST', '/heartbeats', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateHeartbeat} */
+  updateHeartbeat(
+    id: string,
+    input: HeartbeatInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Heartbeat> {
+    return this.#http.send('PUT', `/heartbeats/${enc(id)}`, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteHeartbeat} */
+  deleteHeartbeat(id: string, options?: OnCallRequestOptions): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/heartbeats/${enc(id)}`,
       undefined,
       options,
     );

@@ -72,6 +72,18 @@ export const directoryUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** See heartbeats. @public */
+export const heartbeatReadPermission = createPermission({
+  name: 'oncall.heartbeat.read',
+  attributes: { action: 'read' },
+});
+
+/** Make, change and delete heartbeats. @public */
+export const heartbeatUpdatePermission = createPermission({
+  name: 'oncall.heartbeat.update',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the on-call plugin. @public */
 export const oncallPermissions = [
   alertReadPermission,
@@ -86,4 +98,6 @@ export const oncallPermissions = [
   integrationReadPermission,
   integrationUpdatePermission,
   directoryUpdatePermission,
+  heartbeatReadPermission,
+  heartbeatUpdatePermission,
 ];

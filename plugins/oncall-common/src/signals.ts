@@ -7,6 +7,6 @@ export const ONCALL_SIGNAL_CHANNEL = 'oncall';
  * @public
  */
 export type OnCallSignal = {
-  readonly type: 'alert' | 'schedule' | 'policy';
+  readonly type: 'alert' | 'schedule' | 'policy' | 'heartbeat';
   readonly id: string;
 };

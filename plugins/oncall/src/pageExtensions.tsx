@@ -130,6 +130,22 @@ const integrationsTab = SubPageBlueprint.make({
   },
 });
 
+const heartbeatsTab = SubPageBlueprint.make({
+  name: 'heartbeats',
+  params: {
+    path: 'heartbeats',
+    title: 'Heartbeats',
+    loader: async () => {
+      const { HeartbeatsPage } = await import('./heartbeats/HeartbeatsPage');
+      return (
+        <TabContent>
+          <HeartbeatsPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
 /** The page and its tabs, in the order in which they are shown. */
 export const onCallPages = [
   onCallPage,
@@ -140,4 +156,5 @@ export const onCallPages = [
   teamsTab,
   myOnCallTab,
   integrationsTab,
+  heartbeatsTab,
 ];

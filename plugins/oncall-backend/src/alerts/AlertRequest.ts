@@ -2,6 +2,7 @@ import {
   AlertPriority,
   Integration,
 } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { AlertIdentifier } from './AlertStore';
@@ -19,6 +20,11 @@ export type AlertRequest = {
   /** Becomes a note on the alert. */
   readonly note?: string;
   readonly deed: AlertDeed;
+  /**
+   * Asked in the transaction that writes the request, before anything is decided; when it says no, the request does
+   * nothing. It may write: then both are written or neither is.
+   */
+  readonly onlyIf?: (tx: Knex.Transaction) => Promise<boolean>;
 };
 
 /** What is to be done. */

@@ -91,17 +91,26 @@ export class AlertRequests {
     const { store, clock } = this.#options;
     const now = clock();
     const starts = await this.#startNewAlerts(requests, now);
-    const { results, changes } = await store.transaction(async tx => {
-      const known = await store.lockAlerts(tx, namedAlerts(requests));
-      const decisions = decideAlertRequests({ requests, known, starts, now });
-      await this.#write(tx, requests, decisions, now);
-      return decisions;
+    const { resultOf, changes } = await store.transaction(async tx => {
+      const wanted = await stillWanted(tx, requests);
+      const known = await store.lockAlerts(tx, namedAlerts(wanted));
+      const decisions = decideAlertRequests({
+        requests: wanted,
+        known,
+        starts,
+        now,
+      });
+      await this.#write(tx, wanted, decisions, now);
+      const resultOf = new Map(
+        wanted.map((request, index) => [request, decisions.results[index]]),
+      );
+      return { ...decisions, resultOf };
     });
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
       isAnyDue: isAnyDue(changes, now),
     });
-    return results;
+    return requests.map(request => resultOf.get(request) ?? VOID);
   }
 
   /** Looks up people and policies before the transaction, so that it holds no lock meanwhile. */
@@ -157,6 +166,23 @@ export class AlertRequests {
 function mended(request: AlertRequest): AlertRequest {
   const { actor, note, deed } = request;
   return { ...request, ...withStorableText({ actor, note, deed }) };
+}
+
+/** What became of a request whose condition did not hold. */
+const VOID: AlertRequestResult = { outcome: 'nothing-to-do' };
+
+/** All requests but those whose own condition does not hold. */
+async function stillWanted(
+  tx: Knex.Transaction,
+  requests: readonly AlertRequest[],
+): Promise<readonly AlertRequest[]> {
+  const unwanted = new Set<AlertRequest>();
+  for (const request of requests) {
+    if (request.onlyIf && !(await request.onlyIf(tx))) {
+      unwanted.add(request);
+    }
+  }
+  return requests.filter(request => !unwanted.has(request));
 }
 
 type Report = AlertRequest & { readonly deed: OpenDeed };

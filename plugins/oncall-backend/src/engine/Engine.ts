@@ -49,7 +49,8 @@ export class Engine {
   readonly #senderLoops: readonly EngineLoop[];
   readonly #silenceLoop: EngineLoop;
   readonly #cleanUpLoop: EngineLoop;
-  readonly #duties: readonly Duty[];
+  readonly #addedLoops: EngineLoop[] = [];
+  readonly #duties: Duty[];
 
   private constructor(options: EngineOptions) {
     this.#options = options;
@@ -73,6 +74,13 @@ export class Engine {
 
   static create(options: EngineOptions): Engine {
     return new Engine(options);
+  }
+
+  /** One more duty, before the start. */
+  addDuty(duty: Duty, pause: Duration = this.#options.tick): void {
+    const added = onlyNewest(duty, this.#options);
+    this.#duties.push(added);
+    this.#addedLoops.push(this.#loopFor(added, pause));
   }
 
   start(): void {
@@ -132,6 +140,7 @@ export class Engine {
       ...this.#senderLoops,
       this.#silenceLoop,
       this.#cleanUpLoop,
+      ...this.#addedLoops,
     ];
   }
 

@@ -55,7 +55,7 @@ export class OpsgenieApi {
       const { keyRing, limits } = this.#options;
       const integration = await authenticate({ request, entry, keyRing });
       limits.count(integration.id, entry.domain);
-      const body = parseJson(request.body);
+      const body = entry.route.ignoresBody ? {} : parseJson(request.body);
       return await entry.route.handle({
         requestId,
         request,

@@ -16,5 +16,7 @@ export type OpsgenieRoute = {
   readonly accountOnly?: boolean;
   /** The key may also come as a password or in the query, because some machines cannot send a header. */
   readonly acceptsKeyAnywhere?: boolean;
+  /** The body may be anything: machines send what they happen to have. */
+  readonly ignoresBody?: boolean;
   readonly handle: (call: OpsgenieCall) => Promise<OpsgenieAnswer>;
 };

@@ -7,12 +7,12 @@ const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 /**
  * A text. Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set.
  */
-const text = z
+export const text = z
   .string({ error: 'must be a string' })
   .nullish()
   .transform(value => value?.replaceAll('\0', '').trim() || undefined);
 
-const requiredText = text.refine(value => value !== undefined, {
+export const requiredText = text.refine(value => value !== undefined, {
   error: 'may not be empty',
 });
 
@@ -39,14 +39,16 @@ const details = z
     ),
   );
 
-const priority = text.transform((value, context): AlertPriority | undefined => {
-  const given = value?.toUpperCase();
-  const known = PRIORITIES.find(candidate => candidate === given);
-  if (given && !known) {
-    context.addIssue('must be one of P1, P2, P3, P4, P5');
-  }
-  return known;
-});
+export const priority = text.transform(
+  (value, context): AlertPriority | undefined => {
+    const given = value?.toUpperCase();
+    const known = PRIORITIES.find(candidate => candidate === given);
+    if (given && !known) {
+      context.addIssue('must be one of P1, P2, P3, P4, P5');
+    }
+    return known;
+  },
+);
 
 /** Any of the names may be the right one; what they mean is found out later. */
 const responders = z

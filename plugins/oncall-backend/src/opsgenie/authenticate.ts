@@ -46,11 +46,12 @@ function keyOf(
   return basic ? passwordOf(basic) : query.get('apiKey') ?? undefined;
 }
 
-/** The user's name does not matter. */
+/** The user's name does not matter, unless it is all there is. */
 function passwordOf(basic: string): string | undefined {
   const pair = Buffer.from(basic, 'base64').toString('utf8');
   const colonAt = pair.indexOf(':');
-  return colonAt < 0 ? undefined : pair.slice(colonAt + 1) || undefined;
+  const [user, password] = [pair.slice(0, colonAt), pair.slice(colonAt + 1)];
+  return colonAt < 0 ? undefined : password || user || undefined;
 }
 
 function refuseWhatItMayNot(

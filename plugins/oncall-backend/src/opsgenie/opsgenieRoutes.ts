@@ -10,6 +10,8 @@ import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
 import { calendarRoutes } from './calendarRoutes';
 import { forwardingRoutes } from './forwardingRoutes';
+import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
+import { heartbeatRoutes } from './heartbeatRoutes';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { overrideRoutes } from './overrideRoutes';
@@ -27,13 +29,14 @@ export function opsgenieRoutes(options: {
   statuses: RequestStatusStore;
   requests: AlertRequests;
   forwardingRoom: ForwardingRoom;
+  heartbeats: HeartbeatRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   scheduleRoom: OpsgenieScheduleRoom;
   requestLimits: DomainLimits;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
-  const { requests, roster, directory, clock } = options;
+  const { requests, heartbeats, roster, directory, clock } = options;
   const listTeams = async () => (await directory.read()).teams;
   return [
     ...accountRoutes(options),
@@ -41,6 +44,7 @@ export function opsgenieRoutes(options: {
     ...alertWriteRoutes(requests),
     // Before the schedules, so that `.ics` is no part of their ids.
     ...calendarRoutes({ roster, clock }),
+    ...heartbeatRoutes(heartbeats),
     ...scheduleReadRoutes({ roster, clock }),
     ...forwardingRoutes(options.forwardingRoom),
     ...scheduleWriteRoutes(options.scheduleRoom),

@@ -17,6 +17,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
   tags: [
     { name: 'alerts' },
     { name: 'integrations' },
+    { name: 'heartbeats' },
     { name: 'schedules' },
     { name: 'escalation policies' },
     { name: 'teams' },
@@ -651,6 +652,123 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/heartbeats': {
+      get: {
+        operationId: 'listHeartbeats',
+        tags: ['heartbeats'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All heartbeats, by name',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Heartbeat' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createHeartbeat',
+        tags: ['heartbeats'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/HeartbeatInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The heartbeat',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Heartbeat' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/heartbeats/{heartbeatId}': {
+      put: {
+        operationId: 'updateHeartbeat',
+        tags: ['heartbeats'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/heartbeatId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/HeartbeatInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The heartbeat',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Heartbeat' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteHeartbeat',
+        tags: ['heartbeats'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/heartbeatId' }],
+        responses: {
+          '204': { description: 'Nobody watches it any more' },
           default: {
             description: "Backstage's error format",
             content: {
@@ -1875,6 +1993,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: true,
         schema: { type: 'string' },
       },
+      heartbeatId: {
+        name: 'heartbeatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
       limit: {
         name: 'limit',
         in: 'query',
@@ -2035,6 +2159,60 @@ export const spec: internal.ImmutableOpenAPIObject = {
         description:
           'A full entity reference, for example group:default/payments.',
         pattern: '^[^:/\\s]+:[^:/\\s]+/[^:/\\s]+$',
+      },
+      HeartbeatInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'interval', 'intervalUnit', 'enabled'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          description: { type: 'string', maxLength: 10000 },
+          interval: { type: 'integer', minimum: 1, maximum: 100000 },
+          intervalUnit: { enum: ['minutes', 'hours', 'days'] },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          alertMessage: { type: 'string', maxLength: 130 },
+          alertPriority: { $ref: '#/components/schemas/AlertPriority' },
+          alertTags: {
+            type: 'array',
+            maxItems: 20,
+            items: { type: 'string', minLength: 1, maxLength: 50 },
+          },
+        },
+      },
+      Heartbeat: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'name',
+          'interval',
+          'intervalUnit',
+          'enabled',
+          'state',
+          'createdAt',
+        ],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 200 },
+          description: { type: 'string', maxLength: 10000 },
+          interval: { type: 'integer', minimum: 1, maximum: 100000 },
+          intervalUnit: { enum: ['minutes', 'hours', 'days'] },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          alertMessage: { type: 'string', maxLength: 130 },
+          alertPriority: { $ref: '#/components/schemas/AlertPriority' },
+          alertTags: {
+            type: 'array',
+            maxItems: 20,
+            items: { type: 'string', minLength: 1, maxLength: 50 },
+          },
+          id: { type: 'string' },
+          state: { enum: ['waiting', 'alive', 'expired', 'disabled'] },
+          createdAt: { type: 'string', format: 'date-time' },
+          lastPingAt: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+          expiredAt: { type: 'string', format: 'date-time' },
+        },
       },
       Integration: {
         type: 'object',

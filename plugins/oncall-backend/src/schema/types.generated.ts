@@ -215,6 +215,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/heartbeats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listHeartbeats'];
+    put?: never;
+    post: operations['createHeartbeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/heartbeats/{heartbeatId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateHeartbeat'];
+    post?: never;
+    delete: operations['deleteHeartbeat'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules': {
     parameters: {
       query?: never;
@@ -708,6 +740,41 @@ export interface components {
     AlertState: 'open' | 'acknowledged' | 'snoozed' | 'closed';
     /** @description A full entity reference, for example group:default/payments. */
     EntityRef: string;
+    HeartbeatInput: {
+      name: string;
+      description?: string;
+      interval: number;
+      /** @enum {unknown} */
+      intervalUnit: 'minutes' | 'hours' | 'days';
+      enabled: boolean;
+      team?: components['schemas']['EntityRef'];
+      alertMessage?: string;
+      alertPriority?: components['schemas']['AlertPriority'];
+      alertTags?: string[];
+    };
+    Heartbeat: {
+      name: string;
+      description?: string;
+      interval: number;
+      /** @enum {unknown} */
+      intervalUnit: 'minutes' | 'hours' | 'days';
+      enabled: boolean;
+      team?: components['schemas']['EntityRef'];
+      alertMessage?: string;
+      alertPriority?: components['schemas']['AlertPriority'];
+      alertTags?: string[];
+      id: string;
+      /** @enum {unknown} */
+      state: 'waiting' | 'alive' | 'expired' | 'disabled';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastPingAt?: string;
+      /** Format: date-time */
+      expiresAt?: string;
+      /** Format: date-time */
+      expiredAt?: string;
+    };
     Integration: {
       id: string;
       name: string;
@@ -1174,6 +1241,7 @@ export interface components {
     alertText: string;
     cursor: string;
     forwardingId: string;
+    heartbeatId: string;
     limit: number;
     ruleId: string;
     policyId: string;
@@ -1782,6 +1850,142 @@ export interface operations {
             key: string;
           };
         };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listHeartbeats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All heartbeats, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Heartbeat'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createHeartbeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeartbeatInput'];
+      };
+    };
+    responses: {
+      /** @description The heartbeat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Heartbeat'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateHeartbeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        heartbeatId: components['parameters']['heartbeatId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeartbeatInput'];
+      };
+    };
+    responses: {
+      /** @description The heartbeat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Heartbeat'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteHeartbeat: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        heartbeatId: components['parameters']['heartbeatId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nobody watches it any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Backstage's error format */
       default: {

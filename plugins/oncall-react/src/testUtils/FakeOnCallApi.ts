@@ -16,6 +16,8 @@ import {
   Forwarding,
   ForwardingInput,
   forwardingsFor,
+  Heartbeat,
+  HeartbeatInput,
   Integration,
   IntegrationChange,
   IntegrationInput,
@@ -613,6 +615,51 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('deleteIntegration', id);
     const integrations = this.world.integrations.filter(item => item.id !== id);
     this.world = { ...this.world, integrations };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listHeartbeats} */
+  async listHeartbeats(): Promise<readonly Heartbeat[]> {
+    this.#called('listHeartbeats');
+    return this.world.heartbeats;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createHeartbeat} */
+  async createHeartbeat(input: HeartbeatInput): Promise<Heartbeat> {
+    this.#called('createHeartbeat', input);
+    const heartbeat: Heartbeat = {
+      ...input,
+      id: this.#newId('heartbeat'),
+      state: input.enabled ? 'waiting' : 'disabled',
+      createdAt: this.#now(),
+    };
+    const heartbeats = [...this.world.heartbeats, heartbeat];
+    this.world = { ...this.world, heartbeats };
+    return heartbeat;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateHeartbeat} */
+  async updateHeartbeat(id: string, input: HeartbeatInput): Promise<Heartbeat> {
+    this.#called('updateHeartbeat', id, input);
+    const before = this.world.heartbeats.find(item => item.id === id);
+    if (!before) {
+      throw new NotFoundError(`No heartbeat with id ${id}`);
+    }
+    const wasOff = before.state === 'disabled' && input.enabled;
+    const on = wasOff ? 'waiting' : before.state;
+    const state = input.enabled ? on : 'disabled';
+    const after: Heartbeat = { ...before, ...input, state };
+    const heartbeats = this.world.heartbeats.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, heartbeats };
+    return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteHeartbeat} */
+  async deleteHeartbeat(id: string): Promise<void> {
+    this.#called('deleteHeartbeat', id);
+    const heartbeats = this.world.heartbeats.filter(item => item.id !== id);
+    this.world = { ...this.world, heartbeats };
   }
 
   #called(method: keyof OnCallApi, ...args: readonly unknown[]): void {

@@ -6,6 +6,7 @@ import {
   ContactMethod,
   EscalationPolicy,
   Forwarding,
+  Heartbeat,
   Integration,
   RoutingRule,
   Schedule,
@@ -36,5 +37,6 @@ export type FakeOnCallWorld = {
   /** By id of the alert. */
   readonly plans: Readonly<Record<string, AlertPlan>>;
   readonly integrations: readonly Integration[];
+  readonly heartbeats: readonly Heartbeat[];
   readonly contactMethods: readonly ContactMethod[];
 };

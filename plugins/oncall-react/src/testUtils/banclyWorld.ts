@@ -1,5 +1,6 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { banclyHeartbeats } from './banclyHeartbeats';
 import { banclyAlerts, banclyEvents, banclyPlans } from './banclyAlerts';
 import { BANCLY_NAMES, BANCLY_OWNERS } from './banclyPeople';
 import { banclySchedules } from './banclySchedules';
@@ -139,6 +140,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
         createdAt,
       },
     ],
+    heartbeats: banclyHeartbeats(now),
     contactMethods: [
       {
         id: 'ana-email',

@@ -2,6 +2,7 @@ import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { AlertsPage } from '../alerts/AlertsPage';
 import { EscalationPage } from '../escalation/EscalationPage';
+import { HeartbeatsPage } from '../heartbeats/HeartbeatsPage';
 import { IntegrationsPage } from '../integrations/IntegrationsPage';
 import { MyOnCallPage } from '../me/MyOnCallPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
@@ -43,6 +44,11 @@ export function LegacyOnCallPage() {
             path: '/integrations',
             title: t('page.integrations'),
             children: <IntegrationsPage />,
+          },
+          {
+            path: '/heartbeats',
+            title: t('page.heartbeats'),
+            children: <HeartbeatsPage />,
           },
         ]}
       />

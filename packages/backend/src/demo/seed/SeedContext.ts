@@ -10,6 +10,7 @@ export type OnCallOfTheSeed = Pick<
   | 'addAlertNote'
   | 'closeAlert'
   | 'createEscalationPolicy'
+  | 'createHeartbeat'
   | 'createOverride'
   | 'createRoutingRule'
   | 'createSchedule'
@@ -18,6 +19,7 @@ export type OnCallOfTheSeed = Pick<
   | 'listAlerts'
   | 'listEscalationPolicies'
   | 'listRoutingRules'
+  | 'listHeartbeats'
   | 'listSchedules'
   | 'snoozeAlert'
 >;
@@ -67,6 +69,8 @@ export interface Voices {
 export interface MonitoringTool {
   /** The alert is stored when this is done. */
   send(alert: MonitoringAlert): Promise<void>;
+  /** Reports as a job that is watched. */
+  ping(heartbeat: string): Promise<void>;
 }
 
 /** Authorizes one call. */

@@ -19,6 +19,7 @@ describe('the story of Bancly', () => {
       routingRules: 4,
       pastIncidents: 7,
       alerts: 7,
+      heartbeats: 2,
       openIncidents: 1,
     });
     expect(counts.deployments).toBeGreaterThan(160);
@@ -39,6 +40,7 @@ describe('the story of Bancly', () => {
       deployments: 0,
       pastIncidents: 0,
       alerts: 0,
+      heartbeats: 0,
       openIncidents: 0,
     });
     expect(journal.writes.slice(written)).toEqual([]);

@@ -5,6 +5,7 @@ import { seedPastIncidents } from './incidents/seedPastIncidents';
 import { seedAlerts } from './oncall/seedAlerts';
 import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
 import { seedRoutingRules } from './oncall/seedRoutingRules';
+import { seedHeartbeats } from './oncall/seedHeartbeats';
 import { seedSchedules } from './oncall/seedSchedules';
 import { SeedContext } from './SeedContext';
 
@@ -16,6 +17,7 @@ export type SeedCounts = {
   readonly deployments: number;
   readonly pastIncidents: number;
   readonly alerts: number;
+  readonly heartbeats: number;
   readonly openIncidents: number;
 };
 
@@ -37,6 +39,7 @@ export async function seedStory(
     deployments: await seedDeployments(context),
     pastIncidents: await seedPastIncidents(context),
     alerts: await seedAlerts(context),
+    heartbeats: await seedHeartbeats(context),
     openIncidents: await seedOpenIncident(context),
   };
   logger.info('The story is told', counts);

@@ -21,6 +21,9 @@ import { DirectoryStore } from '../../directory/DirectoryStore';
 import { assemblePaging, Paging } from '../../engine/assemblePaging';
 import { PolicyStore } from '../../escalation/PolicyStore';
 import { ForwardingStore } from '../../forwarding/ForwardingStore';
+import { heartbeatDuty } from '../../heartbeats/heartbeatDuty';
+import { HeartbeatRoom } from '../../heartbeats/HeartbeatRoom';
+import { HeartbeatStore } from '../../heartbeats/HeartbeatStore';
 import { migrateDatabase } from '../../migrateDatabase';
 import { PagingSettings } from '../../paging/pagingSettings';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
@@ -50,6 +53,7 @@ export class Scenario {
   readonly alerts: AlertStore;
   readonly requests: AlertRequests;
   readonly paging: Paging;
+  readonly heartbeats: HeartbeatRoom;
   readonly #clock: { now: DateTime };
   readonly #day: DateTime;
   readonly #inbox: Inbox;
@@ -64,6 +68,7 @@ export class Scenario {
     alerts: AlertStore;
     requests: AlertRequests;
     paging: Paging;
+    heartbeats: HeartbeatRoom;
     clock: { now: DateTime };
     inbox: Inbox;
   }) {
@@ -71,6 +76,7 @@ export class Scenario {
     this.alerts = parts.alerts;
     this.requests = parts.requests;
     this.paging = parts.paging;
+    this.heartbeats = parts.heartbeats;
     this.#clock = parts.clock;
     this.#day = parts.clock.now;
     this.#inbox = parts.inbox;
@@ -224,7 +230,7 @@ export class Scenario {
       for (const engine of engines) {
         await engine.runUntilIdle();
       }
-      const due = await this.#nextDue();
+      const due = await this.#nextLook(end);
       if (!due || due > end) {
         break;
       }
@@ -401,12 +407,25 @@ export class Scenario {
     }
   }
 
+  /** Heartbeats are looked at again and again; who did not look for a minute counts as absent. */
+  async #nextLook(end: DateTime): Promise<DateTime | undefined> {
+    const due = await this.#nextDue();
+    const next = this.now.plus({ seconds: 30 });
+    const isWatched = await this.knex('heartbeat').first('id');
+    return isWatched && (!due || next < due) && next < end ? next : due;
+  }
+
   async #nextDue(): Promise<DateTime | undefined> {
     const alert = await this.knex('alert')
       .min({ at: 'next_action_at' })
       .first();
     const page = await this.knex('page').min({ at: 'next_attempt_at' }).first();
-    const times = [alert?.at, page?.at].filter(at => at !== null);
+    const heartbeat = await this.knex('heartbeat')
+      .min({ at: 'expires_at' })
+      .first();
+    const times = [alert?.at, page?.at, heartbeat?.at].filter(
+      at => at !== null,
+    );
     return times.length > 0
       ? fromDbTime(Math.min(...times.map(Number)))
       : undefined;
@@ -433,18 +452,21 @@ async function startProcess(options: {
   const { knex, inbox } = options;
   const clock = () => options.clock.now;
   const alerts = AlertStore.create(knex);
+  const shared = {
+    permissions: mockServices.permissions(),
+    auditor: mockServices.auditor.mock(),
+    logger: mockServices.logger.mock(),
+    announce: () => {},
+  };
   const paging = await assemblePaging({
+    ...shared,
     knex,
     settings: { ...SETTINGS, ...options.settings },
     channels: [inbox.channel('email'), inbox.channel('webhook')],
     alerts,
     alertList: AlertListStore.create(knex),
     discovery: mockServices.discovery(),
-    permissions: mockServices.permissions(),
-    auditor: mockServices.auditor.mock(),
-    logger: mockServices.logger.mock(),
     metrics: { attempted: () => {}, foundSilent: () => {} },
-    announce: () => {},
     clock,
   });
   const requests = AlertRequests.create({
@@ -456,7 +478,16 @@ async function startProcess(options: {
     onCommitted: () => paging.engine.wake(),
     clock,
   });
-  return { alerts, paging, requests };
+  const heartbeats: HeartbeatRoom = {
+    ...shared,
+    store: HeartbeatStore.create(knex),
+    settings: {},
+    submit: request => requests.submit(request),
+    roster: paging.roster,
+    clock,
+  };
+  paging.engine.addDuty(heartbeatDuty(heartbeats));
+  return { alerts, paging, requests, heartbeats };
 }
 
 function byAlias(value: string) {

@@ -13,15 +13,24 @@ export class KeyedMonitoringTool implements MonitoringTool {
     this.#key = options.key;
   }
 
-  async send(alert: MonitoringAlert): Promise<void> {
+  send(alert: MonitoringAlert): Promise<void> {
+    return this.#post('/v2/alerts', alert);
+  }
+
+  ping(heartbeat: string): Promise<void> {
+    const name = encodeURIComponent(heartbeat);
+    return this.#post(`/v2/heartbeats/${name}/ping`, {});
+  }
+
+  async #post(path: string, body: object): Promise<void> {
     const baseUrl = await this.#discovery.getBaseUrl('oncall');
-    const response = await fetch(`${baseUrl}/opsgenie/v2/alerts`, {
+    const response = await fetch(`${baseUrl}/opsgenie${path}`, {
       method: 'POST',
       headers: {
         Authorization: `GenieKey ${this.#key}`,
         'Content-Type': 'application/json',
       },
-      body: JSON.stringify(alert),
+      body: JSON.stringify(body),
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);

@@ -4,6 +4,8 @@ import {
   AlertEvent,
   EscalationPolicy,
   EscalationPolicyInput,
+  Heartbeat,
+  HeartbeatInput,
   Override,
   OverrideInput,
   RoutingRule,
@@ -23,6 +25,7 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly policies: EscalationPolicy[] = [];
   readonly routingRules: RoutingRule[] = [];
   readonly alerts: StoredAlert[] = [];
+  readonly heartbeats: Heartbeat[] = [];
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -113,6 +116,29 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
       lastOccurredAt: '',
       notes: [],
     });
+  }
+
+  async listHeartbeats() {
+    return this.heartbeats;
+  }
+
+  async createHeartbeat(input: HeartbeatInput): Promise<Heartbeat> {
+    this.#journal.write(`heartbeat ${input.name}`);
+    const id = `heartbeat-${this.heartbeats.length}`;
+    const heartbeat = {
+      ...input,
+      id,
+      state: 'waiting',
+      createdAt: '',
+    } as const;
+    this.heartbeats.push(heartbeat);
+    return heartbeat;
+  }
+
+  async ping(name: string): Promise<void> {
+    this.#journal.write(`ping of ${name}`);
+    const index = this.heartbeats.findIndex(one => one.name === name);
+    this.heartbeats[index] = { ...this.heartbeats[index], state: 'alive' };
   }
 
   async listAlerts({ cursor = '0' }: { readonly cursor?: string }) {

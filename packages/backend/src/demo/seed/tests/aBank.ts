@@ -25,6 +25,7 @@ export function aBank(iso: string, failures: readonly number[] = []) {
     schedules: onCall.schedules,
     policies: onCall.policies,
     alerts: onCall.alerts,
+    heartbeats: onCall.heartbeats,
     deployments: incidents.deployments,
     incidents: incidents.incidents,
     timeline: incidents.timeline,

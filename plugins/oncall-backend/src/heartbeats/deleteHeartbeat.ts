@@ -1,0 +1,41 @@
+import { NotFoundError } from '@backstage/errors';
+import { heartbeatUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { HeartbeatRoom } from './HeartbeatRoom';
+import { StoredHeartbeat } from './StoredHeartbeat';
+import { withItsAlert } from './withItsAlert';
+
+/** Nobody watches it any more; the alert of its expiry is closed. */
+export async function deleteHeartbeat(
+  room: HeartbeatRoom,
+  caller: Caller,
+  id: string,
+): Promise<void> {
+  await authorize(room.permissions, caller, heartbeatUpdatePermission);
+  const heartbeat = await room.store.find({ id });
+  if (!heartbeat) {
+    throw new NotFoundError(`No heartbeat with id ${id}`);
+  }
+  await removeHeartbeat(room, actorOf(caller), heartbeat);
+}
+
+/** The same for a machine whose key was checked. */
+export async function removeHeartbeat(
+  room: HeartbeatRoom,
+  actor: string,
+  { id: heartbeatId, name, alertAlias }: StoredHeartbeat,
+): Promise<void> {
+  await audited(
+    room.auditor,
+    { eventId: 'delete-heartbeat', actor, meta: { heartbeatId, name } },
+    () =>
+      withItsAlert(room, {
+        actor,
+        alias: alertAlias,
+        note: `The heartbeat ${name} was deleted.`,
+        write: tx => room.store.delete(tx, heartbeatId),
+      }),
+  );
+  room.announce({ type: 'heartbeat', id: heartbeatId });
+}

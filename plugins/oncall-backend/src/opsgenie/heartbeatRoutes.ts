@@ -1,0 +1,183 @@
+import { HeartbeatInput } from '@muster/backstage-plugin-oncall-common';
+import { insertHeartbeat } from '../heartbeats/createHeartbeat';
+import { removeHeartbeat } from '../heartbeats/deleteHeartbeat';
+import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
+import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
+import { StoredHeartbeat } from '../heartbeats/StoredHeartbeat';
+import { changeHeartbeat } from '../heartbeats/updateHeartbeat';
+import { parseBody } from './alertBody';
+import {
+  createHeartbeatBody,
+  heartbeatChanges,
+  patchHeartbeatBody,
+} from './heartbeatBody';
+import { heartbeatMeta, heartbeatView } from './heartbeatView';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+
+/** `/v2/heartbeats`. The name is the identifier; it may contain dots and spaces. */
+export function heartbeatRoutes(room: HeartbeatRoom): readonly OpsgenieRoute[] {
+  const path = '/v2/heartbeats/:name';
+  return [
+    {
+      method: 'POST',
+      path: '/v2/heartbeats',
+      access: 'everything',
+      handle: call => create(room, call),
+    },
+    {
+      method: 'GET',
+      path: '/v2/heartbeats',
+      access: 'everything',
+      handle: () => list(room),
+    },
+    {
+      method: 'GET',
+      path,
+      access: 'everything',
+      handle: async call => ({
+        status: 200,
+        body: {
+          data: heartbeatView(
+            await existing(room, call),
+            await room.roster(room.clock()),
+          ),
+        },
+      }),
+    },
+    {
+      method: 'PATCH',
+      path,
+      access: 'everything',
+      handle: async call => {
+        const body = parseBody(patchHeartbeatBody, call.body);
+        const roster = await room.roster(room.clock());
+        return change(room, call, 'Updated', heartbeatChanges(body, roster));
+      },
+    },
+    {
+      method: 'DELETE',
+      path,
+      access: 'everything',
+      handle: async call => {
+        const heartbeat = await existing(room, call);
+        await removeHeartbeat(room, call.integration.name, heartbeat);
+        return answer(200, 'Deleted', heartbeat);
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/enable`,
+      access: 'everything',
+      handle: call => change(room, call, 'Enabled', { enabled: true }),
+    },
+    {
+      method: 'POST',
+      path: `${path}/disable`,
+      access: 'everything',
+      handle: call => change(room, call, 'Disabled', { enabled: false }),
+    },
+    ...['GET', 'PUT', 'POST', 'PATCH'].map(method => ({
+      method,
+      path: `${path}/ping`,
+      access: 'send' as const,
+      acceptsKeyAnywhere: true,
+      ignoresBody: true,
+      handle: (call: OpsgenieCall) => ping(room, call),
+    })),
+  ];
+}
+
+/** The name does not have to exist: machines must not fail because of who watches them. */
+async function ping(
+  room: HeartbeatRoom,
+  { params, integration }: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  await pingHeartbeat(room, { name: params.name, integration });
+  return { status: 202, body: { result: 'PONG - Heartbeat received' } };
+}
+
+async function create(
+  room: HeartbeatRoom,
+  { body, integration }: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const parsed = parseBody(createHeartbeatBody, body);
+  const { name = '', interval, intervalUnit } = parsed;
+  if (await room.store.find({ name })) {
+    throw new OpsgenieError(409, `Heartbeat with name [${name}] exists.`);
+  }
+  const roster = await room.roster(room.clock());
+  const heartbeat = await insertHeartbeat(room, integration.name, {
+    enabled: true,
+    team: integration.team,
+    ...heartbeatChanges(parsed, roster),
+    name,
+    interval,
+    intervalUnit,
+  });
+  return answer(201, 'Created', heartbeat);
+}
+
+async function list({
+  store,
+  roster,
+  clock,
+}: HeartbeatRoom): Promise<OpsgenieAnswer> {
+  const names = await roster(clock());
+  const heartbeats = (await store.list()).map(heartbeat =>
+    heartbeatView(heartbeat, names),
+  );
+  return { status: 200, body: { data: { heartbeats } } };
+}
+
+async function change(
+  room: HeartbeatRoom,
+  call: OpsgenieCall,
+  result: string,
+  changes: Partial<HeartbeatInput>,
+): Promise<OpsgenieAnswer> {
+  const before = await existing(room, call);
+  const input = { ...inputOf(before), ...changes };
+  const actor = call.integration.name;
+  return answer(
+    200,
+    result,
+    await changeHeartbeat(room, actor, { before, input }),
+  );
+}
+
+/** What was said about it, without where it stands. */
+function inputOf(heartbeat: StoredHeartbeat): HeartbeatInput {
+  const {
+    id,
+    createdAt,
+    lastPingAt,
+    expiresAt,
+    expiredAt,
+    alertAlias,
+    ...said
+  } = heartbeat;
+  return said;
+}
+
+async function existing(
+  { store }: HeartbeatRoom,
+  { params }: OpsgenieCall,
+): Promise<StoredHeartbeat> {
+  const heartbeat = await store.find({ name: params.name.trim() });
+  if (!heartbeat) {
+    throw OpsgenieError.notFound(
+      `No heartbeat exists with name [${params.name}]`,
+    );
+  }
+  return heartbeat;
+}
+
+function answer(
+  status: number,
+  result: string,
+  heartbeat: StoredHeartbeat,
+): OpsgenieAnswer {
+  return { status, body: { result, data: heartbeatMeta(heartbeat) } };
+}

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { HeartbeatForm } from './heartbeatForm';
+
+const PRIORITIES: readonly AlertPriority[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+/** Who is told when the pings stop, and what. */
+export function HeartbeatAlertFields(props: {
+  readonly form: HeartbeatForm;
+  readonly onChange: (change: Partial<HeartbeatForm>) => void;
+}) {
+  const { form, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const choosePriority = (typed: string) =>
+    onChange({
+      alertPriority:
+        PRIORITIES.find(one => one === typed) ?? form.alertPriority,
+    });
+  return (
+    <>
+      <EntityPicker
+        label={t('heartbeatDialog.team')}
+        helperText={t('heartbeatDialog.teamHelp')}
+        kinds={['Group']}
+        value={form.team}
+        onChange={team => onChange({ team })}
+      />
+      <Field
+        label={t('heartbeatDialog.message')}
+        helperText={t('heartbeatDialog.messageHelp')}
+        value={form.alertMessage}
+        inputProps={{ maxLength: 130 }}
+        onChange={event => onChange({ alertMessage: event.target.value })}
+      />
+      <Field
+        select
+        label={t('heartbeatDialog.priority')}
+        value={form.alertPriority}
+        onChange={event => choosePriority(event.target.value)}
+      >
+        {PRIORITIES.map(priority => (
+          <MenuItem key={priority} value={priority}>
+            {priority}
+          </MenuItem>
+        ))}
+      </Field>
+      <Field
+        label={t('heartbeatDialog.tags')}
+        helperText={t('heartbeatDialog.tagsHelp')}
+        value={form.alertTags}
+        onChange={event => onChange({ alertTags: event.target.value })}
+      />
+    </>
+  );
+}

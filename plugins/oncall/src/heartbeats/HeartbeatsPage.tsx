@@ -1,0 +1,68 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import FavoriteBorderIcon from '@material-ui/icons/FavoriteBorder';
+import {
+  Heartbeat,
+  heartbeatUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useHeartbeats } from '../api/useHeartbeats';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Toolbar } from '../ui/Toolbar';
+import { HeartbeatDialogs, HeartbeatTask } from './HeartbeatDialogs';
+import { HeartbeatTable } from './HeartbeatTable';
+
+/** The machines that are expected to report, and whether they do. */
+export function HeartbeatsPage() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useHeartbeats();
+  const mayUpdate = useMayI(heartbeatUpdatePermission);
+  const [task, setTask] = useState<HeartbeatTask>();
+  const start = (kind: HeartbeatTask['kind']) => (heartbeat?: Heartbeat) =>
+    setTask({ kind, heartbeat });
+  const create = mayUpdate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => start('edit')()}
+    >
+      {t('heartbeats.create')}
+    </Button>
+  );
+  return (
+    <>
+      <Answer answer={answer} lines={5}>
+        {heartbeats =>
+          heartbeats.length > 0 ? (
+            <>
+              <Toolbar end={create} />
+              <HeartbeatTable
+                heartbeats={heartbeats}
+                onShowPing={start('ping')}
+                onEdit={mayUpdate ? start('edit') : undefined}
+                onDelete={mayUpdate ? start('delete') : undefined}
+              />
+            </>
+          ) : (
+            <EmptyFace
+              icon={<FavoriteBorderIcon />}
+              title={t('heartbeats.empty.title')}
+              description={t('heartbeats.empty.description')}
+              action={create}
+            />
+          )
+        }
+      </Answer>
+      <HeartbeatDialogs
+        task={task}
+        onClose={() => setTask(undefined)}
+        onDone={answer.retry}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { CodeSnippet } from '@backstage/core-components';
+import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import { onCallTranslationRef } from '../translation';
+import { curlSnippet, watchdogSnippet } from './pingSnippets';
+
+/** What to copy into the job that is watched. */
+export function PingDialog(props: {
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
+  const { name, onClose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const titleId = useId();
+  const discoveryApi = useApi(discoveryApiRef);
+  const { value: baseUrl } = useAsync(
+    () => discoveryApi.getBaseUrl('oncall'),
+    [discoveryApi],
+  );
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <DialogTitle id={titleId}>{t('pingDialog.title', { name })}</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2">{t('pingDialog.text')}</Typography>
+        {baseUrl && (
+          <>
+            <CodeSnippet
+              language="bash"
+              text={curlSnippet(baseUrl, name)}
+              showCopyCodeButton
+            />
+            <Typography variant="body2">{t('pingDialog.watchdog')}</Typography>
+            <CodeSnippet
+              language="yaml"
+              text={watchdogSnippet(baseUrl, name)}
+              showCopyCodeButton
+            />
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" color="primary" onClick={onClose}>
+          {t('pingDialog.done')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
