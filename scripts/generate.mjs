@@ -24,7 +24,9 @@ for (const file of specs) {
     file.replace('openapi.yaml', 'openapi.generated.ts'),
     `${note}import { internal } from '@backstage/backend-openapi-utils';
 
-export const spec: internal.ImmutableOpenAPIObject = ${JSON.stringify(specification)};\n`,
+export const spec: internal.ImmutableOpenAPIObject = ${JSON.stringify(
+      specification,
+    )};\n`,
   );
   put(
     file.replace('openapi.yaml', 'types.generated.ts'),

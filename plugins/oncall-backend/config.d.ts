@@ -132,6 +132,15 @@ export interface Config {
       believeLossAfter?: HumanDuration | string;
     };
 
+    /** One message for many alerts. */
+    bundling?: {
+      /**
+       * After a page, further pages to the same contact method are gathered for this long and sent in one message; one
+       * minute when absent. The first page always goes out at once, and urgent pages wait only for their own service.
+       */
+      window?: HumanDuration | string;
+    };
+
     /** What happens because time passes. */
     engine?: {
       /** How often it looks for due steps and pages by itself; 1 second when absent. */

@@ -19,6 +19,8 @@ export type Page = {
   readonly sentAt?: string;
   readonly nextAttemptAt?: string;
   readonly lastError?: string;
+  /** Pages that went out in one message have the same. */
+  readonly messageId?: string;
 };
 
 /**

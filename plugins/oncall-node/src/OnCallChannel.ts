@@ -36,11 +36,13 @@ export type OnCallMessage = {
   readonly subject: string;
   /** The whole message as plain text, with the links. */
   readonly text: string;
-  /** The alerts it is about, most urgent first; empty for messages about shifts. */
+  /** The alerts it is about, most urgent first; empty for messages about shifts. Of very many only the first. */
   readonly alerts: readonly OnCallMessageAlert[];
+  /** How many it is about, when one message stands for many alerts. */
+  readonly alertCount?: number;
   /** Acknowledges without being signed in. Opening it changes nothing, because link previews open links. */
   readonly acknowledgeUrl?: string;
-  /** The alert's page in the portal. */
+  /** The alert's page in the portal; the list of alerts when the message stands for many. */
   readonly alertUrl?: string;
 };
 

@@ -29,6 +29,8 @@ const REOPENED = {
   acknowledged_by: null,
 };
 
+const IDS_PER_STATEMENT = 500;
+
 /** How a caller names an alert; an alias means the open alert that has it. */
 export type AlertIdentifier = {
   readonly by: 'id' | 'alias' | 'tinyId';
@@ -60,10 +62,16 @@ export class AlertStore implements EscalatingAlerts {
     return this.getAlert(alertId);
   }
 
-  listEscalations(
-    alertIds: readonly string[],
+  async listEscalations(
+    ids: readonly string[],
   ): Promise<readonly StoredAlert[]> {
-    return this.findAlerts(alertIds.map(value => ({ by: 'id', value })));
+    const found: StoredAlert[] = [];
+    for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
+      const chunk = ids.slice(from, from + IDS_PER_STATEMENT);
+      const rows: DbAlertRow[] = await this.#knex('alert').whereIn('id', chunk);
+      found.push(...rows.map(toStoredAlert));
+    }
+    return found;
   }
 
   /** All alerts that the identifiers name, in no order. */

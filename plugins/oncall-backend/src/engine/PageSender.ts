@@ -1,11 +1,13 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { Alert, ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
 import { PageStore } from '../paging/PageStore';
+import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
+import { beginMessage } from './beginMessage';
 import { EngineMetrics } from './EngineMetrics';
 import { EscalatingAlerts } from './EscalatingAlerts';
 import { recordFailure } from './recordFailure';
@@ -13,10 +15,19 @@ import { recordFailure } from './recordFailure';
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
 
+/** How long a page waits at most for others that are late as well. */
+const CATCH_UP_PATIENCE = Duration.fromObject({ seconds: 30 });
+
+/** The last of what was overdue is being planned when nothing is overdue any more. */
+const SETTLING = Duration.fromObject({ seconds: 2 });
+
 /** What sending works with. */
 export type PageSenderOptions = SendPageOptions & {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
+  readonly turns: PageTurnStore;
+  /** Further pages to a contact method are gathered for so long after one was sent. */
+  readonly bundlingWindow: Duration;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly contactMethods: (
     people: readonly string[],
@@ -41,6 +52,7 @@ export class PageSender {
   readonly #hands: number;
   readonly #busy = new Set<Promise<void>>();
   #onFreeHand: () => void = () => {};
+  #sawOverdueAt: DateTime | undefined;
 
   private constructor(
     options: PageSenderOptions & { lane: PageLane; hands: number },
@@ -68,17 +80,39 @@ export class PageSender {
     if (free === 0) {
       return 0;
     }
+    const now = clock();
     const claimed = await pages.claimDuePages({
       lane: this.lane,
       channels: channels.ids,
-      now: clock(),
+      plannedBefore: await this.#patienceEnd(now),
+      now,
       lease: SENDING_LEASE,
       limit: free,
     });
-    for (const page of claimed.pages) {
-      this.#begin(page, claimed.leaseEnd);
+    for (const together of byContactMethod(claimed.pages)) {
+      this.#begin(together, claimed.leaseEnd);
     }
     return claimed.pages.length;
+  }
+
+  /**
+   * While alerts are long overdue, as after an outage, much is being planned for the same people. A page waits a little
+   * then, so that it goes along with the others.
+   *
+   * @returns before when a page must have been planned to go out now; anything goes out when absent
+   */
+  async #patienceEnd(now: DateTime): Promise<DateTime | undefined> {
+    const { pages, bundlingWindow } = this.#options;
+    if (bundlingWindow.toMillis() === 0) {
+      return undefined;
+    }
+    if (await pages.isCatchingUp(this.lane, now)) {
+      this.#sawOverdueAt = now;
+    }
+    const sawOverdue = this.#sawOverdueAt?.plus(SETTLING);
+    return sawOverdue && now < sawOverdue
+      ? now.minus(CATCH_UP_PATIENCE)
+      : undefined;
   }
 
   /** Resolves when nothing is being sent. */
@@ -88,13 +122,13 @@ export class PageSender {
     }
   }
 
-  #begin(page: StoredPage, leaseEnd: DateTime): void {
-    const work = this.#handle(page, leaseEnd)
+  #begin(claimed: readonly StoredPage[], leaseEnd: DateTime): void {
+    const work = this.#handle(claimed, leaseEnd)
       .catch(error => {
-        // Nothing is recorded, so the page comes again when its lease ends.
+        // Nothing is recorded, so the pages come again when their lease ends.
         this.#options.logger.error('Could not handle a page', {
-          pageId: page.id,
-          alertId: page.alertId,
+          pageId: claimed[0].id,
+          alertId: claimed[0].alertId,
           error: String(error),
         });
       })
@@ -105,92 +139,172 @@ export class PageSender {
     this.#busy.add(work);
   }
 
-  async #handle(page: StoredPage, leaseEnd: DateTime): Promise<void> {
-    const { pages, alerts, roster, clock } = this.#options;
-    if (!(await pages.beginAttempt(page.id, leaseEnd))) {
-      await pages.cancelIfRunIsOver(page.id);
-      return;
+  /** Pages of one contact method. */
+  async #handle(
+    claimed: readonly StoredPage[],
+    leaseEnd: DateTime,
+  ): Promise<void> {
+    const { pages, roster, clock, onChanged } = this.#options;
+    const together = await beginMessage({
+      ...this.#options,
+      window: this.#options.bundlingWindow,
+      claimed,
+      about: await this.#alertsOf(claimed),
+      leaseEnd,
+      now: clock(),
+    });
+    const begun = new Set(together.map(({ id }) => id));
+    for (const { id } of claimed.filter(page => !begun.has(page.id))) {
+      await pages.cancelIfRunIsOver(id);
     }
-    const escalating = await alerts.getEscalation(page.alertId);
-    if (!escalating) {
-      return;
-    }
+    const alerts = await this.#alertsOf(together);
     const now = clock();
-    const { alert } = escalating;
+    const [page] = together;
+    if (!page || alerts.length === 0) {
+      return;
+    }
     const outcome = await sendPage({
       ...this.#options,
       page,
-      alert,
+      // As `beginAttempts` has written it.
+      messageId: claimed[0].id,
+      alerts,
       roster: await roster(now),
       now,
     });
-    await this.#record(page, outcome);
-    this.#options.onChanged(page.alertId);
+    await this.#record(together, outcome);
+    alerts.forEach(({ id }) => onChanged(id));
   }
 
-  async #record(page: StoredPage, outcome: AttemptOutcome): Promise<void> {
-    const { pages, clock, logger, metrics } = this.#options;
+  /** The most urgent first, then the oldest. */
+  async #alertsOf(pages: readonly StoredPage[]): Promise<readonly Alert[]> {
+    const ids = [...new Set(pages.map(({ alertId }) => alertId))];
+    const found = await this.#options.alerts.listEscalations(ids);
+    return found
+      .map(({ alert }) => alert)
+      .sort(
+        (a, b) =>
+          a.priority.localeCompare(b.priority) ||
+          a.createdAt.localeCompare(b.createdAt),
+      );
+  }
+
+  async #record(
+    together: readonly StoredPage[],
+    outcome: AttemptOutcome,
+  ): Promise<void> {
+    const { clock, logger, metrics } = this.#options;
     const now = clock();
+    const [{ alertId, id: pageId, channel }] = together;
+    metrics.attempted({ channel, lane: this.lane, outcome });
+    if (outcome.kind === 'sent') {
+      await this.#recordSent(together, now);
+      const { length: pages } = together;
+      logger.info('Page sent', { alertId, pageId, channel, pages });
+      return;
+    }
+    for (const alike of byAttempts(together)) {
+      await this.#recordTrouble(alike, outcome, now);
+    }
+  }
+
+  /** Pages of one message that were attempted equally often. */
+  async #recordTrouble(
+    alike: readonly StoredPage[],
+    outcome: AttemptOutcome,
+    now: DateTime,
+  ): Promise<void> {
+    const { pages, logger } = this.#options;
+    const [page] = alike;
     const attempt = page.attempts + 1;
     const next = afterAttempt({ outcome, attempts: attempt, now });
     const facts = {
       alertId: page.alertId,
       pageId: page.id,
       channel: page.channel,
+      pages: alike.length,
       attempt,
     };
-    metrics.attempted({ channel: page.channel, lane: page.lane, outcome });
-    if (next.kind === 'done') {
-      await this.#recordSent(page, now);
-      logger.info('Page sent', facts);
-    } else if (next.kind === 'retry') {
-      await pages.markForRetry(page.id, {
-        nextAttemptAt: next.at,
-        error: next.error,
-      });
+    if (next.kind === 'retry') {
+      await pages.markForRetry(
+        alike.map(({ id }) => id),
+        { nextAttemptAt: next.at, error: next.error },
+      );
       logger.warn('Page not sent, trying again', {
         ...facts,
         error: next.error,
         again: next.at.toISO() ?? '',
       });
       if (next.isTrouble) {
-        const reason = next.error;
-        await recordFailure({
-          ...this.#options,
-          page,
-          reason,
-          isFinal: false,
-          now,
-        });
+        const { error: reason } = next;
+        await this.#recordFailures(alike, { reason, isFinal: false, now });
       }
-    } else {
+    } else if (next.kind === 'give-up') {
       const { reason } = next;
-      await recordFailure({
-        ...this.#options,
-        page,
-        reason,
-        isFinal: true,
-        now,
-      });
-      logger.error('Page failed', { ...facts, error: next.reason });
+      await this.#recordFailures(alike, { reason, isFinal: true, now });
+      logger.error('Page failed', { ...facts, error: reason });
     }
   }
 
-  async #recordSent(page: StoredPage, now: DateTime): Promise<void> {
+  async #recordFailures(
+    pages: readonly StoredPage[],
+    failure: { reason: string; isFinal: boolean; now: DateTime },
+  ): Promise<void> {
+    for (const page of pages) {
+      await recordFailure({ ...this.#options, ...failure, page });
+    }
+  }
+
+  async #recordSent(
+    together: readonly StoredPage[],
+    now: DateTime,
+  ): Promise<void> {
     const { alerts, pages } = this.#options;
     const roster = await this.#options.roster(now);
+    const others = together.length - 1;
+    const more = others > 0 ? `, in one message with ${others} more` : '';
     await alerts.transaction(async tx => {
-      await pages.markSent(tx, page.id, now);
-      await alerts.addEvents(tx, [
-        {
+      await pages.markSent(
+        tx,
+        together.map(({ id }) => id),
+        now,
+      );
+      await alerts.addEvents(
+        tx,
+        together.map(page => ({
           alertId: page.alertId,
           at: now,
           type: 'paged',
           text: `Paged ${roster.nameOf(page.person)} by ${page.channel} (${
             page.reason
-          }).`,
-        },
-      ]);
+          })${more}.`,
+        })),
+      );
     });
   }
+}
+
+/** Pages to the same contact method belong together. */
+function byContactMethod(pages: readonly StoredPage[]) {
+  return grouped(pages, page => `${page.contactMethod} of ${page.person}`);
+}
+
+function byAttempts(pages: readonly StoredPage[]) {
+  return grouped(pages, ({ attempts }) => String(attempts));
+}
+
+function grouped(
+  pages: readonly StoredPage[],
+  keyOf: (page: StoredPage) => string,
+): readonly (readonly StoredPage[])[] {
+  const groups = new Map<string, StoredPage[]>();
+  for (const page of pages) {
+    const group = groups.get(keyOf(page));
+    if (group) {
+      group.push(page);
+    } else {
+      groups.set(keyOf(page), [page]);
+    }
+  }
+  return [...groups.values()];
 }

@@ -33,6 +33,7 @@ import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { OnCallRouter } from '../OnCallRouter';
+import { AcknowledgeAllByLink } from '../paging/AcknowledgeAllByLink';
 import { AcknowledgeByLink } from '../paging/AcknowledgeByLink';
 import { AcknowledgeLinks } from '../paging/AcknowledgeLinks';
 import { addAcknowledgeRoutes } from '../paging/acknowledgeRoutes';
@@ -123,6 +124,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   });
   const alertUrl = alertUrls(settings);
   const methodsOf = methodsOfPeople(contactMethods, channels);
+  const alertsUrl =
+    settings.portalUrl && `${settings.portalUrl}/on-call/alerts`;
   const shared = { ...options, ...stores, channels, rosters, roster };
   const scheduleRoom = { ...shared, store: schedules };
 
@@ -136,6 +139,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     starter,
     links,
     alertUrl,
+    alertsUrl,
+    bundlingWindow: settings.bundlingWindow,
     tick: settings.tick,
     contactMethods: methodsOf,
   });
@@ -174,10 +179,11 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       const calendarRoom = { ...shared, baseUrl };
       addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });
       addCalendarRoutes(httpRouter, calendarRoom);
-      addAcknowledgeRoutes(
-        httpRouter,
-        AcknowledgeByLink.create({ ...shared, links, alertUrl, submit, clock }),
-      );
+      const byLink = { ...shared, links, alertUrl, alertsUrl, submit, clock };
+      addAcknowledgeRoutes(httpRouter, {
+        one: AcknowledgeByLink.create(byLink),
+        all: AcknowledgeAllByLink.create(byLink),
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { EscalationStarter } from '../escalation/startEscalation';
+import { PageTurnStore } from '../paging/PageTurnStore';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
 import { Engine } from './Engine';
@@ -18,7 +19,7 @@ const BULK_HANDS = 10;
 
 /** The engine with its duties. */
 export function createEngine(
-  options: Omit<PageSenderOptions, 'onChanged'> & {
+  options: Omit<PageSenderOptions, 'onChanged' | 'turns'> & {
     knex: Knex;
     tick: Duration;
     starter: EscalationStarter;
@@ -28,7 +29,8 @@ export function createEngine(
   const { knex, announce, clock, logger, tick } = options;
   const silence = SilenceStore.create(knex);
   const onChanged = (id: string) => announce({ type: 'alert', id });
-  const shared = { ...options, silence, onChanged };
+  const turns = new PageTurnStore();
+  const shared = { ...options, silence, turns, onChanged };
   const senders = [
     PageSender.create({ ...shared, lane: 'critical', hands: CRITICAL_HANDS }),
     PageSender.create({ ...shared, lane: 'bulk', hands: BULK_HANDS }),

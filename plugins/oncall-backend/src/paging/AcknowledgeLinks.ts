@@ -33,34 +33,72 @@ export class AcknowledgeLinks {
   }
 
   urlFor(claim: AcknowledgeClaim, now: DateTime): string {
-    const expires = now.plus(this.#expiry).toUnixInteger();
     const { pageId, alertId, person, runToken } = claim;
-    const payload = Buffer.from(
-      JSON.stringify([pageId, alertId, person, runToken, expires]),
-    ).toString('base64url');
-    return `${this.#baseUrl}/acknowledge/${payload}.${this.#sign(payload)}`;
+    const token = this.#tokenOf('acknowledge', [
+      pageId,
+      alertId,
+      person,
+      runToken,
+      this.#expiryAfter(now),
+    ]);
+    return `${this.#baseUrl}/acknowledge/${token}`;
   }
 
-  read(token: string, now: DateTime): AcknowledgeToken {
-    const [payload = '', signature = ''] = token.split('.');
-    if (!isEqual(signature, this.#sign(payload))) {
+  read(token: string, now: DateTime): LinkToken<AcknowledgeClaim> {
+    const content = this.#contentOf('acknowledge', token);
+    if (!content) {
       return { kind: 'invalid' };
     }
-    const [pageId, alertId, person, runToken, expires] = JSON.parse(
-      Buffer.from(payload, 'base64url').toString(),
-    );
-    return now.toUnixInteger() >= expires
+    const [pageId, alertId, person, runToken, expires] = content;
+    return now.toUnixInteger() >= Number(expires)
       ? { kind: 'expired' }
       : { kind: 'valid', claim: { pageId, alertId, person, runToken } };
   }
 
-  #sign(payload: string): string {
-    // The word keeps signatures of this secret for anything else from being links.
+  /** Acknowledges all alerts of one message. */
+  urlForMessage({ messageId, person }: MessageClaim, now: DateTime): string {
+    const expires = this.#expiryAfter(now);
+    const content = [messageId, person, expires];
+    const token = this.#tokenOf('acknowledge-all', content);
+    return `${this.#baseUrl}/acknowledge-all/${token}`;
+  }
+
+  readForMessage(token: string, now: DateTime): LinkToken<MessageClaim> {
+    const content = this.#contentOf('acknowledge-all', token);
+    if (!content) {
+      return { kind: 'invalid' };
+    }
+    const [messageId, person, expires] = content;
+    return now.toUnixInteger() >= Number(expires)
+      ? { kind: 'expired' }
+      : { kind: 'valid', claim: { messageId, person } };
+  }
+
+  #expiryAfter(now: DateTime): string {
+    return String(now.plus(this.#expiry).toUnixInteger());
+  }
+
+  #tokenOf(purpose: Purpose, content: readonly string[]): string {
+    const payload = Buffer.from(JSON.stringify(content)).toString('base64url');
+    return `${payload}.${this.#sign(purpose, payload)}`;
+  }
+
+  #contentOf(purpose: Purpose, token: string): readonly string[] | undefined {
+    const [payload = '', signature = ''] = token.split('.');
+    return isEqual(signature, this.#sign(purpose, payload))
+      ? JSON.parse(Buffer.from(payload, 'base64url').toString())
+      : undefined;
+  }
+
+  #sign(purpose: Purpose, payload: string): string {
+    // The word keeps signatures of this secret for anything else from being links of this kind.
     return createHmac('sha256', this.#secret)
-      .update(`acknowledge:${payload}`)
+      .update(`${purpose}:${payload}`)
       .digest('base64url');
   }
 }
+
+type Purpose = 'acknowledge' | 'acknowledge-all';
 
 /** What a link says. */
 export type AcknowledgeClaim = {
@@ -71,9 +109,16 @@ export type AcknowledgeClaim = {
   readonly runToken: string;
 };
 
+/** What a link for all alerts of a message says. */
+export type MessageClaim = {
+  readonly messageId: string;
+  /** Entity reference. */
+  readonly person: string;
+};
+
 /** A link as it came back. */
-export type AcknowledgeToken =
-  | { readonly kind: 'valid'; readonly claim: AcknowledgeClaim }
+export type LinkToken<Claim> =
+  | { readonly kind: 'valid'; readonly claim: Claim }
   | { readonly kind: 'expired' }
   | { readonly kind: 'invalid' };
 

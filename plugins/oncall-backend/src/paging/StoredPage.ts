@@ -18,6 +18,10 @@ export type StoredPage = Page & {
   readonly untilClosed?: boolean;
 };
 
+/** Whose pages travel in which lane. */
+export const PRIORITIES: Readonly<Record<PageLane, readonly AlertPriority[]>> =
+  { critical: ['P1', 'P2'], bulk: ['P3', 'P4', 'P5'] };
+
 export function laneOf(priority: AlertPriority): PageLane {
-  return priority === 'P1' || priority === 'P2' ? 'critical' : 'bulk';
+  return PRIORITIES.critical.includes(priority) ? 'critical' : 'bulk';
 }

@@ -1,23 +1,29 @@
 import { HttpRouterService } from '@backstage/backend-plugin-api';
 import Router from 'express-promise-router';
 import { Response } from 'express';
+import { AcknowledgeAllByLink } from './AcknowledgeAllByLink';
 import { AcknowledgeByLink } from './AcknowledgeByLink';
 import { AcknowledgePage } from './acknowledgePage';
 import { renderAcknowledgePage } from './renderAcknowledgePage';
 
-/** `/api/oncall/acknowledge/:token`: for people who are not signed in; the token says who they are. */
+/** `/api/oncall/acknowledge/:token` and `/acknowledge-all/:token`: for people who are not signed in; the token says who they are. */
 export function addAcknowledgeRoutes(
   httpRouter: HttpRouterService,
-  byLink: AcknowledgeByLink,
+  options: { one: AcknowledgeByLink; all: AcknowledgeAllByLink },
 ): void {
   const router = Router();
-  router.get('/acknowledge/:token', async (req, res) => {
-    answer(res, await byLink.show(req.params.token));
-  });
-  router.post('/acknowledge/:token', async (req, res) => {
-    answer(res, await byLink.acknowledge(req.params.token));
-  });
-  httpRouter.addAuthPolicy({ path: '/acknowledge', allow: 'unauthenticated' });
+  for (const [path, byLink] of [
+    ['/acknowledge', options.one],
+    ['/acknowledge-all', options.all],
+  ] as const) {
+    router.get(`${path}/:token`, async (req, res) => {
+      answer(res, await byLink.show(req.params.token));
+    });
+    router.post(`${path}/:token`, async (req, res) => {
+      answer(res, await byLink.acknowledge(req.params.token));
+    });
+    httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
+  }
   httpRouter.use(router);
 }
 

@@ -53,11 +53,13 @@ function moment(iso: string, zone = 'utc'): string {
   return `${at.toFormat('d LLLL yyyy, HH:mm')} ${at.zoneName}`;
 }
 
-function oneLine(text: string): string {
+/** A message without line breaks, for a subject. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function toMessageAlert(alert: Alert): OnCallMessage['alerts'][number] {
+/** What a message may say about an alert. */
+export function toMessageAlert(alert: Alert): OnCallMessage['alerts'][number] {
   return {
     id: alert.id,
     tinyId: alert.tinyId,

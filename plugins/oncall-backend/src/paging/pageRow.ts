@@ -23,6 +23,7 @@ export type DbPageRow = {
   readonly next_attempt_at: number | string | null;
   readonly last_error: string | null;
   readonly until_closed: boolean | number;
+  readonly message_id: string | null;
 };
 
 export function toPageRow(page: StoredPage): DbPageRow {
@@ -45,6 +46,7 @@ export function toPageRow(page: StoredPage): DbPageRow {
     next_attempt_at: page.nextAttemptAt ? fromIso(page.nextAttemptAt) : null,
     last_error: page.lastError ?? null,
     until_closed: page.untilClosed ?? false,
+    message_id: page.messageId ?? null,
   };
 }
 
@@ -69,6 +71,7 @@ export function fromPageRow(row: DbPageRow): StoredPage {
       row.next_attempt_at === null ? undefined : toIso(row.next_attempt_at),
     lastError: row.last_error ?? undefined,
     untilClosed: Boolean(row.until_closed),
+    messageId: row.message_id ?? undefined,
   };
 }
 

@@ -25,6 +25,8 @@ export type PagingSettings = {
   };
   readonly directoryFrequency: HumanDuration;
   readonly directoryGuard: DirectoryGuardSettings;
+  /** For how long further pages to the same contact method are gathered after one was sent. */
+  readonly bundlingWindow: Duration;
   /** How often the engine looks by itself. */
   readonly tick: Duration;
 };
@@ -58,6 +60,9 @@ export function readPagingSettings(config: Config): PagingSettings {
         duration('directory.believeLossAfter', { hours: 1 }),
       ),
     },
+    bundlingWindow: Duration.fromObject(
+      duration('bundling.window', { minutes: 1 }),
+    ),
     tick: Duration.fromObject(duration('engine.tick', { seconds: 1 })),
   };
 }

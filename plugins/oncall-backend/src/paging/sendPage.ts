@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { AcknowledgeLinks } from './AcknowledgeLinks';
 import { AttemptOutcome } from './afterAttempt';
+import { bundleMessage } from './bundleMessage';
 import { Channels } from './Channels';
 import { pageMessage } from './pageMessage';
 import { StoredPage } from './StoredPage';
@@ -17,13 +18,18 @@ export type SendPageOptions = {
   readonly channels: Channels;
   readonly links: AcknowledgeLinks;
   readonly alertUrl: (alertId: string) => string | undefined;
+  /** The list of alerts in the portal. */
+  readonly alertsUrl?: string;
 };
 
 /** Writes the message and gives it to the channel once. It never throws: whatever happened is the outcome. */
 export async function sendPage(
   options: SendPageOptions & {
+    /** The first of the message. */
     page: StoredPage;
-    alert: Alert;
+    messageId: string;
+    /** What the message is about, the most urgent first. */
+    alerts: readonly Alert[];
     roster: Roster;
     now: DateTime;
   },
@@ -45,7 +51,20 @@ export async function sendPage(
 }
 
 function messageOf(options: Parameters<typeof sendPage>[0]) {
-  const { page, alert, roster, links, alertUrl, now } = options;
+  const { page, alerts, roster, links, alertUrl, now } = options;
+  const [alert] = alerts;
+  if (alerts.length > 1) {
+    const { messageId, alertsUrl } = options;
+    const { person } = page;
+    return bundleMessage({
+      page: { ...page, id: messageId },
+      alerts,
+      serviceName: ref => roster.service(ref)?.name,
+      acknowledgeUrl: links.urlForMessage({ messageId, person }, now),
+      alertUrl,
+      alertsUrl,
+    });
+  }
   const claim = {
     pageId: page.id,
     alertId: alert.id,

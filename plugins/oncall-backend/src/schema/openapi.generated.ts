@@ -2302,6 +2302,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
           sentAt: { type: 'string', format: 'date-time' },
           nextAttemptAt: { type: 'string', format: 'date-time' },
           lastError: { type: 'string' },
+          messageId: {
+            type: 'string',
+            description: 'Pages that went out in one message have the same.',
+          },
         },
       },
       Participant: {

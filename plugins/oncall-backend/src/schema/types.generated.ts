@@ -827,6 +827,8 @@ export interface components {
       /** Format: date-time */
       nextAttemptAt?: string;
       lastError?: string;
+      /** @description Pages that went out in one message have the same. */
+      messageId?: string;
     };
     Participant:
       | {

@@ -22,6 +22,8 @@ const CRON: Integration = {
   id: 'cron',
   name: 'Cron',
   type: 'api',
+  rights: ['write'],
+  scope: 'account',
   enabled: true,
   createdAt: '2026-03-01T00:00:00.000Z',
 };

@@ -25,6 +25,8 @@ import { heartbeatDuty } from '../../heartbeats/heartbeatDuty';
 import { HeartbeatRoom } from '../../heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from '../../heartbeats/HeartbeatStore';
 import { migrateDatabase } from '../../migrateDatabase';
+import { AcknowledgeAllByLink } from '../../paging/AcknowledgeAllByLink';
+import { AcknowledgeLinks } from '../../paging/AcknowledgeLinks';
 import { PagingSettings } from '../../paging/pagingSettings';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { ScheduleStore } from '../../schedules/ScheduleStore';
@@ -40,6 +42,7 @@ const SETTINGS: PagingSettings = {
   acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
   directoryFrequency: { seconds: 60 },
   directoryGuard: { maxLoss: 0.5, patience: Duration.fromISO('PT1H') },
+  bundlingWindow: Duration.fromObject({ minutes: 1 }),
   tick: Duration.fromObject({ seconds: 1 }),
 };
 
@@ -122,8 +125,8 @@ export class Scenario {
     await this.#storeDirectory();
   }
 
-  async service(service: Service): Promise<void> {
-    this.#directory.services.push(service);
+  async services(...services: readonly Service[]): Promise<void> {
+    this.#directory.services.push(...services);
     await this.#storeDirectory();
   }
 
@@ -341,13 +344,31 @@ export class Scenario {
 
   // -------------------------------------------------------------- then
 
-  /** Everything that arrived so far, as `HH:mm:ss person alias` in order. */
+  /** The links of messages about many alerts. */
+  get acknowledgeAll(): AcknowledgeAllByLink {
+    const { secret, expiry } = SETTINGS.acknowledgeLinks;
+    return AcknowledgeAllByLink.create({
+      ...this.heartbeats,
+      links: AcknowledgeLinks.create({
+        secret: secret ?? '',
+        expiry,
+        baseUrl: SETTINGS.baseUrl ?? '',
+      }),
+      alerts: this.alerts,
+      pages: this.paging.pages,
+      alertsUrl: `${SETTINGS.portalUrl}/on-call/alerts`,
+    });
+  }
+
+  /** What people were told so far, as `HH:mm:ss person alias` in order; of a message for many alerts a line for each. */
   get timetable(): readonly string[] {
     return this.#inbox.arrivals
-      .map(({ at, person: ref, alerts: [alert] }) => {
+      .flatMap(({ at, person: ref, alerts }) => {
         const name = ref.slice(ref.lastIndexOf('/') + 1);
-        const what = alert.message.replace('Something is wrong with ', '');
-        return `${this.#timeOf(at)} ${name} ${what}`;
+        return alerts.map(({ message }) => {
+          const what = message.replace('Something is wrong with ', '');
+          return `${this.#timeOf(at)} ${name} ${what}`;
+        });
       })
       .sort();
   }
