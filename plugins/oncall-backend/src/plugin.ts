@@ -31,6 +31,8 @@ import { readHeartbeatSettings } from './heartbeats/readHeartbeatSettings';
 import { IntegrationStore } from './integrations/IntegrationStore';
 import { KeyRing } from './integrations/KeyRing';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
+import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
+import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
 import { mountOpsgenie } from './opsgenie/mountOpsgenie';
@@ -136,6 +138,15 @@ export const oncallPlugin = createBackendPlugin({
           clock,
         };
         const integrations = IntegrationStore.create(knex);
+        const maintenance: MaintenanceRoom = {
+          ...services,
+          ...paging,
+          store: paging.maintenance,
+          alerts,
+          integrations,
+          announce: heartbeats.announce,
+          clock,
+        };
         const keyRing = KeyRing.create({ store: integrations, logger, clock });
         await syncConfiguredIntegrations({
           settings: settings.integrations,
@@ -152,10 +163,16 @@ export const oncallPlugin = createBackendPlugin({
             requests,
             requestLimits,
             heartbeats,
+            maintenance,
             clock,
           }),
           keyRing,
           limits: RequestLimits.create({ domains: requestLimits, clock }),
+          maintenanceOf: async integrationId =>
+            (await paging.roster(clock())).maintenance.ofIntegration(
+              integrationId,
+              clock(),
+            ),
           logger,
         });
         mountOpsgenie({ ...services, api });
@@ -165,6 +182,7 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           room: { ...services, store: alerts, lists, requests },
         });
+        addMaintenanceRoutes(router, { httpAuth, room: maintenance });
         addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
         addIntegrationRoutes(router, {
           httpAuth,

@@ -22,6 +22,7 @@ import {
   ScheduleOnCall,
   ServiceOnCall,
 } from './OnCallNow';
+import { Maintenance, MaintenanceInput } from './Maintenance';
 import { AlertPlan } from './Page';
 import {
   RoutingRule,
@@ -318,4 +319,27 @@ export interface OnCallApi {
   ): Promise<Heartbeat>;
   /** Pings of it change nothing any more; its alert is closed. */
   deleteHeartbeat(id: string, options?: OnCallRequestOptions): Promise<void>;
+
+  /** All maintenance, the one that starts last first. */
+  listMaintenance(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Maintenance[]>;
+  /** A new maintenance, from now or from later. */
+  createMaintenance(
+    input: MaintenanceInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance>;
+  /** Replaces what is said about a maintenance that is not over. */
+  updateMaintenance(
+    id: string,
+    input: MaintenanceInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance>;
+  /** Ends it now: alerts that it held start their escalation. */
+  cancelMaintenance(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance>;
+  /** Removes it; one that is active ends. */
+  deleteMaintenance(id: string, options?: OnCallRequestOptions): Promise<void>;
 }

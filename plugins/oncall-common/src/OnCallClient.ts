@@ -24,6 +24,7 @@ import {
   ScheduleOnCall,
   ServiceOnCall,
 } from './OnCallNow';
+import { Maintenance, MaintenanceInput } from './Maintenance';
 import { AlertPlan } from './Page';
 import { PluginHttp, PluginHttpOptions } from './PluginHttp';
 import {
@@ -565,6 +566,53 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send(
       'DELETE',
       `/heartbeats/${enc(id)}`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listMaintenance} */
+  listMaintenance(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Maintenance[]> {
+    return this.#http.items('/maintenance', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createMaintenance} */
+  createMaintenance(
+    input: MaintenanceInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance> {
+    return this.#http.send('POST', '/maintenance', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateMaintenance} */
+  updateMaintenance(
+    id: string,
+    input: MaintenanceInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance> {
+    return this.#http.send('PUT', `/maintenance/${enc(id)}`, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.cancelMaintenance} */
+  cancelMaintenance(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Maintenance> {
+    return this.#http.send(
+      'POST',
+      `/maintenance/${enc(id)}/cancel`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.deleteMaintenance} */
+  deleteMaintenance(id: string, options?: OnCallRequestOptions): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/maintenance/${enc(id)}`,
       undefined,
       options,
     );

@@ -81,6 +81,13 @@ export type ServiceOnCall = {
   readonly openAlerts: readonly Alert[];
   readonly openAlertCount: number;
   readonly paging: readonly Paging[];
+  /** Its alerts page nobody meanwhile. */
+  readonly maintenance?: {
+    readonly id: string;
+    readonly description: string;
+    /** ISO 8601 UTC. Absent: until somebody ends it. */
+    readonly end?: string;
+  };
 };
 
 /**

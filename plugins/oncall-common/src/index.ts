@@ -16,6 +16,7 @@ export * from './EscalationPolicy';
 export * from './Heartbeat';
 export * from './IntegrationKey';
 export * from './Forwarding';
+export * from './Maintenance';
 export * from './OnCallApi';
 export * from './OnCallClient';
 export * from './OnCallNow';

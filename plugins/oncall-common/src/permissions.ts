@@ -84,6 +84,18 @@ export const heartbeatUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** See maintenance. @public */
+export const maintenanceReadPermission = createPermission({
+  name: 'oncall.maintenance.read',
+  attributes: { action: 'read' },
+});
+
+/** Begin, change and end maintenance: less is paged meanwhile. @public */
+export const maintenanceUpdatePermission = createPermission({
+  name: 'oncall.maintenance.update',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the on-call plugin. @public */
 export const oncallPermissions = [
   alertReadPermission,
@@ -100,4 +112,6 @@ export const oncallPermissions = [
   directoryUpdatePermission,
   heartbeatReadPermission,
   heartbeatUpdatePermission,
+  maintenanceReadPermission,
+  maintenanceUpdatePermission,
 ];

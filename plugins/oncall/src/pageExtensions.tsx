@@ -146,6 +146,22 @@ const heartbeatsTab = SubPageBlueprint.make({
   },
 });
 
+const maintenanceTab = SubPageBlueprint.make({
+  name: 'maintenance',
+  params: {
+    path: 'maintenance',
+    title: 'Maintenance',
+    loader: async () => {
+      const { MaintenancePage } = await import('./maintenance/MaintenancePage');
+      return (
+        <TabContent>
+          <MaintenancePage />
+        </TabContent>
+      );
+    },
+  },
+});
+
 /** The page and its tabs, in the order in which they are shown. */
 export const onCallPages = [
   onCallPage,
@@ -157,4 +173,5 @@ export const onCallPages = [
   myOnCallTab,
   integrationsTab,
   heartbeatsTab,
+  maintenanceTab,
 ];

@@ -62,6 +62,23 @@ export class AlertStore implements EscalatingAlerts {
     return this.getAlert(alertId);
   }
 
+  /** Open alerts whose escalation waits for the end of a maintenance, or for nothing when it has no end. */
+  async listHeld(
+    { start, end }: { start: DateTime; end?: DateTime },
+    now: DateTime,
+  ): Promise<readonly StoredAlert[]> {
+    const query = this.#knex('alert')
+      .where({ status: 'open', acknowledged: false })
+      .whereNull('escalated_until')
+      .whereNull('snoozed_until');
+    const rows: DbAlertRow[] = await (end
+      ? query.where({ run_started_at: toDbTime(end) })
+      : query
+          .whereNull('next_action_at')
+          .whereBetween('run_started_at', [toDbTime(start), toDbTime(now)]));
+    return rows.map(toStoredAlert);
+  }
+
   async listEscalations(
     ids: readonly string[],
   ): Promise<readonly StoredAlert[]> {

@@ -6,6 +6,8 @@ import {
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { MaintenancePlan } from '../maintenance/MaintenancePlan';
+import { MaintenanceWindow } from '../maintenance/MaintenanceWindow';
 import { withDefaultRule } from '../teams/defaultRule';
 import { Directory, Person, Service, Team } from './Directory';
 import { NameIndex } from './NameIndex';
@@ -20,6 +22,8 @@ export type RosterContents = {
   /** In order within each team. */
   readonly routingRules?: readonly RoutingRule[];
   readonly forwardings?: readonly Forwarding[];
+  /** Those that may still matter. */
+  readonly maintenance?: readonly MaintenanceWindow[];
 };
 
 /**
@@ -34,6 +38,7 @@ export class Roster {
   readonly schedules: readonly Schedule[];
   readonly policies: readonly EscalationPolicy[];
   readonly #forwardings: readonly Forwarding[];
+  readonly maintenance: MaintenancePlan;
   readonly #people: NameIndex<Person>;
   readonly #teams: NameIndex<Team>;
   readonly #services: NameIndex<Service>;
@@ -50,6 +55,7 @@ export class Roster {
     this.schedules = schedules;
     this.policies = policies;
     this.#forwardings = forwardings;
+    this.maintenance = MaintenancePlan.create(contents.maintenance ?? []);
     this.#people = new NameIndex(directory.people, person => [
       person.ref,
       entityName(person.ref),

@@ -43,6 +43,7 @@ import { PageStore } from '../paging/PageStore';
 import { PagingSettings } from '../paging/pagingSettings';
 import { ContactMethodStore } from '../people/ContactMethodStore';
 import { contactMethodsOf } from '../people/contactMethodsOf';
+import { MaintenanceStore } from '../maintenance/MaintenanceStore';
 import { addPeopleRoutes } from '../people/peopleRoutes';
 import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
@@ -78,6 +79,7 @@ export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
   readonly forwardingRoom: ForwardingRoom;
+  readonly maintenance: MaintenanceStore;
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -99,7 +101,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const { knex, settings, clock } = options;
   const stores = openStores(knex);
   const { directory, schedules, policies, contactMethods, pages } = stores;
-  const { routingRules, forwardings } = stores;
+  const { routingRules, forwardings, maintenance } = stores;
   const channels = Channels.create(options.channels);
   const rosters = RosterCache.create({
     version: () => readRosterVersion(knex),
@@ -110,6 +112,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         policies: await policies.list(),
         routingRules: await routingRules.list(),
         forwardings: await forwardings.list(),
+        maintenance: await maintenance.listCurrent(clock()),
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
@@ -149,6 +152,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     starter,
     pages,
     forwardingRoom: shared,
+    maintenance,
     directory,
     directoryGuard: DirectoryGuard.create({
       ...settings.directoryGuard,
@@ -195,6 +199,7 @@ function openStores(knex: Knex) {
     schedules: ScheduleStore.create(knex),
     policies: PolicyStore.create(knex),
     routingRules: RoutingRuleStore.create(knex),
+    maintenance: MaintenanceStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
     forwardings: ForwardingStore.create(knex),
     calendarLinks: CalendarLinkStore.create(knex),

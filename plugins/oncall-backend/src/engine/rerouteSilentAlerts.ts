@@ -97,7 +97,9 @@ async function betterStart(
     return undefined;
   }
   const [start] = await starter.startAll([request], now);
-  return (await reachesSomebody(options, start)) ? start : undefined;
+  // During a maintenance it would only be held again.
+  const isHeld = start.nextActionAt === undefined;
+  return !isHeld && (await reachesSomebody(options, start)) ? start : undefined;
 }
 
 function requestOf({

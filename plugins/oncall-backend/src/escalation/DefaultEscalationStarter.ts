@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
-import { startRun } from './EscalationRun';
+import { holdDuringMaintenance } from '../maintenance/holdDuringMaintenance';
 import { MOST_RESPONDERS, planEscalation } from './planEscalation';
 import type { RouteQuestion } from './PolicySnapshot';
 import {
@@ -40,7 +40,11 @@ export class DefaultEscalationStarter implements EscalationStarter {
         now,
       });
       const snapshot = { ...plan.snapshot, asked: questionOf(request) };
-      return { ...plan, snapshot, ...startRun(snapshot, now) };
+      return holdDuringMaintenance({
+        plan: { ...plan, snapshot },
+        roster,
+        now,
+      });
     });
   }
 }

@@ -55,6 +55,14 @@ export class OpsgenieApi {
       const { keyRing, limits } = this.#options;
       const integration = await authenticate({ request, entry, keyRing });
       limits.count(integration.id, entry.domain);
+      const paused = await this.#options.maintenanceOf(integration.id);
+      // A sign of life counts always: its absence would page people for what is only under maintenance.
+      if (paused && entry.route.access === 'send' && !entry.route.ignoresBody) {
+        throw new OpsgenieError(
+          401,
+          `The integration is disabled by a maintenance: ${paused.description}`,
+        );
+      }
       const body = entry.route.ignoresBody ? {} : parseJson(request.body);
       return await entry.route.handle({
         requestId,
@@ -78,6 +86,10 @@ export type OpsgenieApiOptions = {
   readonly routes: readonly OpsgenieRoute[];
   readonly keyRing: KeyRing;
   readonly limits: RequestLimits;
+  /** The maintenance that switches an integration off now. */
+  readonly maintenanceOf: (
+    integrationId: string,
+  ) => Promise<{ readonly description: string } | undefined>;
   readonly logger: LoggerService;
 };
 

@@ -11,7 +11,9 @@ import { alertWriteRoutes } from './alertWriteRoutes';
 import { calendarRoutes } from './calendarRoutes';
 import { forwardingRoutes } from './forwardingRoutes';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
+import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { heartbeatRoutes } from './heartbeatRoutes';
+import { maintenanceRoutes } from './maintenanceRoutes';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { overrideRoutes } from './overrideRoutes';
@@ -30,6 +32,7 @@ export function opsgenieRoutes(options: {
   requests: AlertRequests;
   forwardingRoom: ForwardingRoom;
   heartbeats: HeartbeatRoom;
+  maintenance: MaintenanceRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   scheduleRoom: OpsgenieScheduleRoom;
@@ -45,6 +48,7 @@ export function opsgenieRoutes(options: {
     // Before the schedules, so that `.ics` is no part of their ids.
     ...calendarRoutes({ roster, clock }),
     ...heartbeatRoutes(heartbeats),
+    ...maintenanceRoutes(options.maintenance),
     ...scheduleReadRoutes({ roster, clock }),
     ...forwardingRoutes(options.forwardingRoom),
     ...scheduleWriteRoutes(options.scheduleRoom),

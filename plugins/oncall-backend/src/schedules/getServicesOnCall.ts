@@ -4,6 +4,7 @@ import {
   ServiceOnCall,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { AlertListStore } from '../alerts/AlertListStore';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
@@ -51,8 +52,24 @@ async function getServiceOnCall(
     ...setup,
     openAlerts: open.map(({ alert }) => alert),
     openAlertCount: count,
+    maintenance: maintenanceOf(roster, ref, setup.team?.ref, now),
     paging: open.flatMap(stored => pagingOf(stored, pages, roster)),
   };
+}
+
+function maintenanceOf(
+  roster: Roster,
+  service: string,
+  team: string | undefined,
+  now: DateTime,
+): ServiceOnCall['maintenance'] {
+  const teams = team ? [team] : [];
+  const window = roster.maintenance.ofAlert({ service, teams }, now);
+  if (!window) {
+    return undefined;
+  }
+  const { id, description, end } = window;
+  return { id, description, end: end && toIso(end) };
 }
 
 async function openAlertsOf(room: ServiceRoom, service: string) {

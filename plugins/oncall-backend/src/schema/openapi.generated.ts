@@ -18,6 +18,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
     { name: 'alerts' },
     { name: 'integrations' },
     { name: 'heartbeats' },
+    { name: 'maintenance' },
     { name: 'schedules' },
     { name: 'escalation policies' },
     { name: 'teams' },
@@ -769,6 +770,156 @@ export const spec: internal.ImmutableOpenAPIObject = {
         parameters: [{ $ref: '#/components/parameters/heartbeatId' }],
         responses: {
           '204': { description: 'Nobody watches it any more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/maintenance': {
+      get: {
+        operationId: 'listMaintenance',
+        tags: ['maintenance'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All maintenance, the one that starts last first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Maintenance' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createMaintenance',
+        tags: ['maintenance'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MaintenanceInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The maintenance',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Maintenance' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/maintenance/{maintenanceId}': {
+      put: {
+        operationId: 'updateMaintenance',
+        tags: ['maintenance'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/maintenanceId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MaintenanceInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The maintenance',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Maintenance' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteMaintenance',
+        tags: ['maintenance'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/maintenanceId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/maintenance/{maintenanceId}/cancel': {
+      post: {
+        operationId: 'cancelMaintenance',
+        tags: ['maintenance'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/maintenanceId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', additionalProperties: false },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The maintenance',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Maintenance' },
+              },
+            },
+          },
           default: {
             description: "Backstage's error format",
             content: {
@@ -1999,6 +2150,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: true,
         schema: { type: 'string' },
       },
+      maintenanceId: {
+        name: 'maintenanceId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
       limit: {
         name: 'limit',
         in: 'query',
@@ -2212,6 +2369,143 @@ export const spec: internal.ImmutableOpenAPIObject = {
           lastPingAt: { type: 'string', format: 'date-time' },
           expiresAt: { type: 'string', format: 'date-time' },
           expiredAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      MaintenanceInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['description', 'time', 'rules'],
+        properties: {
+          description: { type: 'string', maxLength: 1000 },
+          time: {
+            oneOf: [
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['type'],
+                properties: {
+                  type: {
+                    enum: [
+                      'for-5-minutes',
+                      'for-30-minutes',
+                      'for-1-hour',
+                      'indefinitely',
+                    ],
+                  },
+                },
+              },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['type', 'start', 'end'],
+                properties: {
+                  type: { enum: ['schedule'] },
+                  start: { type: 'string', format: 'date-time' },
+                  end: { type: 'string', format: 'date-time' },
+                },
+              },
+            ],
+          },
+          rules: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['state', 'entity'],
+              properties: {
+                state: { enum: ['enabled', 'disabled'] },
+                entity: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['type', 'id'],
+                  properties: {
+                    type: {
+                      enum: ['integration', 'policy', 'service', 'team'],
+                    },
+                    id: { type: 'string', minLength: 1, maxLength: 512 },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      Maintenance: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'description',
+          'time',
+          'rules',
+          'status',
+          'start',
+          'createdAt',
+          'createdBy',
+        ],
+        properties: {
+          description: { type: 'string', maxLength: 1000 },
+          time: {
+            oneOf: [
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['type'],
+                properties: {
+                  type: {
+                    enum: [
+                      'for-5-minutes',
+                      'for-30-minutes',
+                      'for-1-hour',
+                      'indefinitely',
+                    ],
+                  },
+                },
+              },
+              {
+                type: 'object',
+                additionalProperties: false,
+                required: ['type', 'start', 'end'],
+                properties: {
+                  type: { enum: ['schedule'] },
+                  start: { type: 'string', format: 'date-time' },
+                  end: { type: 'string', format: 'date-time' },
+                },
+              },
+            ],
+          },
+          rules: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['state', 'entity'],
+              properties: {
+                state: { enum: ['enabled', 'disabled'] },
+                entity: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['type', 'id'],
+                  properties: {
+                    type: {
+                      enum: ['integration', 'policy', 'service', 'team'],
+                    },
+                    id: { type: 'string', minLength: 1, maxLength: 512 },
+                  },
+                },
+              },
+            },
+          },
+          id: { type: 'string' },
+          status: { enum: ['planned', 'active', 'past', 'cancelled'] },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          createdAt: { type: 'string', format: 'date-time' },
+          createdBy: { type: 'string' },
         },
       },
       Integration: {
@@ -2658,6 +2952,16 @@ export const spec: internal.ImmutableOpenAPIObject = {
             items: { $ref: '#/components/schemas/Alert' },
           },
           openAlertCount: { type: 'integer' },
+          maintenance: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'description'],
+            properties: {
+              id: { type: 'string' },
+              description: { type: 'string' },
+              end: { type: 'string', format: 'date-time' },
+            },
+          },
           paging: {
             type: 'array',
             items: { $ref: '#/components/schemas/Paging' },

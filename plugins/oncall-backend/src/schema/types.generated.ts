@@ -247,6 +247,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/maintenance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listMaintenance'];
+    put?: never;
+    post: operations['createMaintenance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/maintenance/{maintenanceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateMaintenance'];
+    post?: never;
+    delete: operations['deleteMaintenance'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/maintenance/{maintenanceId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['cancelMaintenance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules': {
     parameters: {
       query?: never;
@@ -775,6 +823,74 @@ export interface components {
       /** Format: date-time */
       expiredAt?: string;
     };
+    MaintenanceInput: {
+      description: string;
+      time:
+        | {
+            /** @enum {unknown} */
+            type:
+              | 'for-5-minutes'
+              | 'for-30-minutes'
+              | 'for-1-hour'
+              | 'indefinitely';
+          }
+        | {
+            /** @enum {unknown} */
+            type: 'schedule';
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+          };
+      rules: {
+        /** @enum {unknown} */
+        state: 'enabled' | 'disabled';
+        entity: {
+          /** @enum {unknown} */
+          type: 'integration' | 'policy' | 'service' | 'team';
+          id: string;
+        };
+      }[];
+    };
+    Maintenance: {
+      description: string;
+      time:
+        | {
+            /** @enum {unknown} */
+            type:
+              | 'for-5-minutes'
+              | 'for-30-minutes'
+              | 'for-1-hour'
+              | 'indefinitely';
+          }
+        | {
+            /** @enum {unknown} */
+            type: 'schedule';
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+          };
+      rules: {
+        /** @enum {unknown} */
+        state: 'enabled' | 'disabled';
+        entity: {
+          /** @enum {unknown} */
+          type: 'integration' | 'policy' | 'service' | 'team';
+          id: string;
+        };
+      }[];
+      id: string;
+      /** @enum {unknown} */
+      status: 'planned' | 'active' | 'past' | 'cancelled';
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end?: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+    };
     Integration: {
       id: string;
       name: string;
@@ -1026,6 +1142,12 @@ export interface components {
       schedules: components['schemas']['ScheduleOnCall'][];
       openAlerts: components['schemas']['Alert'][];
       openAlertCount: number;
+      maintenance?: {
+        id: string;
+        description: string;
+        /** Format: date-time */
+        end?: string;
+      };
       paging: components['schemas']['Paging'][];
     };
     DirectoryState: {
@@ -1244,6 +1366,7 @@ export interface components {
     cursor: string;
     forwardingId: string;
     heartbeatId: string;
+    maintenanceId: string;
     limit: number;
     ruleId: string;
     policyId: string;
@@ -1988,6 +2111,179 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listMaintenance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All maintenance, the one that starts last first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Maintenance'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createMaintenance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaintenanceInput'];
+      };
+    };
+    responses: {
+      /** @description The maintenance */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Maintenance'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateMaintenance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        maintenanceId: components['parameters']['maintenanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaintenanceInput'];
+      };
+    };
+    responses: {
+      /** @description The maintenance */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Maintenance'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteMaintenance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        maintenanceId: components['parameters']['maintenanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  cancelMaintenance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        maintenanceId: components['parameters']['maintenanceId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description The maintenance */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Maintenance'];
+        };
       };
       /** @description Backstage's error format */
       default: {

@@ -99,6 +99,7 @@ function slowApi() {
     routes: [],
     keyRing: JSON.parse('{}'),
     limits: JSON.parse('{}'),
+    maintenanceOf: async () => undefined,
     logger: mockServices.logger.mock(),
   });
   letGo.asked = new Promise(resolve => {

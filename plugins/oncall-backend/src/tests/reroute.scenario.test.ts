@@ -59,7 +59,7 @@ describe.each(databases.eachSupportedId())('a silent alert on %s', id => {
 
     await s.people('ana', 'ben');
     await s.team('core', 'ana');
-    await s.service(service('portal', { owner: groupRef('core') }));
+    await s.services(service('portal', { owner: groupRef('core') }));
     await s.until('01:00');
 
     expect(s.timetable).toEqual(['00:01 ana portal', '00:01 ben ledger']);

@@ -19,6 +19,8 @@ import {
   Heartbeat,
   HeartbeatInput,
   Integration,
+  Maintenance,
+  MaintenanceInput,
   IntegrationChange,
   IntegrationInput,
   KeyRotation,
@@ -660,6 +662,66 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('deleteHeartbeat', id);
     const heartbeats = this.world.heartbeats.filter(item => item.id !== id);
     this.world = { ...this.world, heartbeats };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listMaintenance} */
+  async listMaintenance(): Promise<readonly Maintenance[]> {
+    this.#called('listMaintenance');
+    return this.world.maintenance;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createMaintenance} */
+  async createMaintenance(input: MaintenanceInput): Promise<Maintenance> {
+    this.#called('createMaintenance', input);
+    const { time } = input;
+    const isLater = time.type === 'schedule' && time.start > this.#now();
+    const made: Maintenance = {
+      ...input,
+      id: this.#newId('maintenance'),
+      status: isLater ? 'planned' : 'active',
+      start: time.type === 'schedule' ? time.start : this.#now(),
+      end: time.type === 'schedule' ? time.end : undefined,
+      createdAt: this.#now(),
+      createdBy: this.world.me,
+    };
+    const maintenance = [made, ...this.world.maintenance];
+    this.world = { ...this.world, maintenance };
+    return made;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateMaintenance} */
+  async updateMaintenance(
+    id: string,
+    input: MaintenanceInput,
+  ): Promise<Maintenance> {
+    this.#called('updateMaintenance', id, input);
+    return this.#changeMaintenance(id, input);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.cancelMaintenance} */
+  async cancelMaintenance(id: string): Promise<Maintenance> {
+    this.#called('cancelMaintenance', id);
+    return this.#changeMaintenance(id, { status: 'cancelled' });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteMaintenance} */
+  async deleteMaintenance(id: string): Promise<void> {
+    this.#called('deleteMaintenance', id);
+    const maintenance = this.world.maintenance.filter(item => item.id !== id);
+    this.world = { ...this.world, maintenance };
+  }
+
+  #changeMaintenance(id: string, change: Partial<Maintenance>): Maintenance {
+    const before = this.world.maintenance.find(item => item.id === id);
+    if (!before) {
+      throw new NotFoundError(`No maintenance with id ${id}`);
+    }
+    const after = { ...before, ...change };
+    const maintenance = this.world.maintenance.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, maintenance };
+    return after;
   }
 
   #called(method: keyof OnCallApi, ...args: readonly unknown[]): void {

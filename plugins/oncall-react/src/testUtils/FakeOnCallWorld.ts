@@ -8,6 +8,7 @@ import {
   Forwarding,
   Heartbeat,
   Integration,
+  Maintenance,
   RoutingRule,
   Schedule,
   TeamDetails,
@@ -38,5 +39,6 @@ export type FakeOnCallWorld = {
   readonly plans: Readonly<Record<string, AlertPlan>>;
   readonly integrations: readonly Integration[];
   readonly heartbeats: readonly Heartbeat[];
+  readonly maintenance: readonly Maintenance[];
   readonly contactMethods: readonly ContactMethod[];
 };

@@ -1,6 +1,7 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { banclyHeartbeats } from './banclyHeartbeats';
+import { banclyMaintenance } from './banclyMaintenance';
 import { banclyAlerts, banclyEvents, banclyPlans } from './banclyAlerts';
 import { BANCLY_NAMES, BANCLY_OWNERS } from './banclyPeople';
 import { banclySchedules } from './banclySchedules';
@@ -141,6 +142,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
       },
     ],
     heartbeats: banclyHeartbeats(now),
+    maintenance: banclyMaintenance(now),
     contactMethods: [
       {
         id: 'ana-email',

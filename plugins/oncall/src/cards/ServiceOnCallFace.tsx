@@ -13,6 +13,7 @@ import { scheduleRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
 import { CreateScheduleLink } from './CreateScheduleLink';
 import { OpenAlerts } from './OpenAlerts';
+import { MaintenanceNotice } from './MaintenanceNotice';
 import { TruthLine } from './TruthLine';
 
 const useStyles = makeStyles(theme => ({
@@ -36,6 +37,9 @@ export function ServiceOnCallFace(props: {
   const hasAlerts = service.openAlertCount > 0;
   return (
     <div className={classes.root}>
+      {service.maintenance && (
+        <MaintenanceNotice maintenance={service.maintenance} />
+      )}
       {(hasAlerts || service.schedules.length > 0) && (
         <TruthLine service={service} />
       )}

@@ -4,6 +4,7 @@ import { AlertsPage } from '../alerts/AlertsPage';
 import { EscalationPage } from '../escalation/EscalationPage';
 import { HeartbeatsPage } from '../heartbeats/HeartbeatsPage';
 import { IntegrationsPage } from '../integrations/IntegrationsPage';
+import { MaintenancePage } from '../maintenance/MaintenancePage';
 import { MyOnCallPage } from '../me/MyOnCallPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
 import { TeamsPage } from '../teams/TeamsPage';
@@ -49,6 +50,11 @@ export function LegacyOnCallPage() {
             path: '/heartbeats',
             title: t('page.heartbeats'),
             children: <HeartbeatsPage />,
+          },
+          {
+            path: '/maintenance',
+            title: t('page.maintenance'),
+            children: <MaintenancePage />,
           },
         ]}
       />

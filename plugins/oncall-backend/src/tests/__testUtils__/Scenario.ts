@@ -24,6 +24,8 @@ import { ForwardingStore } from '../../forwarding/ForwardingStore';
 import { heartbeatDuty } from '../../heartbeats/heartbeatDuty';
 import { HeartbeatRoom } from '../../heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from '../../heartbeats/HeartbeatStore';
+import { IntegrationStore } from '../../integrations/IntegrationStore';
+import { MaintenanceRoom } from '../../maintenance/MaintenanceRoom';
 import { migrateDatabase } from '../../migrateDatabase';
 import { AcknowledgeAllByLink } from '../../paging/AcknowledgeAllByLink';
 import { AcknowledgeLinks } from '../../paging/AcknowledgeLinks';
@@ -57,6 +59,7 @@ export class Scenario {
   readonly requests: AlertRequests;
   readonly paging: Paging;
   readonly heartbeats: HeartbeatRoom;
+  readonly maintenance: MaintenanceRoom;
   readonly #clock: { now: DateTime };
   readonly #day: DateTime;
   readonly #inbox: Inbox;
@@ -72,6 +75,7 @@ export class Scenario {
     requests: AlertRequests;
     paging: Paging;
     heartbeats: HeartbeatRoom;
+    maintenance: MaintenanceRoom;
     clock: { now: DateTime };
     inbox: Inbox;
   }) {
@@ -80,6 +84,7 @@ export class Scenario {
     this.requests = parts.requests;
     this.paging = parts.paging;
     this.heartbeats = parts.heartbeats;
+    this.maintenance = parts.maintenance;
     this.#clock = parts.clock;
     this.#day = parts.clock.now;
     this.#inbox = parts.inbox;
@@ -508,7 +513,15 @@ async function startProcess(options: {
     clock,
   };
   paging.engine.addDuty(heartbeatDuty(heartbeats));
-  return { alerts, paging, requests, heartbeats };
+  const maintenance: MaintenanceRoom = {
+    ...shared,
+    ...paging,
+    store: paging.maintenance,
+    alerts,
+    integrations: IntegrationStore.create(knex),
+    clock,
+  };
+  return { alerts, paging, requests, heartbeats, maintenance };
 }
 
 function byAlias(value: string) {

@@ -1,0 +1,81 @@
+import { MaintenanceRule } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { MaintenanceWindow, statusOf } from './MaintenanceWindow';
+
+/** What is under maintenance at a moment, from memory. */
+export class MaintenancePlan {
+  readonly #windows: readonly MaintenanceWindow[];
+
+  private constructor(windows: readonly MaintenanceWindow[]) {
+    this.#windows = windows;
+  }
+
+  static create(windows: readonly MaintenanceWindow[]): MaintenancePlan {
+    return new MaintenancePlan(windows);
+  }
+
+  /** Whether a policy counts as enabled or disabled regardless of its own switch. */
+  stateOfPolicy(
+    id: string,
+    now: DateTime,
+  ): MaintenanceRule['state'] | undefined {
+    return this.#rulesFor('policy', id, now)[0]?.state;
+  }
+
+  /** The maintenance that switches an integration off. */
+  ofIntegration(id: string, now: DateTime): MaintenanceWindow | undefined {
+    return this.#active(now).find(window => covers(window, 'integration', id));
+  }
+
+  /**
+   * The maintenance because of which an alert pages nobody now: one of its service, or of every team that it concerns.
+   * Of several the one that ends last.
+   */
+  ofAlert(
+    about: {
+      readonly service?: string;
+      readonly teams: readonly string[];
+    },
+    now: DateTime,
+  ): MaintenanceWindow | undefined {
+    const active = this.#active(now);
+    const { service, teams } = about;
+    const ofService = active.filter(
+      window => service !== undefined && covers(window, 'service', service),
+    );
+    const ofTeams = teams.map(team =>
+      active.filter(window => covers(window, 'team', team)),
+    );
+    const areAllTeamsOff =
+      teams.length > 0 && ofTeams.every(windows => windows.length > 0);
+    const found = [...ofService, ...(areAllTeamsOff ? ofTeams.flat() : [])];
+    return found.sort(endsLastFirst)[0];
+  }
+
+  #active(now: DateTime): readonly MaintenanceWindow[] {
+    return this.#windows.filter(window => statusOf(window, now) === 'active');
+  }
+
+  #rulesFor(
+    type: MaintenanceRule['entity']['type'],
+    id: string,
+    now: DateTime,
+  ): readonly MaintenanceRule[] {
+    return this.#active(now)
+      .flatMap(({ rules }) => rules)
+      .filter(({ entity }) => entity.type === type && entity.id === id);
+  }
+}
+
+function covers(
+  { rules }: MaintenanceWindow,
+  type: MaintenanceRule['entity']['type'],
+  id: string,
+): boolean {
+  return rules.some(({ entity }) => entity.type === type && entity.id === id);
+}
+
+function endsLastFirst(a: MaintenanceWindow, b: MaintenanceWindow): number {
+  const endOf = ({ end }: MaintenanceWindow) => end?.toMillis() ?? Infinity;
+  return endOf(b) === endOf(a) ? 0 : endOf(b) - endOf(a);
+}

@@ -1,0 +1,44 @@
+import {
+  Maintenance,
+  MaintenanceInput,
+  maintenanceUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { actorOf, authorize, Caller } from '../authorization';
+import { MaintenanceRoom } from './MaintenanceRoom';
+import { MaintenanceWindow, toMaintenance } from './MaintenanceWindow';
+import { saveMaintenance } from './saveMaintenance';
+import { windowFromInput } from './windowFromInput';
+
+/** A new maintenance, from now or from later. */
+export async function createMaintenance(
+  room: MaintenanceRoom,
+  caller: Caller,
+  input: MaintenanceInput,
+): Promise<Maintenance> {
+  await authorize(room.permissions, caller, maintenanceUpdatePermission);
+  const window = await insertMaintenance(room, actorOf(caller), input);
+  return toMaintenance(window, room.clock());
+}
+
+/** The same for a machine whose key was checked. */
+export async function insertMaintenance(
+  room: MaintenanceRoom,
+  actor: string,
+  input: MaintenanceInput,
+): Promise<MaintenanceWindow> {
+  const now = room.clock();
+  const window = {
+    ...(await windowFromInput(room, input, now)),
+    id: randomUUID(),
+    createdAt: now,
+    createdBy: actor,
+  };
+  await saveMaintenance(room, {
+    actor,
+    eventId: 'create-maintenance',
+    meta: { maintenanceId: window.id },
+    write: tx => room.store.save(tx, window),
+  });
+  return window;
+}

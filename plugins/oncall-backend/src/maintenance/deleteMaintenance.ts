@@ -1,0 +1,32 @@
+import { maintenanceUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingMaintenance } from './existingMaintenance';
+import { MaintenanceRoom } from './MaintenanceRoom';
+import { MaintenanceWindow } from './MaintenanceWindow';
+import { saveMaintenance } from './saveMaintenance';
+
+/** Removes a maintenance; one that is active ends. */
+export async function deleteMaintenance(
+  room: MaintenanceRoom,
+  caller: Caller,
+  id: string,
+): Promise<void> {
+  await authorize(room.permissions, caller, maintenanceUpdatePermission);
+  const window = await existingMaintenance(room, id);
+  await removeMaintenance(room, actorOf(caller), window);
+}
+
+/** The same for a machine whose key was checked. */
+export async function removeMaintenance(
+  room: MaintenanceRoom,
+  actor: string,
+  before: MaintenanceWindow,
+): Promise<void> {
+  await saveMaintenance(room, {
+    actor,
+    eventId: 'delete-maintenance',
+    meta: { maintenanceId: before.id },
+    before,
+    write: tx => room.store.delete(tx, before.id),
+  });
+}

@@ -1,0 +1,56 @@
+import { ConflictError } from '@backstage/errors';
+import {
+  Maintenance,
+  MaintenanceInput,
+  maintenanceUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingMaintenance } from './existingMaintenance';
+import { MaintenanceRoom } from './MaintenanceRoom';
+import {
+  MaintenanceWindow,
+  statusOf,
+  toMaintenance,
+} from './MaintenanceWindow';
+import { saveMaintenance } from './saveMaintenance';
+import { windowFromInput } from './windowFromInput';
+
+/** Replaces what is said about a maintenance that is not over. */
+export async function updateMaintenance(
+  room: MaintenanceRoom,
+  caller: Caller,
+  { id, input }: { id: string; input: MaintenanceInput },
+): Promise<Maintenance> {
+  await authorize(room.permissions, caller, maintenanceUpdatePermission);
+  const before = await existingMaintenance(room, id);
+  const after = await changeMaintenance(room, actorOf(caller), {
+    before,
+    input,
+  });
+  return toMaintenance(after, room.clock());
+}
+
+/** The same for a machine whose key was checked. */
+export async function changeMaintenance(
+  room: MaintenanceRoom,
+  actor: string,
+  options: { before: MaintenanceWindow; input: MaintenanceInput },
+): Promise<MaintenanceWindow> {
+  const { before, input } = options;
+  const now = room.clock();
+  const status = statusOf(before, now);
+  if (status === 'past' || status === 'cancelled') {
+    throw new ConflictError(
+      `The maintenance ${before.id} is ${status} and cannot be changed`,
+    );
+  }
+  const after = { ...before, ...(await windowFromInput(room, input, now)) };
+  await saveMaintenance(room, {
+    actor,
+    eventId: 'update-maintenance',
+    meta: { maintenanceId: after.id },
+    before,
+    write: tx => room.store.save(tx, after),
+  });
+  return after;
+}

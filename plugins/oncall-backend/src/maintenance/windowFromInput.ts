@@ -1,0 +1,74 @@
+import { InputError } from '@backstage/errors';
+import {
+  MaintenanceInput,
+  MaintenanceRule,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { MaintenanceRoom } from './MaintenanceRoom';
+import { MaintenanceWindow, spanOf } from './MaintenanceWindow';
+
+/** What a person wrote, checked: it ends after it starts and in the future, and what it names exists. */
+export async function windowFromInput(
+  room: MaintenanceRoom,
+  input: MaintenanceInput,
+  now: DateTime,
+): Promise<
+  Pick<MaintenanceWindow, 'description' | 'time' | 'rules' | 'start' | 'end'>
+> {
+  const { time } = input;
+  const span = spanOf(time, now);
+  if (!span.start.isValid || (span.end && !span.end.isValid)) {
+    throw new InputError(
+      'time.start and time.end must be moments such as 2026-01-05T22:00:00Z',
+    );
+  }
+  if (span.end && (span.end <= span.start || span.end <= now)) {
+    throw new InputError(
+      `time.end is ${span.end.toISO()}, expected a moment after the start and after now`,
+    );
+  }
+  if (input.rules.length === 0) {
+    throw new InputError('rules is empty, expected at least one');
+  }
+  for (const [index, rule] of input.rules.entries()) {
+    await assertRule(room, rule, `rules[${index}]`);
+  }
+  const { rules } = input;
+  return { description: input.description.trim(), time, rules, ...span };
+}
+
+async function assertRule(
+  room: MaintenanceRoom,
+  { state, entity: { type, id } }: MaintenanceRule,
+  field: string,
+): Promise<void> {
+  if (state === 'enabled' && type !== 'policy') {
+    throw new InputError(
+      `${field}.state is enabled, expected disabled: only policies can be enabled`,
+    );
+  }
+  if (!(await exists(room, type, id))) {
+    throw new InputError(
+      `${field}.entity.id is ${id}, which is not the id of a ${type}`,
+    );
+  }
+}
+
+async function exists(
+  { rosters, integrations, clock }: MaintenanceRoom,
+  type: MaintenanceRule['entity']['type'],
+  id: string,
+): Promise<boolean> {
+  const roster = await rosters.get(clock());
+  switch (type) {
+    case 'integration':
+      return (await integrations.find(id)) !== undefined;
+    case 'service':
+      return roster.service(id)?.ref === id;
+    case 'team':
+      return roster.team(id)?.ref === id;
+    default:
+      // A policy may be made later, or elsewhere.
+      return id.trim() !== '';
+  }
+}

@@ -1,0 +1,144 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
+import { endMaintenance } from '../maintenance/cancelMaintenance';
+import { insertMaintenance } from '../maintenance/createMaintenance';
+import { changeMaintenance } from '../maintenance/updateMaintenance';
+import { Scenario } from './__testUtils__/Scenario';
+import { service, step, userRef } from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+const ben = { type: 'user', ref: userRef('ben') } as const;
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('maintenance on %s', id => {
+  /** Ana is paged at once, Ben after ten minutes. */
+  async function bank(): Promise<Scenario> {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.services(service('ledger'), service('cards'));
+    await s.policy([step(0, 'default', ana), step(10, 'default', ben)]);
+    return s;
+  }
+
+  const ledger = {
+    description: 'Upgrade',
+    rules: [
+      {
+        state: 'disabled',
+        entity: { type: 'service', id: 'component:default/ledger' },
+      },
+    ],
+  } as const;
+
+  const begin = (s: Scenario, time: MaintenanceTime) =>
+    insertMaintenance(s.maintenance, 'Test', { ...ledger, time });
+
+  const broken = (s: Scenario) => s.alert('ledger', { service: ['ledger'] });
+
+  it('opens alerts without paging, and pages at its end for what is still open', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-30-minutes' });
+    await s.until('00:05');
+    await broken(s);
+    await s.until('00:29');
+    expect(s.timetable).toEqual([]);
+    expect((await s.findAlert('ledger')).alert.state).toBe('open');
+    expect(await s.activity('ledger', 'routed')).toContain(
+      'Pages nobody during the maintenance "Upgrade"; if it is still open, its escalation starts at the end, 2 March 2026, 00:30 UTC.',
+    );
+
+    await s.until('01:00');
+    expect(s.timetable).toEqual(['00:30 ana ledger', '00:40 ben ledger']);
+  });
+
+  it('is quiet about what was closed before its end', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-30-minutes' });
+    await broken(s);
+    await s.until('00:20');
+    await s.close('ana', 'ledger');
+    await s.until('02:00');
+    expect(s.timetable).toEqual([]);
+  });
+
+  it('leaves other services alone', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-1-hour' });
+    await s.alert('cards', { service: ['cards'] });
+    await s.until('00:05');
+    expect(s.timetable).toEqual(['00:00 ana cards']);
+  });
+
+  it('holds nothing before its start and after its end', async () => {
+    const s = await bank();
+    await begin(s, {
+      type: 'schedule',
+      start: '2026-03-02T01:00:00Z',
+      end: '2026-03-02T02:00:00Z',
+    });
+    await broken(s);
+    await s.until('00:05');
+    await s.close('ana', 'ledger');
+    await s.until('02:00');
+    await broken(s);
+    await s.until('02:05');
+    expect(s.timetable).toEqual(['00:00 ana ledger', '02:00 ana ledger']);
+  });
+
+  it.each([
+    ['with an end', { type: 'for-1-hour' }],
+    ['without an end', { type: 'indefinitely' }],
+  ] as const)(
+    'pages for what it held when it is ended early (%s)',
+    async (_, time) => {
+      const s = await bank();
+      const window = await begin(s, time);
+      await s.until('00:05');
+      await broken(s);
+      await s.until('00:20');
+      expect(s.timetable).toEqual([]);
+
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('00:40');
+      expect(s.timetable).toEqual(['00:20 ana ledger', '00:30 ben ledger']);
+    },
+  );
+
+  it('goes on holding what another maintenance covers', async () => {
+    const s = await bank();
+    const window = await begin(s, { type: 'for-30-minutes' });
+    await begin(s, { type: 'for-1-hour' });
+    const late = await begin(s, { type: 'indefinitely' });
+    await broken(s);
+    await s.until('00:10');
+    await endMaintenance(s.maintenance, 'Test', late);
+    await endMaintenance(s.maintenance, 'Test', window);
+    await s.until('01:05');
+    expect(s.timetable).toEqual(['01:00 ana ledger']);
+  });
+
+  it('may be made longer', async () => {
+    const s = await bank();
+    const before = await begin(s, { type: 'for-5-minutes' });
+    await broken(s);
+    await s.until('00:02');
+    await changeMaintenance(s.maintenance, 'Test', {
+      before,
+      input: {
+        ...ledger,
+        time: {
+          type: 'schedule',
+          start: '2026-03-02T00:00:00Z',
+          end: '2026-03-02T00:15:00Z',
+        },
+      },
+    });
+    await s.until('00:20');
+    expect(s.timetable).toEqual(['00:15 ana ledger']);
+  });
+});

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MuiAlert from '@material-ui/lab/Alert';
+import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
+import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+
+/** Whoever looks at a service must know that its alerts page nobody. */
+export function MaintenanceNotice(props: {
+  readonly maintenance: NonNullable<ServiceOnCall['maintenance']>;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { description, end } = props.maintenance;
+  return (
+    <MuiAlert severity="warning">
+      {end ? (
+        <>
+          {t('maintenance.onService')} <MomentInTime at={end} />
+        </>
+      ) : (
+        t('maintenance.onServiceEndless')
+      )}
+      {description && <div>{description}</div>}
+    </MuiAlert>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
+import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
+import { useIntegrations } from '../api/useIntegrations';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { WallTimeField } from '../ui/WallTimeField';
+import { MaintenanceForm, MaintenanceProblems } from './maintenanceForm';
+
+const TIMES: readonly MaintenanceTime['type'][] = [
+  'for-5-minutes',
+  'for-30-minutes',
+  'for-1-hour',
+  'schedule',
+  'indefinitely',
+];
+
+const QUIET_KINDS = ['Component', 'System', 'API', 'Resource', 'Group'];
+
+type FieldsProps = {
+  readonly form: MaintenanceForm;
+  readonly zone: string;
+  readonly problems: MaintenanceProblems;
+  readonly onChange: (change: Partial<MaintenanceForm>) => void;
+};
+
+/** Why, when, and what is different meanwhile. */
+export function MaintenanceFields(props: FieldsProps) {
+  const { form, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const chooseTime = (typed: string) =>
+    onChange({ time: TIMES.find(one => one === typed) ?? form.time });
+  return (
+    <>
+      <Field
+        label={t('maintenanceDialog.description')}
+        helperText={t('maintenanceDialog.descriptionHelp')}
+        value={form.description}
+        onChange={event => onChange({ description: event.target.value })}
+      />
+      <Field
+        select
+        label={t('maintenanceDialog.time')}
+        value={form.time}
+        onChange={event => chooseTime(event.target.value)}
+      >
+        {TIMES.map(time => (
+          <MenuItem key={time} value={time}>
+            {t(`maintenanceDialog.times.${time}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      {form.time === 'schedule' && <Span {...props} />}
+      <Scope {...props} />
+    </>
+  );
+}
+
+function Span({ form, zone, problems, onChange }: FieldsProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      <WallTimeField
+        label={t('maintenanceDialog.from')}
+        zone={zone}
+        value={form.from}
+        error={problems.from ? t('maintenanceDialog.problem.from') : undefined}
+        onChange={from => onChange({ from })}
+      />
+      <WallTimeField
+        label={t('maintenanceDialog.to')}
+        zone={zone}
+        value={form.to}
+        error={problems.to ? t('maintenanceDialog.problem.to') : undefined}
+        onChange={to => onChange({ to })}
+      />
+    </>
+  );
+}
+
+function Scope({ form, problems, onChange }: FieldsProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: integrations = [] } = useIntegrations();
+  return (
+    <>
+      <EntitiesPicker
+        label={t('maintenanceDialog.quiet')}
+        helperText={t('maintenanceDialog.quietHelp')}
+        error={
+          problems.scope ? t('maintenanceDialog.problem.scope') : undefined
+        }
+        kinds={QUIET_KINDS}
+        value={form.quiet}
+        onChange={quiet => onChange({ quiet })}
+      />
+      <Field
+        select
+        label={t('maintenanceDialog.off')}
+        helperText={t('maintenanceDialog.offHelp')}
+        value={form.off}
+        SelectProps={{ multiple: true }}
+        onChange={event => onChange({ off: [event.target.value].flat() })}
+      >
+        {integrations.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import BuildIcon from '@material-ui/icons/Build';
+import {
+  Maintenance,
+  maintenanceUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { EmptyFace, onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useMaintenance } from '../api/useMaintenance';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { Toolbar } from '../ui/Toolbar';
+import { MaintenanceDialog } from './MaintenanceDialog';
+import { MaintenanceTable } from './MaintenanceTable';
+
+/** What does not page as usual, now and later. */
+export function MaintenancePage() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useMaintenance();
+  const mayUpdate = useMayI(maintenanceUpdatePermission);
+  const [isCreating, setCreating] = useState(false);
+  const [leaving, setLeaving] = useState<Maintenance>();
+  const create = mayUpdate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => setCreating(true)}
+    >
+      {t('maintenance.create')}
+    </Button>
+  );
+  const leave = mayUpdate ? setLeaving : undefined;
+  return (
+    <>
+      <Answer answer={answer} lines={5}>
+        {maintenance =>
+          maintenance.length > 0 ? (
+            <>
+              <Toolbar end={create} />
+              <MaintenanceTable
+                maintenance={maintenance}
+                onEnd={leave}
+                onDelete={leave}
+              />
+            </>
+          ) : (
+            <EmptyFace
+              icon={<BuildIcon />}
+              title={t('maintenance.empty.title')}
+              description={t('maintenance.empty.description')}
+              action={create}
+            />
+          )
+        }
+      </Answer>
+      {isCreating && (
+        <MaintenanceDialog
+          onClose={() => setCreating(false)}
+          onDone={answer.retry}
+        />
+      )}
+      {leaving && (
+        <LeaveDialog
+          maintenance={leaving}
+          onClose={() => setLeaving(undefined)}
+          onDone={answer.retry}
+        />
+      )}
+    </>
+  );
+}
+
+/** Ends what is not over, removes what is. */
+function LeaveDialog(props: {
+  readonly maintenance: Maintenance;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { maintenance, onClose, onDone } = props;
+  const { id, status } = maintenance;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const isOver = status === 'past' || status === 'cancelled';
+  const kind = isOver ? 'delete' : 'end';
+  const name = maintenance.description || t('maintenance.nameless');
+  return (
+    <ConfirmDialog
+      isDangerous={isOver}
+      title={t(`maintenanceLeave.${kind}.title`, { name })}
+      effect={t(`maintenanceLeave.${kind}.effect`)}
+      confirmLabel={t(`maintenanceLeave.${kind}.submit`)}
+      onConfirm={() =>
+        isOver
+          ? onCallApi.deleteMaintenance(id)
+          : onCallApi.cancelMaintenance(id)
+      }
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Maintenance } from '@muster/backstage-plugin-oncall-common';
+import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { useIntegrations } from '../api/useIntegrations';
+import { onCallTranslationRef } from '../translation';
+
+/** What is different during a maintenance, a line for each thing. */
+export function MaintenanceScope(props: { readonly maintenance: Maintenance }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: integrations = [] } = useIntegrations();
+  const nameOf = (id: string) =>
+    integrations.find(one => one.id === id)?.name ?? id;
+  return (
+    <>
+      {props.maintenance.rules.map(({ state, entity: { type, id } }) => (
+        <div key={`${type} ${id}`}>
+          {type === 'service' || type === 'team' ? (
+            <>
+              <PersonLink entityRef={id} /> {t('maintenance.quiet')}
+            </>
+          ) : (
+            `${nameOf(id)} ${t(`maintenance.switched.${state}`)}`
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

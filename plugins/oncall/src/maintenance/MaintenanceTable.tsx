@@ -1,0 +1,91 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import { Maintenance } from '@muster/backstage-plugin-oncall-common';
+import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { ListColumn, ListTable } from '../ui/ListTable';
+import { MaintenanceChip } from './MaintenanceChip';
+import { MaintenanceScope } from './MaintenanceScope';
+
+type Props = {
+  readonly maintenance: readonly Maintenance[];
+  readonly onEnd?: (maintenance: Maintenance) => void;
+  readonly onDelete?: (maintenance: Maintenance) => void;
+};
+
+/** One row for each maintenance. */
+export function MaintenanceTable(props: Props) {
+  const { maintenance, onEnd, onDelete } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const columns: ListColumn<Maintenance>[] = [
+    {
+      key: 'description',
+      head: t('maintenance.column.description'),
+      cell: ({ description }) => description || t('maintenance.nameless'),
+    },
+    {
+      key: 'status',
+      head: t('maintenance.column.status'),
+      cell: ({ status }) => <MaintenanceChip status={status} />,
+    },
+    {
+      key: 'start',
+      head: t('maintenance.column.start'),
+      cell: ({ start }) => <MomentInTime at={start} />,
+    },
+    {
+      key: 'end',
+      head: t('maintenance.column.end'),
+      cell: ({ end }) =>
+        end ? <MomentInTime at={end} /> : t('maintenance.endless'),
+    },
+    {
+      key: 'scope',
+      head: t('maintenance.column.scope'),
+      cell: one => <MaintenanceScope maintenance={one} />,
+    },
+  ];
+  const actions: ListColumn<Maintenance> = {
+    key: 'actions',
+    head: t('maintenance.column.actions'),
+    role: 'actions',
+    cell: one => <Actions one={one} onEnd={onEnd} onDelete={onDelete} />,
+  };
+  return (
+    <ListTable
+      label={t('maintenance.table')}
+      rows={maintenance}
+      rowKey={({ id }) => id}
+      columns={onEnd ? [...columns, actions] : columns}
+    />
+  );
+}
+
+function Actions(
+  props: Pick<Props, 'onEnd' | 'onDelete'> & { readonly one: Maintenance },
+) {
+  const { one, onEnd, onDelete } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const name = one.description || t('maintenance.nameless');
+  const isOver = one.status === 'past' || one.status === 'cancelled';
+  return isOver ? (
+    <IconButton
+      size="small"
+      aria-label={t('maintenance.delete', { name })}
+      onClick={() => onDelete?.(one)}
+    >
+      <DeleteOutlineIcon fontSize="small" />
+    </IconButton>
+  ) : (
+    <Button
+      size="small"
+      variant="outlined"
+      aria-label={t(`maintenance.endNamed.${one.status}`, { name })}
+      onClick={() => onEnd?.(one)}
+    >
+      {t(`maintenance.endIt.${one.status}`)}
+    </Button>
+  );
+}
