@@ -50,6 +50,9 @@ export type AnsweredRequest = {
   readonly result: AlertRequestResult;
 };
 
+/** What became of a request whose condition did not hold. */
+const VOID: AlertRequestResult = { outcome: 'nothing-to-do' };
+
 /**
  * The one door through which alerts change, for machines and people alike. An answer means that it is on disk;
  * requests that arrive together share a transaction.
@@ -101,10 +104,12 @@ export class AlertRequests {
         now,
       });
       await this.#write(tx, wanted, decisions, now);
-      const resultOf = new Map(
-        wanted.map((request, index) => [request, decisions.results[index]]),
-      );
-      return { ...decisions, resultOf };
+      return {
+        ...decisions,
+        resultOf: new Map(
+          wanted.map((request, index) => [request, decisions.results[index]]),
+        ),
+      };
     });
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
@@ -167,9 +172,6 @@ function mended(request: AlertRequest): AlertRequest {
   const { actor, note, deed } = request;
   return { ...request, ...withStorableText({ actor, note, deed }) };
 }
-
-/** What became of a request whose condition did not hold. */
-const VOID: AlertRequestResult = { outcome: 'nothing-to-do' };
 
 /** All requests but those whose own condition does not hold. */
 async function stillWanted(

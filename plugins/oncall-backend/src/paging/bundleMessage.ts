@@ -6,6 +6,9 @@ import { StoredPage } from './StoredPage';
 /** More would not be read on a phone. */
 const MOST_LISTED = 20;
 
+/** Programs that read messages get more, but a message must stay a message. */
+const MOST_CARRIED = 100;
+
 const PRIORITIES: readonly AlertPriority[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** Writes one message for the pages of many alerts: how many, how urgent, the first of them, and one link for all. */
@@ -39,7 +42,7 @@ export function bundleMessage(options: {
       worst.message,
     )}`,
     text: parts.filter(part => part).join('\n\n'),
-    alerts: listed.map(toMessageAlert),
+    alerts: alerts.slice(0, MOST_CARRIED).map(toMessageAlert),
     alertCount: alerts.length,
     acknowledgeUrl,
     alertUrl: alertsUrl,
