@@ -30,6 +30,7 @@ import {
   RoutingTrial,
   RoutingTrialResult,
 } from './RoutingRule';
+import { ScheduleProblem } from './quality/ScheduleProblem';
 import {
   Override,
   OverrideInput,
@@ -146,6 +147,11 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<readonly Shift[]>;
+  /** What should be looked at in the schedule, errors first. */
+  getScheduleProblems(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly ScheduleProblem[]>;
   /** Somebody takes over for a while. */
   createOverride(
     scheduleId: string,

@@ -33,6 +33,7 @@ import {
   RoutingTrial,
   RoutingTrialResult,
 } from './RoutingRule';
+import { ScheduleProblem } from './quality/ScheduleProblem';
 import {
   Override,
   OverrideInput,
@@ -221,6 +222,14 @@ export class OnCallClient implements OnCallApi {
       { from, to },
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.getScheduleProblems} */
+  getScheduleProblems(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly ScheduleProblem[]> {
+    return this.#http.items(`/schedules/${enc(id)}/problems`, {}, options);
   }
 
   /** {@inheritDoc OnCallApi.createOverride} */

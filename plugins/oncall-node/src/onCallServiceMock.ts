@@ -44,6 +44,7 @@ export const onCallServiceMock = {
     getSchedule: jest.fn(),
     getTeam: jest.fn(),
     listTeams: jest.fn(),
+    getScheduleProblems: jest.fn(),
     getServiceOnCall: jest.fn(),
     getServicesOnCall: jest.fn(),
     getShifts: jest.fn(),

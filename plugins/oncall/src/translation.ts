@@ -135,6 +135,8 @@ export const onCallTranslationRef = createTranslationRef({
       timeline: {
         final: 'Final schedule',
         overrides: 'Overrides',
+        forwarding: 'Forwarding',
+        standsInFor: 'for {{name}}',
         further: '{{name}}, further row',
         gap: 'Nobody on call',
         nobody: 'Nobody, on purpose',
@@ -645,6 +647,100 @@ export const onCallTranslationRef = createTranslationRef({
         schedule: 'Schedule',
       },
       openEnded: 'No end planned',
+    },
+    forwarding: {
+      title: 'While you are away',
+      add: 'Forward my shifts',
+      submit: 'Forward',
+      effect:
+        'All of your shifts and pages go to this person, in every schedule. You can end it at any time.',
+      you: 'You',
+      column: {
+        away: 'Away',
+        standIn: 'Who stands in',
+        from: 'From',
+        until: 'Until',
+        actions: 'Actions',
+      },
+      empty: {
+        title: 'Nobody stands in for you',
+        description:
+          'Before you go on holiday, forward your shifts and pages to a colleague.',
+      },
+      end: {
+        title: 'End the forwarding?',
+        effect:
+          'From now on your shifts and pages come to you again. What was forwarded until now stays as it was.',
+        submit: 'End it',
+      },
+      problem: {
+        missing: 'Please fill this in.',
+        unreadable: 'This is not a date and time.',
+        skipped: 'This time does not exist.',
+        repeated: 'This time exists twice.',
+        yourself: 'Choose somebody else than yourself.',
+        notAfter: 'The end must be after the start.',
+        past: 'This is already over.',
+      },
+    },
+    calendar: {
+      title: 'Calendar links',
+      add: 'Create calendar link',
+      submit: 'Create',
+      secret:
+        'Your calendar program reads your shifts under a secret address. Whoever knows the address can read them.',
+      mine: 'All of my shifts',
+      allOf: 'Everybody in {{schedule}}',
+      gone: 'A schedule that was deleted',
+      column: {
+        what: 'What it shows',
+        since: 'Since',
+        actions: 'Actions',
+      },
+      empty: {
+        title: 'No calendar reads your shifts',
+        description:
+          'Create a link and subscribe to it in your calendar program.',
+      },
+      made: {
+        title: 'Your calendar link',
+        once: 'Copy it now: it is not shown again. Subscribe to it in your calendar program.',
+        address: 'Address',
+        submit: 'I have copied it',
+      },
+      delete: {
+        title: 'Take the link back?',
+        effect: 'Calendar programs that use it stop working at once.',
+        submit: 'Take back',
+      },
+    },
+    quality: {
+      title: 'To look at',
+      fine: 'Nothing: no gaps, fair shares, and everybody can be reached.',
+      severity: { error: 'Mend this', warning: 'Look at this' },
+      gaps_one:
+        '{{count}} gap in the next four weeks, {{hours}} hours without anybody on call, from',
+      gaps_other:
+        '{{count}} gaps in the next four weeks, {{hours}} hours without anybody on call, the first from',
+      'single-person': 'is alone in the rotation {{rotation}}.',
+      'unfair-nights':
+        'has {{hours}} hours of nights ahead, where an equal share would be {{fairHours}}.',
+      'unfair-weekends':
+        'has {{hours}} hours of weekends ahead, where an equal share would be {{fairHours}}.',
+      'person-left': 'is not in the catalog any more, so nobody is paged.',
+      'no-contact-method': 'has no e-mail address or other way to be woken.',
+    },
+    preview: {
+      title: 'What this changes',
+      nothing: 'Nobody’s shifts change in the next {{weeks}} weeks.',
+      shifts_one: '{{count}} shift changes in the next {{weeks}} weeks.',
+      shifts_other: '{{count}} shifts change in the next {{weeks}} weeks.',
+      column: {
+        who: 'Who',
+        total: 'Hours',
+        nights: 'Nights',
+        weekends: 'Weekends',
+      },
     },
     contact: {
       title: 'How you are reached',

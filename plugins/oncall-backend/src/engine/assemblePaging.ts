@@ -130,7 +130,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const alertsUrl =
     settings.portalUrl && `${settings.portalUrl}/on-call/alerts`;
   const shared = { ...options, ...stores, channels, rosters, roster };
-  const scheduleRoom = { ...shared, store: schedules };
+  const scheduleRoom = { ...shared, store: schedules, methodsOf };
 
   const starter = DefaultEscalationStarter.create({
     rosters,

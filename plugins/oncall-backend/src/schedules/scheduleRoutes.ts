@@ -5,6 +5,10 @@ import { createSchedule } from './createSchedule';
 import { deleteOverride } from './deleteOverride';
 import { deleteSchedule } from './deleteSchedule';
 import { getSchedule } from './getSchedule';
+import {
+  getScheduleProblems,
+  ScheduleProblemsRoom,
+} from './getScheduleProblems';
 import { getShifts } from './getShifts';
 import { listOnCall } from './listOnCall';
 import { listSchedules } from './listSchedules';
@@ -20,7 +24,7 @@ export function addScheduleRoutes(
     room,
     httpAuth,
   }: {
-    room: Parameters<typeof deleteSchedule>[0];
+    room: Parameters<typeof deleteSchedule>[0] & ScheduleProblemsRoom;
     httpAuth: HttpAuthService;
   },
 ): void {
@@ -56,6 +60,13 @@ export function addScheduleRoutes(
     const caller = await httpAuth.credentials(req, CALLERS);
     const request = { ...req.query, scheduleId: req.params.scheduleId };
     const items = await getShifts(room, caller, request);
+    res.json({ items: [...items] });
+  });
+
+  router.get('/schedules/:scheduleId/problems', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const { scheduleId } = req.params;
+    const items = await getScheduleProblems(room, caller, scheduleId);
     res.json({ items: [...items] });
   });
 

@@ -268,6 +268,31 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
     );
   });
 
+  it('names what should be looked at, and that people cannot be reached, not how', async () => {
+    const { id: scheduleId } = await client.createSchedule({
+      ...weekly('Doubtful'),
+      rotations: [
+        rotation({
+          start: '2026-01-05T00:00:00Z',
+          participants: [{ type: 'user', ref: 'user:default/cy' }],
+        }),
+      ],
+    });
+    expect(await client.getScheduleProblems(scheduleId)).toEqual([
+      {
+        code: 'no-contact-method',
+        severity: 'error',
+        person: 'user:default/cy',
+      },
+      {
+        code: 'single-person',
+        severity: 'warning',
+        person: 'user:default/cy',
+        rotationId: expect.any(String),
+      },
+    ]);
+  });
+
   it('says who is on call and who takes over, with names, now and at another time', async () => {
     const { id: scheduleId } = await client.createSchedule({
       ...weekly('Asked'),
@@ -327,6 +352,9 @@ describe('the permissions of schedules', () => {
           from: '2026-01-01T00:00:00Z',
           to: '2026-01-02T00:00:00Z',
         }),
+      () => client.getScheduleProblems('any'),
+      () => client.listForwardings({}),
+      () => client.createCalendarLink({}),
       () => client.whoIsOnCall({}),
       () => client.getServiceOnCall('component:default/portal'),
       () => client.getMyOnCall(),

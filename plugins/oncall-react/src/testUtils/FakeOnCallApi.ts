@@ -35,6 +35,8 @@ import {
   Schedule,
   ScheduleInput,
   ScheduleOnCall,
+  ScheduleProblem,
+  scheduleProblems,
   ServiceOnCall,
   Shift,
   shiftsBetween,
@@ -246,6 +248,18 @@ export class FakeOnCallApi implements OnCallApi {
     const { scheduleId, from, to } = request;
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
     return shiftsBetween(schedule, from, to);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getScheduleProblems} */
+  async getScheduleProblems(id: string): Promise<readonly ScheduleProblem[]> {
+    this.#called('getScheduleProblems', id);
+    const { schedules, names, unreachable } = this.world;
+    return scheduleProblems({
+      schedule: find(schedules, id, 'schedule'),
+      at: this.#now(),
+      isKnown: person => person in names,
+      isReachable: person => !unreachable.includes(person),
+    });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createOverride} */

@@ -27,6 +27,8 @@ export type FakeOnCallWorld = {
   /** Owning Group by entity reference of the service. */
   readonly owners: Readonly<Record<string, string>>;
   readonly schedules: readonly Schedule[];
+  /** Entity references of people who have no way to be reached. */
+  readonly unreachable: readonly string[];
   readonly calendarLinks: readonly CalendarLink[];
   readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];

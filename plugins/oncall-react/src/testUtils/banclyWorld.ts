@@ -66,6 +66,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
   return {
     me: 'user:default/ana',
     calendarLinks: [],
+    unreachable: [],
     forwardings: [],
     names: BANCLY_NAMES,
     owners: BANCLY_OWNERS,

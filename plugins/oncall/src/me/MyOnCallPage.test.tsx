@@ -1,7 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DateTime } from 'luxon';
-import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import {
+  createFakePager,
+  personEntity,
+  renderOnCall,
+} from '../__testUtils__/renderOnCall';
 import { MyOnCallPage } from './MyOnCallPage';
 
 const section = async (name: string) =>
@@ -113,5 +117,58 @@ describe('MyOnCallPage', () => {
     expect(
       await screen.findByText('You cannot be reached'),
     ).toBeInTheDocument();
+  });
+
+  it('forwards the reader’s shifts to somebody else, and ends it', async () => {
+    const onCallApi = await renderOnCall(<MyOnCallPage />, {
+      entities: [personEntity('chen', 'Chen Wei')],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Forward my shifts' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Forward' }));
+    expect(dialog.getByText('Please fill this in.')).toBeInTheDocument();
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Who stands in/ }),
+      'chen',
+    );
+    await userEvent.click(await screen.findByText('user:default/chen'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Forward' }));
+
+    const away = await section('While you are away');
+    await userEvent.click(await away.findByRole('button', { name: 'End it' }));
+    const confirm = within(await screen.findByRole('dialog'));
+    await userEvent.click(confirm.getByRole('button', { name: 'End it' }));
+    await waitFor(() => expect(onCallApi.world.forwardings).toEqual([]));
+    expect(
+      onCallApi.calls.find(([method]) => method === 'createForwarding'),
+    ).toEqual([
+      'createForwarding',
+      expect.objectContaining({
+        from: 'user:default/ana',
+        to: 'user:default/chen',
+      }),
+    ]);
+  });
+
+  it('shows the address of a new calendar link once', async () => {
+    await renderOnCall(<MyOnCallPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Create calendar link' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Create' }));
+    const made = await screen.findByRole('dialog', {
+      name: 'Your calendar link',
+    });
+    const address = within(made).getByLabelText('Address');
+    expect(address).toHaveDisplayValue(/^https:.*\.ics$/);
+    await userEvent.click(
+      within(made).getByRole('button', { name: 'I have copied it' }),
+    );
+    const links = await section('Calendar links');
+    expect(await links.findByText('All of my shifts')).toBeInTheDocument();
+    expect(screen.queryByDisplayValue(/ics$/)).not.toBeInTheDocument();
   });
 });

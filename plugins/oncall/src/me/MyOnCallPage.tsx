@@ -13,7 +13,9 @@ import { useMyOnCall } from '../api/useMyOnCall';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
+import { CalendarLinks } from './CalendarLinks';
 import { ContactMethods } from './ContactMethods';
+import { MyForwardings } from './MyForwardings';
 import { MyTurns } from './MyTurns';
 import { OnCallBanner } from './OnCallBanner';
 
@@ -56,6 +58,8 @@ function Content(props: {
       <Section title={t('me.turns')}>
         <MyTurns turns={mine.upcoming} />
       </Section>
+      <MyForwardings person={mine.person} onChanged={onChanged} />
+      <CalendarLinks />
       <ContactMethods methods={mine.contactMethods} onChanged={onChanged} />
       <AlertDialogs actions={actions} />
     </>

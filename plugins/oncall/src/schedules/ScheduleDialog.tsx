@@ -7,13 +7,14 @@ import {
   onCallApiRef,
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { ZonePicker } from '../ui/ZonePicker';
+import { EditPreview } from './EditPreview';
 import { RotationFields } from './RotationFields';
 import {
   newRotationForm,
@@ -48,7 +49,10 @@ export function ScheduleDialog(props: {
       now,
     }),
   );
-  const { problems, input } = readScheduleForm(form, schedule);
+  const { problems, input } = useMemo(
+    () => readScheduleForm(form, { before: schedule, now }),
+    [form, schedule, now],
+  );
   const added = useRef(0);
   const addRotation = () => {
     added.current += 1;
@@ -90,6 +94,7 @@ export function ScheduleDialog(props: {
         onChange={change => setForm({ ...form, ...change })}
       />
       <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
+      {schedule && <EditPreview before={schedule} input={input} now={now} />}
     </FormDialog>
   );
 }

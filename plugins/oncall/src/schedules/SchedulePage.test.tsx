@@ -4,8 +4,13 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
 import { Route, Routes } from 'react-router-dom';
-import { personEntity, renderOnCall } from '../__testUtils__/renderOnCall';
+import {
+  createFakePager,
+  personEntity,
+  renderOnCall,
+} from '../__testUtils__/renderOnCall';
 import { SchedulePage } from './SchedulePage';
 
 const page = (
@@ -233,5 +238,69 @@ describe('SchedulePage', () => {
     for (const name of ['Add override', 'Edit schedule', 'Delete schedule']) {
       expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
     }
+  });
+
+  it('shows who stands in for whom on a row of its own', async () => {
+    const onCallApi = createFakePager();
+    const schedule = onCallApi.world.schedules.find(
+      ({ id }) => id === 'ledger',
+    );
+    const [first] = schedule?.rotations[0].participants ?? [];
+    const now = DateTime.now();
+    await onCallApi.createForwarding({
+      from: first && 'ref' in first ? first.ref : '',
+      to: 'user:default/eve',
+      start: now.minus({ weeks: 2 }).toISO(),
+      end: now.plus({ weeks: 2 }).toISO(),
+    });
+    await renderOnCall(page, { at, onCallApi });
+    const forwarding = within(await lane('Forwarding'));
+    const blocks = forwarding.getAllByRole('img', { name: /, for .*, / });
+    expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  it('names what should be looked at', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: onCallApi.world.schedules.map(schedule => ({
+        ...schedule,
+        rotations: schedule.rotations.map(rotation => ({
+          ...rotation,
+          participants: rotation.participants.slice(0, 1),
+        })),
+      })),
+    };
+    await renderOnCall(page, { at, onCallApi });
+    const quality = within(
+      await screen.findByRole('region', { name: 'To look at' }),
+    );
+    expect(
+      await quality.findByText(/is alone in the rotation Daily/),
+    ).toBeInTheDocument();
+    expect(quality.getAllByText('Look at this').length).toBeGreaterThan(0);
+  });
+
+  it('says before saving whose shifts an edit changes', async () => {
+    await renderOnCall(page, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit schedule' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const preview = within(
+      dialog.getByRole('region', { name: 'What this changes' }),
+    );
+    expect(preview.getByRole('heading')).toHaveTextContent(
+      'Nobody’s shifts change in the next 8 weeks.',
+    );
+    fireEvent.change(dialog.getByLabelText(/^A turn lasts/), {
+      target: { value: '2' },
+    });
+    expect(preview.getByRole('heading')).toHaveTextContent(
+      /\d+ shifts change in the next 8 weeks/,
+    );
+    expect(
+      preview.getByRole('columnheader', { name: 'Nights' }),
+    ).toBeInTheDocument();
   });
 });

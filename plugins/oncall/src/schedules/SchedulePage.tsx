@@ -17,6 +17,7 @@ import { RotationSentences } from './RotationSentences';
 import { ScheduleDialogs } from './ScheduleDialogs';
 import { ScheduleHead } from './ScheduleHead';
 import { ScheduleNow } from './ScheduleNow';
+import { ScheduleQuality } from './ScheduleQuality';
 import { ScheduleTask } from './ScheduleTask';
 import { ScheduleTimeline } from './ScheduleTimeline';
 import { TimelineToolbar } from './TimelineToolbar';
@@ -63,6 +64,7 @@ function Content(props: {
           />
         )}
       </Answer>
+      <ScheduleQuality schedule={schedule} />
       <Section title={t('schedule.rotations')}>
         <RotationSentences schedule={schedule} />
       </Section>

@@ -47,6 +47,7 @@ export function TimelineBlock(props: {
     <PersonFace
       entityRef={ref}
       isOverride={stretch.isOverride}
+      forwardedFrom={stretch.forwardedFrom}
       className={people[look]}
       {...{ stretch, zone, isNarrow, onChoose }}
     />
@@ -65,19 +66,29 @@ function PersonFace(
   props: FaceProps & {
     readonly entityRef: string;
     readonly isOverride: boolean;
+    readonly forwardedFrom?: string;
   },
 ) {
-  const { entityRef, isOverride, className, ...rest } = props;
+  const { entityRef, isOverride, forwardedFrom, className, ...rest } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useTimelineStyles();
   const { primaryTitle } = useEntityPresentation(entityRef);
+  const { primaryTitle: other } = useEntityPresentation(
+    forwardedFrom ?? entityRef,
+  );
+  const notes = [
+    isOverride && t('schedule.timeline.override'),
+    forwardedFrom && t('schedule.timeline.standsInFor', { name: other }),
+  ].filter(Boolean);
   return (
     <Face
       {...rest}
       text={primaryTitle}
       shortText={initialsOf(primaryTitle)}
-      note={isOverride ? t('schedule.timeline.override') : undefined}
-      className={isOverride ? `${className} ${classes.override}` : className}
+      note={notes.join(', ')}
+      className={
+        notes.length > 0 ? `${className} ${classes.override}` : className
+      }
     />
   );
 }

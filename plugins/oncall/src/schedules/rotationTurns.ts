@@ -7,14 +7,19 @@ import {
 import { DateTime } from 'luxon';
 import { Stretch } from './timelineLanes';
 
-/** One rotation's turns as if nobody had overridden them. */
+/** One rotation's turns as if nobody had overridden or forwarded them. */
 export function rotationTurns(options: {
   readonly schedule: Schedule;
   readonly rotation: Rotation;
   readonly span: Stretch;
 }): readonly Shift[] {
   const { schedule, rotation, span } = options;
-  const alone = { ...schedule, rotations: [rotation], overrides: [] };
+  const alone = {
+    ...schedule,
+    rotations: [rotation],
+    overrides: [],
+    forwardings: [],
+  };
   return shiftsBetween(alone, iso(span.start), iso(span.end));
 }
 

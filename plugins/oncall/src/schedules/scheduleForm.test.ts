@@ -39,12 +39,14 @@ describe('readScheduleForm', () => {
   it('gives back a schedule that nobody changed', () => {
     const form = scheduleForm({ schedule, ...options });
     const { id, overrides, ...input } = schedule;
-    expect(readScheduleForm(form, schedule)).toEqual({ input });
+    expect(readScheduleForm(form, { before: schedule, now })).toEqual({
+      input,
+    });
   });
 
   it('asks a new schedule for a name and people', () => {
     const form = scheduleForm(options);
-    expect(readScheduleForm(form)).toEqual({
+    expect(readScheduleForm(form, { now })).toEqual({
       problems: {
         name: 'missing',
         rotations: { first: { participants: 'missing' } },
@@ -60,7 +62,7 @@ describe('readScheduleForm', () => {
   it.each(['0', '1.5', 'two', ''])('refuses a turn of %p', length => {
     const form = scheduleForm({ schedule, ...options });
     const rotations = [{ ...form.rotations[0], length }];
-    expect(readScheduleForm({ ...form, rotations }).problems).toEqual({
+    expect(readScheduleForm({ ...form, rotations }, { now }).problems).toEqual({
       rotations: { primary: { length: 'length' } },
     });
   });
@@ -69,7 +71,7 @@ describe('readScheduleForm', () => {
     const form = scheduleForm({ schedule, ...options });
     const start = { typed: '2026-03-29T02:30' };
     const rotations = [{ ...form.rotations[0], start }];
-    expect(readScheduleForm({ ...form, rotations }).problems).toEqual({
+    expect(readScheduleForm({ ...form, rotations }, { now }).problems).toEqual({
       rotations: { primary: { start: 'skipped' } },
     });
   });

@@ -1,4 +1,5 @@
 import {
+  keepCurrentTurn,
   Rotation,
   Schedule,
   ScheduleInput,
@@ -103,13 +104,15 @@ export function newRotationForm(options: {
 /** The schedule that a form means, or what is wrong with it. */
 export function readScheduleForm(
   form: ScheduleForm,
-  before?: Schedule,
+  { before, now }: { readonly before?: Schedule; readonly now: DateTime },
 ): { readonly problems?: ScheduleProblems; readonly input?: ScheduleInput } {
   const read = form.rotations.map(rotation => ({
     key: rotation.key,
     ...readRotationForm(rotation, form.timezone),
   }));
-  const rotations = read.flatMap(({ input }) => (input ? [input] : []));
+  const rotations = read
+    .flatMap(({ input }) => (input ? [input] : []))
+    .map(input => keepingTurn(input, { before, now }));
   if (form.name.trim() === '' || rotations.length < read.length) {
     return {
       problems: {
@@ -130,6 +133,22 @@ export function readScheduleForm(
       rotations,
     },
   };
+}
+
+/** Who has the turn now keeps it when the list changes. */
+function keepingTurn(
+  after: ScheduleInput['rotations'][number],
+  { before, now }: { readonly before?: Schedule; readonly now: DateTime },
+): ScheduleInput['rotations'][number] {
+  const rotation = before?.rotations.find(({ id }) => id === after.id);
+  return before && rotation
+    ? keepCurrentTurn({
+        before: rotation,
+        after,
+        timezone: before.timezone,
+        at: now.toUTC().toISO() ?? '',
+      })
+    : after;
 }
 
 function rotationForm(rotation: Rotation, timezone: string): RotationForm {

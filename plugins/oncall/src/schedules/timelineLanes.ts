@@ -13,13 +13,15 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type Block = Stretch & {
   readonly participant: Participant;
   readonly isOverride: boolean;
+  /** Entity reference of whose shift it would be, where forwarding put the participant here. */
+  readonly forwardedFrom?: string;
   readonly rotationId?: string;
 };
 
 /** One row of the timeline: what overlaps lies on further tracks. */
 export type Lane = {
   readonly key: string;
-  readonly kind: 'final' | 'rotation' | 'overrides';
+  readonly kind: 'final' | 'rotation' | 'overrides' | 'forwarding';
   readonly rotation?: Rotation;
   readonly tracks: readonly (readonly Block[])[];
   /** Where nobody is on call; only known of the final schedule. */
@@ -65,7 +67,23 @@ export function timelineLanes(options: {
       tracks: tracksOf(overrides),
       gaps: [],
     },
+    ...forwardingLanes(final),
   ];
+}
+
+/** Only where somebody stands in; most schedules have no such row most of the time. */
+function forwardingLanes(final: readonly Block[]): readonly Lane[] {
+  const forwarded = final.filter(block => block.forwardedFrom);
+  return forwarded.length === 0
+    ? []
+    : [
+        {
+          key: 'forwarding',
+          kind: 'forwarding',
+          tracks: tracksOf(forwarded),
+          gaps: [],
+        },
+      ];
 }
 
 /** What of the span no block covers. */
@@ -107,6 +125,7 @@ function toBlock(shift: Shift): Block {
     participant: shift.participant,
     isOverride: shift.overrideId !== undefined,
     rotationId: shift.rotationId,
+    forwardedFrom: shift.forwardedFrom,
   };
 }
 

@@ -1,0 +1,33 @@
+/**
+ * What should be looked at in a schedule. Codes are stable; people and machines may rely on them.
+ *
+ * @public
+ */
+export type ScheduleProblem = {
+  /**
+   * `gaps`: nobody is on call for a while; `single-person`: a rotation in which nobody takes turns; `unfair-nights` and
+   * `unfair-weekends`: one person carries much more than the others; `person-left`: somebody is not in the catalog any
+   * more; `no-contact-method`: somebody cannot be reached.
+   */
+  readonly code:
+    | 'gaps'
+    | 'single-person'
+    | 'unfair-nights'
+    | 'unfair-weekends'
+    | 'person-left'
+    | 'no-contact-method';
+  readonly severity: 'error' | 'warning';
+  /** Entity reference of the person it is about. */
+  readonly person?: string;
+  readonly rotationId?: string;
+  /** How many gaps there are. */
+  readonly count?: number;
+  /** ISO 8601 UTC: the first gap. */
+  readonly start?: string;
+  /** ISO 8601 UTC, exclusive. */
+  readonly end?: string;
+  /** Hours of gaps, or of nights or weekends that the person has. */
+  readonly hours?: number;
+  /** Hours that each would have if all had the same. */
+  readonly fairHours?: number;
+};

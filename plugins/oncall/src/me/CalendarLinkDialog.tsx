@@ -1,0 +1,79 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import MenuItem from '@material-ui/core/MenuItem';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { FormDialog } from '../ui/FormDialog';
+
+const MINE = 'mine';
+
+/** Makes a secret address and shows it this once. */
+export function CalendarLinkDialog(props: {
+  readonly schedules: readonly Schedule[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { schedules, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [what, setWhat] = useState(MINE);
+  const [url, setUrl] = useState<string>();
+  const create = () =>
+    submit(async () => {
+      const input = what === MINE ? {} : { scheduleId: what };
+      setUrl((await onCallApi.createCalendarLink(input)).url);
+      onDone();
+    });
+  if (url) {
+    return (
+      <FormDialog
+        title={t('calendar.made.title')}
+        submitLabel={t('calendar.made.submit')}
+        onSubmit={onClose}
+        onClose={onClose}
+      >
+        <DialogContentText>{t('calendar.made.once')}</DialogContentText>
+        <Field
+          fullWidth
+          label={t('calendar.made.address')}
+          value={url}
+          inputProps={{ readOnly: true }}
+          onFocus={event => event.target.select()}
+        />
+      </FormDialog>
+    );
+  }
+  return (
+    <FormDialog
+      title={t('calendar.add')}
+      submitLabel={t('calendar.submit')}
+      onSubmit={create}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="xs"
+    >
+      <DialogContentText>{t('calendar.secret')}</DialogContentText>
+      <Field
+        select
+        fullWidth
+        label={t('calendar.column.what')}
+        value={what}
+        onChange={event => setWhat(event.target.value)}
+      >
+        <MenuItem value={MINE}>{t('calendar.mine')}</MenuItem>
+        {schedules.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {t('calendar.allOf', { schedule: name })}
+          </MenuItem>
+        ))}
+      </Field>
+    </FormDialog>
+  );
+}

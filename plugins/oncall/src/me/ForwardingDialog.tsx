@@ -1,0 +1,85 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import {
+  EntityPicker,
+  onCallApiRef,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { FormDialog } from '../ui/FormDialog';
+import { viewerZone } from '../ui/viewerZone';
+import { WallTimeField } from '../ui/WallTimeField';
+import {
+  ForwardingForm,
+  newForwardingForm,
+  readForwardingForm,
+} from './forwardingForm';
+
+/** Gives the reader's shifts and pages to somebody else for a while. */
+export function ForwardingDialog(props: {
+  readonly person: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { person, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const now = useNow(0);
+  const zone = viewerZone();
+  const { submit, busy, error } = useSubmit();
+  const [form, setForm] = useState(() => newForwardingForm(now.setZone(zone)));
+  const [isTried, setTried] = useState(false);
+  const read = readForwardingForm({ form, person, zone, now });
+  const words = (field: 'to' | 'start' | 'end') => {
+    const problem = isTried ? read.problems[field] : undefined;
+    return problem && t(`forwarding.problem.${problem}`);
+  };
+  const change = (changed: Partial<ForwardingForm>) =>
+    setForm({ ...form, ...changed });
+  const save = async () => {
+    setTried(true);
+    const { input } = read;
+    if (input && (await submit(() => onCallApi.createForwarding(input)))) {
+      onClose();
+      onDone();
+    }
+  };
+  return (
+    <FormDialog
+      title={t('forwarding.add')}
+      submitLabel={t('forwarding.submit')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="xs"
+    >
+      <DialogContentText>{t('forwarding.effect')}</DialogContentText>
+      <EntityPicker
+        required
+        label={t('forwarding.column.standIn')}
+        kinds={['User']}
+        value={form.to}
+        error={words('to')}
+        onChange={to => change({ to })}
+      />
+      <WallTimeField
+        label={t('forwarding.column.from')}
+        zone={zone}
+        value={form.start}
+        error={words('start')}
+        onChange={start => change({ start })}
+      />
+      <WallTimeField
+        label={t('forwarding.column.until')}
+        zone={zone}
+        value={form.end}
+        error={words('end')}
+        onChange={end => change({ end })}
+      />
+    </FormDialog>
+  );
+}
