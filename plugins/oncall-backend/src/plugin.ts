@@ -153,6 +153,12 @@ export const oncallPlugin = createBackendPlugin({
           store: integrations,
           now: clock(),
         });
+        const integrationRoom = {
+          ...services,
+          store: integrations,
+          keyRing,
+          clock,
+        };
         const { requestLimits } = settings;
         const api = OpsgenieApi.create({
           routes: opsgenieRoutes({
@@ -161,6 +167,7 @@ export const oncallPlugin = createBackendPlugin({
             lists,
             statuses,
             requests,
+            integrations: integrationRoom,
             requestLimits,
             heartbeats,
             maintenance,
@@ -186,7 +193,7 @@ export const oncallPlugin = createBackendPlugin({
         addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
         addIntegrationRoutes(router, {
           httpAuth,
-          room: { ...services, store: integrations, keyRing, clock },
+          room: integrationRoom,
         });
         paging.addRoutes({
           router,

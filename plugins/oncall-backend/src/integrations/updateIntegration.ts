@@ -37,12 +37,16 @@ export async function updateIntegration(
 }
 
 function changed(before: Integration, change: IntegrationChange): Integration {
-  const { team = before.team ?? null, ...others } = change;
-  const after = { ...before, ...others, team: team ?? undefined };
-  refuseScopeWithoutTeam(after);
-  return {
-    ...after,
-    name: after.name.trim(),
-    rights: rightsFor(after.type, after.rights),
+  const { name, team = before.team, enabled = before.enabled } = change;
+  const { rights = before.rights, scope = before.scope } = change;
+  const after = {
+    ...before,
+    name: name?.trim() ?? before.name,
+    team: team ?? undefined,
+    rights: rightsFor(before.type, rights),
+    scope,
+    enabled,
   };
+  refuseScopeWithoutTeam(after);
+  return after;
 }

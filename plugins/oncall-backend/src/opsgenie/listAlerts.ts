@@ -6,7 +6,7 @@ import {
   OpsgenieCall,
   OpsgenieRequest,
 } from './OpsgenieRequest';
-import { limitOf, offsetOf, orderOf, pageLink } from './paging';
+import { limitOf, offsetOf, orderOf, pageLinks } from './paging';
 
 /** Opsgenie answers no further than this. */
 const WINDOW = 20_000;
@@ -66,20 +66,6 @@ function sortColumn({ query }: OpsgenieRequest) {
 async function countAll(lists: AlertListStore, filter: AlertListFilter) {
   const counts = Object.values(await lists.countByState(filter));
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function pageLinks(
-  request: OpsgenieRequest,
-  { offset, limit, total }: { offset: number; limit: number; total: number },
-): Readonly<Record<string, string>> {
-  const at = (position: number) =>
-    pageLink(request, { offset: String(position), limit: String(limit) });
-  return {
-    first: at(0),
-    ...(offset > 0 && { prev: at(Math.max(0, offset - limit)) }),
-    ...(offset + limit < total && { next: at(offset + limit) }),
-    last: at(Math.max(0, Math.ceil(total / limit) - 1) * limit),
-  };
 }
 
 function pagingHeaders(links: Readonly<Record<string, string>>) {

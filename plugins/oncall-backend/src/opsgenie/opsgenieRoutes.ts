@@ -8,6 +8,7 @@ import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { accountRoutes } from './accountRoutes';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
+import { IntegrationRoom } from '../integrations/IntegrationRoom';
 import { calendarRoutes } from './calendarRoutes';
 import { forwardingRoutes } from './forwardingRoutes';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
@@ -23,6 +24,9 @@ import { rotationRoutes } from './rotationRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { teamReadRoutes } from './teamReadRoutes';
+import { catalogRoutes } from './catalogRoutes';
+import { integrationRoutes } from './integrationRoutes';
+import { userReadRoutes } from './userReadRoutes';
 
 /** Everything that the Opsgenie-compatible API answers. */
 export function opsgenieRoutes(options: {
@@ -36,6 +40,7 @@ export function opsgenieRoutes(options: {
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   scheduleRoom: OpsgenieScheduleRoom;
+  integrations: IntegrationRoom;
   requestLimits: DomainLimits;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
@@ -54,6 +59,9 @@ export function opsgenieRoutes(options: {
     ...scheduleWriteRoutes(options.scheduleRoom),
     ...rotationRoutes(options.scheduleRoom),
     ...overrideRoutes(options.scheduleRoom),
+    ...integrationRoutes({ ...options.integrations, roster }),
+    ...catalogRoutes(),
+    ...userReadRoutes({ roster, clock }),
     ...teamReadRoutes({ roster, listTeams, clock }),
   ];
 }

@@ -5,10 +5,13 @@ const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
 
 /** How many items the client wants, at most 100. */
-export function limitOf(request: OpsgenieRequest): number {
+export function limitOf(
+  request: OpsgenieRequest,
+  otherwise: number = DEFAULT_LIMIT,
+): number {
   return Math.min(
     MAX_LIMIT,
-    Math.max(1, numberOf(request, 'limit', DEFAULT_LIMIT)),
+    Math.max(1, numberOf(request, 'limit', otherwise)),
   );
 }
 
@@ -38,6 +41,21 @@ export function pageLink(
     }
   }
   return `${baseUrl}${path}?${params}`;
+}
+
+/** Links to the first, the last and the neighbouring parts of a list. */
+export function pageLinks(
+  request: OpsgenieRequest,
+  { offset, limit, total }: { offset: number; limit: number; total: number },
+): Readonly<Record<string, string>> {
+  const at = (position: number) =>
+    pageLink(request, { offset: String(position), limit: String(limit) });
+  return {
+    first: at(0),
+    ...(offset > 0 && { prev: at(Math.max(0, offset - limit)) }),
+    ...(offset + limit < total && { next: at(offset + limit) }),
+    last: at(Math.max(0, Math.ceil(total / limit) - 1) * limit),
+  };
 }
 
 function numberOf(

@@ -5,7 +5,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { userName } from './participantView';
 
-/** Teams and people, which are the catalog's Groups and Users. */
+/** Teams, which are the catalog's Groups. */
 export function teamReadRoutes(options: {
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly listTeams: () => Promise<readonly Team[]>;
@@ -34,15 +34,6 @@ export function teamReadRoutes(options: {
         body: { data: teamView(await roster(clock()), params.id) },
       }),
     },
-    {
-      method: 'GET',
-      path: '/v2/users/:id',
-      access: 'everything',
-      handle: async ({ params }) => ({
-        status: 200,
-        body: { data: userView(await roster(clock()), params.id) },
-      }),
-    },
   ];
 }
 
@@ -61,21 +52,5 @@ function teamView(roster: Roster, id: string) {
       user: { id: ref, username: userName(roster, ref) },
       role: 'user',
     })),
-  };
-}
-
-function userView(roster: Roster, id: string) {
-  const person = roster.person(id);
-  if (!person) {
-    throw OpsgenieError.notFound(`No user exists with ID [${id}]`);
-  }
-  return {
-    id: person.ref,
-    username: userName(roster, person.ref),
-    fullName: person.name,
-    timeZone: person.zone,
-    blocked: false,
-    verified: true,
-    role: { id: 'User', name: 'User' },
   };
 }

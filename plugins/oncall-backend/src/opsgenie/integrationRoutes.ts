@@ -1,0 +1,191 @@
+import {
+  Integration,
+  IntegrationChange,
+  KeyRight,
+} from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
+import { createIntegration } from '../integrations/createIntegration';
+import { deleteIntegration } from '../integrations/deleteIntegration';
+import { IntegrationRoom } from '../integrations/IntegrationRoom';
+import { listIntegrations } from '../integrations/listIntegrations';
+import { updateIntegration } from '../integrations/updateIntegration';
+import { parseBody } from './alertBody';
+import {
+  authenticateBody,
+  IntegrationBody,
+  integrationBody,
+  opsgenieType,
+  rightsOf,
+} from './integrationBody';
+import { integrationMeta, integrationView } from './integrationView';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownerOf, ownOnly, refuseForeign } from './ownTeam';
+import { teamNamed } from './scheduleInput';
+
+/** What the routes need: that of the use cases, and the names of teams. */
+export type OpsgenieIntegrationRoom = IntegrationRoom & {
+  readonly roster: (
+    now: ReturnType<IntegrationRoom['clock']>,
+  ) => Promise<Roster>;
+};
+
+/** Integrations are made, changed and deleted as in the portal; a key never gives away more than it has. */
+export function integrationRoutes(
+  room: OpsgenieIntegrationRoom,
+): readonly OpsgenieRoute[] {
+  const one = '/v2/integrations/:id';
+  return [
+    route('GET', '/v2/integrations', list),
+    route('POST', '/v2/integrations', create),
+    {
+      ...route('POST', '/v2/integrations/authenticate', authenticated),
+      access: 'send',
+      rights: [],
+    },
+    route('GET', one, get),
+    route('PUT', one, replace),
+    route('DELETE', one, remove),
+    route('POST', `${one}/enable`, question => turn(question, true)),
+    route('POST', `${one}/disable`, question => turn(question, false)),
+  ];
+
+  function route(method: string, path: string, answer: Answer): OpsgenieRoute {
+    return {
+      method,
+      path,
+      access: 'everything',
+      handle: async call =>
+        answer({ room, call, roster: await room.roster(room.clock()) }),
+    };
+  }
+}
+
+type Question = {
+  readonly room: OpsgenieIntegrationRoom;
+  readonly call: OpsgenieCall;
+  readonly roster: Roster;
+};
+
+type Answer = (question: Question) => Promise<OpsgenieAnswer>;
+
+async function list({ room, call, roster }: Question): Promise<OpsgenieAnswer> {
+  const { query } = call.request;
+  const type = query.get('type');
+  const team = query.get('teamId') || query.get('teamName');
+  const teamRef = team && (roster.team(team)?.ref ?? team);
+  const all = await listIntegrations(room, call.caller);
+  const data = ownOnly(call, all)
+    .filter(one => !teamRef || one.team === teamRef)
+    .map(integrationMeta)
+    .filter(one => !type || one.type.toLowerCase() === type.toLowerCase());
+  return { status: 200, body: { data } };
+}
+
+async function get(question: Question): Promise<OpsgenieAnswer> {
+  const data = integrationView(question.roster, await found(question));
+  return { status: 200, body: { data } };
+}
+
+async function create(question: Question): Promise<OpsgenieAnswer> {
+  const { room, call, roster } = question;
+  const body = parseBody(integrationBody, call.body);
+  const { type, name = '' } = body;
+  const { id, key } = await createIntegration(room, call.caller, {
+    type,
+    name,
+    ...settingsOf(call, { body, roster }),
+  });
+  const data = { id, name, apiKey: key };
+  return { status: 201, body: { result: 'Created', data } };
+}
+
+async function replace(question: Question): Promise<OpsgenieAnswer> {
+  const { call, roster } = question;
+  const body = parseBody(integrationBody, call.body);
+  const { name, enabled } = body;
+  const settings = settingsOf(call, { body, roster });
+  const { team = null, ...rights } = settings;
+  const data = await change(question, { name, enabled, team, ...rights });
+  return { status: 200, body: { result: 'Updated', data } };
+}
+
+async function turn(
+  question: Question,
+  enabled: boolean,
+): Promise<OpsgenieAnswer> {
+  const { id, name } = await change(question, { enabled });
+  const result = enabled ? 'Enabled' : 'Disabled';
+  return { status: 200, body: { result, data: { id, name } } };
+}
+
+async function remove(question: Question): Promise<OpsgenieAnswer> {
+  const { room, call } = question;
+  await deleteIntegration(room, call.caller, (await changeable(question)).id);
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+/** Tells a client whether its key is one of that type. */
+async function authenticated({ call }: Question): Promise<OpsgenieAnswer> {
+  const { type } = parseBody(authenticateBody, call.body);
+  const own = opsgenieType(call.integration.type);
+  if (type && type.toLowerCase() !== own.toLowerCase()) {
+    throw OpsgenieError.unprocessable({ type: `The key is of type ${own}` });
+  }
+  return { status: 200, body: { result: 'Authenticated' } };
+}
+
+async function change(question: Question, to: IntegrationChange) {
+  const { room, call } = question;
+  const { id } = await changeable(question);
+  const request = { id, change: to };
+  return integrationMeta(await updateIntegration(room, call.caller, request));
+}
+
+async function found({ room, call }: Question): Promise<Integration> {
+  const { id } = call.params;
+  const all = await listIntegrations(room, call.caller);
+  const integration = all.find(one => one.id === id);
+  if (!integration) {
+    throw OpsgenieError.notFound(`No integration exists with id [${id}]`);
+  }
+  refuseForeign(call, integration.team);
+  return integration;
+}
+
+async function changeable(question: Question): Promise<Integration> {
+  const integration = await found(question);
+  refuseMore(question.call, integration.rights);
+  return integration;
+}
+
+/** An integration with an owner is that team's only, as in Opsgenie. */
+function settingsOf(
+  call: OpsgenieCall,
+  { body, roster }: { body: IntegrationBody; roster: Roster },
+) {
+  const asked =
+    body.ownerTeam && teamNamed(body.ownerTeam, { roster, field: 'ownerTeam' });
+  const team = ownerOf(call, asked);
+  const rights = rightsOf(body);
+  refuseMore(call, rights);
+  return {
+    team,
+    rights,
+    scope: team ? ('team' as const) : ('account' as const),
+  };
+}
+
+/** Otherwise a key could make, or take over, one that may do more than itself. */
+function refuseMore(
+  { integration }: OpsgenieCall,
+  rights: readonly KeyRight[],
+): void {
+  const missing = rights.find(right => !integration.rights.includes(right));
+  if (missing) {
+    throw OpsgenieError.forbidden(
+      `The key may not ${missing} and cannot decide about a key that may.`,
+    );
+  }
+}

@@ -1,0 +1,192 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startBank } from './__testUtils__/startBank';
+import { SENDER_KEY, TEST_KEY, TestPager } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const CAREFUL_KEY = 'a-key-that-never-deletes';
+
+const ANA = {
+  id: 'user:default/ana',
+  username: 'ana@bancly.example',
+  fullName: 'Ana Lopez',
+  blocked: false,
+  verified: true,
+  role: { id: 'User', name: 'User' },
+};
+
+describe.each(databases.eachSupportedId())(
+  'Opsgenie-compatible people and integrations on %s',
+  databaseId => {
+    let pager: TestPager;
+    let opsgenie: OpsgenieClient;
+
+    beforeAll(async () => {
+      pager = await startBank({
+        knex: await databases.init(databaseId),
+        config: {
+          integrations: {
+            test: {
+              key: TEST_KEY,
+              rights: ['read', 'write', 'delete', 'configure'],
+            },
+            careful: {
+              key: CAREFUL_KEY,
+              rights: ['read', 'write', 'configure'],
+            },
+            sender: { key: SENDER_KEY, type: 'prometheus' },
+          },
+        },
+      });
+      opsgenie = opsgenieClient(pager.server);
+    });
+    afterAll(() => pager.stop());
+
+    const users = async (query: string = '') =>
+      (await opsgenie.get(`/v2/users/?${query}`).expect(200)).body;
+
+    const namesOf = ({ data }: { data: readonly { username: string }[] }) =>
+      data.map(({ username }) => username);
+
+    it('lists people in a stable order, in parts', async () => {
+      const all = await users();
+      expect(all).toMatchObject({ totalCount: 3, data: expect.any(Array) });
+      expect(namesOf(all)).toEqual([
+        'ana@bancly.example',
+        'ben@bancly.example',
+        'user:default/cy',
+      ]);
+      expect(all.data[0]).toEqual(ANA);
+
+      const part = await users('limit=1&offset=1&sort=fullName&order=desc');
+      expect(namesOf(part)).toEqual(['ben@bancly.example']);
+      expect(part.paging.next).toContain('offset=2');
+    });
+
+    it('finds people by a part of a name', async () => {
+      expect(namesOf(await users('query=LOPEZ'))).toEqual([ANA.username]);
+      expect(
+        namesOf(await users(`query=${encodeURIComponent('username: ben')}`)),
+      ).toEqual(['ben@bancly.example']);
+      const path = `/v2/users?query=${encodeURIComponent('role: admin')}`;
+      expect((await opsgenie.get(path)).status).toBe(422);
+    });
+
+    it.each(['ana@bancly.example', 'user:default/ana', 'user%3Adefault%2Fana'])(
+      'reads the person %s and the teams',
+      async id => {
+        const one = await opsgenie.get(`/v2/users/${id}`).expect(200);
+        expect(one.body.data).toEqual(ANA);
+        const teams = await opsgenie.get(`/v2/users/${id}/teams`).expect(200);
+        expect(teams.body.data).toEqual([
+          { id: 'group:default/payments', name: 'Payments' },
+        ]);
+      },
+    );
+
+    it('reads a team whose id has a slash that the client did not escape', async () => {
+      const answer = await opsgenie.get('/v2/teams/group:default/payments');
+      expect(answer.body.data).toMatchObject({ name: 'Payments' });
+    });
+
+    it.each([
+      ['post', '/v2/users', /Users of the catalog/],
+      ['patch', '/v2/users/ana@bancly.example', /Users of the catalog/],
+      ['delete', '/v2/users/ana@bancly.example', /Users of the catalog/],
+      ['post', '/v2/teams', /Groups of the catalog/],
+      ['patch', '/v2/teams/payments', /Groups of the catalog/],
+      ['delete', '/v2/teams/payments', /Groups of the catalog/],
+      ['post', '/v2/teams/payments/members', /Groups of the catalog/],
+      ['delete', '/v2/teams/payments/members/ana', /Groups of the catalog/],
+    ] as const)(
+      'says to %s %s where it is really changed',
+      async (method, path, reason) => {
+        const answer = await opsgenie[method](path, {});
+        expect([answer.status, answer.body.code]).toEqual([403, 40302]);
+        expect(answer.body.message).toMatch(reason);
+      },
+    );
+
+    it('makes an integration with a key that works, and shows the key this once', async () => {
+      const made = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'ci',
+        ownerTeam: { id: '', name: 'Payments' },
+        allowDeleteAccess: false,
+        responders: [],
+      });
+      expect([made.status, made.body.result]).toEqual([201, 'Created']);
+      const { id, apiKey } = made.body.data;
+
+      const ci = opsgenieClient(pager.server, apiKey);
+      expect((await ci.post('/v2/alerts', { message: 'm' })).status).toBe(202);
+      const one = await opsgenie.get(`/v2/integrations/${id}`).expect(200);
+      expect(one.body.data).toMatchObject({
+        type: 'API',
+        name: 'ci',
+        ownerTeam: { id: 'group:default/payments', name: 'Payments' },
+        enabled: true,
+        allowReadAccess: true,
+        allowWriteAccess: true,
+        allowDeleteAccess: false,
+        allowConfigurationAccess: false,
+      });
+      expect(JSON.stringify(one.body)).not.toContain(apiKey);
+
+      const listed = await opsgenie.get(
+        '/v2/integrations?type=API&teamName=payments',
+      );
+      expect(listed.body.data).toEqual([
+        {
+          id,
+          name: 'ci',
+          enabled: true,
+          type: 'API',
+          teamId: 'group:default/payments',
+        },
+      ]);
+
+      await opsgenie.post(`/v2/integrations/${id}/disable`).expect(200);
+      expect((await ci.post('/v2/alerts', { message: 'm' })).status).toBe(401);
+      await opsgenie.post(`/v2/integrations/${id}/enable`).expect(200);
+      const replaced = await opsgenie.put(`/v2/integrations/${id}`, {
+        type: 'API',
+        name: 'ci2',
+        allowWriteAccess: false,
+      });
+      expect(replaced.body).toMatchObject({
+        result: 'Updated',
+        data: { id, name: 'ci2', enabled: true, type: 'API' },
+      });
+      expect((await ci.post('/v2/alerts', { message: 'm' })).status).toBe(403);
+
+      await opsgenie.delete(`/v2/integrations/${id}`).expect(200);
+      const gone = await opsgenie.get(`/v2/integrations/${id}`);
+      expect(gone.status).toBe(404);
+    });
+
+    it('gives away no right that the key itself does not have', async () => {
+      const careful = opsgenieClient(pager.server, CAREFUL_KEY);
+      const body = { type: 'API', name: 'more' };
+      for (const answer of [
+        await careful.post('/v2/integrations', body),
+        await careful.put('/v2/integrations/config-test', body),
+        await careful.post('/v2/integrations/config-test/disable'),
+      ]) {
+        expect([answer.status, answer.body.code]).toEqual([403, 40301]);
+      }
+    });
+
+    it('tells every key of which type it is', async () => {
+      const sender = opsgenieClient(pager.server, SENDER_KEY);
+      const ask = async (client: OpsgenieClient, type: string) =>
+        (await client.post('/v2/integrations/authenticate', { type })).status;
+      expect(await ask(opsgenie, 'API')).toBe(200);
+      expect(await ask(sender, 'Prometheus')).toBe(200);
+      expect(await ask(sender, 'API')).toBe(422);
+    });
+  },
+);
