@@ -1128,6 +1128,43 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/schedules/{scheduleId}/problems': {
+      get: {
+        operationId: 'getScheduleProblems',
+        tags: ['schedules'],
+        description: 'What should be looked at in the schedule, errors first.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        responses: {
+          '200': {
+            description: 'Problems',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ScheduleProblem' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/schedules/{scheduleId}/overrides': {
       post: {
         operationId: 'createOverride',
@@ -2819,6 +2856,31 @@ export const spec: internal.ImmutableOpenAPIObject = {
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },
           rotationIds: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      ScheduleProblem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'severity'],
+        properties: {
+          code: {
+            enum: [
+              'gaps',
+              'single-person',
+              'unfair-nights',
+              'unfair-weekends',
+              'person-left',
+              'no-contact-method',
+            ],
+          },
+          severity: { enum: ['error', 'warning'] },
+          person: { $ref: '#/components/schemas/EntityRef' },
+          rotationId: { type: 'string' },
+          count: { type: 'integer' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          hours: { type: 'number' },
+          fairHours: { type: 'number' },
         },
       },
       Forwarding: {

@@ -346,6 +346,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/schedules/{scheduleId}/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What should be looked at in the schedule, errors first. */
+    get: operations['getScheduleProblems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules/{scheduleId}/overrides': {
     parameters: {
       query?: never;
@@ -1060,6 +1077,27 @@ export interface components {
       /** Format: date-time */
       end: string;
       rotationIds?: string[];
+    };
+    ScheduleProblem: {
+      /** @enum {unknown} */
+      code:
+        | 'gaps'
+        | 'single-person'
+        | 'unfair-nights'
+        | 'unfair-weekends'
+        | 'person-left'
+        | 'no-contact-method';
+      /** @enum {unknown} */
+      severity: 'error' | 'warning';
+      person?: components['schemas']['EntityRef'];
+      rotationId?: string;
+      count?: number;
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      hours?: number;
+      fairHours?: number;
     };
     Forwarding: {
       id: string;
@@ -2491,6 +2529,41 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['Shift'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getScheduleProblems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Problems */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ScheduleProblem'][];
           };
         };
       };
