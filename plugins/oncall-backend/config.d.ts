@@ -108,6 +108,23 @@ export interface Config {
       enabled?: boolean;
     };
 
+    /** Phones and browsers that ring, without an account with anybody (Web Push). */
+    push?: {
+      /** True when absent. */
+      enabled?: boolean;
+      /**
+       * Whom the vendor of a browser writes to when something is wrong with the pushes: `mailto:` or `https:`. The
+       * portal's address when absent. Apple takes only addresses that exist.
+       */
+      subject?: string;
+      /** The keys that sign the pushes. Without them a pair is made once and kept in the database. */
+      vapid?: {
+        publicKey: string;
+        /** @visibility secret */
+        privateKey: string;
+      };
+    };
+
     /** Links in pages that acknowledge without being signed in. */
     acknowledgeLinks?: {
       /**

@@ -15,7 +15,6 @@ import {
   KeyRotation,
 } from './IntegrationKey';
 import {
-  ContactMethod,
   DirectoryState,
   Integration,
   MyOnCall,
@@ -23,6 +22,7 @@ import {
   ServiceOnCall,
 } from './OnCallNow';
 import { Maintenance, MaintenanceInput } from './Maintenance';
+import { OnCallPeopleApi } from './OnCallPeopleApi';
 import { AlertPlan } from './Page';
 import {
   RoutingRule,
@@ -264,16 +264,8 @@ export interface OnCallApi {
   ): Promise<readonly ServiceOnCall[]>;
   /** The caller: on call now and soon, alerts, contact methods. */
   getMyOnCall(options?: OnCallRequestOptions): Promise<MyOnCall>;
-  /** One more way to reach the caller; 409 when it is there already. */
-  addContactMethod(
-    input: { readonly channel: string; readonly to: string },
-    options?: OnCallRequestOptions,
-  ): Promise<ContactMethod>;
-  /** The caller is not reached this way any more. */
-  deleteContactMethod(
-    id: string,
-    options?: OnCallRequestOptions,
-  ): Promise<void>;
+  /** How the caller wants to be told. */
+  readonly me: OnCallPeopleApi;
 
   /** The caller's secret addresses for calendar programs, oldest first. */
   listCalendarLinks(

@@ -55,6 +55,13 @@ const OVERRIDE = {
 };
 const POLICY = { name: 'Default', steps: [] };
 
+const RULE = {
+  name: 'Nights',
+  action: 'create-alert',
+  enabled: true,
+  steps: [],
+} as const;
+
 describe('OnCallClient', () => {
   it.each<[string, string, unknown, (api: OnCallClient) => Promise<unknown>]>([
     [
@@ -225,17 +232,95 @@ describe('OnCallClient', () => {
     ],
     ['getMyOnCall', 'GET /me', undefined, api => api.getMyOnCall()],
     [
+      'getMyPreferences',
+      'GET /me/preferences',
+      undefined,
+      api => api.me.getMyPreferences(),
+    ],
+    [
       'addContactMethod',
       'POST /me/contact-methods',
       { channel: 'email', to: 'ana@bancly.example' },
       api =>
-        api.addContactMethod({ channel: 'email', to: 'ana@bancly.example' }),
+        api.me.addContactMethod({ channel: 'email', to: 'ana@bancly.example' }),
+    ],
+    [
+      'changeContactMethod',
+      'PATCH /me/contact-methods/c1',
+      { enabled: false },
+      api => api.me.changeContactMethod('c1', { enabled: false }),
     ],
     [
       'deleteContactMethod',
       'DELETE /me/contact-methods/c1',
       undefined,
-      api => api.deleteContactMethod('c1'),
+      api => api.me.deleteContactMethod('c1'),
+    ],
+    [
+      'orderContactMethods',
+      'PUT /me/contact-methods/order',
+      { ids: ['c2', 'c1'] },
+      api => api.me.orderContactMethods(['c2', 'c1']),
+    ],
+    [
+      'sendContactCode',
+      'POST /me/contact-methods/c1/code',
+      {},
+      api => api.me.sendContactCode('c1'),
+    ],
+    [
+      'verifyContactMethod',
+      'POST /me/contact-methods/c1/verify',
+      { code: '123456' },
+      api => api.me.verifyContactMethod('c1', '123456'),
+    ],
+    [
+      'testContactMethod',
+      'POST /me/contact-methods/c1/test',
+      {},
+      api => api.me.testContactMethod('c1'),
+    ],
+    [
+      'createDeviceLink',
+      'POST /me/device-links',
+      {},
+      api => api.me.createDeviceLink(),
+    ],
+    [
+      'createNotificationRule',
+      'POST /me/notification-rules',
+      RULE,
+      api => api.me.createNotificationRule(RULE),
+    ],
+    [
+      'updateNotificationRule',
+      'PUT /me/notification-rules/r1',
+      RULE,
+      api => api.me.updateNotificationRule('r1', RULE),
+    ],
+    [
+      'deleteNotificationRule',
+      'DELETE /me/notification-rules/r1',
+      undefined,
+      api => api.me.deleteNotificationRule('r1'),
+    ],
+    [
+      'orderNotificationRules',
+      'PUT /me/notification-rules/order',
+      { ids: ['r1'] },
+      api => api.me.orderNotificationRules(['r1']),
+    ],
+    [
+      'setQuietHours',
+      'PUT /me/quiet-hours',
+      {},
+      api => api.me.setQuietHours(undefined),
+    ],
+    [
+      'muteMe',
+      'PUT /me/mute',
+      { until: '2026-03-02T10:00:00Z' },
+      api => api.me.muteMe('2026-03-02T10:00:00Z'),
     ],
     [
       'listIntegrations',

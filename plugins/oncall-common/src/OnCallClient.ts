@@ -17,7 +17,6 @@ import {
 import { CursorPage, OnCallApi, OnCallRequestOptions } from './OnCallApi';
 import { Forwarding, ForwardingInput } from './Forwarding';
 import {
-  ContactMethod,
   DirectoryState,
   Integration,
   MyOnCall,
@@ -25,6 +24,8 @@ import {
   ServiceOnCall,
 } from './OnCallNow';
 import { Maintenance, MaintenanceInput } from './Maintenance';
+import { OnCallPeopleApi } from './OnCallPeopleApi';
+import { OnCallPeopleClient } from './OnCallPeopleClient';
 import { AlertPlan } from './Page';
 import { PluginHttp, PluginHttpOptions } from './PluginHttp';
 import {
@@ -51,10 +52,13 @@ const enc = encodeURIComponent;
  * @public
  */
 export class OnCallClient implements OnCallApi {
+  /** {@inheritDoc OnCallApi.me} */
+  readonly me: OnCallPeopleApi;
   readonly #http: PluginHttp;
 
   constructor(options: PluginHttpOptions) {
     this.#http = new PluginHttp('oncall', options);
+    this.me = new OnCallPeopleClient(this.#http);
   }
 
   /** {@inheritDoc OnCallApi.listAlerts} */
@@ -442,27 +446,6 @@ export class OnCallClient implements OnCallApi {
   /** {@inheritDoc OnCallApi.getMyOnCall} */
   getMyOnCall(options?: OnCallRequestOptions): Promise<MyOnCall> {
     return this.#http.get('/me', {}, options);
-  }
-
-  /** {@inheritDoc OnCallApi.addContactMethod} */
-  addContactMethod(
-    input: { readonly channel: string; readonly to: string },
-    options?: OnCallRequestOptions,
-  ): Promise<ContactMethod> {
-    return this.#http.send('POST', '/me/contact-methods', input, options);
-  }
-
-  /** {@inheritDoc OnCallApi.deleteContactMethod} */
-  deleteContactMethod(
-    id: string,
-    options?: OnCallRequestOptions,
-  ): Promise<void> {
-    return this.#http.send(
-      'DELETE',
-      `/me/contact-methods/${enc(id)}`,
-      undefined,
-      options,
-    );
   }
 
   /** {@inheritDoc OnCallApi.listCalendarLinks} */

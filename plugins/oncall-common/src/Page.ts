@@ -1,3 +1,5 @@
+import { NotificationAction } from './NotificationRule';
+
 /**
  * One message to one contact method of one person for one reason.
  *
@@ -13,6 +15,10 @@ export type Page = {
   readonly status: 'pending' | 'sent' | 'failed' | 'cancelled';
   /** Why this person: a plain sentence such as "step 1: on call in Payments primary". */
   readonly reason: string;
+  /** What it tells about; `create-alert` and `renotified-alert` are pages that want an answer. */
+  readonly action?: NotificationAction;
+  /** Why at this time and by this contact method: "own rule Nights, 5 min later". */
+  readonly how?: string;
   readonly attempts: number;
   /** ISO 8601 UTC. */
   readonly plannedAt: string;

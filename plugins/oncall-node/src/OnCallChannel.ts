@@ -44,7 +44,16 @@ export type OnCallMessage = {
   readonly acknowledgeUrl?: string;
   /** The alert's page in the portal; the list of alerts when the message stands for many. */
   readonly alertUrl?: string;
+  /** What it is for: `proof` carries a code that proves the address, `test` was asked for by the person. `page` when absent. */
+  readonly kind?: 'page' | 'proof' | 'test' | 'notice';
 };
+
+/**
+ * What people type in to be reached by a channel: checked before it is stored.
+ *
+ * @public
+ */
+export type OnCallAddressKind = 'email' | 'phone' | 'url' | 'other';
 
 /**
  * A way to reach people, for example e-mail.
@@ -54,6 +63,9 @@ export type OnCallMessage = {
 export interface OnCallChannel {
   /** The name that contact methods refer to, for example `email`. */
   readonly id: string;
+
+  /** What its addresses are; `other` when absent. A channel with the id `sms` or `voice` should say `phone`. */
+  readonly addressKind?: OnCallAddressKind;
 
   /**
    * Sends the message, or throws.

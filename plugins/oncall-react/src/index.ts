@@ -10,6 +10,7 @@ export * from './api/useServiceOnCall';
 export * from './testUtils/banclyWorld';
 export * from './testUtils/fakeAlert';
 export * from './testUtils/FakeOnCallApi';
+export * from './testUtils/FakeOnCallPeopleApi';
 export * from './testUtils/FakeOnCallWorld';
 export * from './translation';
 export * from './ui/AlertStateChip';

@@ -28,6 +28,7 @@ import { PageSender } from './PageSender';
 export type EngineOptions = {
   readonly escalate: Duty;
   readonly watchForSilence: Duty;
+  readonly announceHandoffs: Duty;
   readonly cleanUp: Duty;
   readonly senders: readonly PageSender[];
   readonly duties: DutyStore;
@@ -37,9 +38,10 @@ export type EngineOptions = {
 };
 
 /** Versions of the rules by which pages are sent. */
-const SENDING_VERSION = 1;
+const SENDING_VERSION = 2;
 
 const SILENCE_TICK = Duration.fromObject({ seconds: 30 });
+const HANDOFF_TICK = Duration.fromObject({ seconds: 20 });
 const CLEAN_UP_TICK = Duration.fromObject({ hours: 1 });
 
 /** Runs the duties in this process. */
@@ -48,6 +50,7 @@ export class Engine {
   readonly #escalateLoop: EngineLoop;
   readonly #senderLoops: readonly EngineLoop[];
   readonly #silenceLoop: EngineLoop;
+  readonly #handoffLoop: EngineLoop;
   readonly #cleanUpLoop: EngineLoop;
   readonly #addedLoops: EngineLoop[] = [];
   readonly #duties: Duty[];
@@ -61,11 +64,19 @@ export class Engine {
     );
     const escalate = ifNewest(this.#thenSend(options.escalate));
     const watchForSilence = ifNewest(options.watchForSilence);
+    const announceHandoffs = ifNewest(options.announceHandoffs);
     const cleanUp = ifNewest(options.cleanUp);
-    this.#duties = [escalate, ...sending, watchForSilence, cleanUp];
+    this.#duties = [
+      escalate,
+      ...sending,
+      watchForSilence,
+      announceHandoffs,
+      cleanUp,
+    ];
     this.#escalateLoop = this.#loopFor(escalate, tick);
     this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
     this.#silenceLoop = this.#loopFor(watchForSilence, SILENCE_TICK);
+    this.#handoffLoop = this.#loopFor(announceHandoffs, HANDOFF_TICK);
     this.#cleanUpLoop = this.#loopFor(cleanUp, CLEAN_UP_TICK);
     options.senders.forEach((sender, index) =>
       sender.onFreeHand(() => this.#senderLoops[index].wake()),
@@ -139,6 +150,7 @@ export class Engine {
       this.#escalateLoop,
       ...this.#senderLoops,
       this.#silenceLoop,
+      this.#handoffLoop,
       this.#cleanUpLoop,
       ...this.#addedLoops,
     ];

@@ -33,6 +33,8 @@ export type PageSenderOptions = SendPageOptions & {
     people: readonly string[],
     roster: Roster,
   ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  /** Nothing will ever arrive there any more. */
+  readonly turnOffContactMethod: (id: string, reason: string) => Promise<void>;
   readonly logger: LoggerService;
   readonly metrics: EngineMetrics;
   readonly clock: () => DateTime;
@@ -241,6 +243,9 @@ export class PageSender {
       }
     } else if (next.kind === 'give-up') {
       const { reason } = next;
+      if (outcome.kind === 'undeliverable' && outcome.isAddressGone) {
+        await this.#options.turnOffContactMethod(page.contactMethod, reason);
+      }
       await this.#recordFailures(alike, { reason, isFinal: true, now });
       logger.error('Page failed', { ...facts, error: reason });
     }
@@ -269,6 +274,9 @@ export class PageSender {
         together.map(({ id }) => id),
         now,
       );
+      for (const page of together) {
+        await pages.planRepetition(tx, page, now);
+      }
       await alerts.addEvents(
         tx,
         together.map(page => ({

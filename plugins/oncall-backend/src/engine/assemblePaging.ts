@@ -40,10 +40,17 @@ import { addAcknowledgeRoutes } from '../paging/acknowledgeRoutes';
 import { AcknowledgeSecretStore } from '../paging/AcknowledgeSecretStore';
 import { Channels } from '../paging/Channels';
 import { PageStore } from '../paging/PageStore';
+import { DeviceLinks } from '../paging/push/DeviceLinks';
+import { addDeviceRoutes } from '../paging/push/deviceRoutes';
+import { openPush } from '../paging/push/openPush';
 import { PagingSettings } from '../paging/pagingSettings';
 import { ContactMethodStore } from '../people/ContactMethodStore';
-import { contactMethodsOf } from '../people/contactMethodsOf';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
+import { ContactProofStore } from '../people/ContactProofStore';
+import { PreferenceReader } from '../people/PreferenceReader';
+import { PreferenceStore } from '../people/PreferenceStore';
+import { deliver } from '../people/deliver';
+import { PeopleRoom } from '../people/PeopleRoom';
 import { addPeopleRoutes } from '../people/peopleRoutes';
 import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
@@ -101,8 +108,12 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const { knex, settings, clock } = options;
   const stores = openStores(knex);
   const { directory, schedules, policies, contactMethods, pages } = stores;
-  const { routingRules, forwardings, maintenance } = stores;
-  const channels = Channels.create(options.channels);
+  const { routingRules, forwardings, maintenance, preferenceStore } = stores;
+  const push = await openPush(knex, settings);
+  const channels = Channels.create([
+    ...options.channels,
+    ...(push ? [push.channel] : []),
+  ]);
   const rosters = RosterCache.create({
     version: () => readRosterVersion(knex),
     load: async () =>
@@ -116,20 +127,27 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
+  const secret =
+    settings.acknowledgeLinks.secret ??
+    (await AcknowledgeSecretStore.create(knex).getOrCreate());
   const baseUrl =
     settings.baseUrl ?? (await options.discovery.getExternalBaseUrl('oncall'));
-  const links = AcknowledgeLinks.create({
-    secret:
-      settings.acknowledgeLinks.secret ??
-      (await AcknowledgeSecretStore.create(knex).getOrCreate()),
-    baseUrl,
-    expiry: settings.acknowledgeLinks.expiry,
+  const { expiry } = settings.acknowledgeLinks;
+  const links = AcknowledgeLinks.create({ secret, baseUrl, expiry });
+  const deviceLinks = DeviceLinks.create({ secret, baseUrl });
+  const reader = PreferenceReader.create({
+    contactMethods,
+    preferences: preferenceStore,
+    withNotifications: channels.has('notification'),
   });
   const alertUrl = alertUrls(settings);
-  const methodsOf = methodsOfPeople(contactMethods, channels);
+  const methodsOf: PeopleRoom['methodsOf'] = (people, known) =>
+    reader.contactMethods(people, known);
   const alertsUrl =
     settings.portalUrl && `${settings.portalUrl}/on-call/alerts`;
   const shared = { ...options, ...stores, channels, rosters, roster };
+  const deliverNow: PeopleRoom['deliver'] = (channel, message) =>
+    deliver({ ...shared, channel, message });
   const scheduleRoom = { ...shared, store: schedules, methodsOf };
 
   const starter = DefaultEscalationStarter.create({
@@ -146,6 +164,9 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     bundlingWindow: settings.bundlingWindow,
     tick: settings.tick,
     contactMethods: methodsOf,
+    preferences: (people, known) => reader.preferences(people, known),
+    turnOffContactMethod: (id, reason) => contactMethods.turnOff(id, reason),
+    deliver: deliverNow,
   });
 
   return {
@@ -179,10 +200,23 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
       addTeamRoutes(router, { room: { ...shared, methodsOf }, httpAuth });
-      addPeopleRoutes(router, { room: shared, httpAuth });
       const calendarRoom = { ...shared, baseUrl };
       addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });
       addCalendarRoutes(httpRouter, calendarRoom);
+      const peopleRoom: PeopleRoom = {
+        ...shared,
+        deviceLinks: push && deviceLinks,
+        methodsOf,
+        deliver: deliverNow,
+      };
+      addPeopleRoutes(router, { room: peopleRoom, httpAuth });
+      if (push) {
+        addDeviceRoutes(httpRouter, {
+          room: peopleRoom,
+          links: deviceLinks,
+          publicKey: push.publicKey,
+        });
+      }
       const byLink = { ...shared, links, alertUrl, alertsUrl, submit, clock };
       addAcknowledgeRoutes(httpRouter, {
         one: AcknowledgeByLink.create(byLink),
@@ -203,6 +237,8 @@ function openStores(knex: Knex) {
     contactMethods: ContactMethodStore.create(knex),
     forwardings: ForwardingStore.create(knex),
     calendarLinks: CalendarLinkStore.create(knex),
+    contactProofs: ContactProofStore.create(knex),
+    preferenceStore: PreferenceStore.create(knex),
     pages: PageStore.create(knex),
   };
 }
@@ -211,20 +247,4 @@ function openStores(knex: Knex) {
 function alertUrls({ portalUrl }: PagingSettings) {
   return (alertId: string) =>
     portalUrl && `${portalUrl}/on-call/alerts/${encodeURIComponent(alertId)}`;
-}
-
-function methodsOfPeople(store: ContactMethodStore, channels: Channels) {
-  return async (people: readonly string[], roster: Roster) => {
-    const added = await store.listFor(people);
-    return new Map(
-      people.map(ref => [
-        ref,
-        contactMethodsOf({
-          person: roster.person(ref) ?? { ref, name: ref },
-          added: added.get(ref) ?? [],
-          withNotifications: channels.has('notification'),
-        }),
-      ]),
-    );
-  };
 }

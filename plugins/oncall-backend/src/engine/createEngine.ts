@@ -2,6 +2,11 @@ import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { EscalationStarter } from '../escalation/startEscalation';
+import {
+  announceHandoffs,
+  AnnounceHandoffsOptions,
+} from '../handoffs/announceHandoffs';
+import { HandoffStore } from '../handoffs/HandoffStore';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
@@ -19,15 +24,20 @@ const BULK_HANDS = 10;
 
 /** The engine with its duties. */
 export function createEngine(
-  options: Omit<PageSenderOptions, 'onChanged' | 'turns'> & {
-    knex: Knex;
-    tick: Duration;
-    starter: EscalationStarter;
-    announce: (signal: OnCallSignal) => void;
-  },
+  options: Omit<PageSenderOptions, 'onChanged' | 'turns'> &
+    Pick<
+      AnnounceHandoffsOptions,
+      'preferences' | 'preferenceStore' | 'deliver'
+    > & {
+      knex: Knex;
+      tick: Duration;
+      starter: EscalationStarter;
+      announce: (signal: OnCallSignal) => void;
+    },
 ): Engine {
   const { knex, announce, clock, logger, tick } = options;
   const silence = SilenceStore.create(knex);
+  const handoffs = HandoffStore.create(knex);
   const onChanged = (id: string) => announce({ type: 'alert', id });
   const turns = new PageTurnStore();
   const shared = { ...options, silence, turns, onChanged };
@@ -39,7 +49,8 @@ export function createEngine(
   return Engine.create({
     escalate: {
       name: 'escalate-alerts',
-      version: 1,
+      // 2: pages are told apart by their turn, too.
+      version: 2,
       run: async () =>
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },
@@ -52,6 +63,12 @@ export function createEngine(
         await watchForSilence({ ...shared, now });
         return routed > 0;
       },
+    },
+    announceHandoffs: {
+      name: 'announce-handoffs',
+      version: 1,
+      run: async () =>
+        (await announceHandoffs({ ...shared, handoffs, now: clock() })) > 0,
     },
     cleanUp: {
       name: 'clean-up',

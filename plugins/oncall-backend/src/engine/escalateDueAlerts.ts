@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { nextEscalationStep } from '../escalation/nextEscalationStep';
+import { Preferences } from '../people/Preferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
 import { EscalationRecorder } from './EscalationRecorder';
@@ -16,10 +16,10 @@ const ALERTS_PER_CLAIM = 50;
 export type EscalateDueAlertsOptions = {
   readonly alerts: EscalatingAlerts;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly contactMethods: (
+  readonly preferences: (
     people: readonly string[],
     roster: Roster,
-  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  ) => Promise<ReadonlyMap<string, Preferences>>;
   readonly recorder: EscalationRecorder;
   readonly logger: LoggerService;
   readonly now: DateTime;
@@ -48,9 +48,11 @@ export async function escalateDueAlerts(
   const decided = claimed.flatMap(escalating =>
     decide(options, escalating, roster),
   );
-  const methods = await options.contactMethods(peopleIn(decided), roster);
+  const preferences = await options.preferences(peopleIn(decided), roster);
   await recorder.recordAll(
-    decided.map(item => escalationOutcome({ ...item, methods, roster, now })),
+    decided.map(item =>
+      escalationOutcome({ ...item, preferences, roster, now }),
+    ),
     now,
   );
   return claimed.length;

@@ -1,12 +1,10 @@
-import {
-  AlertEvent,
-  ContactMethod,
-} from '@muster/backstage-plugin-oncall-common';
+import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { EscalationRun } from '../escalation/EscalationRun';
 import { EscalationDecision } from '../escalation/nextEscalationStep';
 import { PlannedPages, planPages } from '../paging/planPages';
+import { Preferences } from '../people/Preferences';
 import { StoredPage } from '../paging/StoredPage';
 import { EscalatingAlert } from './EscalatingAlerts';
 
@@ -26,21 +24,20 @@ export type ActiveDecision = Extract<
   { readonly run: EscalationRun }
 >;
 
-/** Turns a decision into rows: a page for every contact method of everybody who is told, and the sentences about it. */
+/** Turns a decision into rows: the pages to everybody who is told, and the sentences about it. */
 export function escalationOutcome(options: {
   escalating: EscalatingAlert;
   decision: ActiveDecision;
-  methods: ReadonlyMap<string, readonly ContactMethod[]>;
+  preferences: ReadonlyMap<string, Preferences>;
   roster: Roster;
   now: DateTime;
 }): EscalationOutcome {
-  const { escalating, decision, methods, roster, now } = options;
+  const { escalating, decision, preferences, roster, now } = options;
   const planned = planPages({
-    alertId: escalating.alert.id,
+    alert: escalating.alert,
     runToken: escalating.run.runToken,
-    priority: escalating.alert.priority,
     people: decision.kind === 'escalate' ? decision.people : [],
-    methods,
+    preferences,
     now,
   });
   return {
@@ -54,7 +51,7 @@ export function escalationOutcome(options: {
 
 function eventsFor(
   decision: ActiveDecision,
-  { unreachable }: PlannedPages,
+  { remarks }: PlannedPages,
   roster: Roster,
 ): EscalationOutcome['events'] {
   if (decision.kind === 'reopen') {
@@ -65,11 +62,11 @@ function eventsFor(
   }
   return [
     ...decision.sentences.map(text => ({ type: 'escalated' as const, text })),
-    ...unreachable.map(({ person }) => ({
+    ...remarks.map(({ person, isTold, remark }) => ({
       type: 'page-failed' as const,
-      text: `${roster.nameOf(
-        person,
-      )} cannot be paged: there is no way to reach this person.`,
+      text: `${roster.nameOf(person)} ${
+        isTold ? 'is paged otherwise than asked for' : 'cannot be paged'
+      }: ${remark}.`,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  OnCallAddressKind,
   OnCallChannel,
   OnCallMessage,
   UndeliverableError,
@@ -30,6 +31,14 @@ export class Channels {
 
   has(id: string): boolean {
     return this.#byId.has(id);
+  }
+
+  /** What its addresses are. */
+  addressKindOf(id: string): OnCallAddressKind {
+    // People may enter e-mail addresses before mail is set up.
+    return (
+      this.#byId.get(id)?.addressKind ?? (id === 'email' ? 'email' : 'other')
+    );
   }
 
   async send(channelId: string, message: OnCallMessage): Promise<void> {

@@ -1,5 +1,7 @@
+import { NotificationAction } from '@muster/backstage-plugin-oncall-common';
 import { claimDueRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
 import { CancelledPages } from '../alerts/AlertWorkingSet';
 import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
@@ -12,6 +14,13 @@ const PLANNED_ONCE = [
   'step',
   'person',
   'contact_method',
+  'turn',
+];
+
+/** Pages that somebody has to answer live and die with the run of the escalation; others are news. */
+const RUN_BOUND: readonly NotificationAction[] = [
+  'create-alert',
+  'renotified-alert',
 ];
 
 const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
@@ -203,7 +212,11 @@ export class PageStore {
         .whereIn('id', chunk)
         .where({ status: 'pending' })
         .where({ next_attempt_at: toDbTime(leaseEnd) })
-        .whereExists(runThatAskedForIt)
+        .where(wanted =>
+          wanted
+            .whereNotIn('action', RUN_BOUND)
+            .orWhereExists(runThatAskedForIt),
+        )
         .update({
           attempts: tx.raw('?? + 1', ['attempts']),
           last_error: null,
@@ -219,8 +232,41 @@ export class PageStore {
   async cancelIfRunIsOver(pageId: string): Promise<void> {
     await this.#knex('page')
       .where({ id: pageId, status: 'pending' })
+      .whereIn('action', RUN_BOUND)
       .whereNotExists(runThatAskedForIt)
       .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
+  }
+
+  /** The same message again after a while, unless the run for which it was planned is over. */
+  async planRepetition(
+    tx: Knex.Transaction,
+    page: StoredPage,
+    now: DateTime,
+  ): Promise<void> {
+    const { repeatMinutes, turn = 0 } = page;
+    if (!repeatMinutes) {
+      return;
+    }
+    const goesOn = await tx('alert')
+      .where({ id: page.alertId, run_token: page.runToken })
+      .first('id');
+    if (!goesOn) {
+      return;
+    }
+    const at = now.plus({ minutes: repeatMinutes });
+    const { lastError, sentAt, ...same } = page;
+    await this.insertPlanned(tx, [
+      {
+        ...same,
+        id: randomUUID(),
+        turn: turn + 1,
+        status: 'pending',
+        attempts: 0,
+        plannedAt: new Date(now.toMillis()).toISOString(),
+        nextAttemptAt: new Date(at.toMillis()).toISOString(),
+        how: `again after ${repeatMinutes} min`,
+      },
+    ]);
   }
 
   /** Pages that were cancelled while they were on their way did arrive, so they count as sent. */
@@ -312,6 +358,7 @@ export class PageStore {
     }
     return tx('page')
       .where(pending)
+      .whereIn('action', RUN_BOUND)
       .where(query => {
         if (keptForRun) {
           query.whereNot({ run_token: keptForRun });

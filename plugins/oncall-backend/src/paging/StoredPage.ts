@@ -1,4 +1,8 @@
-import { AlertPriority, Page } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertPriority,
+  NotificationAction,
+  Page,
+} from '@muster/backstage-plugin-oncall-common';
 
 /** Pages of urgent alerts are claimed and sent apart from all others, so that a storm cannot hold them up. */
 export type PageLane = 'critical' | 'bulk';
@@ -16,6 +20,12 @@ export type StoredPage = Page & {
   readonly lane: PageLane;
   /** Still wanted after an acknowledgement: its step tells people until the alert is closed. */
   readonly untilClosed?: boolean;
+  /** What it tells about; a new alert when absent. */
+  readonly action?: NotificationAction;
+  /** Tells pages apart that go to the same contact method for the same step. 0 when absent. */
+  readonly turn?: number;
+  /** It comes again so long after it was sent, while its run goes on. */
+  readonly repeatMinutes?: number;
 };
 
 /** Whose pages travel in which lane. */

@@ -5,7 +5,12 @@ export type AttemptOutcome =
   | { readonly kind: 'sent' }
   | { readonly kind: 'failed'; readonly error: string }
   /** The channel says that trying again can never help. */
-  | { readonly kind: 'undeliverable'; readonly error: string };
+  | {
+      readonly kind: 'undeliverable';
+      readonly error: string;
+      /** No other message will arrive there either. */
+      readonly isAddressGone?: boolean;
+    };
 
 /** What follows. */
 export type AfterAttempt =

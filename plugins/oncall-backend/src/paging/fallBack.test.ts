@@ -101,5 +101,6 @@ function method(channel: string): ContactMethod {
     to: `ana by ${channel}`,
     enabled: true,
     fromCatalog: false,
+    verified: true,
   };
 }

@@ -1,6 +1,7 @@
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { isUsable } from '../people/Preferences';
 import { StoredPage } from './StoredPage';
 
 /** What to do for a person after one of the pages failed, for good or so far. */
@@ -33,7 +34,7 @@ export function fallBack(options: {
   }
   const tried = new Set(siblings.map(({ contactMethod }) => contactMethod));
   const untried = methods.filter(
-    ({ id, enabled }) => enabled && !tried.has(id),
+    method => isUsable(method) && !tried.has(method.id),
   );
   const pages = untried.map(method => instead(failed, method, now));
   return pages.length > 0 ? { kind: 'plan', pages } : { kind: 'unreachable' };
@@ -52,6 +53,8 @@ function instead(
     contactMethod: method.id,
     channel: method.channel,
     to: method.to,
+    turn: 0,
+    how: `because ${failed.channel} did not work`,
     status: 'pending',
     attempts: 0,
     plannedAt: at,

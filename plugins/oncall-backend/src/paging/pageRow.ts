@@ -1,4 +1,7 @@
-import { Page } from '@muster/backstage-plugin-oncall-common';
+import {
+  NotificationAction,
+  Page,
+} from '@muster/backstage-plugin-oncall-common';
 import { fromDbTime, toDbTime } from '@muster/due-work';
 import { DateTime } from 'luxon';
 import { PageLane, StoredPage } from './StoredPage';
@@ -24,6 +27,10 @@ export type DbPageRow = {
   readonly last_error: string | null;
   readonly until_closed: boolean | number;
   readonly message_id: string | null;
+  readonly turn: number;
+  readonly repeat_minutes: number | null;
+  readonly action: NotificationAction;
+  readonly how: string | null;
 };
 
 export function toPageRow(page: StoredPage): DbPageRow {
@@ -47,6 +54,10 @@ export function toPageRow(page: StoredPage): DbPageRow {
     last_error: page.lastError ?? null,
     until_closed: page.untilClosed ?? false,
     message_id: page.messageId ?? null,
+    turn: page.turn ?? 0,
+    repeat_minutes: page.repeatMinutes ?? null,
+    action: page.action ?? 'create-alert',
+    how: page.how ?? null,
   };
 }
 
@@ -72,21 +83,18 @@ export function fromPageRow(row: DbPageRow): StoredPage {
     lastError: row.last_error ?? undefined,
     untilClosed: Boolean(row.until_closed),
     messageId: row.message_id ?? undefined,
+    turn: row.turn,
+    repeatMinutes: row.repeat_minutes ?? undefined,
+    action: row.action,
+    how: row.how ?? undefined,
   };
 }
 
 /** Without what only the backend may know: addresses and tokens. */
 export function toPublicPage(page: StoredPage): Page {
-  const {
-    runToken,
-    round,
-    step,
-    contactMethod,
-    to,
-    lane,
-    untilClosed,
-    ...rest
-  } = page;
+  const { runToken, round, step, turn, ...shown } = page;
+  const { contactMethod, to, lane, untilClosed, repeatMinutes, ...rest } =
+    shown;
   return rest;
 }
 

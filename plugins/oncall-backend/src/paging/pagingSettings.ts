@@ -5,6 +5,7 @@ import { Duration } from 'luxon';
 import { DirectoryGuardSettings } from '../directory/DirectoryGuard';
 import { EmailOptions } from './channels/EmailChannel';
 import { WebhookOptions } from './channels/WebhookChannel';
+import { PushKeys } from './push/PushKeyStore';
 
 /** The settings of directory, escalation and paging, read once at startup. */
 export type PagingSettings = {
@@ -18,6 +19,8 @@ export type PagingSettings = {
   readonly email?: EmailOptions;
   readonly webhook: WebhookOptions;
   readonly withNotifications: boolean;
+  /** Absent: no browser can be made to ring. */
+  readonly push?: { readonly keys?: PushKeys; readonly subject: string };
   readonly acknowledgeLinks: {
     /** Absent: made once and kept in the database. */
     readonly secret?: string;
@@ -47,6 +50,7 @@ export function readPagingSettings(config: Config): PagingSettings {
     },
     withNotifications:
       oncall?.getOptionalBoolean('notifications.enabled') ?? true,
+    push: readPush(config),
     acknowledgeLinks: {
       secret: oncall?.getOptionalString('acknowledgeLinks.secret'),
       expiry: Duration.fromObject(
@@ -64,6 +68,26 @@ export function readPagingSettings(config: Config): PagingSettings {
       duration('bundling.window', { minutes: 1 }),
     ),
     tick: Duration.fromObject(duration('engine.tick', { seconds: 1 })),
+  };
+}
+
+function readPush(config: Config): PagingSettings['push'] {
+  const push = config.getOptionalConfig('oncall.push');
+  if (push?.getOptionalBoolean('enabled') === false) {
+    return undefined;
+  }
+  const vapid = push?.getOptionalConfig('vapid');
+  const portalUrl = config.getOptionalString('app.baseUrl');
+  return {
+    keys: vapid && {
+      publicKey: vapid.getString('publicKey'),
+      privateKey: vapid.getString('privateKey'),
+    },
+    subject:
+      push?.getOptionalString('subject') ??
+      (portalUrl?.startsWith('https:')
+        ? portalUrl
+        : 'mailto:oncall@muster.invalid'),
   };
 }
 

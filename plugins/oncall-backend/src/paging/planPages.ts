@@ -1,9 +1,12 @@
 import {
-  AlertPriority,
-  ContactMethod,
+  Alert,
+  ConditionSubject,
+  NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { planNotification } from '../people/planNotification';
+import { Preferences } from '../people/Preferences';
 import { laneOf, StoredPage } from './StoredPage';
 
 /** Somebody whom a step tells, and why. */
@@ -17,47 +20,91 @@ export type PersonToPage = {
   readonly untilClosed: boolean;
 };
 
-/** The pages to write, and the people for whom there is no way to reach them. */
+/** The pages to write, and what is to be said about people who are not told, or not as they wish. */
 export type PlannedPages = {
   readonly pages: readonly StoredPage[];
-  readonly unreachable: readonly PersonToPage[];
+  readonly remarks: readonly {
+    readonly person: string;
+    readonly isTold: boolean;
+    readonly remark: string;
+  }[];
 };
 
-/** One page for every enabled contact method of every person. */
+const NO_PREFERENCES: Preferences = {
+  methods: [],
+  rules: [],
+  zone: 'Etc/UTC',
+};
+
+/** The pages for every person, by the contact methods and at the times that the person's rules say. */
 export function planPages(options: {
-  alertId: string;
+  alert: Alert;
+  /** Of the escalation; of the news, for what is not a new alert. */
   runToken: string;
-  priority: AlertPriority;
+  action?: NotificationAction;
   people: readonly PersonToPage[];
-  methods: ReadonlyMap<string, readonly ContactMethod[]>;
+  preferences: ReadonlyMap<string, Preferences>;
   now: DateTime;
 }): PlannedPages {
-  const { people, methods, now } = options;
-  const enabledOf = (person: string) =>
-    (methods.get(person) ?? []).filter(method => method.enabled);
-  const at = toIso(now);
+  const planned = options.people.map(person => planFor(person, options));
   return {
-    pages: people.flatMap(({ person, reason, round, step, untilClosed }) =>
-      enabledOf(person).map(method => ({
-        id: randomUUID(),
-        alertId: options.alertId,
-        runToken: options.runToken,
-        round,
-        step,
-        person,
-        contactMethod: method.id,
-        channel: method.channel,
-        to: method.to,
-        lane: laneOf(options.priority),
-        untilClosed,
-        status: 'pending' as const,
-        reason,
-        attempts: 0,
-        plannedAt: at,
-        nextAttemptAt: at,
-      })),
+    pages: planned.flatMap(({ pages }) => pages),
+    remarks: planned.flatMap(({ person, pages, remark }) =>
+      remark ? [{ person, remark, isTold: pages.length > 0 }] : [],
     ),
-    unreachable: people.filter(({ person }) => enabledOf(person).length === 0),
+  };
+}
+
+function planFor(
+  { person, reason, round, step, untilClosed }: PersonToPage,
+  options: Parameters<typeof planPages>[0],
+) {
+  const { alert, runToken, preferences, now } = options;
+  const action =
+    options.action ?? (round > 1 ? 'renotified-alert' : 'create-alert');
+  const { messages, remark } = planNotification({
+    preferences: preferences.get(person) ?? NO_PREFERENCES,
+    action,
+    priority: alert.priority,
+    subject: subjectOf(alert),
+    now,
+  });
+  const pages = messages.map(
+    ({ method, at, turn, repeatMinutes, how }): StoredPage => ({
+      id: randomUUID(),
+      alertId: alert.id,
+      runToken,
+      round,
+      step,
+      turn,
+      person,
+      contactMethod: method.id,
+      channel: method.channel,
+      to: method.to,
+      lane: laneOf(alert.priority),
+      action,
+      untilClosed,
+      repeatMinutes,
+      how,
+      status: 'pending',
+      reason,
+      attempts: 0,
+      plannedAt: toIso(now),
+      nextAttemptAt: toIso(at),
+    }),
+  );
+  return { person, pages, remark };
+}
+
+/** What the criteria of rules are asked about. */
+function subjectOf(alert: Alert): ConditionSubject {
+  const { responders, entity, service } = alert;
+  return {
+    ...alert,
+    entity: entity ?? service,
+    responders: responders.flatMap(({ ref, name }) =>
+      name ? [ref, name] : [ref],
+    ),
   };
 }
 

@@ -1,5 +1,8 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { isUndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import {
+  isUndeliverableError,
+  OnCallMessage,
+} from '@muster/backstage-plugin-oncall-node';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
@@ -35,16 +38,33 @@ export async function sendPage(
   },
 ): Promise<AttemptOutcome> {
   const { channels, page } = options;
+  try {
+    await sendInTime(channels, page.channel, messageOf(options));
+    return { kind: 'sent' };
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    return isUndeliverableError(error)
+      ? {
+          kind: 'undeliverable',
+          error: sentence,
+          isAddressGone: error.isAddressGone,
+        }
+      : { kind: 'failed', error: sentence };
+  }
+}
+
+/** Gives a message to its channel; it fails when the channel hangs. */
+export async function sendInTime(
+  channels: Channels,
+  channel: string,
+  message: OnCallMessage,
+): Promise<void> {
   const timeout = new AbortController();
   try {
     await Promise.race([
-      channels.send(page.channel, messageOf(options)),
+      channels.send(channel, message),
       failAfter(LONGEST_ATTEMPT_MILLISECONDS, timeout.signal),
     ]);
-    return { kind: 'sent' };
-  } catch (error) {
-    const kind = isUndeliverableError(error) ? 'undeliverable' : 'failed';
-    return { kind, error: sentenceOf(error) };
   } finally {
     timeout.abort();
   }
@@ -90,7 +110,7 @@ async function failAfter(
 }
 
 /** Short enough for a screen; the log has the rest. */
-function sentenceOf(error: unknown): string {
+export function sentenceOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/\s+/g, ' ').slice(0, 300);
 }

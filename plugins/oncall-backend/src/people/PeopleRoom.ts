@@ -2,16 +2,36 @@ import {
   AuditorService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
+import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
 import { Channels } from '../paging/Channels';
 import { PageStore } from '../paging/PageStore';
+import { DeviceLinks } from '../paging/push/DeviceLinks';
 import { ContactMethodStore } from './ContactMethodStore';
+import { PreferenceStore } from './PreferenceStore';
+import { ContactProofStore } from './ContactProofStore';
 
 /** What use cases of people need. */
 export type PeopleRoom = {
   readonly contactMethods: ContactMethodStore;
+  readonly contactProofs: ContactProofStore;
+  /** All ways to reach people, those of the catalog among them. */
+  readonly methodsOf: (
+    people: readonly string[],
+    roster: Roster,
+  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  /** Sends one message at once; whatever happens is the answer. */
+  readonly deliver: (
+    channel: string,
+    message: OnCallMessage,
+  ) => Promise<{ readonly at: DateTime; readonly error?: string }>;
+  readonly preferenceStore: PreferenceStore;
+  /** Absent where no browser can be made to ring. */
+  readonly deviceLinks?: DeviceLinks;
   readonly rosters: RosterCache;
   readonly alerts: AlertStore;
   readonly pages: PageStore;

@@ -4,25 +4,48 @@ import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { contactAddress } from './contactAddress';
 import { PeopleRoom } from './PeopleRoom';
+import { sendProof } from './sendContactCode';
+import { shownContactMethod } from './shownContactMethod';
 
-/** One more way to reach the person who asks. Nobody can add one for somebody else. */
+/**
+ * One more way to reach the person who asks. Nobody can add one for somebody else. It counts once the person has
+ * entered the code that is sent to it.
+ */
 export async function addContactMethod(
   room: PeopleRoom,
   person: string,
-  input: { readonly channel: string; readonly to: string },
+  input: {
+    readonly channel: string;
+    readonly to: string;
+    readonly label?: string;
+  },
 ): Promise<ContactMethod> {
   const { channel } = input;
-  const to = contactAddress(input, room.channels.ids);
-  const method = {
+  const to = contactAddress(input, room.channels);
+  const method: ContactMethod = {
     id: randomUUID(),
     channel,
     to,
     enabled: true,
     fromCatalog: false,
+    verified: false,
+    label: input.label?.trim() || undefined,
   };
+  await storeContactMethod(room, person, method);
+  await sendProof(room, person, method);
+  return shownContactMethod(method);
+}
+
+/** Writes a new method, whether it is proved or not. */
+export async function storeContactMethod(
+  room: PeopleRoom,
+  person: string,
+  method: ContactMethod,
+): Promise<void> {
+  const { id, channel } = method;
   // The address itself is nobody's business, not even the audit log's.
-  const meta = { contactMethodId: method.id, channel };
-  return audited(
+  const meta = { contactMethodId: id, channel };
+  await audited(
     room.auditor,
     { eventId: 'add-contact-method', actor: person, meta },
     async () => {
@@ -30,7 +53,6 @@ export async function addContactMethod(
       if (!(await room.contactMethods.insert(person, method, now))) {
         throw new ConflictError(`You have this ${channel} already`);
       }
-      return method;
     },
   );
 }

@@ -16,7 +16,7 @@ export function contactMethodsOf(options: {
   withNotifications: boolean;
 }): readonly ContactMethod[] {
   const { person, added, withNotifications } = options;
-  const base = { enabled: true, fromCatalog: true };
+  const base = { enabled: true, fromCatalog: true, verified: true };
   const fromCatalog: ContactMethod[] = [];
   if (person.email) {
     fromCatalog.push({

@@ -1,6 +1,6 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { audited } from '../audited';
-import { CATALOG_EMAIL_ID, CATALOG_NOTIFICATION_ID } from './contactMethodsOf';
+import { assertAddedByHand } from './contactMethodOf';
 import { PeopleRoom } from './PeopleRoom';
 
 /** The person is not reached this way any more. */
@@ -9,11 +9,7 @@ export async function deleteContactMethod(
   person: string,
   id: string,
 ): Promise<void> {
-  if (id === CATALOG_EMAIL_ID || id === CATALOG_NOTIFICATION_ID) {
-    throw new InputError(
-      `The contact method ${id} comes from the catalog and is changed there`,
-    );
-  }
+  assertAddedByHand(id);
   await audited(
     room.auditor,
     {

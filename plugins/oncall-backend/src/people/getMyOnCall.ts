@@ -12,8 +12,8 @@ import { DateTime } from 'luxon';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { scheduleOnCall, withName } from '../schedules/scheduleOnCall';
-import { contactMethodsOf } from './contactMethodsOf';
 import { PeopleRoom } from './PeopleRoom';
+import { shownContactMethod } from './shownContactMethod';
 
 const LOOK_AHEAD = { weeks: 4 };
 
@@ -42,7 +42,7 @@ export async function getMyOnCall(
       .flatMap(schedule => upcomingTurns({ schedule, isMine, roster, now }))
       .sort((a, b) => (a.start < b.start ? -1 : 1)),
     alerts: await openAlertsOf(room, person),
-    contactMethods: await methodsOf(room, person, roster),
+    contactMethods: await shownMethodsOf(room, person, roster),
   };
 }
 
@@ -125,14 +125,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function methodsOf(
-  { contactMethods, channels }: PeopleRoom,
-  ref: string,
+async function shownMethodsOf(
+  { methodsOf }: PeopleRoom,
+  person: string,
   roster: Roster,
 ): Promise<readonly ContactMethod[]> {
-  const added = (await contactMethods.listFor([ref])).get(ref) ?? [];
-  // Somebody who just signed in may not be in the copy of the catalog yet.
-  const person = roster.person(ref) ?? { ref, name: ref };
-  const withNotifications = channels.has('notification');
-  return contactMethodsOf({ person, added, withNotifications });
+  const methods = await methodsOf([person], roster);
+  return (methods.get(person) ?? []).map(shownContactMethod);
 }

@@ -1,11 +1,13 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
-import { addContactMethod } from './addContactMethod';
-import { deleteContactMethod } from './deleteContactMethod';
+import { addContactMethodRoutes } from './contactMethodRoutes';
+import { createDeviceLink } from './createDeviceLink';
 import { getMyOnCall } from './getMyOnCall';
+import { getMyPreferences } from './getMyPreferences';
+import { addNotificationRuleRoutes } from './notificationRuleRoutes';
 import { PeopleRoom } from './PeopleRoom';
-
-const PEOPLE = { allow: ['user' as const] };
+import { PEOPLE, personOf } from './personOf';
+import { mutePerson, setQuietHours } from './setQuietHours';
 
 /** `/api/oncall/me`: only ever about the one who asks. */
 export function addPeopleRoutes(
@@ -18,16 +20,28 @@ export function addPeopleRoutes(
     res.json(await getMyOnCall(room, caller, userEntityRef));
   });
 
-  router.post('/me/contact-methods', async (req, res) => {
-    const { principal } = await httpAuth.credentials(req, PEOPLE);
-    const person = principal.userEntityRef;
-    res.status(201).json(await addContactMethod(room, person, req.body));
+  router.get('/me/preferences', async (req, res) => {
+    const person = await personOf(httpAuth, req);
+    res.json(await getMyPreferences(room, person));
   });
 
-  router.delete('/me/contact-methods/:contactMethodId', async (req, res) => {
-    const { principal } = await httpAuth.credentials(req, PEOPLE);
-    const { contactMethodId } = req.params;
-    await deleteContactMethod(room, principal.userEntityRef, contactMethodId);
+  router.put('/me/quiet-hours', async (req, res) => {
+    const person = await personOf(httpAuth, req);
+    await setQuietHours(room, person, req.body.quietHours);
     res.status(204).end();
   });
+
+  router.put('/me/mute', async (req, res) => {
+    const person = await personOf(httpAuth, req);
+    await mutePerson(room, person, req.body.until);
+    res.status(204).end();
+  });
+
+  router.post('/me/device-links', async (req, res) => {
+    const person = await personOf(httpAuth, req);
+    res.status(201).json(await createDeviceLink(room, person));
+  });
+
+  addContactMethodRoutes(router, { room, httpAuth });
+  addNotificationRuleRoutes(router, { room, httpAuth });
 }

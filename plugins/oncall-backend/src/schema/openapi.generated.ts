@@ -2053,6 +2053,119 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/me/preferences': {
+      get: {
+        operationId: 'getMyPreferences',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'How the caller is told',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PersonPreferences' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/quiet-hours': {
+      put: {
+        operationId: 'setQuietHours',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  quietHours: { $ref: '#/components/schemas/QuietHours' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'They count from now on' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/mute': {
+      put: {
+        operationId: 'muteMe',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { until: { type: 'string', format: 'date-time' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'It counts from now on' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/device-links': {
+      post: {
+        operationId: 'createDeviceLink',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '201': {
+            description:
+              'A link to open on the phone or browser that shall ring',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DeviceLink' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/me/contact-methods': {
       post: {
         operationId: 'addContactMethod',
@@ -2069,6 +2182,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 properties: {
                   channel: { type: 'string', minLength: 1, maxLength: 64 },
                   to: { type: 'string', minLength: 1, maxLength: 2048 },
+                  label: { type: 'string', maxLength: 60 },
                 },
               },
             },
@@ -2076,7 +2190,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
         responses: {
           '201': {
-            description: 'The contact method',
+            description:
+              'The contact method, not verified yet; a code is on its way',
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ContactMethod' },
@@ -2094,7 +2209,90 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/me/contact-methods/order': {
+      put: {
+        operationId: 'orderContactMethods',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['ids'],
+                properties: {
+                  ids: {
+                    type: 'array',
+                    maxItems: 200,
+                    items: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'This is the order now' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/me/contact-methods/{contactMethodId}': {
+      patch: {
+        operationId: 'changeContactMethod',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  enabled: { type: 'boolean' },
+                  label: { type: 'string', maxLength: 60 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The contact method',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContactMethod' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
       delete: {
         operationId: 'deleteContactMethod',
         tags: ['people'],
@@ -2102,6 +2300,249 @@ export const spec: internal.ImmutableOpenAPIObject = {
         parameters: [
           {
             name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/contact-methods/{contactMethodId}/code': {
+      post: {
+        operationId: 'sendContactCode',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'A new code is on its way' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/contact-methods/{contactMethodId}/verify': {
+      post: {
+        operationId: 'verifyContactMethod',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['code'],
+                properties: {
+                  code: { type: 'string', minLength: 1, maxLength: 32 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The contact method, verified',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContactMethod' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/contact-methods/{contactMethodId}/test': {
+      post: {
+        operationId: 'testContactMethod',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'contactMethodId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The contact method; `lastTest` says what became of the message',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContactMethod' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/notification-rules': {
+      post: {
+        operationId: 'createNotificationRule',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/NotificationRuleInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The rule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NotificationRule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/notification-rules/order': {
+      put: {
+        operationId: 'orderNotificationRules',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['ids'],
+                properties: {
+                  ids: {
+                    type: 'array',
+                    maxItems: 200,
+                    items: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'This is the order now' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/notification-rules/{ruleId}': {
+      put: {
+        operationId: 'updateNotificationRule',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'ruleId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/NotificationRuleInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NotificationRule' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteNotificationRule',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'ruleId',
             in: 'path',
             required: true,
             schema: { type: 'string' },
@@ -2628,6 +3069,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
           channel: { type: 'string' },
           status: { enum: ['pending', 'sent', 'failed', 'cancelled'] },
           reason: { type: 'string' },
+          action: { $ref: '#/components/schemas/NotificationAction' },
+          how: { type: 'string' },
           attempts: { type: 'integer' },
           plannedAt: { type: 'string', format: 'date-time' },
           sentAt: { type: 'string', format: 'date-time' },
@@ -3119,13 +3562,202 @@ export const spec: internal.ImmutableOpenAPIObject = {
       ContactMethod: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'channel', 'to', 'enabled', 'fromCatalog'],
+        required: ['id', 'channel', 'to', 'enabled', 'fromCatalog', 'verified'],
         properties: {
           id: { type: 'string' },
           channel: { type: 'string' },
           to: { type: 'string' },
           enabled: { type: 'boolean' },
           fromCatalog: { type: 'boolean' },
+          verified: { type: 'boolean' },
+          label: { type: 'string' },
+          disabledReason: { type: 'string' },
+          lastTest: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['at'],
+            properties: {
+              at: { type: 'string', format: 'date-time' },
+              error: { type: 'string' },
+            },
+          },
+        },
+      },
+      ContactChannel: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'addressKind'],
+        properties: {
+          id: { type: 'string' },
+          addressKind: { enum: ['email', 'phone', 'url', 'other', 'none'] },
+        },
+      },
+      DeviceLink: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['url', 'expiresAt'],
+        properties: {
+          url: { type: 'string' },
+          expiresAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      NotificationAction: {
+        enum: [
+          'create-alert',
+          'renotified-alert',
+          'acknowledged-alert',
+          'closed-alert',
+          'assigned-alert',
+          'add-note',
+          'schedule-start',
+          'schedule-end',
+        ],
+      },
+      NotificationRule: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'action', 'enabled', 'steps'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string', minLength: 1, maxLength: 100 },
+          action: { $ref: '#/components/schemas/NotificationAction' },
+          enabled: { type: 'boolean' },
+          criteria: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
+          steps: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['contactMethod', 'afterMinutes', 'enabled'],
+              properties: {
+                contactMethod: { type: 'string' },
+                afterMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+                enabled: { type: 'boolean' },
+              },
+            },
+          },
+          repeat: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['afterMinutes'],
+            properties: {
+              afterMinutes: { type: 'integer', minimum: 1, maximum: 10080 },
+            },
+          },
+          minutesBefore: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 10,
+            items: { type: 'integer', minimum: 0, maximum: 10080 },
+          },
+          schedules: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string' },
+          },
+        },
+      },
+      NotificationRuleInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'action', 'enabled', 'steps'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 100 },
+          action: { $ref: '#/components/schemas/NotificationAction' },
+          enabled: { type: 'boolean' },
+          criteria: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
+          steps: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['contactMethod', 'afterMinutes', 'enabled'],
+              properties: {
+                contactMethod: { type: 'string' },
+                afterMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+                enabled: { type: 'boolean' },
+              },
+            },
+          },
+          repeat: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['afterMinutes'],
+            properties: {
+              afterMinutes: { type: 'integer', minimum: 1, maximum: 10080 },
+            },
+          },
+          minutesBefore: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 10,
+            items: { type: 'integer', minimum: 0, maximum: 10080 },
+          },
+          schedules: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string' },
+          },
+        },
+      },
+      PersonPreferences: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'zone',
+          'contactMethods',
+          'channels',
+          'rules',
+          'defaults',
+          'warnings',
+        ],
+        properties: {
+          zone: { type: 'string' },
+          contactMethods: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContactMethod' },
+          },
+          channels: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContactChannel' },
+          },
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NotificationRule' },
+          },
+          defaults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NotificationRule' },
+          },
+          quietHours: { $ref: '#/components/schemas/QuietHours' },
+          mutedUntil: { type: 'string', format: 'date-time' },
+          warnings: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      QuietHours: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'startHour',
+          'startMin',
+          'endHour',
+          'endMin',
+          'exceptPriorities',
+        ],
+        properties: {
+          startHour: { type: 'integer', minimum: 0, maximum: 24 },
+          startMin: { type: 'integer', minimum: 0, maximum: 59 },
+          endHour: { type: 'integer', minimum: 0, maximum: 24 },
+          endMin: { type: 'integer', minimum: 0, maximum: 59 },
+          exceptPriorities: {
+            type: 'array',
+            maxItems: 5,
+            items: { $ref: '#/components/schemas/AlertPriority' },
+          },
         },
       },
       TeamListItem: {

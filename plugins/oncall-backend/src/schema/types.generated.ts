@@ -680,6 +680,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/me/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMyPreferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/quiet-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['setQuietHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/mute': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['muteMe'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/device-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createDeviceLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/me/contact-methods': {
     parameters: {
       query?: never;
@@ -690,6 +754,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['addContactMethod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/contact-methods/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['orderContactMethods'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -707,6 +787,102 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['deleteContactMethod'];
+    options?: never;
+    head?: never;
+    patch: operations['changeContactMethod'];
+    trace?: never;
+  };
+  '/me/contact-methods/{contactMethodId}/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['sendContactCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/contact-methods/{contactMethodId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['verifyContactMethod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/contact-methods/{contactMethodId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['testContactMethod'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/notification-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createNotificationRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/notification-rules/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['orderNotificationRules'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/notification-rules/{ruleId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateNotificationRule'];
+    post?: never;
+    delete: operations['deleteNotificationRule'];
     options?: never;
     head?: never;
     patch?: never;
@@ -952,6 +1128,8 @@ export interface components {
       /** @enum {unknown} */
       status: 'pending' | 'sent' | 'failed' | 'cancelled';
       reason: string;
+      action?: components['schemas']['NotificationAction'];
+      how?: string;
       attempts: number;
       /** Format: date-time */
       plannedAt: string;
@@ -1237,6 +1415,87 @@ export interface components {
       to: string;
       enabled: boolean;
       fromCatalog: boolean;
+      verified: boolean;
+      label?: string;
+      disabledReason?: string;
+      lastTest?: {
+        /** Format: date-time */
+        at: string;
+        error?: string;
+      };
+    };
+    ContactChannel: {
+      id: string;
+      /** @enum {unknown} */
+      addressKind: 'email' | 'phone' | 'url' | 'other' | 'none';
+    };
+    DeviceLink: {
+      url: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    /** @enum {unknown} */
+    NotificationAction:
+      | 'create-alert'
+      | 'renotified-alert'
+      | 'acknowledged-alert'
+      | 'closed-alert'
+      | 'assigned-alert'
+      | 'add-note'
+      | 'schedule-start'
+      | 'schedule-end';
+    NotificationRule: {
+      id: string;
+      name: string;
+      action: components['schemas']['NotificationAction'];
+      enabled: boolean;
+      criteria?: components['schemas']['ConditionFilter'];
+      timeRestriction?: components['schemas']['TimeRestriction'];
+      steps: {
+        contactMethod: string;
+        afterMinutes: number;
+        enabled: boolean;
+      }[];
+      repeat?: {
+        afterMinutes: number;
+      };
+      minutesBefore?: number[];
+      schedules?: string[];
+    };
+    NotificationRuleInput: {
+      name: string;
+      action: components['schemas']['NotificationAction'];
+      enabled: boolean;
+      criteria?: components['schemas']['ConditionFilter'];
+      timeRestriction?: components['schemas']['TimeRestriction'];
+      steps: {
+        contactMethod: string;
+        afterMinutes: number;
+        enabled: boolean;
+      }[];
+      repeat?: {
+        afterMinutes: number;
+      };
+      minutesBefore?: number[];
+      schedules?: string[];
+    };
+    PersonPreferences: {
+      zone: string;
+      contactMethods: components['schemas']['ContactMethod'][];
+      channels: components['schemas']['ContactChannel'][];
+      rules: components['schemas']['NotificationRule'][];
+      defaults: components['schemas']['NotificationRule'][];
+      quietHours?: components['schemas']['QuietHours'];
+      /** Format: date-time */
+      mutedUntil?: string;
+      warnings: string[];
+    };
+    QuietHours: {
+      startHour: number;
+      startMin: number;
+      endHour: number;
+      endMin: number;
+      exceptPriorities: components['schemas']['AlertPriority'][];
     };
     TeamListItem: {
       ref: components['schemas']['EntityRef'];
@@ -3480,6 +3739,139 @@ export interface operations {
       };
     };
   };
+  getMyPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How the caller is told */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonPreferences'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  setQuietHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          quietHours?: components['schemas']['QuietHours'];
+        };
+      };
+    };
+    responses: {
+      /** @description They count from now on */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  muteMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          until?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description It counts from now on */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createDeviceLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A link to open on the phone or browser that shall ring */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceLink'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
   addContactMethod: {
     parameters: {
       query?: never;
@@ -3492,11 +3884,12 @@ export interface operations {
         'application/json': {
           channel: string;
           to: string;
+          label?: string;
         };
       };
     };
     responses: {
-      /** @description The contact method */
+      /** @description The contact method, not verified yet; a code is on its way */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3518,12 +3911,328 @@ export interface operations {
       };
     };
   };
+  orderContactMethods: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ids: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description This is the order now */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
   deleteContactMethod: {
     parameters: {
       query?: never;
       header?: never;
       path: {
         contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  changeContactMethod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          enabled?: boolean;
+          label?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The contact method */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactMethod'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  sendContactCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A new code is on its way */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  verifyContactMethod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The contact method, verified */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactMethod'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  testContactMethod: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contactMethodId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The contact method; `lastTest` says what became of the message */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactMethod'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createNotificationRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationRuleInput'];
+      };
+    };
+    responses: {
+      /** @description The rule */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationRule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  orderNotificationRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ids: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description This is the order now */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateNotificationRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationRuleInput'];
+      };
+    };
+    responses: {
+      /** @description The rule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationRule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteNotificationRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ruleId: string;
       };
       cookie?: never;
     };

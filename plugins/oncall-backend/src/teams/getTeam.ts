@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
 import { teamOfService } from '../escalation/teamOfService';
+import { isUsable } from '../people/Preferences';
 import { TeamRoom } from './TeamRoom';
 import { teamWarnings } from './teamWarnings';
 
@@ -23,7 +24,7 @@ export async function getTeam(
   }
   const methods = await room.methodsOf(team.members, roster);
   const isReachable = (person: string) =>
-    (methods.get(person) ?? []).some(({ enabled }) => enabled);
+    (methods.get(person) ?? []).some(isUsable);
   return {
     ref,
     name: team.name,

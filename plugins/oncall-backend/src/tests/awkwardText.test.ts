@@ -116,7 +116,10 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
         ana.createAlert({ message: 'm', details: { [awkward]: 'x' } }),
       ).rejects.toMatchObject({ statusCode: 400 });
       await expect(
-        ana.addContactMethod({ channel: 'webhook', to: `https://${awkward}` }),
+        ana.me.addContactMethod({
+          channel: 'webhook',
+          to: `https://${awkward}`,
+        }),
       ).rejects.toMatchObject({ statusCode: 400 });
       const alert = await ana.createAlert({ message: 'Down' });
       await expect(ana.addAlertNote(alert.id, awkward)).rejects.toMatchObject({

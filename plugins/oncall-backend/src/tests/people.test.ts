@@ -1,6 +1,10 @@
 import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
-import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import {
+  NotificationRuleInput,
+  OnCallClient,
+} from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
+import { Mailbox } from './__testUtils__/Mailbox';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 
@@ -29,6 +33,7 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
           to: 'ana@bancly.example',
           enabled: true,
           fromCatalog: true,
+          verified: true,
         },
         {
           id: 'catalog-notification',
@@ -36,12 +41,13 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
           to: 'user:default/ana',
           enabled: true,
           fromCatalog: true,
+          verified: true,
         },
       ]);
     });
 
     it('are seen and removed by their owner only', async () => {
-      const added = await ana.addContactMethod({
+      const added = await ana.me.addContactMethod({
         channel: 'webhook',
         to: ' https://hooks.example.com/ana ',
       });
@@ -51,16 +57,19 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
         to: 'https://hooks.example.com/ana',
         enabled: true,
         fromCatalog: false,
+        verified: false,
       });
-      expect((await ana.getMyOnCall()).contactMethods).toContainEqual(added);
-      expect((await ben.getMyOnCall()).contactMethods).not.toContainEqual(
-        added,
+      expect((await ana.getMyOnCall()).contactMethods).toContainEqual(
+        expect.objectContaining({ id: added.id, to: added.to }),
       );
-      await expect(ben.deleteContactMethod(added.id)).rejects.toEqual(
+      expect(
+        (await ben.getMyOnCall()).contactMethods.map(({ id: known }) => known),
+      ).not.toContain(added.id);
+      await expect(ben.me.deleteContactMethod(added.id)).rejects.toEqual(
         failure(404, `You have no contact method with id ${added.id}`),
       );
 
-      await ana.deleteContactMethod(added.id);
+      await ana.me.deleteContactMethod(added.id);
       expect((await ana.getMyOnCall()).contactMethods).toHaveLength(2);
     });
 
@@ -72,22 +81,218 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       ['an unknown channel', 'pigeon', 'left roof', 'channel is pigeon'],
       ['what everybody has', 'notification', 'user:default/ana', 'channel'],
     ])('are refused with %s', async (_, channel, to, text) => {
-      await expect(ana.addContactMethod({ channel, to })).rejects.toEqual(
+      await expect(ana.me.addContactMethod({ channel, to })).rejects.toEqual(
         failure(400, text),
       );
     });
 
     it('are refused twice, and what comes from the catalog stays', async () => {
       const input = { channel: 'email', to: 'ana@home.example' };
-      await ana.addContactMethod(input);
+      await ana.me.addContactMethod(input);
 
-      await expect(ana.addContactMethod(input)).rejects.toEqual(
+      await expect(ana.me.addContactMethod(input)).rejects.toEqual(
         failure(409, 'You have this email already'),
       );
-      await expect(ana.deleteContactMethod('catalog-email')).rejects.toEqual(
+      await expect(ana.me.deleteContactMethod('catalog-email')).rejects.toEqual(
         failure(400, 'comes from the catalog'),
       );
     });
+  });
+
+  describe('proofs', () => {
+    it('are sent to the address; only the right code makes it count, and not after five guesses', async () => {
+      const mailbox = await Mailbox.open();
+      const other = await startBank({
+        knex: await databases.init(id),
+        config: {
+          email: {
+            from: 'oncall@bancly.example',
+            smtp: { host: 'localhost', port: mailbox.port },
+          },
+        },
+      });
+      const cy = clientOf(other, 'cy');
+      const method = await cy.me.addContactMethod({
+        channel: 'email',
+        to: 'cy@home.example',
+        label: 'Private',
+      });
+      expect(method).toMatchObject({ verified: false, label: 'Private' });
+      expect((await cy.me.getMyPreferences()).warnings).toEqual([
+        expect.stringContaining('only while the portal is open'),
+      ]);
+
+      const codeOf = (subject?: string) => subject?.split(' ')[0] ?? '';
+      const first = codeOf(mailbox.newest().subject);
+      await expect(cy.me.sendContactCode(method.id)).rejects.toEqual(
+        failure(409, 'A code was sent 0 seconds ago'),
+      );
+      for (let guess = 0; guess < 5; guess += 1) {
+        await expect(
+          cy.me.verifyContactMethod(method.id, 'wrong'),
+        ).rejects.toEqual(failure(400, 'code is not the one'));
+      }
+      await expect(cy.me.verifyContactMethod(method.id, first)).rejects.toEqual(
+        failure(400, 'code is not the one'),
+      );
+
+      other.clock.now = other.clock.now.plus({ seconds: 30 });
+      await cy.me.sendContactCode(method.id);
+      const second = codeOf(mailbox.newest().subject);
+      other.clock.now = other.clock.now.plus({ minutes: 15 });
+      await expect(
+        cy.me.verifyContactMethod(method.id, second),
+      ).rejects.toEqual(failure(400, 'code is not the one'));
+
+      await cy.me.sendContactCode(method.id);
+      const third = codeOf(mailbox.newest().subject);
+      expect(
+        await cy.me.verifyContactMethod(method.id, ` ${third} `),
+      ).toMatchObject({ verified: true });
+      expect((await cy.me.getMyPreferences()).warnings).toEqual([]);
+      await other.stop();
+      await mailbox.close();
+    });
+
+    it('say why they could not be sent', async () => {
+      const cy = clientOf(pager, 'cy');
+      const { id: methodId } = await cy.me.addContactMethod({
+        channel: 'email',
+        to: 'cy@home.example',
+      });
+      const known = await cy.me.testContactMethod(methodId);
+      expect(known.lastTest).toEqual({
+        at: '2026-01-05T08:00:00.000Z',
+        error: expect.stringContaining('E-mail is not set up'),
+      });
+      await cy.me.deleteContactMethod(methodId);
+    });
+  });
+
+  it('lets people turn methods off and on, name them, and put them in order', async () => {
+    const cy = clientOf(pager, 'cy');
+    const hook = (name: string) =>
+      cy.me.addContactMethod({
+        channel: 'webhook',
+        to: `https://hooks.example.com/${name}`,
+      });
+    const [one, two] = [await hook('one'), await hook('two')];
+
+    expect(
+      await cy.me.changeContactMethod(one.id, { enabled: false, label: ' A ' }),
+    ).toMatchObject({ enabled: false, label: 'A' });
+    await cy.me.orderContactMethods([two.id, one.id]);
+    const { contactMethods } = await cy.me.getMyPreferences();
+    expect(contactMethods.map(known => known.id)).toEqual([
+      'catalog-notification',
+      two.id,
+      one.id,
+    ]);
+    await expect(
+      ben.me.changeContactMethod(one.id, { enabled: true }),
+    ).rejects.toEqual(failure(404, 'You have no contact method'));
+  });
+
+  describe('notification rules', () => {
+    const rule = {
+      name: 'Nights',
+      action: 'create-alert',
+      enabled: true,
+      steps: [
+        { contactMethod: 'catalog-email', afterMinutes: 5, enabled: true },
+      ],
+    } as const;
+
+    it('are made, changed, ordered and deleted by their owner only', async () => {
+      const nights = await ana.me.createNotificationRule(rule);
+      const days = await ana.me.createNotificationRule({
+        ...rule,
+        name: 'Days',
+        criteria: {
+          type: 'match-all-conditions',
+          conditions: [
+            { field: 'priority', operation: 'equals', expectedValue: 'P3' },
+          ],
+        },
+      });
+      await ana.me.orderNotificationRules([days.id, nights.id]);
+      await ana.me.updateNotificationRule(nights.id, { ...rule, name: 'Late' });
+      const names = async (client: OnCallClient) =>
+        (await client.me.getMyPreferences()).rules.map(({ name }) => name);
+      expect(await names(ana)).toEqual(['Days', 'Late']);
+      expect(await names(ben)).toEqual([]);
+      await expect(ben.me.deleteNotificationRule(days.id)).rejects.toEqual(
+        failure(404, `You have no notification rule with id ${days.id}`),
+      );
+
+      await ana.me.deleteNotificationRule(nights.id);
+      expect((await ana.me.getMyPreferences()).warnings).toEqual([
+        expect.stringContaining('none of your rules fits'),
+      ]);
+      await ana.me.deleteNotificationRule(days.id);
+    });
+
+    it.each([
+      [
+        'a contact method of somebody else',
+        { steps: [{ ...rule.steps[0], contactMethod: 'ben-phone' }] },
+        'steps[0].contactMethod is ben-phone',
+      ],
+      ['no name', { name: '  ' }, 'name is empty'],
+      [
+        'criteria that cannot be asked',
+        {
+          criteria: {
+            type: 'match-all-conditions',
+            conditions: [{ field: 'priority', operation: 'contains' }],
+          },
+        },
+        'criteria.conditions[0]',
+      ],
+      [
+        'shifts without a time',
+        { action: 'schedule-start' },
+        'minutesBefore is missing',
+      ],
+      ['alerts with a time', { minutesBefore: [15] }, 'minutesBefore has no'],
+      [
+        'a schedule that is none',
+        { action: 'schedule-end', minutesBefore: [0], schedules: ['nope'] },
+        'schedules has nope',
+      ],
+    ])('are refused with %s', async (_, change, text) => {
+      const input = { ...rule, ...change } as NotificationRuleInput;
+      await expect(ana.me.createNotificationRule(input)).rejects.toEqual(
+        failure(400, text),
+      );
+    });
+  });
+
+  it('keeps quiet hours and mutes, and refuses what makes no sense', async () => {
+    const quietHours = {
+      startHour: 22,
+      startMin: 0,
+      endHour: 7,
+      endMin: 0,
+      exceptPriorities: ['P1'],
+    } as const;
+    await ana.me.setQuietHours(quietHours);
+    await ana.me.muteMe('2026-01-05T10:00:00+01:00');
+    expect(await ana.me.getMyPreferences()).toMatchObject({
+      quietHours,
+      mutedUntil: '2026-01-05T09:00:00.000Z',
+    });
+    await expect(ana.me.muteMe('2026-01-05T07:00:00Z')).rejects.toEqual(
+      failure(400, 'expected a moment within 31 days'),
+    );
+    await expect(
+      ana.me.setQuietHours({ ...quietHours, startHour: 24 }),
+    ).rejects.toEqual(failure(400, 'startHour is 24'));
+
+    await ana.me.setQuietHours(undefined);
+    await ana.me.muteMe(undefined);
+    const now = await ana.me.getMyPreferences();
+    expect([now.quietHours, now.mutedUntil]).toEqual([undefined, undefined]);
   });
 
   it('shows the shifts of the person, now and in the next four weeks, also those of the team', async () => {

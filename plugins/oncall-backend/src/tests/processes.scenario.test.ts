@@ -274,19 +274,24 @@ async function planOnly(
       await meanwhile();
       return s.paging.roster(now);
     },
-    contactMethods: async people =>
+    preferences: async people =>
       new Map(
         people.map(ref => [
           ref,
-          [
-            {
-              id: 'catalog-email',
-              channel: 'email',
-              to: `${ref}@bancly.example`,
-              enabled: true,
-              fromCatalog: true,
-            },
-          ],
+          {
+            rules: [],
+            zone: 'Etc/UTC',
+            methods: [
+              {
+                id: 'catalog-email',
+                channel: 'email',
+                to: `${ref}@bancly.example`,
+                enabled: true,
+                fromCatalog: true,
+                verified: true,
+              },
+            ],
+          },
         ]),
       ),
     recorder: EscalationRecorder.create({

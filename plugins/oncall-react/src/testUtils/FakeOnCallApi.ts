@@ -8,7 +8,6 @@ import {
   AlertState,
   chooseRoutingRule,
   CalendarLink,
-  ContactMethod,
   CursorPage,
   DirectoryState,
   EscalationPolicy,
@@ -47,6 +46,7 @@ import { DateTime } from 'luxon';
 import { banclyWorld } from './banclyWorld';
 import { fakeAlert } from './fakeAlert';
 import { fakeOnCallNow } from './fakeOnCallNow';
+import { FakeOnCallPeopleApi } from './FakeOnCallPeopleApi';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 
 /**
@@ -61,6 +61,8 @@ export class FakeOnCallApi implements OnCallApi {
   /** Every call, in order: the method's name and its arguments. */
   readonly calls: (readonly [method: string, ...args: readonly unknown[]])[] =
     [];
+  /** How the reader is told. */
+  readonly me: FakeOnCallPeopleApi;
   readonly #clock: () => DateTime;
   readonly #failures = new Map<string, Error>();
   readonly #services = new Map<string, Partial<ServiceOnCall>>();
@@ -72,6 +74,15 @@ export class FakeOnCallApi implements OnCallApi {
   }) {
     this.#clock = options.clock;
     this.world = { ...banclyWorld(options.clock()), ...options.world };
+    this.me = new FakeOnCallPeopleApi({
+      get: () => this.world,
+      set: changes => {
+        this.world = { ...this.world, ...changes };
+      },
+      called: (method, ...args) => {
+        this.calls.push([method, ...args]);
+      },
+    });
   }
 
   /** Every later call of a method fails with this error; without an error it works again. */
@@ -522,28 +533,6 @@ export class FakeOnCallApi implements OnCallApi {
       ),
       contactMethods,
     };
-  }
-
-  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addContactMethod} */
-  async addContactMethod(input: {
-    readonly channel: string;
-    readonly to: string;
-  }): Promise<ContactMethod> {
-    this.#called('addContactMethod', input);
-    const id = this.#newId('contact-method');
-    const method = { ...input, id, enabled: true, fromCatalog: false };
-    const contactMethods = [...this.world.contactMethods, method];
-    this.world = { ...this.world, contactMethods };
-    return method;
-  }
-
-  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteContactMethod} */
-  async deleteContactMethod(id: string): Promise<void> {
-    this.#called('deleteContactMethod', id);
-    const contactMethods = this.world.contactMethods.filter(
-      method => method.id !== id,
-    );
-    this.world = { ...this.world, contactMethods };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCalendarLinks} */

@@ -151,6 +151,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
         to: 'ana@bancly.example',
         enabled: true,
         fromCatalog: true,
+        verified: true,
       },
       {
         id: 'ana-webhook',
@@ -158,6 +159,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
         to: 'https://hooks.bancly.example/ana',
         enabled: true,
         fromCatalog: false,
+        verified: true,
       },
     ],
   };

@@ -54,11 +54,14 @@ export function PageLine(props: { readonly page: Page }) {
           label={t(`plan.status.${page.status}`)}
         />
         <Typography variant="body2" component="span" color="textSecondary">
-          <MomentInTime at={page.sentAt ?? page.plannedAt} />
+          <MomentInTime
+            at={page.sentAt ?? page.nextAttemptAt ?? page.plannedAt}
+          />
         </Typography>
       </div>
       <Typography variant="caption" color="textSecondary" component="div">
         {page.reason}
+        {page.how && ` · ${page.how}`}
         {isRetrying && page.nextAttemptAt && (
           <>
             {'. '}

@@ -1,39 +1,58 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
+import {
+  ContactChannel,
+  ContactMethod,
+} from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { useChannelName } from './useChannelName';
 
-/** What a person types in here; messages in the portal need no address. */
-const CHANNELS = ['email', 'webhook'] as const;
+type TypedKind = Exclude<ContactChannel['addressKind'], 'none'>;
+
+/** Only the obvious mistakes; the server knows better. */
+const LOOKS_RIGHT: Readonly<Record<TypedKind, RegExp>> = {
+  email: /^\S+@\S+$/,
+  phone: /^[+0-9][0-9 ()./-]{5,}$/,
+  url: /^https?:\/\/\S+$/,
+  other: /\S/,
+};
 
 /** Adds a way to reach the reader. */
 export function ContactMethodDialog(props: {
+  readonly channels: readonly ContactChannel[];
   readonly onClose: () => void;
-  readonly onDone: () => void;
+  readonly onDone: (method: ContactMethod) => void;
 }) {
   const { onClose, onDone } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
+  const channelName = useChannelName();
   const { submit, busy, error } = useSubmit();
-  const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('email');
+  const channels = props.channels.filter(
+    ({ addressKind }) => addressKind !== 'none',
+  );
+  const [channel, setChannel] = useState(channels[0]?.id ?? 'email');
   const [to, setTo] = useState('');
+  const [label, setLabel] = useState('');
   const [isTried, setTried] = useState(false);
-  const isWrong = !isAddress(channel, to.trim());
+  const kind = addressKindOf(channels, channel);
+  const isWrong = !LOOKS_RIGHT[kind].test(to.trim());
   const add = async () => {
     setTried(true);
-    const input = { channel, to: to.trim() };
-    if (!isWrong && (await submit(() => onCallApi.addContactMethod(input)))) {
-      onClose();
-      onDone();
+    const name = label.trim();
+    const input = { channel, to: to.trim(), ...(name && { label: name }) };
+    if (!isWrong) {
+      await submit(async () =>
+        onDone(await onCallApi.me.addContactMethod(input)),
+      );
     }
   };
-  const choose = (typed: string) =>
-    setChannel(CHANNELS.find(one => one === typed) ?? channel);
   return (
     <FormDialog
       title={t('contact.add')}
@@ -46,31 +65,40 @@ export function ContactMethodDialog(props: {
     >
       <Field
         required
-        label={t(`contact.address.${channel}`)}
+        label={t(`contact.address.${kind}`)}
         value={to}
         error={isTried && isWrong}
-        helperText={isTried && isWrong && t(`contact.problem.${channel}`)}
+        helperText={
+          isTried && isWrong ? t(`contact.problem.${kind}`) : t('contact.proof')
+        }
         onChange={event => setTo(event.target.value)}
       />
       <Field
         select
         label={t('contact.column.channel')}
         value={channel}
-        onChange={event => choose(event.target.value)}
+        onChange={event => setChannel(event.target.value)}
       >
-        {CHANNELS.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`contact.channel.${one}`)}
+        {channels.map(({ id }) => (
+          <MenuItem key={id} value={id}>
+            {channelName(id)}
           </MenuItem>
         ))}
       </Field>
+      <Field
+        label={t('contact.label')}
+        value={label}
+        inputProps={{ maxLength: 60 }}
+        onChange={event => setLabel(event.target.value)}
+      />
     </FormDialog>
   );
 }
 
-/** Only the obvious mistakes; the server knows better. */
-function isAddress(channel: (typeof CHANNELS)[number], to: string): boolean {
-  return channel === 'email'
-    ? /^\S+@\S+$/.test(to)
-    : /^https?:\/\/\S+$/.test(to);
+function addressKindOf(
+  channels: readonly ContactChannel[],
+  channel: string,
+): TypedKind {
+  const kind = channels.find(({ id }) => id === channel)?.addressKind;
+  return kind === undefined || kind === 'none' ? 'other' : kind;
 }

@@ -1,63 +1,148 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import IconButton from '@material-ui/core/IconButton';
+import Typography from '@material-ui/core/Typography';
 import BlockIcon from '@material-ui/icons/Block';
 import CheckIcon from '@material-ui/icons/Check';
-import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
-import { StatusChip } from '@muster/backstage-plugin-oncall-react';
+import {
+  MomentInTime,
+  onCallApiRef,
+  StatusChip,
+} from '@muster/backstage-plugin-oncall-react';
+import MuiAlert from '@material-ui/lab/Alert';
+import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { ListTable } from '../ui/ListTable';
+import { ContactMethodActions } from './ContactMethodActions';
+import { movedIds } from './movedIds';
+import { useChannelName } from './useChannelName';
 
 /** One row for each way to reach the reader. */
 export function ContactMethodTable(props: {
   readonly methods: readonly ContactMethod[];
+  readonly onChanged: () => void;
   readonly onDelete: (method: ContactMethod) => void;
+  readonly onVerify: (method: ContactMethod) => void;
 }) {
-  const { methods, onDelete } = props;
+  const { methods, onChanged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const { me } = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const channelName = useChannelName();
+  const change = async (deed: () => Promise<unknown>) => {
+    await submit(deed);
+    onChanged();
+  };
+  const added = methods.filter(({ fromCatalog }) => !fromCatalog);
   return (
-    <ListTable<ContactMethod>
-      label={t('contact.title')}
-      rows={methods}
-      rowKey={method => method.id}
-      columns={[
-        { key: 'to', head: t('contact.column.to'), cell: ({ to }) => to },
-        {
-          key: 'channel',
-          head: t('contact.column.channel'),
-          cell: ({ channel }) => channel,
-        },
-        {
-          key: 'state',
-          head: t('contact.column.state'),
-          cell: ({ enabled }) => (
-            <StatusChip
-              tone={enabled ? 'success' : 'neutral'}
-              icon={
-                enabled ? <CheckIcon aria-hidden /> : <BlockIcon aria-hidden />
-              }
-              label={enabled ? t('contact.enabled') : t('contact.disabled')}
-            />
-          ),
-        },
-        {
-          key: 'actions',
-          head: t('contact.column.actions'),
-          role: 'actions',
-          cell: method =>
-            method.fromCatalog ? (
-              t('contact.fromCatalog')
-            ) : (
-              <IconButton
-                size="small"
-                aria-label={t('contact.deleteOf', { to: method.to })}
-                onClick={() => onDelete(method)}
-              >
-                <DeleteOutlineIcon fontSize="small" />
-              </IconButton>
+    <>
+      <ListTable<ContactMethod>
+        label={t('contact.title')}
+        rows={methods}
+        rowKey={method => method.id}
+        columns={[
+          {
+            key: 'to',
+            head: t('contact.column.to'),
+            cell: method => <Address method={method} />,
+          },
+          {
+            key: 'channel',
+            head: t('contact.column.channel'),
+            cell: ({ channel }) => channelName(channel),
+          },
+          {
+            key: 'state',
+            head: t('contact.column.state'),
+            cell: method => <State method={method} />,
+          },
+          {
+            key: 'actions',
+            head: t('contact.column.actions'),
+            role: 'actions',
+            cell: method => (
+              <ContactMethodActions
+                method={method}
+                isBusy={busy}
+                place={added.indexOf(method)}
+                count={added.length}
+                onVerify={() => props.onVerify(method)}
+                onDelete={() => props.onDelete(method)}
+                onTest={() => change(() => me.testContactMethod(method.id))}
+                onToggle={() =>
+                  change(() =>
+                    me.changeContactMethod(method.id, {
+                      enabled: !method.enabled,
+                    }),
+                  )
+                }
+                onMove={by =>
+                  change(() =>
+                    me.orderContactMethods(movedIds(added, method.id, by)),
+                  )
+                }
+              />
             ),
-        },
-      ]}
-    />
+          },
+        ]}
+      />
+      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+    </>
+  );
+}
+
+function Address({ method }: { readonly method: ContactMethod }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { to, label, fromCatalog } = method;
+  return (
+    <>
+      {label ?? to}
+      <Typography variant="caption" color="textSecondary" component="div">
+        {fromCatalog ? t('contact.fromCatalog') : label && to}
+      </Typography>
+    </>
+  );
+}
+
+/** Whether it is used, and what became of the last test. */
+function State({ method }: { readonly method: ContactMethod }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { enabled, verified, disabledReason, lastTest } = method;
+  return (
+    <>
+      {!enabled && (
+        <StatusChip
+          tone="neutral"
+          icon={<BlockIcon aria-hidden />}
+          label={t('contact.disabled')}
+        />
+      )}
+      {enabled && !verified && (
+        <StatusChip
+          tone="warning"
+          icon={<ErrorOutlineIcon aria-hidden />}
+          label={t('contact.unverified')}
+        />
+      )}
+      {enabled && verified && (
+        <StatusChip
+          tone="success"
+          icon={<CheckIcon aria-hidden />}
+          label={t('contact.enabled')}
+        />
+      )}
+      <Typography variant="caption" color="textSecondary" component="div">
+        {disabledReason}
+        {lastTest && (
+          <span role="status">
+            {lastTest.error
+              ? t('contact.testFailed', { error: lastTest.error })
+              : t('contact.tested')}{' '}
+            <MomentInTime at={lastTest.at} variant="relative" />
+          </span>
+        )}
+      </Typography>
+    </>
   );
 }

@@ -14,7 +14,7 @@ import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { CalendarLinks } from './CalendarLinks';
-import { ContactMethods } from './ContactMethods';
+import { HowIAmTold } from './HowIAmTold';
 import { MyForwardings } from './MyForwardings';
 import { MyTurns } from './MyTurns';
 import { OnCallBanner } from './OnCallBanner';
@@ -60,7 +60,7 @@ function Content(props: {
       </Section>
       <MyForwardings person={mine.person} onChanged={onChanged} />
       <CalendarLinks />
-      <ContactMethods methods={mine.contactMethods} onChanged={onChanged} />
+      <HowIAmTold />
       <AlertDialogs actions={actions} />
     </>
   );

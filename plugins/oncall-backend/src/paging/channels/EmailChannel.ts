@@ -22,6 +22,7 @@ const TIMEOUT_MILLISECONDS = 10_000;
 /** Pages by e-mail, over SMTP. */
 export class EmailChannel implements OnCallChannel {
   readonly id = 'email';
+  readonly addressKind = 'email';
   readonly #from: string;
   readonly #transport: ReturnType<typeof createTransport>;
 

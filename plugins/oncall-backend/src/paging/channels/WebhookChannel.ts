@@ -4,10 +4,8 @@ import {
   UndeliverableError,
 } from '@muster/backstage-plugin-oncall-node';
 import { createHmac } from 'node:crypto';
-import { request as httpRequest, RequestOptions } from 'node:http';
-import { request as httpsRequest } from 'node:https';
 import { DateTime } from 'luxon';
-import { assertPublicHost, lookupPublicAddress } from './publicAddress';
+import { sendRequest } from './sendRequest';
 
 /** How webhooks are called. */
 export type WebhookOptions = {
@@ -16,8 +14,6 @@ export type WebhookOptions = {
   /** Allows addresses inside the company's network. */
   readonly allowPrivateAddresses: boolean;
 };
-
-const TIMEOUT_MILLISECONDS = 10_000;
 
 /** Gone: the receiver says that it will never come back. */
 const STATUS_GONE = 410;
@@ -31,6 +27,7 @@ const STATUS_GONE = 410;
  */
 export class WebhookChannel implements OnCallChannel {
   readonly id = 'webhook';
+  readonly addressKind = 'url';
   readonly #options: WebhookOptions;
   readonly #clock: () => DateTime;
 
@@ -44,38 +41,20 @@ export class WebhookChannel implements OnCallChannel {
   }
 
   async send(message: OnCallMessage): Promise<void> {
-    const url = new URL(message.to);
-    if (!this.#options.allowPrivateAddresses) {
-      assertPublicHost(url.hostname);
-    }
     const body = JSON.stringify(toPayload(message));
-    const status = await this.#post(url, body, message.id);
+    const status = await sendRequest({
+      url: new URL(message.to),
+      method: 'POST',
+      headers: this.#headers(body, message.id),
+      body,
+      allowPrivateAddresses: this.#options.allowPrivateAddresses,
+    });
     if (status === STATUS_GONE) {
       throw new UndeliverableError(`The receiver answers ${status}`);
     }
     if (status < 200 || status > 299) {
       throw new Error(`The receiver answers ${status}`);
     }
-  }
-
-  #post(url: URL, body: string, messageId: string): Promise<number> {
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const options: RequestOptions = {
-      method: 'POST',
-      headers: this.#headers(body, messageId),
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-      lookup: this.#options.allowPrivateAddresses
-        ? undefined
-        : lookupPublicAddress,
-    };
-    return new Promise((resolve, reject) => {
-      const request = send(url, options, response => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      });
-      request.on('error', reject);
-      request.end(body);
-    });
   }
 
   #headers(body: string, messageId: string) {
@@ -102,5 +81,6 @@ function sign(secret: string, text: string): string {
 
 /** The receiver knows its own address. */
 function toPayload({ to, ...message }: OnCallMessage) {
-  return { type: 'page', ...message };
+  const { kind = 'page', ...rest } = message;
+  return { type: kind, ...rest };
 }

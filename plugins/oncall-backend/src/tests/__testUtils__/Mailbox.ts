@@ -53,6 +53,15 @@ export class Mailbox {
     }
   }
 
+  /** The newest mail, which was sent already. */
+  newest(): ParsedMail {
+    const mail = this.#mails.at(-1);
+    if (!mail) {
+      throw new Error('No mail has arrived');
+    }
+    return mail;
+  }
+
   close(): Promise<void> {
     return new Promise(resolve => {
       this.#server.close(() => resolve());

@@ -170,6 +170,7 @@ async function fill(knex: Knex, url: string): Promise<void> {
         to: `${url}/${name}`,
         enabled: true,
         fromCatalog: false,
+        verified: true,
       },
       now,
     );

@@ -3,8 +3,10 @@ import {
   AlertPriority,
   EscalationPolicy,
   EscalationStep,
+  NotificationRule,
   Override,
   RoutingRule,
+  QuietHours,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
@@ -31,6 +33,8 @@ import { AcknowledgeAllByLink } from '../../paging/AcknowledgeAllByLink';
 import { AcknowledgeLinks } from '../../paging/AcknowledgeLinks';
 import { PagingSettings } from '../../paging/pagingSettings';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
+import { CATALOG_EMAIL_ID } from '../../people/contactMethodsOf';
+import { PreferenceStore } from '../../people/PreferenceStore';
 import { ScheduleStore } from '../../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../../teams/RoutingRuleStore';
 import { Arrival, Inbox } from './Inbox';
@@ -220,9 +224,47 @@ export class Scenario {
     const method = { id: randomUUID(), channel, to };
     await ContactMethodStore.create(this.knex).insert(
       userRef(name),
-      { ...method, enabled: true, fromCatalog: false },
+      { ...method, enabled: true, fromCatalog: false, verified: true },
       this.now,
     );
+  }
+
+  /** A rule of the person's own; steps are contact methods (by address) and minutes. */
+  async rule(
+    name: string,
+    steps: readonly (readonly [to: string, afterMinutes: number])[],
+    facts: Partial<NotificationRule> = {},
+  ): Promise<void> {
+    const ref = userRef(name);
+    const added = await ContactMethodStore.create(this.knex).listFor([ref]);
+    const idOf = (to: string) =>
+      added.get(ref)?.find(method => method.to === to)?.id ?? CATALOG_EMAIL_ID;
+    await PreferenceStore.create(this.knex).insertRule(
+      ref,
+      {
+        id: randomUUID(),
+        name: 'Mine',
+        action: 'create-alert',
+        enabled: true,
+        steps: steps.map(([to, afterMinutes]) => ({
+          contactMethod: idOf(to),
+          afterMinutes,
+          enabled: true,
+        })),
+        ...facts,
+      },
+      this.now,
+    );
+  }
+
+  async quietHours(name: string, quietHours: QuietHours): Promise<void> {
+    const store = PreferenceStore.create(this.knex);
+    await store.setQuietHours(userRef(name), quietHours);
+  }
+
+  async mute(name: string, until: string): Promise<void> {
+    const store = PreferenceStore.create(this.knex);
+    await store.mute(userRef(name), this.#moment(until));
   }
 
   // -------------------------------------------------------------- when
@@ -382,6 +424,16 @@ export class Scenario {
     return this.#inbox.arrivals;
   }
 
+  /** Everything that arrived so far, as `HH:mm person channel` in order. */
+  get deliveries(): readonly string[] {
+    return this.#inbox.arrivals
+      .map(({ at, person: ref, channel }) => {
+        const name = ref.slice(ref.lastIndexOf('/') + 1);
+        return `${this.#timeOf(at)} ${name} ${channel}`;
+      })
+      .sort();
+  }
+
   /** The sentences of an alert's activity of some types. */
   async activity(alias: string, ...types: readonly string[]) {
     const alert = await this.findAlert(alias);
@@ -488,7 +540,9 @@ async function startProcess(options: {
     ...shared,
     knex,
     settings: { ...SETTINGS, ...options.settings },
-    channels: [inbox.channel('email'), inbox.channel('webhook')],
+    channels: ['email', 'webhook', 'sms', 'voice'].map(name =>
+      inbox.channel(name),
+    ),
     alerts,
     alertList: AlertListStore.create(knex),
     discovery: mockServices.discovery(),

@@ -1,0 +1,108 @@
+import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
+import { DateTime, Duration } from 'luxon';
+import { Roster } from '../directory/Roster';
+import { Preferences } from '../people/Preferences';
+import { PreferenceStore } from '../people/PreferenceStore';
+import { HandoffNotice } from './HandoffNotice';
+import { handoffsOf } from './handoffsOf';
+import { HandoffStore } from './HandoffStore';
+import {
+  LATEST_NOTICE,
+  longestLead,
+  planHandoffNotices,
+} from './planHandoffNotices';
+
+/** Longer than the longest attempt. */
+const LEASE = Duration.fromObject({ seconds: 30 });
+
+const NOTICES_PER_CLAIM = 20;
+
+const TRY_AGAIN_AFTER = Duration.fromObject({ minutes: 1 });
+
+/** Longer ago nobody plans a notice any more, so nothing has to be remembered of it. */
+const KEEP_DAYS = 8;
+
+/** What the duty needs. */
+export type AnnounceHandoffsOptions = {
+  readonly handoffs: HandoffStore;
+  readonly preferenceStore: PreferenceStore;
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly preferences: (
+    people: readonly string[],
+    roster: Roster,
+  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly deliver: (
+    channel: string,
+    message: OnCallMessage,
+  ) => Promise<{ readonly error?: string }>;
+  readonly now: DateTime;
+};
+
+/** Plans the notices whose time has come, and sends what is due. Returns how many were handled. */
+export async function announceHandoffs(
+  options: AnnounceHandoffsOptions,
+): Promise<number> {
+  const { handoffs, now } = options;
+  await handoffs.insertPlanned(await dueNotices(options));
+  const claimed = await handoffs.claimDue({
+    now,
+    lease: LEASE,
+    limit: NOTICES_PER_CLAIM,
+  });
+  await Promise.all(claimed.map(notice => send(options, notice)));
+  await handoffs.deleteBefore(now.minus({ days: KEEP_DAYS }));
+  return claimed.length;
+}
+
+async function dueNotices(
+  options: AnnounceHandoffsOptions,
+): Promise<readonly HandoffNotice[]> {
+  const { preferenceStore, now } = options;
+  const roster = await options.roster(now);
+  const withRules = await preferenceStore.listPeopleWithRules([
+    'schedule-start',
+    'schedule-end',
+  ]);
+  const rules = [...(await preferenceStore.listFor(withRules)).values()];
+  const lead = longestLead(rules.flatMap(stored => stored.rules));
+  const span = {
+    after: now.minus(LATEST_NOTICE),
+    until: now.plus({ minutes: lead }),
+  };
+  const found = roster.schedules.flatMap(schedule =>
+    handoffsOf(schedule, roster, span),
+  );
+  const people = [...new Set(found.map(({ person }) => person))];
+  const all = await options.preferences(people, roster);
+  return found.flatMap(handoff => {
+    const preferences = all.get(handoff.person);
+    return preferences ? planHandoffNotices({ handoff, preferences, now }) : [];
+  });
+}
+
+async function send(
+  { handoffs, deliver, now }: AnnounceHandoffsOptions,
+  notice: HandoffNotice,
+): Promise<void> {
+  const { id, person, to, channel, subject, text } = notice;
+  const { error } = await deliver(channel, {
+    id,
+    person,
+    to,
+    subject,
+    text,
+    kind: 'notice',
+    alerts: [],
+  });
+  if (error === undefined) {
+    await handoffs.record(id, { status: 'sent' });
+    return;
+  }
+  const again = now.plus(TRY_AGAIN_AFTER);
+  const isUseful = again <= notice.boundary.plus(LATEST_NOTICE);
+  await handoffs.record(id, {
+    status: isUseful ? 'pending' : 'failed',
+    error,
+    again: isUseful ? again : undefined,
+  });
+}

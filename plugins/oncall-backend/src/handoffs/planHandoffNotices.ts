@@ -1,0 +1,72 @@
+import { NotificationRule } from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { DateTime, Duration } from 'luxon';
+import { chooseRule } from '../people/chooseRule';
+import { isUsable, Preferences } from '../people/Preferences';
+import { quietUntil } from '../people/quietUntil';
+import { Handoff } from './handoffsOf';
+import { HandoffNotice } from './HandoffNotice';
+import { handoffText } from './handoffText';
+
+/** Nobody wants to read later than this that a turn has begun or ended. */
+export const LATEST_NOTICE = Duration.fromObject({ minutes: 15 });
+
+/**
+ * The notices about a handoff whose time has come, as the person's rules say. What was due while nobody looked is still
+ * told until a while after the handoff.
+ *
+ * Quiet hours and mutes suppress them: nobody has to do anything about a notice.
+ */
+export function planHandoffNotices(options: {
+  handoff: Handoff;
+  preferences: Preferences;
+  now: DateTime;
+}): readonly HandoffNotice[] {
+  const { handoff, preferences, now } = options;
+  const chosen = chooseRule({ preferences, action: handoff.action, now });
+  if (
+    chosen.kind === 'none' ||
+    !isMeant(chosen.rule, handoff) ||
+    now > handoff.at.plus(LATEST_NOTICE) ||
+    quietUntil(preferences, undefined, now)
+  ) {
+    return [];
+  }
+  const methods = preferences.methods.filter(isUsable);
+  return (chosen.rule.minutesBefore ?? []).flatMap(minutesBefore =>
+    chosen.rule.steps.flatMap(({ contactMethod, afterMinutes, enabled }) => {
+      const method = methods.find(({ id }) => id === contactMethod);
+      const at = handoff.at.plus({ minutes: afterMinutes - minutesBefore });
+      return method && enabled && at <= now
+        ? [
+            {
+              id: randomUUID(),
+              person: handoff.person,
+              scheduleId: handoff.schedule.id,
+              action: handoff.action,
+              boundary: handoff.at,
+              minutesBefore,
+              contactMethod,
+              channel: method.channel,
+              to: method.to,
+              ...handoffText(handoff, preferences.zone, now),
+              attempts: 0,
+              nextAttemptAt: now,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** How long before a handoff the earliest notice is due. */
+export function longestLead(rules: readonly NotificationRule[]): number {
+  return Math.max(
+    15,
+    ...rules.flatMap(({ minutesBefore = [] }) => minutesBefore),
+  );
+}
+
+function isMeant({ schedules }: NotificationRule, { schedule }: Handoff) {
+  return schedules === undefined || schedules.includes(schedule.id);
+}

@@ -1,0 +1,154 @@
+import {
+  NotificationRule,
+  QuietHours,
+} from '@muster/backstage-plugin-oncall-common';
+import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+
+type DbRuleRow = {
+  readonly id: string;
+  readonly person: string;
+  readonly rule: string;
+};
+
+type DbPreferenceRow = {
+  readonly person: string;
+  readonly quiet_hours: string | null;
+  readonly muted_until: number | string | null;
+};
+
+/** What a person said about being told, besides the contact methods. */
+export type StoredPreferences = {
+  readonly rules: readonly NotificationRule[];
+  readonly quietHours?: QuietHours;
+  readonly mutedUntil?: DateTime;
+};
+
+/** Notification rules, quiet hours and mutes. */
+export class PreferenceStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): PreferenceStore {
+    return new PreferenceStore(knex);
+  }
+
+  async listFor(
+    people: readonly string[],
+  ): Promise<ReadonlyMap<string, StoredPreferences>> {
+    const rules: DbRuleRow[] = await this.#knex('notification_rule')
+      .whereIn('person', [...people])
+      .orderBy(['position', 'created_at', 'id']);
+    const others: DbPreferenceRow[] = await this.#knex(
+      'person_preference',
+    ).whereIn('person', [...people]);
+    return new Map(
+      people.map(person => {
+        const row = others.find(other => other.person === person);
+        return [
+          person,
+          {
+            rules: rules.filter(rule => rule.person === person).map(fromRow),
+            quietHours: row?.quiet_hours
+              ? JSON.parse(row.quiet_hours)
+              : undefined,
+            mutedUntil: fromOptionalDbTime(row?.muted_until),
+          },
+        ];
+      }),
+    );
+  }
+
+  /** Whoever has rules for one of the actions. */
+  async listPeopleWithRules(
+    actions: readonly string[],
+  ): Promise<readonly string[]> {
+    return this.#knex('notification_rule')
+      .whereIn('action', [...actions])
+      .distinct()
+      .pluck('person');
+  }
+
+  /** The last in the order, unless a position is given. */
+  async insertRule(
+    person: string,
+    rule: NotificationRule,
+    now: DateTime,
+  ): Promise<void> {
+    const last = await this.#knex('notification_rule')
+      .where({ person })
+      .max({ position: 'position' })
+      .first();
+    await this.#knex('notification_rule').insert({
+      id: rule.id,
+      person,
+      action: rule.action,
+      position: Number(last?.position ?? -1) + 1,
+      rule: JSON.stringify(rule),
+      created_at: toDbTime(now),
+      updated_at: toDbTime(now),
+    });
+  }
+
+  /** False when the person has no such rule. */
+  async updateRule(
+    person: string,
+    rule: NotificationRule,
+    now: DateTime,
+  ): Promise<boolean> {
+    const updated = await this.#knex('notification_rule')
+      .where({ person, id: rule.id })
+      .update({
+        action: rule.action,
+        rule: JSON.stringify(rule),
+        updated_at: toDbTime(now),
+      });
+    return updated === 1;
+  }
+
+  /** False when the person has no such rule. */
+  async deleteRule(person: string, id: string): Promise<boolean> {
+    const deleted = await this.#knex('notification_rule')
+      .where({ person, id })
+      .delete();
+    return deleted === 1;
+  }
+
+  async orderRules(person: string, ids: readonly string[]): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      for (const [position, id] of ids.entries()) {
+        await tx('notification_rule')
+          .where({ person, id })
+          .update({ position });
+      }
+    });
+  }
+
+  async setQuietHours(
+    person: string,
+    quietHours: QuietHours | undefined,
+  ): Promise<void> {
+    await this.#set(person, {
+      quiet_hours: quietHours ? JSON.stringify(quietHours) : null,
+    });
+  }
+
+  async mute(person: string, until: DateTime | undefined): Promise<void> {
+    await this.#set(person, { muted_until: until ? toDbTime(until) : null });
+  }
+
+  async #set(person: string, facts: Partial<DbPreferenceRow>): Promise<void> {
+    await this.#knex('person_preference')
+      .insert({ person, ...facts })
+      .onConflict('person')
+      .merge(facts);
+  }
+}
+
+function fromRow({ rule }: DbRuleRow): NotificationRule {
+  return JSON.parse(rule);
+}

@@ -1,0 +1,96 @@
+import { InputError } from '@backstage/errors';
+import {
+  ContactMethod,
+  NotificationRule,
+  NotificationRuleInput,
+  refuseProblems,
+  restrictionProblems,
+  validateConditions,
+} from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
+
+/** More would be a flood of messages about one alert. */
+const MOST_STEPS = 20;
+
+const LEAST_REPEAT_MINUTES = 1;
+
+/** A rule as it was entered, checked: every contact method and schedule exists, and nothing in it is without effect. */
+export function notificationRuleFromInput(options: {
+  id: string;
+  input: NotificationRuleInput;
+  methods: readonly ContactMethod[];
+  roster: Roster;
+}): NotificationRule {
+  const { id, input, methods, roster } = options;
+  const name = input.name.trim();
+  if (name === '') {
+    throw new InputError('name is empty, expected a name');
+  }
+  assertSteps(input, methods);
+  if (isAboutShifts(input)) {
+    assertShiftRule(input, roster);
+  } else {
+    assertAlertRule(input);
+  }
+  const { criteria, timeRestriction } = input;
+  refuseProblems([
+    ...(criteria ? validateConditions(criteria, { path: 'criteria' }) : []),
+    ...(timeRestriction
+      ? restrictionProblems('timeRestriction', timeRestriction)
+      : []),
+  ]);
+  return { ...input, id, name };
+}
+
+function isAboutShifts({ action }: NotificationRuleInput): boolean {
+  return action === 'schedule-start' || action === 'schedule-end';
+}
+
+function assertSteps(
+  { steps }: NotificationRuleInput,
+  methods: readonly ContactMethod[],
+): void {
+  if (steps.length > MOST_STEPS) {
+    throw new InputError(
+      `steps has ${steps.length} entries, expected at most ${MOST_STEPS}`,
+    );
+  }
+  steps.forEach(({ contactMethod }, index) => {
+    if (!methods.some(({ id }) => id === contactMethod)) {
+      throw new InputError(
+        `steps[${index}].contactMethod is ${contactMethod}, which is none of yours`,
+      );
+    }
+  });
+}
+
+function assertShiftRule(input: NotificationRuleInput, roster: Roster): void {
+  const { action, criteria, repeat, minutesBefore = [], schedules } = input;
+  if (criteria || repeat) {
+    const field = criteria ? 'criteria' : 'repeat';
+    throw new InputError(`${field} has no meaning for ${action}`);
+  }
+  if (minutesBefore.length === 0) {
+    throw new InputError(
+      'minutesBefore is missing, expected how many minutes before the shift to tell, 0 for the moment itself',
+    );
+  }
+  for (const id of schedules ?? []) {
+    if (roster.schedule(id)?.id !== id) {
+      throw new InputError(`schedules has ${id}, which is not a schedule`);
+    }
+  }
+}
+
+function assertAlertRule(input: NotificationRuleInput): void {
+  const { action, repeat, minutesBefore, schedules } = input;
+  if (minutesBefore || schedules) {
+    const field = minutesBefore ? 'minutesBefore' : 'schedules';
+    throw new InputError(`${field} has no meaning for ${action}`);
+  }
+  if (repeat && repeat.afterMinutes < LEAST_REPEAT_MINUTES) {
+    throw new InputError(
+      `repeat.afterMinutes is ${repeat.afterMinutes}, expected at least ${LEAST_REPEAT_MINUTES}`,
+    );
+  }
+}

@@ -1,0 +1,283 @@
+import {
+  ContactMethod,
+  NotificationRule,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { planNotification } from './planNotification';
+import { Preferences } from './Preferences';
+
+const now = at('2026-03-02T10:00:00Z');
+
+const all = ['email', 'push', 'sms', 'voice'].map(method);
+
+describe('planNotification', () => {
+  describe('for somebody who never said anything', () => {
+    it('tells at once, sends a text message after a minute and calls after five', () => {
+      expect(plan({ methods: all })).toEqual([
+        ['email', 0],
+        ['push', 0],
+        ['sms', 1],
+        ['voice', 5],
+      ]);
+    });
+
+    it('calls at once when there is nothing but a telephone', () => {
+      expect(plan({ methods: [method('voice')] })).toEqual([['voice', 0]]);
+    });
+
+    it.each([
+      ['a later round like a new alert', 'renotified-alert', 2],
+      ['an assignment at once', 'assigned-alert', 2],
+      ['no acknowledgement', 'acknowledged-alert', 0],
+      ['no note', 'add-note', 0],
+    ] as const)('tells %s', (_, action, messages) => {
+      const methods = [method('email'), method('push')];
+      expect(plan({ methods }, { action })).toHaveLength(messages);
+    });
+
+    it('uses nothing that is not proved or turned off', () => {
+      const methods = [
+        { ...method('email'), verified: false },
+        { ...method('push'), enabled: false },
+        method('sms'),
+      ];
+      expect(plan({ methods })).toEqual([['sms', 0]]);
+    });
+
+    it('says so when nothing is left', () => {
+      const methods = [{ ...method('email'), verified: false }];
+      expect(decide({ methods })).toEqual({
+        messages: [],
+        remark: 'no contact method of this person is verified and enabled',
+      });
+      expect(decide({ methods: [] }).remark).toBe(
+        'there is no way to reach this person',
+      );
+    });
+  });
+
+  describe('by own rules', () => {
+    const urgent = rule('Urgent', [['voice', 0]], {
+      criteria: {
+        type: 'match-all-conditions',
+        conditions: [
+          { field: 'priority', operation: 'equals', expectedValue: 'P1' },
+        ],
+      },
+    });
+    const daytime = rule('Day', [['email', 0]], {
+      timeRestriction: {
+        type: 'time-of-day',
+        restriction: { startHour: 8, startMin: 0, endHour: 18, endMin: 0 },
+      },
+    });
+    const others = rule('Others', [
+      ['push', 0],
+      ['push', 10],
+      ['sms', 15],
+    ]);
+    const rules = [urgent, daytime, others];
+
+    it.each([
+      ['whose criteria fit', 'P1', '2026-03-02T23:00:00Z', [['voice', 0]]],
+      ['whose hours fit', 'P3', '2026-03-02T10:00:00Z', [['email', 0]]],
+      // 17:30 in UTC is 18:30 in Berlin, and the clocks change on 29 March.
+      [
+        'of the own clock in winter',
+        'P3',
+        '2026-03-02T06:30:00Z',
+        [
+          ['push', 0],
+          ['push', 10],
+          ['sms', 15],
+        ],
+      ],
+      [
+        'of the own clock in summer',
+        'P3',
+        '2026-04-02T06:30:00Z',
+        [['email', 0]],
+      ],
+    ] as const)('takes the first %s', (_, priority, moment, messages) => {
+      expect(
+        plan({ methods: all, rules }, { priority, now: at(moment) }),
+      ).toEqual(messages);
+    });
+
+    it('tells the same method as often as it is asked to', () => {
+      const { messages } = decide({ methods: all, rules: [others] });
+      expect(messages.map(({ turn }) => turn)).toEqual([0, 100_000, 0]);
+      expect(messages[1].how).toBe('own rule Others, 10 min later');
+    });
+
+    it('repeats only what somebody has to answer', () => {
+      const repeat = { afterMinutes: 5 };
+      const again = rule('Again', [['sms', 0]], { repeat });
+      const news = { ...again, action: 'add-note' as const };
+      expect(
+        decide({ methods: all, rules: [again] }).messages[0].repeatMinutes,
+      ).toBe(5);
+      expect(
+        decide({ methods: all, rules: [news] }, { action: 'add-note' })
+          .messages[0].repeatMinutes,
+      ).toBeUndefined();
+    });
+
+    it('tells nobody what no rule fits, except P1', () => {
+      const late = at('2026-03-02T23:00:00Z');
+      const preferences = { methods: all, rules: [daytime] };
+      expect(decide(preferences, { priority: 'P2', now: late })).toEqual({
+        messages: [],
+        remark: 'none of the 1 own rules for it fits',
+      });
+      const saved = decide(preferences, { priority: 'P1', now: late });
+      expect(saved.messages).toHaveLength(4);
+      expect(saved.remark).toContain('because it is P1, the default is used');
+    });
+
+    it('tells nobody when the rule uses what no longer works, except P1', () => {
+      const gone = rule('Gone', [['pigeon', 0]]);
+      const preferences = { methods: all, rules: [gone] };
+      expect(decide(preferences, { priority: 'P3' })).toEqual({
+        messages: [],
+        remark: 'the rule Gone uses no contact method that works',
+      });
+      expect(decide(preferences, { priority: 'P1' }).messages).toHaveLength(4);
+    });
+  });
+
+  describe('in quiet hours', () => {
+    const quietHours = {
+      startHour: 22,
+      startMin: 0,
+      endHour: 7,
+      endMin: 30,
+      exceptPriorities: ['P1' as const],
+    };
+    const methods = [method('email')];
+
+    it.each([
+      ['before they begin', '2026-03-02T20:59:00Z', '2026-03-02T20:59:00.000Z'],
+      ['when they begin', '2026-03-02T21:00:00Z', '2026-03-03T06:30:00.000Z'],
+      ['after midnight', '2026-03-03T01:00:00Z', '2026-03-03T06:30:00.000Z'],
+      ['when they end', '2026-03-03T06:30:00Z', '2026-03-03T06:30:00.000Z'],
+      // The night in which the clocks go forward: it ends an hour earlier.
+      [
+        'in the short night',
+        '2026-03-29T00:30:00Z',
+        '2026-03-29T05:30:00.000Z',
+      ],
+      ['in the long night', '2026-10-25T00:30:00Z', '2026-10-25T06:30:00.000Z'],
+    ])('sends %s', (_, moment, sent) => {
+      const { messages } = decide(
+        { methods, quietHours },
+        { priority: 'P3', now: at(moment) },
+      );
+      expect(messages.map(message => message.at.toISO())).toEqual([sent]);
+    });
+
+    it('lets P1 through, and says for the others how long they wait', () => {
+      const night = at('2026-03-03T01:00:00Z');
+      const preferences = { methods, quietHours };
+      const [urgent] = decide(preferences, {
+        priority: 'P1',
+        now: night,
+      }).messages;
+      expect(urgent.at).toEqual(night);
+      const [later] = decide(preferences, {
+        priority: 'P2',
+        now: night,
+      }).messages;
+      expect(later.how).toBe('default, at once, quiet hours until 3 Mar 07:30');
+    });
+
+    it('looks at the moment of each step, not of the alert', () => {
+      const rules = [
+        rule('Slow', [
+          ['email', 0],
+          ['email', 30],
+        ]),
+      ];
+      const { messages } = decide(
+        { methods, rules, quietHours },
+        { now: at('2026-03-02T20:45:00Z') },
+      );
+      expect(messages.map(message => message.at.toISO())).toEqual([
+        '2026-03-02T20:45:00.000Z',
+        '2026-03-03T06:30:00.000Z',
+      ]);
+    });
+  });
+
+  it('holds everything back from whoever is muted, also P1', () => {
+    const mutedUntil = at('2026-03-02T12:00:00Z');
+    const [message] = decide(
+      { methods: [method('email')], mutedUntil },
+      { priority: 'P1' },
+    ).messages;
+    expect(message.at).toEqual(mutedUntil);
+    expect(message.how).toContain('muted until 2 Mar 13:00');
+  });
+});
+
+function decide(
+  preferences: Partial<Preferences>,
+  facts: Partial<Parameters<typeof planNotification>[0]> = {},
+) {
+  return planNotification({
+    action: 'create-alert',
+    priority: 'P3',
+    subject: { priority: facts.priority ?? 'P3' },
+    now,
+    ...facts,
+    preferences: {
+      methods: [],
+      rules: [],
+      zone: 'Europe/Berlin',
+      ...preferences,
+    },
+  });
+}
+
+/** Channel and minutes of every message. */
+function plan(...args: Parameters<typeof decide>) {
+  const start = args[1]?.now ?? now;
+  return decide(...args).messages.map(message => [
+    message.method.channel,
+    message.at.diff(start).as('minutes'),
+  ]);
+}
+
+function rule(
+  name: string,
+  steps: readonly (readonly [string, number])[],
+  facts: Partial<NotificationRule> = {},
+): NotificationRule {
+  return {
+    id: name,
+    name,
+    action: 'create-alert',
+    enabled: true,
+    steps: steps.map(([contactMethod, afterMinutes]) => ({
+      contactMethod,
+      afterMinutes,
+      enabled: true,
+    })),
+    ...facts,
+  };
+}
+
+function method(channel: string): ContactMethod {
+  return {
+    id: channel,
+    channel,
+    to: `ana by ${channel}`,
+    enabled: true,
+    fromCatalog: false,
+    verified: true,
+  };
+}
+
+function at(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'utc' });
+}

@@ -1,0 +1,54 @@
+import { NotificationRule } from '@muster/backstage-plugin-oncall-common';
+import { isUsable, Preferences } from './Preferences';
+
+/** What keeps the person from being reached, in sentences. */
+export function preferenceWarnings({
+  methods,
+  rules,
+}: Pick<Preferences, 'methods' | 'rules'>): readonly string[] {
+  const usable = methods.filter(isUsable);
+  if (usable.length === 0) {
+    return ['Nobody can reach you: no contact method is verified and enabled.'];
+  }
+  const enabled = rules.filter(rule => rule.enabled);
+  const ids = new Set(usable.map(({ id }) => id));
+  return [
+    ...(usable.every(({ channel }) => channel === 'notification')
+      ? [
+          'You are reached only while the portal is open. Add an e-mail address, a phone or a device that rings.',
+        ]
+      : []),
+    ...enabled.flatMap(rule => warningsOfRule(rule, ids)),
+    ...(leavesAlertsOut(enabled)
+      ? [
+          'New alerts that none of your rules fits do not page you, except P1. Add a last rule without conditions if they should.',
+        ]
+      : []),
+  ];
+}
+
+function warningsOfRule(
+  { name, steps }: NotificationRule,
+  usable: ReadonlySet<string>,
+): readonly string[] {
+  const wanted = steps.filter(({ enabled }) => enabled);
+  if (wanted.length === 0) {
+    return [`The rule "${name}" tells you nothing.`];
+  }
+  return wanted.some(({ contactMethod }) => usable.has(contactMethod))
+    ? []
+    : [
+        `The rule "${name}" uses only contact methods that are not verified, turned off or removed.`,
+      ];
+}
+
+function leavesAlertsOut(rules: readonly NotificationRule[]): boolean {
+  const own = rules.filter(({ action }) => action === 'create-alert');
+  return (
+    own.length > 0 &&
+    !own.some(
+      ({ criteria, timeRestriction }) =>
+        (!criteria || criteria.type === 'match-all') && !timeRestriction,
+    )
+  );
+}

@@ -1,0 +1,63 @@
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { Preferences } from './Preferences';
+
+/** Why nothing may be sent, and until when. */
+export type Quiet = { readonly until: DateTime; readonly why: string };
+
+/** Whether a message that is due at `at` has to wait; undefined when it may go. */
+export function quietUntil(
+  preferences: Preferences,
+  priority: AlertPriority | undefined,
+  at: DateTime,
+): Quiet | undefined {
+  const { mutedUntil, quietHours, zone } = preferences;
+  if (mutedUntil && at < mutedUntil) {
+    const until = mutedUntil.toUTC();
+    return { until, why: `muted until ${clockOf(until, zone)}` };
+  }
+  if (!quietHours) {
+    return undefined;
+  }
+  const isExempt =
+    priority !== undefined && quietHours.exceptPriorities.includes(priority);
+  const until = isExempt ? undefined : endOfQuietHours(preferences, at);
+  return until && { until, why: `quiet hours until ${clockOf(until, zone)}` };
+}
+
+/**
+ * The end of the quiet hours around an instant. Start and end are read on the wall clock of each day, so that they are
+ * right on the days on which the clocks change; equal times mean the whole day.
+ */
+function endOfQuietHours(
+  { quietHours, zone }: Preferences,
+  at: DateTime,
+): DateTime | undefined {
+  if (!quietHours) {
+    return undefined;
+  }
+  const { startHour, startMin, endHour, endMin } = quietHours;
+  const local = at.setZone(zone);
+  const wraps = startHour * 60 + startMin >= endHour * 60 + endMin;
+  return [-1, 0]
+    .map(days => local.plus({ days }))
+    .map(day => {
+      const start = wallTime(day, startHour, startMin);
+      const end = wallTime(
+        wraps ? day.plus({ days: 1 }) : day,
+        endHour,
+        endMin,
+      );
+      return { start, end };
+    })
+    .find(({ start, end }) => start <= at && at < end)
+    ?.end.toUTC();
+}
+
+function wallTime(day: DateTime, hour: number, minute: number): DateTime {
+  return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+
+function clockOf(at: DateTime, zone: string): string {
+  return at.setZone(zone).setLocale('en-GB').toFormat('d LLL HH:mm');
+}

@@ -1,0 +1,159 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { Scenario } from './__testUtils__/Scenario';
+import { person, step, userRef } from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+const PHONE = '+4915112345678';
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('rules of people on %s', id => {
+  /** Ana in Berlin, with mail, text messages and calls, is told at once. */
+  async function bank(): Promise<Scenario> {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people(person('ana', { zone: 'Europe/Berlin' }), 'ben');
+    await s.contactMethod('ana', 'sms', PHONE);
+    await s.contactMethod('ana', 'voice', PHONE);
+    await s.policy([step(0, 'default', ana)]);
+    return s;
+  }
+
+  it('get louder by default, until somebody acknowledges', async () => {
+    const s = await bank();
+    await s.alert('ledger');
+    await s.until('00:04');
+    await s.acknowledge('ben', 'ledger');
+    await s.until('01:00');
+
+    expect(s.deliveries).toEqual(['00:00 ana email', '00:01 ana sms']);
+    expect(await s.pagesOf('ledger')).toEqual([
+      expect.objectContaining({ channel: 'email', how: 'default, at once' }),
+      expect.objectContaining({ channel: 'sms', how: 'default, 1 min later' }),
+      expect.objectContaining({
+        channel: 'voice',
+        status: 'cancelled',
+        how: 'default, 5 min later',
+        lastError: 'acknowledged by user:default/ben',
+      }),
+    ]);
+  });
+
+  it('bring the louder ways forward when the quieter ones fail', async () => {
+    const s = await bank();
+    s.failing(({ to }) =>
+      to.includes('@') ? new UndeliverableError('No such mailbox') : undefined,
+    );
+    await s.alert('ledger');
+    await s.until('01:00');
+
+    // The call comes with the text message, because the text message has not arrived yet when the mail is lost.
+    expect(s.deliveries).toEqual(['00:00 ana sms', '00:00 ana voice']);
+  });
+
+  it('repeat until somebody acknowledges, once for every time', async () => {
+    const s = await bank();
+    await s.rule(
+      'ana',
+      [
+        ['', 0],
+        [PHONE, 2],
+      ],
+      { repeat: { afterMinutes: 10 } },
+    );
+    await s.alert('ledger');
+    await s.until('00:25');
+    await s.acknowledge('ana', 'ledger');
+    await s.until('02:00');
+
+    expect(s.deliveries).toEqual([
+      '00:00 ana email',
+      '00:02 ana sms',
+      '00:10 ana email',
+      '00:12 ana sms',
+      '00:20 ana email',
+      '00:22 ana sms',
+    ]);
+  });
+
+  it('tell in a later round as the person wants for later rounds', async () => {
+    const s = await bank();
+    await s.rule('ana', [['', 0]]);
+    await s.rule('ana', [[PHONE, 0]], { action: 'renotified-alert' });
+    await s.policyBecomes([step(0, 'default', ana)]);
+    await s.knex('escalation_policy').update({
+      repeat: JSON.stringify({ count: 1, waitMinutes: 10 }),
+    });
+    s.paging.rosters.forget();
+    await s.alert('ledger');
+    await s.until('01:00');
+
+    expect(s.deliveries).toEqual(['00:00 ana email', '00:10 ana sms']);
+  });
+
+  it('hold back what comes in quiet hours, and send it when they end', async () => {
+    const s = await bank();
+    await s.quietHours('ana', {
+      startHour: 22,
+      startMin: 0,
+      endHour: 7,
+      endMin: 0,
+      exceptPriorities: ['P1'],
+    });
+    await s.alert('disk', { priority: 'P4' });
+    await s.alert('gone', { priority: 'P4' });
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:10');
+    expect(s.timetable).toEqual([
+      '00:00 ana ledger',
+      '00:01 ana ledger',
+      '00:05 ana ledger',
+    ]);
+
+    await s.close('ben', 'gone');
+    await s.until('05:59');
+    expect(s.timetable).toHaveLength(3);
+    await s.until('06:00');
+    expect(s.timetable.slice(3)).toEqual([
+      '06:00 ana disk',
+      '06:00 ana disk',
+      '06:00 ana disk',
+    ]);
+    expect(await s.activity('disk', 'silent')).toEqual([]);
+  });
+
+  it('are reported when they tell nobody, and do not count for P1', async () => {
+    const s = await bank();
+    await s.rule('ana', []);
+    await s.alert('disk', { priority: 'P3' });
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:10');
+
+    expect(s.timetable).toEqual([
+      '00:00 ana ledger',
+      '00:01 ana ledger',
+      '00:05 ana ledger',
+    ]);
+    expect(await s.activity('disk', 'page-failed')).toEqual([
+      'Ana cannot be paged: the rule Mine uses no contact method that works.',
+    ]);
+    expect(await s.activity('disk', 'silent')).toHaveLength(1);
+    expect(await s.activity('ledger', 'page-failed')).toEqual([
+      'Ana is paged otherwise than asked for: the rule Mine uses no contact method that works; because it is P1, the default is used.',
+    ]);
+  });
+
+  it('wait for the end of a mute', async () => {
+    const s = await bank();
+    await s.mute('ana', '03:00');
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('02:59');
+    expect(s.timetable).toEqual([]);
+    await s.until('03:00');
+    expect(s.deliveries).toContain('03:00 ana email');
+  });
+});

@@ -1,0 +1,96 @@
+import { ContactMethod } from './OnCallNow';
+import {
+  NotificationRule,
+  NotificationRuleInput,
+  QuietHours,
+} from './NotificationRule';
+import { DeviceLink, PersonPreferences } from './PersonPreferences';
+import { OnCallRequestOptions } from './OnCallApi';
+
+/**
+ * How the caller wants to be told. All of it is about the caller, whoever that is.
+ *
+ * @public
+ */
+export interface OnCallPeopleApi {
+  getMyPreferences(options?: OnCallRequestOptions): Promise<PersonPreferences>;
+
+  /** Begins unverified; a code goes to the address. */
+  addContactMethod(
+    input: {
+      readonly channel: string;
+      readonly to: string;
+      readonly label?: string;
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<ContactMethod>;
+
+  changeContactMethod(
+    id: string,
+    change: { readonly enabled?: boolean; readonly label?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<ContactMethod>;
+
+  deleteContactMethod(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
+  /** All ids of the methods that the caller added, in the wanted order. */
+  orderContactMethods(
+    ids: readonly string[],
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
+  /** Sends a new code. */
+  sendContactCode(id: string, options?: OnCallRequestOptions): Promise<void>;
+
+  verifyContactMethod(
+    id: string,
+    code: string,
+    options?: OnCallRequestOptions,
+  ): Promise<ContactMethod>;
+
+  /** Sends a message now. What became of it is in `lastTest`. */
+  testContactMethod(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<ContactMethod>;
+
+  /** A link to open on the phone or browser that shall ring. */
+  createDeviceLink(options?: OnCallRequestOptions): Promise<DeviceLink>;
+
+  createNotificationRule(
+    input: NotificationRuleInput,
+    options?: OnCallRequestOptions,
+  ): Promise<NotificationRule>;
+
+  updateNotificationRule(
+    id: string,
+    input: NotificationRuleInput,
+    options?: OnCallRequestOptions,
+  ): Promise<NotificationRule>;
+
+  deleteNotificationRule(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
+  /** All ids of the caller's rules, in the wanted order. */
+  orderNotificationRules(
+    ids: readonly string[],
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
+  /** Absent: no quiet hours. */
+  setQuietHours(
+    quietHours: QuietHours | undefined,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
+  /** Nothing is sent until then (ISO 8601); absent: as usual. */
+  muteMe(
+    until: string | undefined,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+}

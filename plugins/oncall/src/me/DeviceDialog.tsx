@@ -1,0 +1,63 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { DeviceLink } from '@muster/backstage-plugin-oncall-common';
+import {
+  MomentInTime,
+  onCallApiRef,
+} from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { FormDialog } from '../ui/FormDialog';
+
+/** Explains what happens, makes the link, and leaves the rest to the device that opens it. */
+export function DeviceDialog(props: {
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { me } = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [link, setLink] = useState<DeviceLink>();
+  const close = () => {
+    props.onClose();
+    props.onDone();
+  };
+  const onSubmit = async () => {
+    if (link) {
+      window.open(link.url, '_blank', 'noopener');
+      return;
+    }
+    await submit(async () => setLink(await me.createDeviceLink()));
+  };
+  return (
+    <FormDialog
+      title={t('device.title')}
+      submitLabel={link ? t('device.openHere') : t('device.makeLink')}
+      onSubmit={onSubmit}
+      onClose={close}
+      busy={busy}
+      error={error}
+    >
+      <Typography variant="body2">{t('device.explanation')}</Typography>
+      <Typography variant="body2">{t('device.https')}</Typography>
+      {link && (
+        <>
+          <Field
+            fullWidth
+            label={t('device.link')}
+            value={link.url}
+            inputProps={{ readOnly: true }}
+            onFocus={event => event.target.select()}
+            helperText={t('device.secret')}
+          />
+          <Typography variant="body2">
+            {t('device.validUntil')} <MomentInTime at={link.expiresAt} />
+          </Typography>
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { HowIAmTold } from './HowIAmTold';
+
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+const dialog = async () => within(await screen.findByRole('dialog'));
+
+describe('HowIAmTold', () => {
+  it('asks for the code after an address was added, and says so when it is wrong', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    await press('Add contact method');
+    await userEvent.type(
+      (await dialog()).getByLabelText(/E-mail address/),
+      'ana@home.example',
+    );
+    await press('Add');
+
+    const code = await screen.findByLabelText(/^Code/);
+    await userEvent.type(code, '000000');
+    await press('Verify');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'code is not the one that was sent last',
+    );
+    await userEvent.clear(code);
+    await userEvent.type(code, '123456');
+    await press('Verify');
+
+    await waitFor(() =>
+      expect(screen.queryByText('Not verified')).not.toBeInTheDocument(),
+    );
+    expect(onCallApi.calls).toContainEqual([
+      'verifyContactMethod',
+      'contact-method-1',
+      '123456',
+    ]);
+  });
+
+  it('sends a test and says that it was sent', async () => {
+    await renderOnCall(<HowIAmTold />);
+    await press('Send a test to ana@bancly.example');
+    expect(await screen.findByText(/Test sent/)).toBeInTheDocument();
+  });
+
+  it('switches a method off', async () => {
+    await renderOnCall(<HowIAmTold />);
+    await press('Switch off');
+    expect(await screen.findByText('Switched off')).toBeInTheDocument();
+  });
+
+  it('makes a link for a device, and says for how long it is good', async () => {
+    await renderOnCall(<HowIAmTold />);
+    await press('Add device');
+    await press('Make a link');
+    expect(await screen.findByLabelText('Link')).toHaveValue(
+      'https://portal.bancly.example/api/oncall/push/device/token',
+    );
+    expect((await dialog()).getByText(/Valid until/)).toBeInTheDocument();
+  });
+
+  it('shows the default until there is an own rule', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    expect(await screen.findByText('Default')).toBeInTheDocument();
+    expect(
+      screen.getByText('E-mail at once, Webhook at once'),
+    ).toBeInTheDocument();
+
+    await press('Add rule');
+    const form = await dialog();
+    await press('Save');
+    expect(form.getByText(/Give it a name/)).toBeInTheDocument();
+    await userEvent.type(form.getByLabelText(/^Name/), 'Urgent');
+    await userEvent.click(form.getByLabelText('P1'));
+    await userEvent.click(form.getByRole('button', { name: 'Add step' }));
+    await press('Save');
+
+    expect(
+      await screen.findByText('E-mail at once, E-mail after 5 minutes'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/if the priority is P1/)).toBeInTheDocument();
+    expect(screen.queryByText('Default')).not.toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'createNotificationRule',
+      {
+        name: 'Urgent',
+        action: 'create-alert',
+        enabled: true,
+        criteria: {
+          type: 'match-any-condition',
+          conditions: [
+            { field: 'priority', operation: 'equals', expectedValue: 'P1' },
+          ],
+        },
+        steps: [
+          { contactMethod: 'ana-email', afterMinutes: 0, enabled: true },
+          { contactMethod: 'ana-email', afterMinutes: 5, enabled: true },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps quiet hours and mutes', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    await press('Change quiet hours');
+    await press('Save');
+    expect(
+      await screen.findByText(
+        /Quiet from 22:00 to 07:00 \(Europe\/Berlin\), except for P1/,
+      ),
+    ).toBeInTheDocument();
+
+    await press('4 hours');
+    await press('End the mute');
+    expect(onCallApi.calls).toContainEqual(['muteMe', undefined]);
+  });
+
+  it('says what keeps the reader from being reached', async () => {
+    const onCallApi = createFakePager();
+    const preferences = await onCallApi.me.getMyPreferences();
+    onCallApi.me.getMyPreferences = async () => ({
+      ...preferences,
+      warnings: ['The rule "Nights" tells you nothing.'],
+    });
+    await renderOnCall(<HowIAmTold />, { onCallApi });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The rule "Nights" tells you nothing.',
+    );
+  });
+});

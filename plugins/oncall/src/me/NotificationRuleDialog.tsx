@@ -1,0 +1,161 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import {
+  ContactMethod,
+  describeCondition,
+  NOTIFICATION_ACTIONS,
+  NotificationRule,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { RestrictionField } from '../schedules/RestrictionField';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { FormDialog } from '../ui/FormDialog';
+import {
+  formOfRule,
+  inputOfForm,
+  isAboutShifts,
+  mayRepeat,
+  minutesOf,
+  NotificationRuleForm,
+} from './notificationRuleForm';
+import { NotificationStepFields } from './NotificationStepFields';
+import { PrioritiesField } from './PrioritiesField';
+
+/** Makes or changes a rule. */
+export function NotificationRuleDialog(props: {
+  readonly rule: NotificationRule | undefined;
+  readonly methods: readonly ContactMethod[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { rule, methods, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { me } = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [form, setForm] = useState(() => formOfRule(rule, methods));
+  const [isTried, setTried] = useState(false);
+  const isNameless = form.name.trim() === '';
+  const isTimeless =
+    isAboutShifts(form.action) && minutesOf(form.minutesBefore) === undefined;
+  const set = (change: Partial<NotificationRuleForm>) =>
+    setForm({ ...form, ...change });
+  const save = async () => {
+    setTried(true);
+    if (isNameless || isTimeless) {
+      return;
+    }
+    const input = inputOfForm(form);
+    const saved = await submit(() =>
+      rule
+        ? me.updateNotificationRule(rule.id, input)
+        : me.createNotificationRule(input),
+    );
+    if (saved) {
+      onClose();
+      onDone();
+    }
+  };
+  return (
+    <FormDialog
+      title={rule ? t('notify.edit') : t('notify.add')}
+      submitLabel={t('notify.save')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Field
+        required
+        label={t('notify.name')}
+        value={form.name}
+        error={isTried && isNameless}
+        helperText={isTried && isNameless && t('notify.nameMissing')}
+        onChange={event => set({ name: event.target.value })}
+      />
+      <Field
+        select
+        label={t('notify.tellsAbout')}
+        value={form.action}
+        onChange={event =>
+          set({
+            action:
+              NOTIFICATION_ACTIONS.find(one => one === event.target.value) ??
+              form.action,
+          })
+        }
+      >
+        {NOTIFICATION_ACTIONS.map(action => (
+          <MenuItem key={action} value={action}>
+            {t(`notify.action.${action}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      <WhenFields form={form} isWrong={isTried && isTimeless} onChange={set} />
+      <NotificationStepFields
+        steps={form.steps}
+        methods={methods}
+        onChange={steps => set({ steps })}
+      />
+      {mayRepeat(form.action) && (
+        <Field
+          type="number"
+          label={t('notify.repeatLabel')}
+          helperText={t('notify.repeatHelp')}
+          value={form.repeatMinutes}
+          inputProps={{ min: 0, max: 10080 }}
+          onChange={event =>
+            set({ repeatMinutes: Math.max(0, Number(event.target.value)) })
+          }
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+/** For which alerts or before which moment, and at which hours. */
+function WhenFields(props: {
+  readonly form: NotificationRuleForm;
+  readonly isWrong: boolean;
+  readonly onChange: (change: Partial<NotificationRuleForm>) => void;
+}) {
+  const { form, isWrong, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const others = form.otherCriteria?.conditions ?? [];
+  return (
+    <>
+      {isAboutShifts(form.action) && (
+        <Field
+          label={t('notify.minutesBefore')}
+          value={form.minutesBefore}
+          error={isWrong}
+          helperText={t('notify.minutesBeforeHelp')}
+          onChange={event => onChange({ minutesBefore: event.target.value })}
+        />
+      )}
+      {!isAboutShifts(form.action) && others.length === 0 && (
+        <PrioritiesField
+          label={t('notify.priorities')}
+          helperText={t('notify.prioritiesHelp')}
+          value={form.priorities}
+          onChange={priorities => onChange({ priorities })}
+        />
+      )}
+      {others.length > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('notify.otherConditions', {
+            conditions: others.map(describeCondition).join('; '),
+          })}
+        </Typography>
+      )}
+      <RestrictionField
+        value={form.timeRestriction}
+        onChange={timeRestriction => onChange({ timeRestriction })}
+      />
+    </>
+  );
+}

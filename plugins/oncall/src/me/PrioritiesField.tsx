@@ -1,0 +1,48 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import FormLabel from '@material-ui/core/FormLabel';
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { PRIORITIES } from './notificationRuleForm';
+
+/** Any number of priorities. */
+export function PrioritiesField(props: {
+  readonly label: string;
+  readonly helperText?: string;
+  readonly value: readonly AlertPriority[];
+  readonly onChange: (value: readonly AlertPriority[]) => void;
+}) {
+  const { label, helperText, value, onChange } = props;
+  return (
+    <FormControl component="fieldset">
+      <FormLabel component="legend">{label}</FormLabel>
+      <FormGroup row>
+        {PRIORITIES.map(priority => (
+          <FormControlLabel
+            key={priority}
+            label={priority}
+            control={
+              <Checkbox
+                size="small"
+                color="primary"
+                checked={value.includes(priority)}
+                onChange={event =>
+                  onChange(
+                    PRIORITIES.filter(one =>
+                      one === priority
+                        ? event.target.checked
+                        : value.includes(one),
+                    ),
+                  )
+                }
+              />
+            }
+          />
+        ))}
+      </FormGroup>
+      {helperText && <FormHelperText>{helperText}</FormHelperText>}
+    </FormControl>
+  );
+}
