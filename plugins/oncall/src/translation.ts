@@ -899,6 +899,7 @@ export const onCallTranslationRef = createTranslationRef({
     integrations: {
       table: 'Integrations',
       create: 'Connect a source',
+      rotate: 'Replace the key of {{name}}',
       delete: 'Delete {{name}}',
       never: 'Never',
       noTeam: 'As the alert says',
@@ -1076,7 +1077,35 @@ export const onCallTranslationRef = createTranslationRef({
       type: 'Kind',
       team: 'Team',
       teamHelp: 'Alerts that name nobody go to this team.',
+      key: 'Existing key',
+      keyHelp:
+        'The key that the machine has from Opsgenie, so that only its address changes. Empty makes a new one.',
       problem: { name: 'Give it a name that people recognize.' },
+    },
+    keyRights: {
+      legend: 'The key may',
+      read: 'Read alerts and who is on call',
+      write: 'Open and change alerts',
+      delete: 'Delete alerts',
+      configure: 'Change schedules and everything that decides who is paged',
+      onlyTeam: 'Reach only what the team owns; all its alerts go there',
+    },
+    rotateKey: {
+      title: 'Replace the key of {{name}}?',
+      submit: 'Replace key',
+      grace: 'The old key works',
+      choice: {
+        now: 'No longer',
+        hour: 'For another hour',
+        day: 'For another day',
+        week: 'For another week',
+      },
+      effect: {
+        now: 'Machines that still have the old key are refused at once, and nobody is paged for their alerts.',
+        hour: 'Give the new key to every machine within an hour.',
+        day: 'Give the new key to every machine within a day.',
+        week: 'Give the new key to every machine within a week.',
+      },
     },
     deleteIntegration: {
       title: 'Delete {{name}}?',

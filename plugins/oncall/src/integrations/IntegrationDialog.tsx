@@ -1,7 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  KeyRight,
+  KeyScope,
+} from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
   onCallApiRef,
@@ -12,6 +16,7 @@ import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { KeyDialog } from './KeyDialog';
+import { KeyRightsFields, USUAL_RIGHTS } from './KeyRightsFields';
 
 const TYPES: readonly Integration['type'][] = ['prometheus', 'grafana', 'api'];
 
@@ -19,6 +24,18 @@ type Form = {
   readonly name: string;
   readonly type: Integration['type'];
   readonly team?: string;
+  readonly rights: readonly KeyRight[];
+  readonly scope: KeyScope;
+  /** An existing key to keep; empty makes a new one. */
+  readonly key: string;
+};
+
+const NEW: Form = {
+  name: '',
+  type: 'prometheus',
+  rights: USUAL_RIGHTS,
+  scope: 'account',
+  key: '',
 };
 
 /** Makes a key for a machine, then shows it this once. */
@@ -30,16 +47,14 @@ export function IntegrationDialog(props: {
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
-  const [form, setForm] = useState<Form>({ name: '', type: 'prometheus' });
+  const [form, setForm] = useState<Form>(NEW);
   const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<Integration & { readonly key: string }>();
   const isNameless = form.name.trim() === '';
   const create = async () => {
     setTried(true);
     const make = async () =>
-      setMade(
-        await onCallApi.createIntegration({ ...form, name: form.name.trim() }),
-      );
+      setMade(await onCallApi.createIntegration(inputOf(form)));
     if (!isNameless && (await submit(make))) {
       onDone();
     }
@@ -67,6 +82,20 @@ export function IntegrationDialog(props: {
       />
     </FormDialog>
   );
+}
+
+function inputOf({ name, type, team, rights, scope, key }: Form) {
+  const given = key.trim();
+  return {
+    name: name.trim(),
+    type,
+    ...(team && { team }),
+    ...(type === 'api' && {
+      rights,
+      scope: team ? scope : ('account' as const),
+    }),
+    ...(given && { key: given }),
+  };
 }
 
 function IntegrationFields(props: {
@@ -106,6 +135,20 @@ function IntegrationFields(props: {
         kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
+      />
+      {form.type === 'api' && (
+        <KeyRightsFields
+          rights={form.rights}
+          scope={form.scope}
+          hasTeam={form.team !== undefined}
+          onChange={onChange}
+        />
+      )}
+      <Field
+        label={t('integrationDialog.key')}
+        helperText={t('integrationDialog.keyHelp')}
+        value={form.key}
+        onChange={event => onChange({ key: event.target.value })}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
+import AutorenewIcon from '@material-ui/icons/Autorenew';
 import BlockIcon from '@material-ui/icons/Block';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
@@ -14,9 +15,10 @@ import { ListColumn, ListTable } from '../ui/ListTable';
 /** One row for each machine that may send alerts. */
 export function IntegrationTable(props: {
   readonly integrations: readonly Integration[];
+  readonly onRotate?: (integration: Integration) => void;
   readonly onDelete?: (integration: Integration) => void;
 }) {
-  const { integrations, onDelete } = props;
+  const { integrations, onRotate, onDelete } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const columns: ListColumn<Integration>[] = [
     {
@@ -56,13 +58,22 @@ export function IntegrationTable(props: {
     head: t('integrations.column.actions'),
     role: 'actions',
     cell: integration => (
-      <IconButton
-        size="small"
-        aria-label={t('integrations.delete', { name: integration.name })}
-        onClick={() => onDelete?.(integration)}
-      >
-        <DeleteOutlineIcon fontSize="small" />
-      </IconButton>
+      <>
+        <IconButton
+          size="small"
+          aria-label={t('integrations.rotate', { name: integration.name })}
+          onClick={() => onRotate?.(integration)}
+        >
+          <AutorenewIcon fontSize="small" />
+        </IconButton>
+        <IconButton
+          size="small"
+          aria-label={t('integrations.delete', { name: integration.name })}
+          onClick={() => onDelete?.(integration)}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      </>
     ),
   };
   return (

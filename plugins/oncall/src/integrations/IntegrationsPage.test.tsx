@@ -39,6 +39,58 @@ describe('IntegrationsPage', () => {
     ]);
   });
 
+  it('keeps a key from Opsgenie and says what it may do', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />);
+    const form = await create();
+    await userEvent.type(form.getByLabelText(/Name/), 'Terraform');
+    await userEvent.click(form.getByLabelText('Kind'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'API (reads and writes)' }),
+    );
+    await userEvent.click(form.getByRole('checkbox', { name: /Delete/ }));
+    await userEvent.click(form.getByRole('checkbox', { name: /schedules/ }));
+    await userEvent.type(
+      form.getByLabelText('Existing key'),
+      'old-key-1234567',
+    );
+    expect(
+      form.getByRole('checkbox', { name: /the team owns/ }),
+    ).toBeDisabled();
+    await userEvent.click(form.getByRole('button', { name: 'Create key' }));
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createIntegration',
+        {
+          name: 'Terraform',
+          type: 'api',
+          rights: ['read', 'write', 'configure'],
+          scope: 'account',
+          key: 'old-key-1234567',
+        },
+      ]),
+    );
+  });
+
+  it('replaces a key after asking how long the old one works', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Replace the key of Grafana' }),
+    );
+    await userEvent.click(screen.getByLabelText('The old key works'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'For another hour' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Replace key' }));
+    expect(
+      await screen.findByText('fake-new-key-shown-once'),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'rotateIntegrationKey',
+      'grafana',
+      { graceMinutes: 60 },
+    ]);
+  });
+
   it('asks for a name', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
     const form = await create();

@@ -16,6 +16,7 @@ import { Toolbar } from '../ui/Toolbar';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
 import { IntegrationDialog } from './IntegrationDialog';
 import { IntegrationTable } from './IntegrationTable';
+import { RotateKeyDialog } from './RotateKeyDialog';
 
 /** The machines that may send alerts, and their keys. */
 export function IntegrationsPage() {
@@ -24,6 +25,7 @@ export function IntegrationsPage() {
   const mayUpdate = useMayI(integrationUpdatePermission);
   const [isCreating, setCreating] = useState(false);
   const [leaving, setLeaving] = useState<Integration>();
+  const [rotating, setRotating] = useState<Integration>();
   const create = mayUpdate && (
     <Button
       variant="contained"
@@ -43,6 +45,7 @@ export function IntegrationsPage() {
               <Toolbar end={create} />
               <IntegrationTable
                 integrations={integrations}
+                onRotate={mayUpdate ? setRotating : undefined}
                 onDelete={mayUpdate ? setLeaving : undefined}
               />
             </>
@@ -59,6 +62,13 @@ export function IntegrationsPage() {
       {isCreating && (
         <IntegrationDialog
           onClose={() => setCreating(false)}
+          onDone={answer.retry}
+        />
+      )}
+      {rotating && (
+        <RotateKeyDialog
+          integration={rotating}
+          onClose={() => setRotating(undefined)}
           onDone={answer.retry}
         />
       )}

@@ -16,7 +16,12 @@ describe('isPrivateAddress', () => {
     '255.255.255.255',
     '::',
     '::1',
+    '::127.0.0.1',
     '::ffff:127.0.0.1',
+    '2001:0:a00:1::',
+    '2002:7f00:1::',
+    '64:ff9b:1::a00:1',
+    'fec0::1',
     '::ffff:10.0.0.1',
     '::ffff:a9fe:a9fe',
     '64:ff9b::10.0.0.1',
@@ -36,6 +41,7 @@ describe('isPrivateAddress', () => {
     '192.169.0.1',
     '::ffff:8.8.8.8',
     '2606:4700::1111',
+    '2001:4860:4860::8888',
   ])('is false for %s', address => {
     expect(isPrivateAddress(address)).toBe(false);
   });

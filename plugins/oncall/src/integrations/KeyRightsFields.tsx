@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import FormLabel from '@material-ui/core/FormLabel';
+import { KeyRight, KeyScope } from '@muster/backstage-plugin-oncall-common';
+import { onCallTranslationRef } from '../translation';
+
+const RIGHTS: readonly KeyRight[] = ['read', 'write', 'delete', 'configure'];
+
+/** What a key may do unless somebody says more: everything but deciding who is paged. */
+export const USUAL_RIGHTS: readonly KeyRight[] = ['read', 'write', 'delete'];
+
+/** What the key of an API integration may do, and how far it reaches. */
+export function KeyRightsFields(props: {
+  readonly rights: readonly KeyRight[];
+  readonly scope: KeyScope;
+  /** Without a team a key reaches the whole account. */
+  readonly hasTeam: boolean;
+  readonly onChange: (change: {
+    readonly rights?: readonly KeyRight[];
+    readonly scope?: KeyScope;
+  }) => void;
+}) {
+  const { rights, scope, hasTeam, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const turn = (right: KeyRight, isOn: boolean) =>
+    onChange({
+      rights: RIGHTS.filter(one =>
+        one === right ? isOn : rights.includes(one),
+      ),
+    });
+  return (
+    <FormControl component="fieldset">
+      <FormLabel component="legend">{t('keyRights.legend')}</FormLabel>
+      <FormGroup>
+        {RIGHTS.map(right => (
+          <FormControlLabel
+            key={right}
+            label={t(`keyRights.${right}`)}
+            control={
+              <Checkbox
+                size="small"
+                color="primary"
+                checked={rights.includes(right)}
+                onChange={(_event, isOn) => turn(right, isOn)}
+              />
+            }
+          />
+        ))}
+        <FormControlLabel
+          label={t('keyRights.onlyTeam')}
+          disabled={!hasTeam}
+          control={
+            <Checkbox
+              size="small"
+              color="primary"
+              checked={hasTeam && scope === 'team'}
+              onChange={(_event, isOn) =>
+                onChange({ scope: isOn ? 'team' : 'account' })
+              }
+            />
+          }
+        />
+      </FormGroup>
+    </FormControl>
+  );
+}
