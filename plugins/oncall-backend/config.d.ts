@@ -35,6 +35,15 @@ export interface Config {
       };
     };
 
+    /** Alarms of CloudWatch, which come through Amazon SNS. */
+    amazonSns?: {
+      /**
+       * Checks the signature of every message; true when absent. Turn it off where the pager cannot reach
+       * sns.<region>.amazonaws.com, or where raw message delivery is wanted: the key alone then says who may send.
+       */
+      verifySignatures?: boolean;
+    };
+
     /**
      * Keys of machines that send alerts, by a name of your choice. More can be made in the portal. Those that are no
      * longer here are removed at the next start; without this section all stay.
@@ -44,9 +53,10 @@ export interface Config {
         /** The name that people see; the id when absent. */
         name?: string;
         /**
-         * What the key may do: `api` may read and write, the others may only send alerts. `api` when absent.
+         * What the key may do: `api` may read and write; the others are names of tools, for example `prometheus`,
+         * `grafana`, `datadog` or `webhook`, and may only send alerts. `api` when absent.
          */
-        type?: 'api' | 'prometheus' | 'grafana';
+        type?: string;
         /** Entity reference of the Group that gets alerts which name nobody. */
         team?: string;
         /**

@@ -2,6 +2,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
   Integration,
+  INTEGRATION_TYPES,
   KeyRight,
   KeyScope,
 } from '@muster/backstage-plugin-oncall-common';
@@ -16,6 +17,8 @@ import {
 export type OnCallSettings = {
   /** Absent: the configuration brings no integrations, and leaves those in the database alone. */
   readonly integrations?: readonly IntegrationSettings[];
+  /** Whether messages of Amazon SNS must be signed. */
+  readonly verifySnsSignatures: boolean;
   /** Absent: the Opsgenie-compatible API has no port of its own. */
   readonly opsgenieListener?: { readonly host: string; readonly port: number };
   readonly requestLimits: DomainLimits;
@@ -28,6 +31,8 @@ export function readOnCallSettings(config: Config): OnCallSettings {
     integrations: integrations
       ?.keys()
       .map(id => readIntegration(id, integrations.getConfig(id))),
+    verifySnsSignatures:
+      config.getOptionalBoolean('oncall.amazonSns.verifySignatures') ?? true,
     opsgenieListener: listener && {
       host: listener.getOptionalString('host') ?? 'localhost',
       port: listener.getNumber('port'),
@@ -76,10 +81,13 @@ function readScope(
 }
 
 function readType(id: string, type: string): Integration['type'] {
-  if (type !== 'api' && type !== 'prometheus' && type !== 'grafana') {
+  const known = INTEGRATION_TYPES.find(candidate => candidate === type);
+  if (!known) {
     throw new InputError(
-      `oncall.integrations.${id}.type is '${type}', expected one of api, prometheus, grafana`,
+      `oncall.integrations.${id}.type is '${type}', expected one of ${INTEGRATION_TYPES.join(
+        ', ',
+      )}`,
     );
   }
-  return type;
+  return known;
 }

@@ -13,9 +13,11 @@ import {
   oncallChannelsExtensionPoint,
 } from '@muster/backstage-plugin-oncall-node';
 import { AlertListStore } from './alerts/AlertListStore';
+import { AlertRequest } from './alerts/AlertRequest';
 import { AlertRequests } from './alerts/AlertRequests';
 import { addAlertRoutes } from './alerts/alertRoutes';
 import { AlertStore } from './alerts/AlertStore';
+import { SnsGate } from './alerts/sources/sns/SnsGate';
 import { Announcer } from './Announcer';
 import { readOnCallSettings } from './config';
 import { keepDirectoryInSync } from './directory/keepDirectoryInSync';
@@ -28,11 +30,15 @@ import { HeartbeatStore } from './heartbeats/HeartbeatStore';
 import { heartbeatDuty } from './heartbeats/heartbeatDuty';
 import { addHeartbeatRoutes } from './heartbeats/heartbeatRoutes';
 import { readHeartbeatSettings } from './heartbeats/readHeartbeatSettings';
+import { IntegrationMessageStore } from './integrations/IntegrationMessageStore';
 import { IntegrationStore } from './integrations/IntegrationStore';
 import { KeyRing } from './integrations/KeyRing';
+import { LastMessages } from './integrations/LastMessages';
+import { addReadingRoutes } from './integrations/readingRoutes';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
 import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
+import { WebhookMappings } from './integrations/WebhookMappings';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
 import { mountOpsgenie } from './opsgenie/mountOpsgenie';
@@ -153,13 +159,22 @@ export const oncallPlugin = createBackendPlugin({
           store: integrations,
           now: clock(),
         });
+        const messages = IntegrationMessageStore.create(knex);
         const integrationRoom = {
           ...services,
           store: integrations,
+          messages,
           keyRing,
           clock,
         };
         const { requestLimits } = settings;
+        const lastMessages = LastMessages.create({ store: messages, logger });
+        const sourceRoom = {
+          submit: (request: AlertRequest) => requests.submit(request),
+          mappings: WebhookMappings.create({ store: messages, clock }),
+          lastMessages,
+          clock,
+        };
         const api = OpsgenieApi.create({
           routes: opsgenieRoutes({
             ...paging,
@@ -171,6 +186,14 @@ export const oncallPlugin = createBackendPlugin({
             requestLimits,
             heartbeats,
             maintenance,
+            logger,
+            sourceRoom,
+            snsGate: SnsGate.create({
+              verifySignatures: settings.verifySnsSignatures,
+              fetch,
+              logger,
+              clock,
+            }),
             clock,
           }),
           keyRing,
@@ -194,6 +217,10 @@ export const oncallPlugin = createBackendPlugin({
         addIntegrationRoutes(router, {
           httpAuth,
           room: integrationRoom,
+        });
+        addReadingRoutes(router, {
+          httpAuth,
+          room: { ...integrationRoom, ...sourceRoom },
         });
         paging.addRoutes({
           router,
@@ -234,6 +261,7 @@ export const oncallPlugin = createBackendPlugin({
         }
         lifecycle.addShutdownHook(async () => {
           await requests.settled();
+          await lastMessages.stop();
           await paging.engine.stop();
           announcer.stop();
         });

@@ -80,6 +80,7 @@ export type AlertEvent = {
   readonly at: string;
   readonly type:
     | 'created'
+    | 'parsed'
     | 'deduplicated'
     | 'routed'
     | 'escalated'

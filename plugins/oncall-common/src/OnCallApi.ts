@@ -6,6 +6,12 @@ import {
   AlertState,
 } from './Alert';
 import { CalendarLink } from './CalendarLink';
+import {
+  AlertSourceInfo,
+  IntegrationReading,
+  MessageOutcome,
+  MessagePreview,
+} from './AlertSource';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
@@ -39,6 +45,7 @@ import {
   Shift,
 } from './Schedule';
 import { TeamDetails, TeamListItem } from './TeamDetails';
+import { WebhookMapping } from './WebhookMapping';
 
 /**
  * One part of a longer list.
@@ -301,6 +308,32 @@ export interface OnCallApi {
   ): Promise<Integration & { readonly key: string }>;
   /** The key stops working; alerts that came with it stay. */
   deleteIntegration(id: string, options?: OnCallRequestOptions): Promise<void>;
+  /** The tools that can send alerts, with how to connect them. */
+  listAlertSources(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertSourceInfo[]>;
+  /** How the messages of an integration are read, and the latest of them. */
+  getIntegrationReading(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<IntegrationReading>;
+  /** Reads the messages of a webhook in this way from now on. */
+  saveWebhookMapping(
+    id: string,
+    mapping: WebhookMapping,
+    options?: OnCallRequestOptions,
+  ): Promise<WebhookMapping>;
+  /** What a message would do; the latest one when `body` is absent. Nothing happens. */
+  previewMessage(
+    id: string,
+    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly MessagePreview[]>;
+  /** Takes the example of the tool as if it had sent it: an alert opens, and whoever is on call is paged. */
+  sendTestAlert(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly MessageOutcome[]>;
 
   /** All heartbeats, by name. */
   listHeartbeats(options?: OnCallRequestOptions): Promise<readonly Heartbeat[]>;

@@ -7,6 +7,12 @@ import {
   AlertState,
 } from './Alert';
 import { CalendarLink } from './CalendarLink';
+import {
+  AlertSourceInfo,
+  IntegrationReading,
+  MessageOutcome,
+  MessagePreview,
+} from './AlertSource';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
@@ -43,6 +49,7 @@ import {
   Shift,
 } from './Schedule';
 import { TeamDetails, TeamListItem } from './TeamDetails';
+import { WebhookMapping } from './WebhookMapping';
 
 const enc = encodeURIComponent;
 
@@ -608,5 +615,57 @@ export class OnCallClient implements OnCallApi {
       undefined,
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.listAlertSources} */
+  listAlertSources(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertSourceInfo[]> {
+    return this.#http.items('/alert-sources', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.getIntegrationReading} */
+  getIntegrationReading(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<IntegrationReading> {
+    return this.#http.get(`/integrations/${enc(id)}/reading`, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.saveWebhookMapping} */
+  saveWebhookMapping(
+    id: string,
+    mapping: WebhookMapping,
+    options?: OnCallRequestOptions,
+  ): Promise<WebhookMapping> {
+    return this.#http.send(
+      'PUT',
+      `/integrations/${enc(id)}/mapping`,
+      mapping,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.previewMessage} */
+  async previewMessage(
+    id: string,
+    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly MessagePreview[]> {
+    const { items } = await this.#http.send<{
+      readonly items: readonly MessagePreview[];
+    }>('POST', `/integrations/${enc(id)}/preview`, request, options);
+    return items;
+  }
+
+  /** {@inheritDoc OnCallApi.sendTestAlert} */
+  async sendTestAlert(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly MessageOutcome[]> {
+    const { items } = await this.#http.send<{
+      readonly items: readonly MessageOutcome[];
+    }>('POST', `/integrations/${enc(id)}/test`, {}, options);
+    return items;
   }
 }

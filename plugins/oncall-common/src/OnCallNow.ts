@@ -1,5 +1,6 @@
 import { Alert } from './Alert';
 import { KeyRight, KeyScope } from './IntegrationKey';
+import { IntegrationType } from './IntegrationType';
 import { Participant } from './Participant';
 
 /**
@@ -142,7 +143,7 @@ export type Integration = {
   readonly id: string;
   readonly name: string;
   /** `api` may read and write; others may only send alerts. */
-  readonly type: 'api' | 'prometheus' | 'grafana';
+  readonly type: IntegrationType;
   /** Alerts of this integration go to this Group when they name nobody. */
   readonly team?: string;
   /** What the key may do; senders of other types only ever send alerts. */

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './Alert';
+export * from './AlertSource';
 export * from './annotations';
 export * from './conditions/Condition';
 export * from './conditions/ConditionSubject';
@@ -17,6 +18,7 @@ export * from './Heartbeat';
 export * from './IntegrationKey';
 export * from './Forwarding';
 export * from './Maintenance';
+export * from './IntegrationType';
 export * from './OnCallApi';
 export * from './OnCallClient';
 export * from './OnCallNow';
@@ -48,9 +50,11 @@ export { shiftsBetween } from './shifts/shiftsBetween';
 export * from './shifts/whoIsOnCall';
 export * from './signals';
 export * from './TeamDetails';
+export * from './templates/renderTemplate';
 export * from './TimeRestriction';
 export * from './validation/InputProblem';
 export * from './validation/restrictionProblems';
 export * from './validation/validateForwarding';
 export * from './validation/validateOverride';
 export * from './validation/validateSchedule';
+export * from './WebhookMapping';

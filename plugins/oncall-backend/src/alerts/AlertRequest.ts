@@ -19,6 +19,8 @@ export type AlertRequest = {
   readonly integration?: Integration;
   /** Becomes a note on the alert. */
   readonly note?: string;
+  /** How a message of a machine was understood; goes to the activity of the alert when something changes. */
+  readonly explanation?: string;
   readonly deed: AlertDeed;
   /**
    * Asked in the transaction that writes the request, before anything is decided; when it says no, the request does

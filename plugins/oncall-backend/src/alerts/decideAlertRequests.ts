@@ -18,6 +18,7 @@ import {
 import { AlertTransition } from './AlertTransition';
 import { AlertChanges, AlertWorkingSet } from './AlertWorkingSet';
 import { isForeign } from './isForeign';
+import { explained } from './explained';
 import { openAlert } from './openAlert';
 import { StoredAlert } from './StoredAlert';
 
@@ -108,8 +109,10 @@ function change(
   }
   try {
     const transition = transitionFor(found, deed, request, now);
-    alerts.apply(withNote(transition, request, now));
     const idle = transition.events.length === 0;
+    const why = idle ? [] : explained(request, found.alert.id, now);
+    const events = [...transition.events, ...why];
+    alerts.apply(withNote({ ...transition, events }, request, now));
     return about(found, idle ? 'nothing-to-do' : 'done');
   } catch (error) {
     return { ...about(found, 'refused'), error: toError(error) };

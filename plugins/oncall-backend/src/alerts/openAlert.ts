@@ -4,6 +4,7 @@ import { EscalationStart } from '../escalation/startEscalation';
 import { AlertRequest, NewAlert } from './AlertRequest';
 import { toIso } from './alertRow';
 import { AlertTransition } from './AlertTransition';
+import { explained } from './explained';
 import { NewAlertEvent } from './StoredAlert';
 
 /** A new alert with its frozen escalation, at the start of the first run. */
@@ -40,6 +41,7 @@ export function openAlert(options: {
     stored: { alert: opened, run, snapshot, integrationType },
     events: [
       openedEvent(request, opened, now),
+      ...explained(request, alert.id, now),
       ...events.map(event => ({ ...event, alertId: alert.id, at: now })),
     ],
   };

@@ -3,12 +3,14 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
+import { IntegrationMessageStore } from './IntegrationMessageStore';
 import { IntegrationStore } from './IntegrationStore';
 import { KeyRing } from './KeyRing';
 
 /** What the use cases of integrations work with. */
 export type IntegrationRoom = {
   readonly store: IntegrationStore;
+  readonly messages: IntegrationMessageStore;
   readonly keyRing: KeyRing;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;

@@ -23,11 +23,12 @@ export async function deleteIntegration(
 }
 
 async function remove(
-  { store, keyRing }: IntegrationRoom,
+  { store, messages, keyRing }: IntegrationRoom,
   id: string,
 ): Promise<void> {
   if (!(await store.delete(id))) {
     throw new NotFoundError(`No integration with id ${id}`);
   }
+  await messages.forget(id);
   keyRing.forget();
 }

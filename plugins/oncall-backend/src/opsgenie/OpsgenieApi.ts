@@ -63,7 +63,8 @@ export class OpsgenieApi {
           `The integration is disabled by a maintenance: ${paused.description}`,
         );
       }
-      const body = entry.route.ignoresBody ? {} : parseJson(request.body);
+      const { ignoresBody, readsBody } = entry.route;
+      const body = ignoresBody || readsBody ? {} : parseJson(request.body);
       return await entry.route.handle({
         requestId,
         request,

@@ -1,4 +1,5 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { IncomingHttpHeaders } from 'node:http';
 import { Caller } from '../authorization';
 
 /** An HTTP request, free of any framework, so that the same handlers serve every listener. */
@@ -8,7 +9,7 @@ export type OpsgenieRequest = {
   readonly path: string;
   readonly query: URLSearchParams;
   /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
   /** Where the client reached the root of the API, for the links of long lists. */
   readonly baseUrl: string;

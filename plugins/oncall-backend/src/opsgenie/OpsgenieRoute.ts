@@ -14,9 +14,11 @@ export type OpsgenieRoute = {
   readonly rights?: readonly KeyRight[];
   /** About the whole account: refused to a key that belongs to a team. */
   readonly accountOnly?: boolean;
-  /** The key may also come as a password or in the query, because some machines cannot send a header. */
+  /** The key may also come as a password, in the query or in the body: some machines cannot send a header. */
   readonly acceptsKeyAnywhere?: boolean;
   /** The body may be anything: machines send what they happen to have. */
   readonly ignoresBody?: boolean;
+  /** The handler reads the body, which may be something else than JSON. */
+  readonly readsBody?: boolean;
   readonly handle: (call: OpsgenieCall) => Promise<OpsgenieAnswer>;
 };

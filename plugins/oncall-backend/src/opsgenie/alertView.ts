@@ -1,11 +1,8 @@
-import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertEvent,
+  INTEGRATION_NAMES,
+} from '@muster/backstage-plugin-oncall-common';
 import { StoredAlert } from '../alerts/StoredAlert';
-
-const TYPE_NAMES = {
-  api: 'API',
-  prometheus: 'Prometheus',
-  grafana: 'Grafana',
-} as const;
 
 /** An alert in a list, as clients of Opsgenie read it. Users are entity references or the names that machines gave. */
 export function alertListItem({ alert, integrationType }: StoredAlert) {
@@ -34,7 +31,7 @@ export function alertListItem({ alert, integrationType }: StoredAlert) {
     integration: alert.integration && {
       id: alert.integration.id,
       name: alert.integration.name,
-      type: integrationType && TYPE_NAMES[integrationType],
+      type: integrationType && INTEGRATION_NAMES[integrationType],
     },
     ownerTeamId: alert.teams.at(0) ?? '',
     report:

@@ -1,5 +1,6 @@
 import { Integration, KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { KeyRing } from '../integrations/KeyRing';
+import { keyAnywhere } from './keyAnywhere';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRequest } from './OpsgenieRequest';
 import { OpsgenieEntry } from './OpsgenieRouteTable';
@@ -34,24 +35,14 @@ export async function authenticate(options: {
 }
 
 function keyOf(
-  { headers, query }: OpsgenieRequest,
+  request: OpsgenieRequest,
   { route }: OpsgenieEntry,
 ): string | undefined {
-  const authorization = headers.authorization?.trim() ?? '';
-  const key = /^GenieKey\s+(\S.*)$/i.exec(authorization)?.[1];
-  if (key || !route.acceptsKeyAnywhere) {
-    return key;
-  }
-  const basic = /^Basic\s+(\S+)$/i.exec(authorization)?.[1];
-  return basic ? passwordOf(basic) : query.get('apiKey') ?? undefined;
-}
-
-/** The user's name does not matter, unless it is all there is. */
-function passwordOf(basic: string): string | undefined {
-  const pair = Buffer.from(basic, 'base64').toString('utf8');
-  const colonAt = pair.indexOf(':');
-  const [user, password] = [pair.slice(0, colonAt), pair.slice(colonAt + 1)];
-  return colonAt < 0 ? undefined : password || user || undefined;
+  return route.acceptsKeyAnywhere
+    ? keyAnywhere(request)
+    : /^GenieKey\s+(\S.*)$/i.exec(
+        request.headers.authorization?.trim() ?? '',
+      )?.[1];
 }
 
 function refuseWhatItMayNot(

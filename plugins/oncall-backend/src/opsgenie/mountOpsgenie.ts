@@ -5,6 +5,7 @@ import {
 import express from 'express';
 import { OpsgenieApi } from './OpsgenieApi';
 import { serveOpsgenie } from './serveOpsgenie';
+import { SOURCE_PATH } from './sourceRoutes';
 
 /**
  * Serves the Opsgenie-compatible API at the root of the backend's host, where clients with a fixed path look for it,
@@ -22,6 +23,8 @@ export function mountOpsgenie(options: {
   }
   const router = express.Router();
   router.use('/opsgenie', serveOpsgenie(api));
+  router.use('/sources', serveOpsgenie(api, SOURCE_PATH));
   httpRouter.use(router);
   httpRouter.addAuthPolicy({ path: '/opsgenie', allow: 'unauthenticated' });
+  httpRouter.addAuthPolicy({ path: '/sources', allow: 'unauthenticated' });
 }

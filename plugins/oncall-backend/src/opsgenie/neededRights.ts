@@ -2,7 +2,8 @@ import { KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { OpsgenieRoute } from './OpsgenieRoute';
 
 /** What machines do all day: it never decides who is paged. */
-const EVERYDAY = /^\/v2\/(alerts|heartbeats)(\/|$)|^\/v1\/json\//;
+const EVERYDAY =
+  /^\/v2\/(alerts|heartbeats)(\/|$)|^\/v1\/json\/|^\/v2\/enqueue$/;
 
 /** Addresses of people and the keys of others: not for everybody who may read alerts. */
 const CONFIDENTIAL =

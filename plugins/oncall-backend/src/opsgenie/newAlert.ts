@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { alertAlias } from '../alerts/alertAlias';
 import { NewAlert } from '../alerts/AlertRequest';
 import { alertTitle } from '../alerts/alertTitle';
+import { serviceNames } from '../alerts/serviceNames';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { createAlertBody } from './alertBody';
-
-const SERVICE_TAG = 'service:';
 
 type Body = z.infer<typeof createAlertBody>;
 
@@ -39,18 +38,4 @@ function requestedResponders(body: Body): readonly RequestedResponder[] {
   return [...body.responders, ...teams].flatMap(responder =>
     responder.type ? [{ ...responder, type: responder.type }] : [],
   );
-}
-
-/** Where senders put the name of a service, the most deliberate place first. */
-function serviceNames({ details, tags, entity }: Body): readonly string[] {
-  const tagged = tags
-    .filter(tag => tag.startsWith(SERVICE_TAG))
-    .map(tag => tag.slice(SERVICE_TAG.length).trim());
-  const names = [
-    details['muster.dev/service'],
-    details.service,
-    ...tagged,
-    entity,
-  ];
-  return names.flatMap(name => (name ? [name] : []));
 }

@@ -1,6 +1,9 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
 import { AlertListStore } from '../alerts/AlertListStore';
 import { AlertRequests } from '../alerts/AlertRequests';
+import { SnsGate } from '../alerts/sources/sns/SnsGate';
+import { SourceRoom } from '../alerts/sources/receiveMessage';
 import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
@@ -23,6 +26,7 @@ import { RequestStatusStore } from './RequestStatusStore';
 import { rotationRoutes } from './rotationRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
+import { sourceRoutes } from './sourceRoutes';
 import { teamReadRoutes } from './teamReadRoutes';
 import { catalogRoutes } from './catalogRoutes';
 import { integrationRoutes } from './integrationRoutes';
@@ -42,6 +46,9 @@ export function opsgenieRoutes(options: {
   scheduleRoom: OpsgenieScheduleRoom;
   integrations: IntegrationRoom;
   requestLimits: DomainLimits;
+  logger: LoggerService;
+  snsGate: SnsGate;
+  sourceRoom: SourceRoom;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
   const { requests, heartbeats, roster, directory, clock } = options;
@@ -54,6 +61,7 @@ export function opsgenieRoutes(options: {
     ...calendarRoutes({ roster, clock }),
     ...heartbeatRoutes(heartbeats),
     ...maintenanceRoutes(options.maintenance),
+    ...sourceRoutes(options),
     ...scheduleReadRoutes({ roster, clock }),
     ...forwardingRoutes(options.forwardingRoom),
     ...scheduleWriteRoutes(options.scheduleRoom),

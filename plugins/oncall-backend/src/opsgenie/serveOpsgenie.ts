@@ -67,7 +67,7 @@ function toRequest(
     method: message.method ?? 'GET',
     path,
     query: queryOf(queryAt < 0 ? '' : url.slice(queryAt + 1)),
-    headers: { authorization: message.headers.authorization },
+    headers: message.headers,
     body,
     baseUrl: baseUrl(message, path),
     // An IPv4 caller of a dual-stack port appears as an IPv6 address.

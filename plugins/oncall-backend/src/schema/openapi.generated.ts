@@ -664,6 +664,224 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/integrations/{integrationId}/reading': {
+      get: {
+        operationId: 'getIntegrationReading',
+        tags: ['integrations'],
+        description:
+          'How the messages of an integration are read, and the latest of them.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The mapping where there is one, and the latest message',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/IntegrationReading' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations/{integrationId}/mapping': {
+      put: {
+        operationId: 'saveWebhookMapping',
+        tags: ['integrations'],
+        description: 'Reads the messages of a webhook in this way from now on.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/WebhookMapping' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The mapping as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WebhookMapping' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations/{integrationId}/preview': {
+      post: {
+        operationId: 'previewMessage',
+        tags: ['integrations'],
+        description:
+          'What a message would do; the latest one when body is absent. Nothing happens.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  body: { type: 'string', maxLength: 200000 },
+                  mapping: { $ref: '#/components/schemas/WebhookMapping' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'One entry for each alert in the message',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/MessagePreview' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/integrations/{integrationId}/test': {
+      post: {
+        operationId: 'sendTestAlert',
+        tags: ['integrations'],
+        description: 'Takes the example of the tool as if it had sent it.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What became of it',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/MessageOutcome' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alert-sources': {
+      get: {
+        operationId: 'listAlertSources',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description:
+              'The tools that can send alerts, with how to connect them',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/AlertSourceInfo' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/heartbeats': {
       get: {
         operationId: 'listHeartbeats',
@@ -2739,6 +2957,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           type: {
             enum: [
               'created',
+              'parsed',
               'deduplicated',
               'routed',
               'escalated',
@@ -3021,7 +3240,160 @@ export const spec: internal.ImmutableOpenAPIObject = {
         description: 'With team, the key reaches only what its team owns.',
         enum: ['account', 'team'],
       },
-      IntegrationType: { enum: ['api', 'prometheus', 'grafana'] },
+      AlertSourceInfo: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'name', 'summary', 'steps'],
+        properties: {
+          type: { $ref: '#/components/schemas/IntegrationType' },
+          name: { type: 'string' },
+          summary: { type: 'string' },
+          steps: { type: 'array', items: { type: 'string' } },
+          snippet: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['language', 'text'],
+            properties: {
+              language: { type: 'string' },
+              text: { type: 'string' },
+            },
+          },
+        },
+      },
+      MessageOutcome: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['does', 'rule'],
+        properties: {
+          does: { enum: ['open', 'close', 'acknowledge', 'note', 'ignore'] },
+          rule: { type: 'string' },
+          isUnread: { type: 'boolean' },
+          alias: { type: 'string' },
+          alertId: { type: 'string' },
+          outcome: { enum: ['done', 'nothing-to-do', 'not-found', 'refused'] },
+        },
+      },
+      MessagePreview: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['does', 'rule'],
+        properties: {
+          does: { enum: ['open', 'close', 'acknowledge', 'note', 'ignore'] },
+          rule: { type: 'string' },
+          isUnread: { type: 'boolean' },
+          alias: { type: 'string' },
+          alert: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'message',
+              'alias',
+              'priority',
+              'source',
+              'tags',
+              'details',
+            ],
+            properties: {
+              message: { type: 'string' },
+              alias: { type: 'string' },
+              description: { type: 'string' },
+              priority: { $ref: '#/components/schemas/AlertPriority' },
+              source: { type: 'string' },
+              entity: { type: 'string' },
+              tags: { type: 'array', items: { type: 'string' } },
+              details: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      WebhookMapping: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['rules', 'fields'],
+        properties: {
+          rules: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['does', 'filter'],
+              properties: {
+                does: { enum: ['open', 'close', 'acknowledge', 'ignore'] },
+                filter: { $ref: '#/components/schemas/ConditionFilter' },
+              },
+            },
+          },
+          fields: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['message'],
+            properties: {
+              message: { type: 'string', maxLength: 5000 },
+              alias: { type: 'string', maxLength: 5000 },
+              description: { type: 'string', maxLength: 5000 },
+              priority: { type: 'string', maxLength: 5000 },
+              source: { type: 'string', maxLength: 5000 },
+              entity: { type: 'string', maxLength: 5000 },
+              tags: { type: 'string', maxLength: 5000 },
+              note: { type: 'string', maxLength: 5000 },
+              details: {
+                type: 'object',
+                additionalProperties: { type: 'string', maxLength: 5000 },
+              },
+            },
+          },
+        },
+      },
+      IntegrationReading: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          mapping: { $ref: '#/components/schemas/WebhookMapping' },
+          lastMessage: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['receivedAt', 'contentType', 'body', 'outcomes'],
+            properties: {
+              receivedAt: { type: 'string', format: 'date-time' },
+              contentType: { type: 'string' },
+              body: { type: 'string' },
+              outcomes: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/MessageOutcome' },
+              },
+            },
+          },
+        },
+      },
+      IntegrationType: {
+        enum: [
+          'api',
+          'prometheus',
+          'grafana',
+          'datadog',
+          'newrelic',
+          'cloudwatch',
+          'stackdriver',
+          'azure',
+          'splunk',
+          'logstash',
+          'elastalert',
+          'zabbix',
+          'nagios',
+          'icinga2',
+          'sentry',
+          'uptimekuma',
+          'uptimerobot',
+          'pingdom',
+          'pagerduty',
+          'email',
+          'webhook',
+        ],
+      },
       AlertPlan: {
         type: 'object',
         additionalProperties: false,

@@ -215,6 +215,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/integrations/{integrationId}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description How the messages of an integration are read, and the latest of them. */
+    get: operations['getIntegrationReading'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integrations/{integrationId}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Reads the messages of a webhook in this way from now on. */
+    put: operations['saveWebhookMapping'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integrations/{integrationId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description What a message would do; the latest one when body is absent. Nothing happens. */
+    post: operations['previewMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integrations/{integrationId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Takes the example of the tool as if it had sent it. */
+    post: operations['sendTestAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alert-sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listAlertSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/heartbeats': {
     parameters: {
       query?: never;
@@ -941,6 +1025,7 @@ export interface components {
       /** @enum {unknown} */
       type:
         | 'created'
+        | 'parsed'
         | 'deduplicated'
         | 'routed'
         | 'escalated'
@@ -1106,8 +1191,98 @@ export interface components {
      * @enum {unknown}
      */
     KeyScope: 'account' | 'team';
+    AlertSourceInfo: {
+      type: components['schemas']['IntegrationType'];
+      name: string;
+      summary: string;
+      steps: string[];
+      snippet?: {
+        language: string;
+        text: string;
+      };
+    };
+    MessageOutcome: {
+      /** @enum {unknown} */
+      does: 'open' | 'close' | 'acknowledge' | 'note' | 'ignore';
+      rule: string;
+      isUnread?: boolean;
+      alias?: string;
+      alertId?: string;
+      /** @enum {unknown} */
+      outcome?: 'done' | 'nothing-to-do' | 'not-found' | 'refused';
+    };
+    MessagePreview: {
+      /** @enum {unknown} */
+      does: 'open' | 'close' | 'acknowledge' | 'note' | 'ignore';
+      rule: string;
+      isUnread?: boolean;
+      alias?: string;
+      alert?: {
+        message: string;
+        alias: string;
+        description?: string;
+        priority: components['schemas']['AlertPriority'];
+        source: string;
+        entity?: string;
+        tags: string[];
+        details: {
+          [key: string]: string;
+        };
+      };
+    };
+    WebhookMapping: {
+      rules: {
+        /** @enum {unknown} */
+        does: 'open' | 'close' | 'acknowledge' | 'ignore';
+        filter: components['schemas']['ConditionFilter'];
+      }[];
+      fields: {
+        message: string;
+        alias?: string;
+        description?: string;
+        priority?: string;
+        source?: string;
+        entity?: string;
+        tags?: string;
+        note?: string;
+        details?: {
+          [key: string]: string;
+        };
+      };
+    };
+    IntegrationReading: {
+      mapping?: components['schemas']['WebhookMapping'];
+      lastMessage?: {
+        /** Format: date-time */
+        receivedAt: string;
+        contentType: string;
+        body: string;
+        outcomes: components['schemas']['MessageOutcome'][];
+      };
+    };
     /** @enum {unknown} */
-    IntegrationType: 'api' | 'prometheus' | 'grafana';
+    IntegrationType:
+      | 'api'
+      | 'prometheus'
+      | 'grafana'
+      | 'datadog'
+      | 'newrelic'
+      | 'cloudwatch'
+      | 'stackdriver'
+      | 'azure'
+      | 'splunk'
+      | 'logstash'
+      | 'elastalert'
+      | 'zabbix'
+      | 'nagios'
+      | 'icinga2'
+      | 'sentry'
+      | 'uptimekuma'
+      | 'uptimerobot'
+      | 'pingdom'
+      | 'pagerduty'
+      | 'email'
+      | 'webhook';
     AlertPlan: {
       policyName?: string;
       pages: components['schemas']['Page'][];
@@ -2270,6 +2445,186 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Integration'] & {
             key: string;
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getIntegrationReading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mapping where there is one, and the latest message */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntegrationReading'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  saveWebhookMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WebhookMapping'];
+      };
+    };
+    responses: {
+      /** @description The mapping as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMapping'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  previewMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          body?: string;
+          mapping?: components['schemas']['WebhookMapping'];
+        };
+      };
+    };
+    responses: {
+      /** @description One entry for each alert in the message */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['MessagePreview'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  sendTestAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What became of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['MessageOutcome'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listAlertSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tools that can send alerts, with how to connect them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AlertSourceInfo'][];
           };
         };
       };

@@ -211,7 +211,7 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
   });
 
   it('refuses an integration without a name or of an unknown type', async () => {
-    const bodies = [{}, { name: '' }, { name: 'x', type: 'nagios' }];
+    const bodies = [{}, { name: '' }, { name: 'x', type: 'pigeon' }];
     for (const body of bodies) {
       expect((await api('post').send(body)).status).toBe(400);
     }
@@ -264,7 +264,7 @@ describe.each(databases.eachSupportedId())(
       await expect(
         start({ a: { key: TEST_KEY, type: 'nagios' } }),
       ).rejects.toThrow(
-        "oncall.integrations.a.type is 'nagios', expected one of api, prometheus, grafana",
+        "oncall.integrations.a.type is 'pigeon', expected one of api, prometheus, grafana",
       );
     });
   },

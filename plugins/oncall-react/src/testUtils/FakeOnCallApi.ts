@@ -18,6 +18,11 @@ import {
   Heartbeat,
   HeartbeatInput,
   Integration,
+  WebhookMapping,
+  MessagePreview,
+  MessageOutcome,
+  IntegrationReading,
+  AlertSourceInfo,
   Maintenance,
   MaintenanceInput,
   IntegrationChange,
@@ -620,6 +625,65 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('deleteIntegration', id);
     const integrations = this.world.integrations.filter(item => item.id !== id);
     this.world = { ...this.world, integrations };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listAlertSources} */
+  async listAlertSources(): Promise<readonly AlertSourceInfo[]> {
+    this.#called('listAlertSources');
+    return this.world.alertSources;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getIntegrationReading} */
+  async getIntegrationReading(id: string): Promise<IntegrationReading> {
+    this.#called('getIntegrationReading', id);
+    return this.world.readings[id] ?? {};
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.saveWebhookMapping} */
+  async saveWebhookMapping(
+    id: string,
+    mapping: WebhookMapping,
+  ): Promise<WebhookMapping> {
+    this.#called('saveWebhookMapping', id, mapping);
+    const readings = {
+      ...this.world.readings,
+      [id]: { ...this.world.readings[id], mapping },
+    };
+    this.world = { ...this.world, readings };
+    return mapping;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.previewMessage} */
+  async previewMessage(
+    id: string,
+    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+  ): Promise<readonly MessagePreview[]> {
+    this.#called('previewMessage', id, request);
+    const message = request.mapping?.fields.message ?? 'A message';
+    return [
+      {
+        does: 'open',
+        rule: 'no rule fits, so it opens an alert',
+        alias: 'fake',
+        alert: {
+          message,
+          alias: 'fake',
+          priority: 'P3',
+          source: 'Webhook',
+          tags: [],
+          details: {},
+        },
+      },
+    ];
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.sendTestAlert} */
+  async sendTestAlert(id: string): Promise<readonly MessageOutcome[]> {
+    this.#called('sendTestAlert', id);
+    const { id: alertId } = this.world.alerts[0];
+    return [
+      { does: 'open', rule: 'a test', alias: 'test', alertId, outcome: 'done' },
+    ];
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listHeartbeats} */

@@ -9,6 +9,8 @@ import {
   Heartbeat,
   Integration,
   Maintenance,
+  AlertSourceInfo,
+  IntegrationReading,
   RoutingRule,
   Schedule,
   TeamDetails,
@@ -42,5 +44,8 @@ export type FakeOnCallWorld = {
   readonly integrations: readonly Integration[];
   readonly heartbeats: readonly Heartbeat[];
   readonly maintenance: readonly Maintenance[];
+  readonly alertSources: readonly AlertSourceInfo[];
+  /** By the id of the integration. */
+  readonly readings: Readonly<Record<string, IntegrationReading>>;
   readonly contactMethods: readonly ContactMethod[];
 };

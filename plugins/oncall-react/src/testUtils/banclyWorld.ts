@@ -120,6 +120,35 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
     alerts: banclyAlerts(now),
     events: banclyEvents(now),
     plans: banclyPlans(now),
+    alertSources: [
+      {
+        type: 'prometheus',
+        name: 'Prometheus',
+        summary: 'Alerts of Alertmanager.',
+        steps: ['Add the receiver below to the configuration.'],
+        snippet: { language: 'yaml', text: 'url: {{url}}' },
+      },
+      {
+        type: 'datadog',
+        name: 'Datadog',
+        summary: 'Monitors of Datadog.',
+        steps: ['Add a webhook with the address {{url}}.'],
+      },
+      {
+        type: 'webhook',
+        name: 'Webhook',
+        summary: 'Any tool that can send JSON.',
+        steps: ['Let the tool post to the address below.'],
+        snippet: { language: 'text', text: '{{url}}' },
+      },
+      {
+        type: 'api',
+        name: 'API',
+        summary: 'Anything that speaks to Opsgenie.',
+        steps: ['Replace the address in the client.'],
+      },
+    ],
+    readings: {},
     integrations: [
       {
         id: 'alertmanager',

@@ -1,8 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
 import {
   Integration,
+  INTEGRATION_NAMES,
+  IntegrationType,
   KeyRight,
   KeyScope,
 } from '@muster/backstage-plugin-oncall-common';
@@ -10,19 +16,68 @@ import {
   EntityPicker,
   onCallApiRef,
 } from '@muster/backstage-plugin-oncall-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { KeyDialog } from './KeyDialog';
 import { KeyRightsFields, USUAL_RIGHTS } from './KeyRightsFields';
+import { SourceGallery } from './SourceGallery';
 
-const TYPES: readonly Integration['type'][] = ['prometheus', 'grafana', 'api'];
+/** Chooses a tool, makes a key for it, then shows it this once with what to do in the tool. */
+export function IntegrationDialog(props: {
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { onClose, onDone } = props;
+  const [type, setType] = useState<IntegrationType>();
+  const [made, setMade] = useState<Integration & { readonly key: string }>();
+  if (made) {
+    return <KeyDialog integration={made} onClose={onClose} />;
+  }
+  return type ? (
+    <IntegrationForm
+      type={type}
+      onClose={onClose}
+      onMade={integration => {
+        setMade(integration);
+        onDone();
+      }}
+    />
+  ) : (
+    <GalleryDialog onChoose={setType} onClose={onClose} />
+  );
+}
+
+function GalleryDialog(props: {
+  readonly onChoose: (type: IntegrationType) => void;
+  readonly onClose: () => void;
+}) {
+  const { onChoose, onClose } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const titleId = useId();
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <DialogTitle id={titleId}>{t('sourceGallery.title')}</DialogTitle>
+      <DialogContent>
+        <SourceGallery onChoose={onChoose} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
 
 type Form = {
   readonly name: string;
-  readonly type: Integration['type'];
   readonly team?: string;
   readonly rights: readonly KeyRight[];
   readonly scope: KeyScope;
@@ -30,41 +85,33 @@ type Form = {
   readonly key: string;
 };
 
-const NEW: Form = {
-  name: '',
-  type: 'prometheus',
-  rights: USUAL_RIGHTS,
-  scope: 'account',
-  key: '',
-};
-
-/** Makes a key for a machine, then shows it this once. */
-export function IntegrationDialog(props: {
+function IntegrationForm(props: {
+  readonly type: IntegrationType;
   readonly onClose: () => void;
-  readonly onDone: () => void;
+  readonly onMade: (
+    integration: Integration & { readonly key: string },
+  ) => void;
 }) {
-  const { onClose, onDone } = props;
+  const { type, onClose, onMade } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
-  const [form, setForm] = useState<Form>(NEW);
-  const [isTried, setTried] = useState(false);
-  const [made, setMade] = useState<Integration & { readonly key: string }>();
-  const isNameless = form.name.trim() === '';
+  const [form, setForm] = useState<Form>({
+    name: INTEGRATION_NAMES[type],
+    rights: USUAL_RIGHTS,
+    scope: 'account',
+    key: '',
+  });
   const create = async () => {
-    setTried(true);
-    const make = async () =>
-      setMade(await onCallApi.createIntegration(inputOf(form)));
-    if (!isNameless && (await submit(make))) {
-      onDone();
+    if (form.name.trim() !== '') {
+      await submit(async () =>
+        onMade(await onCallApi.createIntegration(inputOf(type, form))),
+      );
     }
   };
-  if (made) {
-    return <KeyDialog integration={made} onClose={onClose} />;
-  }
   return (
     <FormDialog
-      title={t('integrationDialog.title')}
+      title={t('integrationDialog.title', { tool: INTEGRATION_NAMES[type] })}
       submitLabel={t('integrationDialog.submit')}
       onSubmit={create}
       onClose={onClose}
@@ -72,19 +119,16 @@ export function IntegrationDialog(props: {
       error={error}
     >
       <IntegrationFields
+        type={type}
         form={form}
-        nameError={
-          isTried && isNameless
-            ? t('integrationDialog.problem.name')
-            : undefined
-        }
         onChange={change => setForm({ ...form, ...change })}
       />
     </FormDialog>
   );
 }
 
-function inputOf({ name, type, team, rights, scope, key }: Form) {
+function inputOf(type: IntegrationType, form: Form) {
+  const { name, team, rights, scope, key } = form;
   const given = key.trim();
   return {
     name: name.trim(),
@@ -99,36 +143,25 @@ function inputOf({ name, type, team, rights, scope, key }: Form) {
 }
 
 function IntegrationFields(props: {
+  readonly type: IntegrationType;
   readonly form: Form;
-  readonly nameError?: string;
   readonly onChange: (change: Partial<Form>) => void;
 }) {
-  const { form, nameError, onChange } = props;
+  const { type, form, onChange } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const chooseType = (typed: string) =>
-    onChange({ type: TYPES.find(one => one === typed) ?? form.type });
+  const isNameless = form.name.trim() === '';
   return (
     <>
       <Field
         required
         label={t('integrationDialog.name')}
         value={form.name}
-        error={Boolean(nameError)}
-        helperText={nameError}
+        error={isNameless}
+        helperText={
+          isNameless ? t('integrationDialog.problem.name') : undefined
+        }
         onChange={event => onChange({ name: event.target.value })}
       />
-      <Field
-        select
-        label={t('integrationDialog.type')}
-        value={form.type}
-        onChange={event => chooseType(event.target.value)}
-      >
-        {TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`integrations.type.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
       <EntityPicker
         label={t('integrationDialog.team')}
         helperText={t('integrationDialog.teamHelp')}
@@ -136,7 +169,7 @@ function IntegrationFields(props: {
         value={form.team}
         onChange={team => onChange({ team })}
       />
-      {form.type === 'api' && (
+      {type === 'api' && (
         <KeyRightsFields
           rights={form.rights}
           scope={form.scope}

@@ -1,9 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Link from '@material-ui/core/Link';
 import IconButton from '@material-ui/core/IconButton';
 import AutorenewIcon from '@material-ui/icons/Autorenew';
 import BlockIcon from '@material-ui/icons/Block';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  INTEGRATION_NAMES,
+} from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   PersonLink,
@@ -15,21 +19,24 @@ import { ListColumn, ListTable } from '../ui/ListTable';
 /** One row for each machine that may send alerts. */
 export function IntegrationTable(props: {
   readonly integrations: readonly Integration[];
+  readonly onOpen?: (integration: Integration) => void;
   readonly onRotate?: (integration: Integration) => void;
   readonly onDelete?: (integration: Integration) => void;
 }) {
-  const { integrations, onRotate, onDelete } = props;
+  const { integrations, onOpen, onRotate, onDelete } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const columns: ListColumn<Integration>[] = [
     {
       key: 'name',
       head: t('integrations.column.name'),
-      cell: integration => <NameCell integration={integration} />,
+      cell: integration => (
+        <NameCell integration={integration} onOpen={onOpen} />
+      ),
     },
     {
       key: 'type',
       head: t('integrations.column.type'),
-      cell: ({ type }) => t(`integrations.type.${type}`),
+      cell: ({ type }) => INTEGRATION_NAMES[type],
     },
     {
       key: 'team',
@@ -86,12 +93,27 @@ export function IntegrationTable(props: {
   );
 }
 
-function NameCell(props: { readonly integration: Integration }) {
+function NameCell(props: {
+  readonly integration: Integration;
+  readonly onOpen?: (integration: Integration) => void;
+}) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { name, enabled } = props.integration;
+  const { integration, onOpen } = props;
+  const { name, enabled } = integration;
   return (
     <>
-      {name}{' '}
+      {onOpen ? (
+        <Link
+          component="button"
+          variant="body2"
+          aria-label={t('integrations.open', { name })}
+          onClick={() => onOpen(integration)}
+        >
+          {name}
+        </Link>
+      ) : (
+        name
+      )}{' '}
       {!enabled && (
         <StatusChip
           tone="warning"

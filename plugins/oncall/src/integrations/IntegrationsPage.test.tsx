@@ -1,28 +1,38 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { IntegrationReading } from '@muster/backstage-plugin-oncall-common';
+import { FakeOnCallApi } from '@muster/backstage-plugin-oncall-react';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { IntegrationsPage } from './IntegrationsPage';
 
-const create = async () => {
+/** Opens the gallery and takes a tool from it. */
+const choose = async (tool: string) => {
   await userEvent.click(
     await screen.findByRole('button', { name: 'Connect a source' }),
   );
-  return within(await screen.findByRole('dialog'));
+  await userEvent.type(await screen.findByLabelText('Find a tool'), tool);
+  const tools = within(await screen.findByRole('list', { name: 'Tools' }));
+  expect(tools.getAllByRole('listitem')).toHaveLength(1);
+  await userEvent.click(tools.getByRole('button', { name: tool }));
 };
 
 describe('IntegrationsPage', () => {
   it('shows a new key once, with what to do with it', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
-    const form = await create();
+    await choose('Prometheus');
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Connect Prometheus' }),
+    );
+    await userEvent.clear(form.getByLabelText(/Name/));
     await userEvent.type(form.getByLabelText(/Name/), 'Alertmanager in Tokyo');
     await userEvent.click(form.getByRole('button', { name: 'Create key' }));
     const dialog = await screen.findByRole('dialog', {
       name: 'The key of Alertmanager in Tokyo',
     });
     const shown = within(dialog);
-    await shown.findByText('In the configuration of Alertmanager:');
+    await shown.findByText('Add the receiver below to the configuration.');
     expect(dialog).toHaveTextContent(
-      /opsgenie_configs: *- api_url: https:\/\/portal.example\/api\/oncall\/opsgenie\/ *api_key: fake-key-shown-once/,
+      /url: https:\/\/portal.example\/api\/oncall\/sources\/prometheus\?apiKey=fake-key-shown-once/,
     );
     expect(
       shown.getAllByRole('button', { name: /copy/i }).length,
@@ -41,12 +51,12 @@ describe('IntegrationsPage', () => {
 
   it('keeps a key from Opsgenie and says what it may do', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
-    const form = await create();
-    await userEvent.type(form.getByLabelText(/Name/), 'Terraform');
-    await userEvent.click(form.getByLabelText('Kind'));
-    await userEvent.click(
-      await screen.findByRole('option', { name: 'API (reads and writes)' }),
+    await choose('API');
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Connect API' }),
     );
+    await userEvent.clear(form.getByLabelText(/Name/));
+    await userEvent.type(form.getByLabelText(/Name/), 'Terraform');
     await userEvent.click(form.getByRole('checkbox', { name: /Delete/ }));
     await userEvent.click(form.getByRole('checkbox', { name: /schedules/ }));
     await userEvent.type(
@@ -93,7 +103,11 @@ describe('IntegrationsPage', () => {
 
   it('asks for a name', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
-    const form = await create();
+    await choose('Datadog');
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Connect Datadog' }),
+    );
+    await userEvent.clear(form.getByLabelText(/Name/));
     await userEvent.click(form.getByRole('button', { name: 'Create key' }));
     expect(form.getByText(/Give it a name/)).toBeInTheDocument();
     expect(onCallApi.calls.map(([method]) => method)).not.toContain(
@@ -116,4 +130,102 @@ describe('IntegrationsPage', () => {
       expect(onCallApi.calls).toContainEqual(['deleteIntegration', 'grafana']),
     );
   });
+
+  it('shows what arrived last and what it became, and sends a test', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+      onCallApi: withReading({
+        lastMessage: {
+          receivedAt: '2026-01-05T08:00:00.000Z',
+          contentType: 'application/json',
+          body: '{"status":"firing"}',
+          outcomes: [
+            {
+              does: 'open',
+              rule: 'status is "firing"',
+              alias: 'disk',
+              outcome: 'done',
+            },
+          ],
+        },
+      }),
+    });
+    const panel = within(
+      await screen.findByRole('dialog', { name: /Alertmanager/ }),
+    );
+    expect(await panel.findByText('Opens an alert')).toBeInTheDocument();
+    expect(panel.getByText(/status is "firing"/)).toBeInTheDocument();
+    await userEvent.click(
+      panel.getByRole('button', { name: 'Send a test alert' }),
+    );
+    expect(
+      await screen.findByText(/whoever is on call for it is paged now/),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Page now' }));
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual(['sendTestAlert', 'alertmanager']),
+    );
+  });
+
+  it('shows what a message would do while the mapping is typed, then saves it', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({
+        lastMessage: {
+          receivedAt: '2026-01-05T08:00:00.000Z',
+          contentType: 'application/json',
+          body: '{"job":"backup"}',
+          outcomes: [],
+        },
+      }),
+    });
+    const title = await screen.findByLabelText('Title');
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Backup');
+    expect(
+      await screen.findByText('Backup', { selector: 'p' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save how messages are read' }),
+    );
+    expect(
+      await screen.findByText(/The next message is read in this way/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'saveWebhookMapping',
+      'hook',
+      expect.objectContaining({
+        fields: expect.objectContaining({ message: 'Backup' }),
+      }),
+    ]);
+  });
+
+  it('switches an integration off', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    await userEvent.click(await screen.findByLabelText('Takes messages'));
+    expect(
+      await screen.findByLabelText(/Switched off: messages are refused/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'updateIntegration',
+      'alertmanager',
+      { enabled: false },
+    ]);
+  });
 });
+
+/** A pager that has a webhook too, and whose integrations have all received the same. */
+function withReading(reading: IntegrationReading): FakeOnCallApi {
+  const onCallApi = createFakePager();
+  const { world } = onCallApi;
+  const [first] = world.integrations;
+  const hook = { ...first, id: 'hook', name: 'Hook', type: 'webhook' as const };
+  onCallApi.world = {
+    ...world,
+    integrations: [...world.integrations, hook],
+    readings: { hook: reading, [first.id]: reading },
+  };
+  return onCallApi;
+}

@@ -8,6 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
 import { onCallTranslationRef } from '../translation';
@@ -15,6 +16,7 @@ import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
 import { IntegrationDialog } from './IntegrationDialog';
+import { IntegrationPanel } from './IntegrationPanel';
 import { IntegrationTable } from './IntegrationTable';
 import { RotateKeyDialog } from './RotateKeyDialog';
 
@@ -23,6 +25,10 @@ export function IntegrationsPage() {
   const { t } = useTranslationRef(onCallTranslationRef);
   const answer = useIntegrations();
   const mayUpdate = useMayI(integrationUpdatePermission);
+  const [params, setParams] = useSearchParams();
+  const opened =
+    mayUpdate &&
+    answer.value?.find(({ id }) => id === params.get('integration'));
   const [isCreating, setCreating] = useState(false);
   const [leaving, setLeaving] = useState<Integration>();
   const [rotating, setRotating] = useState<Integration>();
@@ -45,6 +51,11 @@ export function IntegrationsPage() {
               <Toolbar end={create} />
               <IntegrationTable
                 integrations={integrations}
+                onOpen={
+                  mayUpdate
+                    ? ({ id }) => setParams({ integration: id })
+                    : undefined
+                }
                 onRotate={mayUpdate ? setRotating : undefined}
                 onDelete={mayUpdate ? setLeaving : undefined}
               />
@@ -59,6 +70,13 @@ export function IntegrationsPage() {
           )
         }
       </Answer>
+      {opened && (
+        <IntegrationPanel
+          integration={opened}
+          onClose={() => setParams({})}
+          onChanged={answer.retry}
+        />
+      )}
       {isCreating && (
         <IntegrationDialog
           onClose={() => setCreating(false)}

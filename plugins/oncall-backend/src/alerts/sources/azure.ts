@@ -1,0 +1,64 @@
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { AlertSource } from './AlertSource';
+import { decisionOf, verdictOf } from './reading/verdictOf';
+
+const PRIORITIES: Readonly<Record<string, AlertPriority>> = {
+  sev0: 'P1',
+  sev1: 'P2',
+  sev2: 'P3',
+  sev3: 'P4',
+  sev4: 'P5',
+};
+
+/** Azure Monitor with its common alert schema. */
+export const azure: AlertSource = {
+  type: 'azure',
+  setup: {
+    summary: 'Alerts of Azure Monitor: opens when fired, closes when resolved.',
+    steps: [
+      'In the Azure portal, open Monitor, Alerts, Action groups, and add an action of the type Webhook with the address below.',
+      'Switch on "Enable the common alert schema" for this action.',
+      'Severity 0 is P1, severity 4 is P5.',
+    ],
+    snippet: { language: 'text', text: '{{url}}' },
+    example: {
+      schemaId: 'azureMonitorCommonAlertSchema',
+      data: {
+        essentials: {
+          alertId: 'test',
+          alertRule: 'A test of the integration',
+          severity: 'Sev4',
+          monitorCondition: 'Fired',
+        },
+      },
+    },
+  },
+  read: ({ payload }) => {
+    const essentials = payload.at('data.essentials');
+    const id = essentials.text('alertId', 'originAlertId');
+    if (!payload.has('data.essentials')) {
+      return [];
+    }
+    const condition = essentials.text('monitorCondition');
+    return [
+      decisionOf(
+        verdictOf('monitorCondition', condition, { close: ['resolved'] }),
+        {
+          message: essentials.text('alertRule'),
+          alias: id && `azure:${id}`,
+          description: essentials.text('description', 'summary'),
+          priority:
+            PRIORITIES[essentials.text('severity')?.toLowerCase() ?? ''],
+          source: essentials.text('monitoringService'),
+          entity: essentials.text('configurationItems.0', 'alertTargetIDs.0'),
+          details: {
+            signal: essentials.text('signalType'),
+            target: essentials.text('alertTargetIDs.0'),
+            firedAt: essentials.text('firedDateTime'),
+            ...payload.map('data.customProperties'),
+          },
+        },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import { AlertSource } from './AlertSource';
+import { severityPriority } from './reading/severityPriority';
+
+const TITLES = ['alert_subject', 'subject', 'rule_name', 'rule', 'message'];
+
+/** ElastAlert's HTTP POST alerter. */
+export const elastalert: AlertSource = {
+  type: 'elastalert',
+  setup: {
+    summary:
+      'Matches of ElastAlert rules: opens an alert for each rule. ElastAlert never says that it is over.',
+    steps: ['Add the lines below to the rules that shall page.'],
+    snippet: {
+      language: 'yaml',
+      text: 'alert:\n  - post\nhttp_post_url: "{{url}}"\nhttp_post_static_payload:\n  rule_name: "name of this rule"\n',
+    },
+    example: { rule_name: 'A test of the integration', priority: 'P5' },
+  },
+  read: ({ payload }) => {
+    const title = payload.text(...TITLES);
+    const rule = payload.text('alias', 'rule_name', 'rule');
+    const host = payload.text('host.name', 'host', 'hostname');
+    return title
+      ? [
+          {
+            does: 'open',
+            rule: 'a rule has matched',
+            alert: {
+              message: title,
+              alias: rule && `elastalert:${rule}`,
+              description: payload.text('alert_text', 'body', 'message'),
+              priority: severityPriority(payload.text('priority', 'severity')),
+              entity: host,
+              tags: payload.texts('tags'),
+              details: payload.map(),
+            },
+          },
+        ]
+      : [];
+  },
+};

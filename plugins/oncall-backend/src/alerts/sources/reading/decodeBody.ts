@@ -1,0 +1,72 @@
+import { InputError } from '@backstage/errors';
+
+/**
+ * The content of a message, whatever its type says: JSON (also as text/plain, which SNS sends), a form, a multipart form,
+ * or a text. Without a body the query is the content.
+ *
+ * @throws InputError when the body claims to be something that it is not.
+ */
+export async function decodeBody(message: {
+  readonly body: string;
+  readonly contentType: string;
+  readonly query: Readonly<Record<string, string>>;
+}): Promise<unknown> {
+  const { body, query } = message;
+  const contentType = message.contentType.toLowerCase();
+  const text = body.trim();
+  if (text === '') {
+    if (Object.keys(query).length === 0) {
+      throw new InputError('The body is empty, expected an alert');
+    }
+    return query;
+  }
+  if (contentType.startsWith('multipart/form-data')) {
+    return decodeMultipart(message);
+  }
+  if (contentType.includes('json') || /^[[{]/.test(text)) {
+    return decodeJson(text);
+  }
+  return contentType.includes('x-www-form-urlencoded')
+    ? unwrap(Object.fromEntries(new URLSearchParams(text)))
+    : text;
+}
+
+function decodeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`The body is not JSON: ${reason.slice(0, 200)}`);
+  }
+}
+
+async function decodeMultipart({
+  body,
+  contentType,
+}: {
+  readonly body: string;
+  readonly contentType: string;
+}): Promise<unknown> {
+  try {
+    const form = await new Response(body, {
+      headers: { 'Content-Type': contentType },
+    }).formData();
+    const fields = [...form].filter(([, value]) => typeof value === 'string');
+    return unwrap(Object.fromEntries(fields));
+  } catch (error) {
+    throw new InputError('The body is not a multipart form', error);
+  }
+}
+
+/** Some tools put their JSON into a form with a single field. */
+function unwrap(form: Readonly<Record<string, unknown>>): unknown {
+  const [only, ...others] = Object.values(form);
+  if (others.length > 0 || typeof only !== 'string' || !/^\s*[[{]/.test(only)) {
+    return form;
+  }
+  try {
+    return JSON.parse(only);
+  } catch {
+    return form;
+  }
+}

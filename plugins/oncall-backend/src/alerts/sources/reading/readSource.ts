@@ -1,0 +1,57 @@
+import { INTEGRATION_NAMES } from '@muster/backstage-plugin-oncall-common';
+import { createHash } from 'node:crypto';
+import {
+  AlertSource,
+  SourceAlert,
+  SourceDecision,
+  SourceMessage,
+} from '../AlertSource';
+
+/** The most that is kept of a payload which nobody understood. */
+const MAX_RAW = 10_000;
+
+/** What becomes of a message. Whatever it contains, at least one decision explains it. */
+export function readSource(
+  source: AlertSource,
+  message: SourceMessage,
+  /** The message as it arrived, without the key. */
+  raw: string,
+): readonly SourceDecision[] {
+  const decisions = source.read(message);
+  return decisions.length === 0
+    ? [unread(source, raw, 'no rule understands this message')]
+    : decisions.map(decision =>
+        decision.does === 'open' && !decision.alert.message?.trim()
+          ? unread(source, raw, `${decision.rule}; no title`, decision.alert)
+          : decision,
+      );
+}
+
+/** An alert that shows what arrived: better a person reads it than nobody. */
+function unread(
+  source: AlertSource,
+  raw: string,
+  rule: string,
+  known: SourceAlert = {},
+): SourceDecision {
+  const name = INTEGRATION_NAMES[source.type];
+  const shown = raw.length > MAX_RAW ? `${raw.slice(0, MAX_RAW)}…` : raw;
+  const hash = createHash('sha256').update(raw).digest('hex').slice(0, 16);
+  return {
+    does: 'open',
+    rule,
+    isUnread: true,
+    alert: {
+      ...known,
+      alias: known.alias ?? `${source.type}:unread:${hash}`,
+      message: `${name} sent something that was not understood`,
+      description: [
+        known.description,
+        'This is what arrived. Close the alert when it is nothing, and mend the integration so that the next one can be read:',
+        shown,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    },
+  };
+}

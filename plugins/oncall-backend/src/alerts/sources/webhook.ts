@@ -1,0 +1,69 @@
+import { AlertSource, SourceDecision } from './AlertSource';
+import { applyMapping } from './mapping/applyMapping';
+import { Fields } from './reading/Fields';
+import { severityPriority } from './reading/severityPriority';
+import { decisionOf, verdictOf } from './reading/verdictOf';
+
+/** Anything else that sends JSON or a form: read as a person says, or by the names that such messages usually have. */
+export const webhook: AlertSource = {
+  type: 'webhook',
+  alsoAt: ['webhooks', 'generic'],
+  setup: {
+    summary:
+      'Any tool that can send JSON or a form: opens, acknowledges and closes.',
+    steps: [
+      'Let the tool post to the address below.',
+      'A message with the fields message, alias, priority, description, tags, entity and status is understood as it is; status may be open, acknowledged or resolved.',
+      'For any other message, let the tool send one, then say here which field means what.',
+    ],
+    snippet: {
+      language: 'bash',
+      text: `curl -X POST '{{url}}' -H 'Content-Type: application/json' -d '{
+  "message": "Disk full on srv01",
+  "alias": "srv01/disk",
+  "priority": "P2",
+  "status": "open"
+}'`,
+    },
+    example: { message: 'A test of the integration', priority: 'P5' },
+  },
+  read: message => {
+    const { payload, mapping } = message;
+    return mapping ? [applyMapping(mapping, message)] : readUsual(payload);
+  },
+};
+
+function readUsual(payload: Fields): readonly SourceDecision[] {
+  const title =
+    payload.ownText() ??
+    payload.text('message', 'title', 'subject', 'summary', 'name', 'text');
+  const alias = payload.text('alias', 'dedup_key', 'key', 'id');
+  if (!title && !alias) {
+    return [];
+  }
+  return [
+    decisionOf(
+      verdictOf('status', payload.text('status', 'state', 'action'), {
+        close: ['resolved', 'resolve', 'closed', 'close', 'ok', 'up'],
+        acknowledge: ['acknowledged', 'acknowledge', 'ack'],
+      }),
+      {
+        message: title,
+        alias,
+        description: payload.text('description', 'details', 'text', 'body'),
+        priority: severityPriority(
+          payload.text('priority', 'severity', 'level'),
+        ),
+        source: payload.text('source'),
+        entity: payload.text('entity', 'host', 'hostname', 'service'),
+        tags: payload.texts('tags'),
+        details: {
+          ...payload.map('labels'),
+          ...payload.map('details'),
+          url: payload.text('url', 'link'),
+        },
+      },
+      payload.text('note'),
+    ),
+  ];
+}

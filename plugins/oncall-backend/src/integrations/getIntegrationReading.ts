@@ -1,0 +1,28 @@
+import {
+  IntegrationReading,
+  integrationUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { toIso } from '../alerts/alertRow';
+import { authorize, Caller } from '../authorization';
+import { existingIntegration } from './existingIntegration';
+import { ReadingRoom } from './ReadingRoom';
+
+/** How messages are read and the latest of them. Messages may tell much, so only those who set up integrations see them. */
+export async function getIntegrationReading(
+  room: ReadingRoom,
+  caller: Caller,
+  id: string,
+): Promise<IntegrationReading> {
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  await existingIntegration(room.store, id);
+  const last = await room.messages.findMessage(id);
+  return {
+    mapping: await room.messages.findMapping(id),
+    lastMessage: last && {
+      receivedAt: toIso(last.receivedAt),
+      contentType: last.contentType,
+      body: last.body,
+      outcomes: last.outcomes,
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { InputError } from '@backstage/errors';
+import {
+  Integration,
+  integrationUpdatePermission,
+  MessagePreview,
+  WebhookMapping,
+} from '@muster/backstage-plugin-oncall-common';
+import { findSource } from '../alerts/sources/alertSources';
+import { AlertSource, SourceDecision } from '../alerts/sources/AlertSource';
+import { decodeBody } from '../alerts/sources/reading/decodeBody';
+import { Fields } from '../alerts/sources/reading/Fields';
+import { readSource } from '../alerts/sources/reading/readSource';
+import { sourceRequest } from '../alerts/sources/reading/sourceRequest';
+import { authorize, Caller } from '../authorization';
+import { existingIntegration } from './existingIntegration';
+import { ReadingRoom } from './ReadingRoom';
+import { refuseBadMapping } from './saveWebhookMapping';
+
+/** What a message would do, read as the door reads it. Nothing is written. */
+export async function previewMessage(
+  room: ReadingRoom,
+  caller: Caller,
+  request: {
+    readonly id: string;
+    /** The latest message when absent. */
+    readonly body?: string;
+    /** The saved one when absent. */
+    readonly mapping?: WebhookMapping;
+  },
+): Promise<readonly MessagePreview[]> {
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  const integration = await existingIntegration(room.store, request.id);
+  const source = sourceOf(integration);
+  const last = await room.messages.findMessage(request.id);
+  const { body = last?.body, mapping = await room.mappings.find(request.id) } =
+    request;
+  if (body === undefined) {
+    throw new InputError('body is missing, and no message has arrived yet');
+  }
+  if (mapping) {
+    refuseBadMapping(mapping);
+  }
+  const { headers = {}, query = {}, contentType = '' } = last ?? {};
+  const payload = Fields.of(await decodeBody({ body, contentType, query }));
+  return readSource(source, { payload, headers, query, mapping }, body).map(
+    decision => preview(decision, { source, integration }),
+  );
+}
+
+/** The parser of an integration; the API of Opsgenie has none. */
+export function sourceOf({ id, type }: Integration): AlertSource {
+  const source = findSource(type);
+  if (!source) {
+    throw new InputError(
+      `Integration ${id} is of the kind ${type}, whose messages are not parsed`,
+    );
+  }
+  return source;
+}
+
+function preview(
+  decision: SourceDecision,
+  {
+    source: { type },
+    integration,
+  }: { readonly source: AlertSource; readonly integration: Integration },
+): MessagePreview {
+  const { does, rule } = decision;
+  const deed = sourceRequest(decision, { type, integration, id: '' })?.deed;
+  if (deed?.kind !== 'open') {
+    return { does, rule, alias: deed?.target.value };
+  }
+  const { id: _id, actions, responders, service, ...alert } = deed.alert;
+  const isUnread = does === 'open' && decision.isUnread;
+  return {
+    does,
+    rule,
+    ...(isUnread && { isUnread }),
+    alias: alert.alias,
+    alert,
+  };
+}

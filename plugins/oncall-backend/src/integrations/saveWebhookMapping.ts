@@ -1,0 +1,62 @@
+import { InputError } from '@backstage/errors';
+import {
+  CONDITION_FIELDS,
+  integrationUpdatePermission,
+  validateConditions,
+  WebhookMapping,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, Caller } from '../authorization';
+import { existingIntegration } from './existingIntegration';
+import { ReadingRoom } from './ReadingRoom';
+
+/** Reads the messages of a webhook in this way from now on: here at once, in other processes within seconds. */
+export async function saveWebhookMapping(
+  room: ReadingRoom,
+  caller: Caller,
+  { id, mapping }: { readonly id: string; readonly mapping: WebhookMapping },
+): Promise<WebhookMapping> {
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  refuseBadMapping(mapping);
+  await audited(
+    room.auditor,
+    {
+      eventId: 'save-webhook-mapping',
+      actor: actorOf(caller),
+      meta: { integrationId: id },
+    },
+    async () => {
+      const { type } = await existingIntegration(room.store, id);
+      if (type !== 'webhook') {
+        throw new InputError(
+          `Integration ${id} is of the kind ${type}, expected webhook: only webhooks have a mapping`,
+        );
+      }
+      await room.mappings.save(id, mapping);
+    },
+  );
+  return mapping;
+}
+
+/** Fails when a condition could never be asked. */
+export function refuseBadMapping({ rules }: WebhookMapping): void {
+  const problems = rules.flatMap(({ filter }, index) =>
+    validateConditions(filter, {
+      path: `rules[${index}].filter`,
+      // Every path of the message may be asked about.
+      otherFields: (filter.conditions ?? [])
+        .map(({ field }) => field.trim())
+        .filter(field => field && !CONDITION_FIELDS.includes(field)),
+    }),
+  );
+  if (problems.length > 0) {
+    throw new InputError(
+      problems
+        .map(
+          ({ field, problem, expected }) =>
+            `${field} ${problem}, expected ${expected}`,
+        )
+        .join('; '),
+    );
+  }
+}

@@ -1,0 +1,238 @@
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import request from 'supertest';
+import { readExample } from '../alerts/sources/testing/readExample';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager, TestPager } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const MAPPING = {
+  rules: [
+    {
+      does: 'close',
+      filter: {
+        type: 'match-all-conditions',
+        conditions: [
+          { field: 'job.state', operation: 'equals', expectedValue: 'done' },
+        ],
+      },
+    },
+  ],
+  fields: {
+    message: 'Backup of {{job.host}} failed',
+    alias: 'backup-{{job.host}}',
+    priority: 'P2',
+  },
+};
+
+describe.each(databases.eachSupportedId())(
+  'how messages are read on %s',
+  databaseId => {
+    let pager: TestPager;
+    let opsgenie: OpsgenieClient;
+
+    beforeAll(async () => {
+      pager = await startPager({
+        knex: await databases.init(databaseId),
+        config: { amazonSns: { verifySignatures: false } },
+      });
+      opsgenie = opsgenieClient(pager.server);
+    });
+    afterAll(() => pager.stop());
+
+    const api = (
+      method: 'get' | 'post' | 'put' | 'delete',
+      path: string,
+      body?: object,
+    ) =>
+      request(pager.server)
+        [method](`/api/oncall${path}`)
+        .set('Authorization', mockCredentials.user.header())
+        .send(body);
+
+    const connect = async (type: string) =>
+      (await api('post', '/integrations', { name: type, type }).expect(201))
+        .body;
+
+    const post = (type: string, key: string, body: object) =>
+      request(pager.server)
+        .post(`/api/oncall/sources/${type}`)
+        .query({ apiKey: key, run: '7' })
+        .set('X-Source', 'tape robot')
+        .send(body);
+
+    const lastMessage = async (id: string, receivedAt: string) => {
+      // Kept after the answer, so that no sender waits for it.
+      for (;;) {
+        const { body } = await api('get', `/integrations/${id}/reading`);
+        if (body.lastMessage?.receivedAt === receivedAt) {
+          return body.lastMessage;
+        }
+      }
+    };
+
+    it('is told with every tool that can be connected', async () => {
+      const { body } = await api('get', '/alert-sources').expect(200);
+      expect(body.items).toContainEqual({
+        type: 'datadog',
+        name: 'Datadog',
+        summary: expect.stringContaining('closes when they recover'),
+        steps: expect.arrayContaining([expect.stringContaining('{{url}}')]),
+        snippet: { language: 'json', text: expect.stringContaining('$TAGS') },
+      });
+    });
+
+    it('is shown on the latest message, without the key', async () => {
+      const { id, key } = await connect('datadog');
+      const empty = await api('get', `/integrations/${id}/reading`).expect(200);
+      expect(empty.body).toEqual({});
+      await post('datadog', key, {
+        ...readExample('datadog-triggered'),
+        apiKey: key,
+      }).expect(200);
+      const last = await lastMessage(id, '2026-01-05T08:00:00.000Z');
+      expect(last).toMatchObject({
+        contentType: 'application/json',
+        body: expect.stringContaining('CPU is high on web-01'),
+        outcomes: [
+          {
+            does: 'open',
+            rule: 'alert_transition is "Triggered"',
+            outcome: 'done',
+          },
+        ],
+      });
+      expect(JSON.stringify(last)).not.toContain(key);
+    });
+
+    it('is what a person says, tried before it is saved', async () => {
+      const { id, key } = await connect('webhook');
+      const failed = { job: { host: 'db1', state: 'failed' } };
+      await post('webhook', key, failed).expect(200);
+      pager.clock.now = pager.clock.now.plus({ seconds: 1 });
+      await lastMessage(id, '2026-01-05T08:00:00.000Z');
+
+      const preview = await api('post', `/integrations/${id}/preview`, {
+        mapping: MAPPING,
+      }).expect(200);
+      expect(preview.body.items).toEqual([
+        {
+          does: 'open',
+          rule: 'no rule fits, so it opens an alert',
+          alias: 'backup-db1',
+          alert: {
+            message: 'Backup of db1 failed',
+            alias: 'backup-db1',
+            priority: 'P2',
+            source: 'Webhook',
+            tags: [],
+            details: {},
+          },
+        },
+      ]);
+      const done = await api('post', `/integrations/${id}/preview`, {
+        mapping: MAPPING,
+        body: '{"job":{"host":"db1","state":"done"}}',
+      });
+      expect(done.body.items).toEqual([
+        {
+          does: 'close',
+          rule: 'rule 1, because the job.state is "done"',
+          alias: 'backup-db1',
+        },
+      ]);
+
+      await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);
+      const { body } = await post('webhook', key, failed).expect(200);
+      expect(body.items).toMatchObject([{ alias: 'backup-db1' }]);
+      const [{ alertId }] = body.items;
+      expect(await opsgenie.alert(alertId)).toMatchObject({
+        message: 'Backup of db1 failed',
+        priority: 'P2',
+      });
+      await post('webhook', key, { job: { host: 'db1', state: 'done' } });
+      expect(await opsgenie.alert(alertId)).toMatchObject({ status: 'closed' });
+      const saved = await api('get', `/integrations/${id}/reading`);
+      expect(saved.body.mapping).toEqual(MAPPING);
+      await api('delete', `/integrations/${id}`).expect(204);
+      await api('get', `/integrations/${id}/reading`).expect(404);
+    });
+
+    it('is refused when it makes no sense, with what would', async () => {
+      const { id } = await connect('webhook');
+      const rule = (condition: object) => ({
+        ...MAPPING,
+        rules: [
+          {
+            does: 'open',
+            filter: { type: 'match-all-conditions', conditions: [condition] },
+          },
+        ],
+      });
+      const bad = await api(
+        'put',
+        `/integrations/${id}/mapping`,
+        rule({ field: 'message', operation: 'matches', expectedValue: '(' }),
+      );
+      expect(bad.status).toBe(400);
+      expect(bad.body.error.message).toMatch(
+        /rules\[0\].filter.conditions\[0\].expectedValue is '\('/,
+      );
+      const other = await connect('zabbix');
+      const wrong = await api(
+        'put',
+        `/integrations/${other.id}/mapping`,
+        MAPPING,
+      );
+      expect(wrong.body.error.message).toMatch(/only webhooks have a mapping/);
+      const nothing = await api('post', `/integrations/${id}/preview`, {});
+      expect(nothing.body.error.message).toBe(
+        'body is missing, and no message has arrived yet',
+      );
+    });
+
+    it('can be tried with a test alert', async () => {
+      const { id } = await connect('pingdom');
+      const { body } = await api('post', `/integrations/${id}/test`).expect(
+        200,
+      );
+      const [{ alertId }] = body.items;
+      expect(await opsgenie.alert(alertId)).toMatchObject({
+        message: 'A test of the integration is DOWN',
+        integration: { name: 'pingdom' },
+      });
+      expect(await opsgenie.logs(alertId)).toContain(
+        'Read as a message of Pingdom: current_state is "DOWN"',
+      );
+    });
+
+    it('of Amazon SNS comes as text/plain, and is unsigned only where the configuration says so', async () => {
+      const { key } = await connect('cloudwatch');
+      const send = () =>
+        request(pager.server)
+          .post(`/v1/json/cloudwatch?apiKey=${key}`)
+          .set('Content-Type', 'text/plain; charset=UTF-8')
+          .set('x-amz-sns-message-type', 'Notification')
+          .send(JSON.stringify(readExample('cloudwatch-sns-alarm')));
+      const { body } = await send().expect(200);
+      expect(body.items).toMatchObject([{ does: 'open', outcome: 'done' }]);
+
+      const strict = await startPager({
+        knex: await databases.init(databaseId),
+      });
+      const made = await request(strict.server)
+        .post('/api/oncall/integrations')
+        .set('Authorization', mockCredentials.user.header())
+        .send({ name: 'AWS', type: 'cloudwatch' });
+      const refused = await request(strict.server)
+        .post(`/v1/json/cloudwatch?apiKey=${made.body.key}`)
+        .set('Content-Type', 'text/plain')
+        .send('{"AlarmName":"a","NewStateValue":"ALARM"}');
+      expect(refused.status).toBe(403);
+      expect(refused.body.message).toMatch(/The message has no signature/);
+      await strict.stop();
+    });
+  },
+);

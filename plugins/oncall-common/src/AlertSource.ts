@@ -1,0 +1,87 @@
+import { AlertPriority } from './Alert';
+import { IntegrationType } from './IntegrationType';
+import { WebhookMapping } from './WebhookMapping';
+
+/**
+ * A kind of tool that can send alerts, with what a person has to do to connect it.
+ *
+ * @public
+ */
+export type AlertSourceInfo = {
+  readonly type: IntegrationType;
+  readonly name: string;
+  /** One sentence: what is taken, and which changes the tool reports. */
+  readonly summary: string;
+  /**
+   * In order. `{{url}}` stands for the address with the key, `{{address}}` for the address alone, `{{host}}` for the host
+   * and `{{key}}` for the key.
+   */
+  readonly steps: readonly string[];
+  /** Something to copy, with the same placeholders. */
+  readonly snippet?: { readonly language: string; readonly text: string };
+};
+
+/**
+ * What became of one alert of a message.
+ *
+ * @public
+ */
+export type MessageOutcome = {
+  readonly does: 'open' | 'close' | 'acknowledge' | 'note' | 'ignore';
+  /** Why: the rule of the parser. */
+  readonly rule: string;
+  /** Nobody understood the message; the alert shows it as it arrived. */
+  readonly isUnread?: boolean;
+  readonly alias?: string;
+  readonly alertId?: string;
+  /** Absent for what was ignored. */
+  readonly outcome?: 'done' | 'nothing-to-do' | 'not-found' | 'refused';
+};
+
+/**
+ * The latest message of an integration, without the key.
+ *
+ * @public
+ */
+export type IntegrationMessage = {
+  /** ISO 8601 UTC. */
+  readonly receivedAt: string;
+  readonly contentType: string;
+  /** Cut when it is long. */
+  readonly body: string;
+  readonly outcomes: readonly MessageOutcome[];
+};
+
+/**
+ * How the messages of an integration are read, and the latest of them.
+ *
+ * @public
+ */
+export type IntegrationReading = {
+  /** Only of webhooks, once somebody has saved one. */
+  readonly mapping?: WebhookMapping;
+  readonly lastMessage?: IntegrationMessage;
+};
+
+/**
+ * What a message would do.
+ *
+ * @public
+ */
+export type MessagePreview = {
+  readonly does: MessageOutcome['does'];
+  readonly rule: string;
+  readonly isUnread?: boolean;
+  readonly alias?: string;
+  /** When it would open an alert. */
+  readonly alert?: {
+    readonly message: string;
+    readonly alias: string;
+    readonly description?: string;
+    readonly priority: AlertPriority;
+    readonly source: string;
+    readonly entity?: string;
+    readonly tags: readonly string[];
+    readonly details: Readonly<Record<string, string>>;
+  };
+};

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { renderTemplate } from './renderTemplate';
+
+const DATA = {
+  message: '[custom] Disk full on db1.example.com',
+  count: 7,
+  isBad: true,
+  nothing: null,
+  host: { name: 'db1', 'body-plain': 'text', tags: ['a', 'b,c'] },
+  checks: [{ name: 'disk' }, { name: 'load' }],
+  _headers: { 'x-source': 'nagios' },
+};
+
+describe('renderTemplate', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['{{message}}', DATA.message],
+    ['{{ host.name }}: {{count}}/{{isBad}}', 'db1: 7/true'],
+    ['{{host.body-plain}}', 'text'],
+    ['{{host["body-plain"]}}', 'text'],
+    ['{{checks[1].name}}', 'load'],
+    ['{{checks[-1].name}}', 'load'],
+    ['{{host.tags}}', '["a","b,c"]'],
+    ['{{_headers.x-source}}', 'nagios'],
+    ['{{message.substringAfter("[custom] ")}}', 'Disk full on db1.example.com'],
+    ['{{message.substring(0,8)}}', '[custom]'],
+    ['{{message.substring(9)}}', 'Disk full on db1.example.com'],
+    ['{{message.substring(9999)}}', ''],
+    ['{{message.substringBefore("nowhere")}}', DATA.message],
+    ['{{message.substringAfter("nowhere")}}', ''],
+    ['{{message.substringBetween("[","]")}}', 'custom'],
+    [
+      '{{message.substringBeforeLast(".")}}',
+      '[custom] Disk full on db1.example',
+    ],
+    ['{{message.substringAfterLast(".")}}', 'com'],
+    ['{{message.toUpperCase().substring(0, 8)}}', '[CUSTOM]'],
+    [
+      "{{message.replace('[custom] ', '').toLowerCase()}}",
+      'disk full on db1.example.com',
+    ],
+    [
+      '{{message.replaceAll("[aeiou]", "_")}}',
+      '[c_st_m] D_sk f_ll _n db1._x_mpl_.c_m',
+    ],
+    ['{{message.extract(/on (\\w+)\\./)}}', 'db1'],
+    ['{{message.extract(/db\\d/)}}', 'db1'],
+    ['{{message.split(" ")[1]}}', 'Disk'],
+    ['{{count.replace("7", "seven")}}', 'seven'],
+    ['not {{ closed', 'not {{ closed'],
+    ['{{{message}}}', `{${DATA.message}}`],
+  ])('makes %s into %s', (template, text) => {
+    expect(renderTemplate(template, DATA)).toEqual({ text, problems: [] });
+  });
+
+  it.each([
+    ['{{missing}}', 'there is nothing at missing'],
+    ['{{host.missing.deeper}}', 'there is nothing at host.missing'],
+    ['{{checks[9]}}', 'there is nothing at checks[9]'],
+    ['{{nothing}}', 'there is nothing at nothing'],
+    ['{{constructor}}', 'there is nothing at constructor'],
+    ['{{__proto__.polluted}}', 'there is nothing at __proto__'],
+    ['{{host.trim()}}', 'trim needs a text'],
+    ['{{message.explode()}}', /^there is no method explode, expected one of /],
+    ['{{message.replaceAll("(", "x")}}', /^replaceAll failed: /],
+    ['{{message.extract(/nowhere/)}}', 'there is nothing at message.extract()'],
+    ['{{message.substring(}}', /^expected a text in quotes/],
+    ['{{message..x}}', /^expected a name at character/],
+    ['{{}}', 'it is empty'],
+  ])('leaves %s empty and says why', (template, reason) => {
+    const { text, problems } = renderTemplate(`a${template}b`, DATA);
+    expect(text).toBe('ab');
+    expect(problems).toHaveLength(1);
+    expect(problems[0].replace(`${template}: `, '')).toMatch(reason);
+  });
+
+  it('never fails, whatever the template and the data are', () => {
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '.',
+      '(',
+      ')',
+      '[',
+      ']',
+      '"',
+      "'",
+      '/',
+      '\\',
+      ',',
+      'message',
+      'host',
+      'split',
+      'extract',
+      'replaceAll',
+      'substring',
+      '(a*)*$',
+      '-1',
+      ' ',
+      '0',
+    );
+    const template = fc
+      .array(fc.oneof(piece, fc.string()), { maxLength: 30 })
+      .map(pieces => pieces.join(''));
+    fc.assert(
+      fc.property(template, fc.jsonValue(), (written, data) => {
+        expect(typeof renderTemplate(written, data).text).toBe('string');
+      }),
+      { numRuns: 10_000, seed: 20260105 },
+    );
+    fc.assert(
+      fc.property(template, written => {
+        expect(renderTemplate(`{{${written}}}`, DATA)).toBeDefined();
+      }),
+      { numRuns: 10_000, seed: 20260105 },
+    );
+  });
+});

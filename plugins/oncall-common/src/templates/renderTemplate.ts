@@ -1,0 +1,71 @@
+import { parseExpression } from './parseExpression';
+import { evaluateExpression } from './evaluateExpression';
+
+/** A template is what a person wrote; a longer one is something else. */
+const MAX_TEMPLATE = 20_000;
+
+/** The most that one template becomes. */
+const MAX_RESULT = 100_000;
+
+const EXPRESSION = /\{\{([^{}]{0,2000})\}\}/g;
+
+/**
+ * What a template became.
+ *
+ * @public
+ */
+export type RenderedTemplate = {
+  readonly text: string;
+  /** Sentences about expressions that could not be filled in. */
+  readonly problems: readonly string[];
+};
+
+/**
+ * Fills in a template such as `{{alert.name}} on {{host.substringBefore(".")}}`.
+ *
+ * @remarks For data that came as JSON. It never fails: what cannot be found becomes empty and is reported. The words are Opsgenie's: a path into the data
+ * (`a.b.c`, `list[0]`), then any of substring, substringBefore, substringAfter, substringBetween, substringBeforeLast,
+ * substringAfterLast, toLowerCase, toUpperCase, trim, replace, replaceAll, extract and split.
+ * @public
+ */
+export function renderTemplate(
+  template: string,
+  data: unknown,
+): RenderedTemplate {
+  const problems: string[] = [];
+  const text = template
+    .slice(0, MAX_TEMPLATE)
+    .replace(EXPRESSION, (_, source: string) => {
+      const result = renderExpression(source.trim(), data);
+      if (result.problem) {
+        problems.push(`{{${source.trim()}}}: ${result.problem}`);
+      }
+      return result.text;
+    });
+  return { text: text.slice(0, MAX_RESULT), problems };
+}
+
+function renderExpression(
+  source: string,
+  data: unknown,
+): { readonly text: string; readonly problem?: string } {
+  const expression = parseExpression(source);
+  if ('problem' in expression) {
+    return { text: '', problem: expression.problem };
+  }
+  const { value, problem } = evaluateExpression(expression, data);
+  return { text: problem ? '' : toText(value), problem };
+}
+
+function toText(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'object':
+      return value === null ? '' : JSON.stringify(value);
+    case 'undefined':
+      return '';
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,38 @@
+import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { IntegrationMessage } from '@muster/backstage-plugin-oncall-common';
+import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { OutcomeLine } from './OutcomeLine';
+import { prettyBody } from './prettyBody';
+
+/** The latest message of an integration with what it became. */
+export function LastMessage(props: { readonly message?: IntegrationMessage }) {
+  const { message } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (!message) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('lastMessage.none')}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <Typography variant="body2" color="textSecondary">
+        <MomentInTime at={message.receivedAt} variant="both" />
+        {message.contentType && ` · ${message.contentType}`}
+      </Typography>
+      {message.outcomes.map((outcome, index) => (
+        <OutcomeLine key={index} outcome={outcome} />
+      ))}
+      <CodeSnippet
+        language="json"
+        text={prettyBody(message.body)}
+        showCopyCodeButton
+        customStyle={{ maxHeight: 280 }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import {
+  IntegrationReading,
+  WebhookMapping,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useMessagePreview } from '../api/useMessagePreview';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { FIRST_MAPPING, TEMPLATE_FIELDS } from './mappingForm';
+import { MappingPreview } from './MappingPreview';
+import { MappingRules } from './MappingRules';
+import { prettyBody } from './prettyBody';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))',
+    gap: theme.spacing(2),
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1.5),
+    minWidth: 0,
+  },
+  message: { '& textarea': { fontFamily: 'monospace', fontSize: 12 } },
+}));
+
+/** Says which field of a message means what, and shows what the latest message would do while one types. */
+export function MappingEditor(props: {
+  readonly integrationId: string;
+  readonly reading: IntegrationReading;
+  readonly onSaved: () => void;
+}) {
+  const { integrationId, reading, onSaved } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const [mapping, setMapping] = useState(reading.mapping ?? FIRST_MAPPING);
+  const [body, setBody] = useState(prettyBody(reading.lastMessage?.body ?? ''));
+  const preview = useMessagePreview(integrationId, { body, mapping });
+  return (
+    <div className={classes.root}>
+      <div className={classes.column}>
+        <Templates mapping={mapping} onChange={setMapping} />
+        <MappingRules mapping={mapping} onChange={setMapping} />
+        <SaveMapping
+          integrationId={integrationId}
+          mapping={mapping}
+          onSaved={onSaved}
+        />
+      </div>
+      <div className={classes.column}>
+        <MappingPreview {...preview} />
+        <Field
+          multiline
+          minRows={8}
+          maxRows={20}
+          className={classes.message}
+          label={t('mapping.message')}
+          helperText={t('mapping.messageHelp')}
+          value={body}
+          onChange={event => setBody(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Templates(props: {
+  readonly mapping: WebhookMapping;
+  readonly onChange: (mapping: WebhookMapping) => void;
+}) {
+  const { mapping, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      <Typography variant="body2">{t('mapping.templatesHelp')}</Typography>
+      {TEMPLATE_FIELDS.map(field => (
+        <Field
+          key={field}
+          label={t(`mapping.fields.${field}`)}
+          value={mapping.fields[field] ?? ''}
+          onChange={event =>
+            onChange({
+              ...mapping,
+              fields: { ...mapping.fields, [field]: event.target.value },
+            })
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function SaveMapping(props: {
+  readonly integrationId: string;
+  readonly mapping: WebhookMapping;
+  readonly onSaved: () => void;
+}) {
+  const { integrationId, mapping, onSaved } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [isSaved, setSaved] = useState(false);
+  const save = async () => {
+    const done = await submit(() =>
+      onCallApi.saveWebhookMapping(integrationId, mapping),
+    );
+    setSaved(done);
+    if (done) {
+      onSaved();
+    }
+  };
+  return (
+    <div>
+      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+      {isSaved && <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>}
+      <Button
+        variant="contained"
+        color="primary"
+        disabled={busy}
+        onClick={save}
+      >
+        {t('mapping.save')}
+      </Button>
+    </div>
+  );
+}

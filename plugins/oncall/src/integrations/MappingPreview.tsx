@@ -1,0 +1,71 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import { MessagePreview } from '@muster/backstage-plugin-oncall-common';
+import { PriorityMark } from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { OutcomeChip } from './OutcomeLine';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(1.5),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** What the message on the left would do. */
+export function MappingPreview(props: {
+  readonly items?: readonly MessagePreview[];
+  readonly error?: Error;
+}) {
+  const { items = [], error } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <div aria-live="polite">
+      <Typography variant="subtitle2">{t('mapping.preview')}</Typography>
+      {error && <MuiAlert severity="warning">{error.message}</MuiAlert>}
+      {!error && items.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('mapping.noMessage')}
+        </Typography>
+      )}
+      {!error &&
+        items.map((item, index) => (
+          <div key={index} className={classes.root}>
+            <Outcome item={item} />
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function Outcome(props: { readonly item: MessagePreview }) {
+  const { does, isUnread, rule, alias, alert } = props.item;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      <OutcomeChip outcome={{ does, isUnread }} />{' '}
+      {alert && <PriorityMark priority={alert.priority} />}
+      {alert && (
+        <Typography variant="subtitle1" component="p">
+          {alert.message}
+        </Typography>
+      )}
+      {alias && (
+        <Typography variant="body2">
+          {t('mapping.aliasIs', { alias })}
+        </Typography>
+      )}
+      {alert && alert.tags.length > 0 && (
+        <Typography variant="body2">{alert.tags.join(', ')}</Typography>
+      )}
+      <Typography variant="caption" color="textSecondary">
+        {rule}
+      </Typography>
+    </>
+  );
+}

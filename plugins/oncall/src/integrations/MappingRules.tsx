@@ -1,0 +1,162 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import AddIcon from '@material-ui/icons/Add';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import {
+  Condition,
+  describeCondition,
+  WebhookMapping,
+  WebhookRule,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { DEEDS, OPERATIONS, ruleOf, withRule } from './mappingForm';
+
+const useStyles = makeStyles(theme => ({
+  rule: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1),
+  },
+  field: { flex: '1 1 140px' },
+}));
+
+/** What the messages do, first rule that fits. */
+export function MappingRules(props: {
+  readonly mapping: WebhookMapping;
+  readonly onChange: (mapping: WebhookMapping) => void;
+}) {
+  const { mapping, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { rules } = mapping;
+  const add = () =>
+    onChange(
+      withRule(
+        mapping,
+        rules.length,
+        ruleOf('close', {
+          field: 'status',
+          operation: 'equals',
+          expectedValue: '',
+        }),
+      ),
+    );
+  return (
+    <>
+      <Typography variant="body2">{t('mapping.rulesHelp')}</Typography>
+      {rules.map((rule, index) => (
+        <Rule
+          key={index}
+          rule={rule}
+          position={index + 1}
+          onChange={changed => onChange(withRule(mapping, index, changed))}
+        />
+      ))}
+      <Button size="small" startIcon={<AddIcon />} onClick={add}>
+        {t('mapping.addRule')}
+      </Button>
+    </>
+  );
+}
+
+function Rule(props: {
+  readonly rule: WebhookRule;
+  readonly position: number;
+  readonly onChange: (rule: WebhookRule | undefined) => void;
+}) {
+  const { rule, position, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const [condition, ...others] = rule.filter.conditions ?? [];
+  const deed = (
+    <Field
+      select
+      label={t('mapping.does', { position: String(position) })}
+      value={rule.does}
+      onChange={event => {
+        const does = DEEDS.find(one => one === event.target.value);
+        onChange({ ...rule, does: does ?? rule.does });
+      }}
+    >
+      {DEEDS.map(one => (
+        <MenuItem key={one} value={one}>
+          {t(`mapping.deed.${one}`)}
+        </MenuItem>
+      ))}
+    </Field>
+  );
+  return (
+    <div className={classes.rule}>
+      {deed}
+      {condition && others.length === 0 ? (
+        <ConditionFields
+          condition={condition}
+          onChange={changed => onChange(ruleOf(rule.does, changed))}
+        />
+      ) : (
+        <Typography variant="body2">
+          {(rule.filter.conditions ?? []).map(describeCondition).join(', ')}
+        </Typography>
+      )}
+      <IconButton
+        size="small"
+        aria-label={t('mapping.removeRule', { position: String(position) })}
+        onClick={() => onChange(undefined)}
+      >
+        <DeleteOutlineIcon fontSize="small" />
+      </IconButton>
+    </div>
+  );
+}
+
+function ConditionFields(props: {
+  readonly condition: Condition;
+  readonly onChange: (condition: Condition) => void;
+}) {
+  const { condition, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
+      <Field
+        className={classes.field}
+        label={t('mapping.field')}
+        value={condition.field}
+        onChange={event =>
+          onChange({ ...condition, field: event.target.value })
+        }
+      />
+      <Field
+        select
+        label={t('mapping.operation')}
+        value={condition.operation}
+        onChange={event => {
+          const operation = OPERATIONS.find(one => one === event.target.value);
+          onChange({ ...condition, operation: operation ?? 'equals' });
+        }}
+      >
+        {OPERATIONS.map(one => (
+          <MenuItem key={one} value={one}>
+            {t(`mapping.operations.${one}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      {condition.operation !== 'is-empty' && (
+        <Field
+          className={classes.field}
+          label={t('mapping.value')}
+          value={condition.expectedValue ?? ''}
+          onChange={event =>
+            onChange({ ...condition, expectedValue: event.target.value })
+          }
+        />
+      )}
+    </>
+  );
+}

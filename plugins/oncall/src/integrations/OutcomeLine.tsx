@@ -1,0 +1,65 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import BlockIcon from '@material-ui/icons/Block';
+import CheckIcon from '@material-ui/icons/Check';
+import ErrorIcon from '@material-ui/icons/Error';
+import HelpIcon from '@material-ui/icons/Help';
+import { MessageOutcome } from '@muster/backstage-plugin-oncall-common';
+import { StatusChip } from '@muster/backstage-plugin-oncall-react';
+import { alertRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+/** What became of one alert of a message, and which rule said so. */
+export function OutcomeLine(props: { readonly outcome: MessageOutcome }) {
+  const { rule, alias, alertId } = props.outcome;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const alertRoute = useRouteRef(alertRouteRef);
+  return (
+    <Typography variant="body2" component="div">
+      <OutcomeChip outcome={props.outcome} /> {rule}
+      {alias && ` · ${alias}`}
+      {alertId && (
+        <>
+          {' · '}
+          <Link to={alertRoute({ id: alertId })}>{t('lastMessage.alert')}</Link>
+        </>
+      )}
+    </Typography>
+  );
+}
+
+/** The deed in colour, icon and word. */
+export function OutcomeChip(props: {
+  readonly outcome: Pick<MessageOutcome, 'does' | 'isUnread' | 'outcome'>;
+}) {
+  const { does, isUnread, outcome } = props.outcome;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (isUnread) {
+    return (
+      <StatusChip
+        tone="warning"
+        icon={<HelpIcon aria-hidden />}
+        label={t('outcome.unread')}
+      />
+    );
+  }
+  if (outcome === 'not-found') {
+    return (
+      <StatusChip
+        tone="neutral"
+        icon={<BlockIcon aria-hidden />}
+        label={t('outcome.notFound')}
+      />
+    );
+  }
+  const looks = {
+    open: { tone: 'danger', icon: <ErrorIcon aria-hidden /> },
+    close: { tone: 'success', icon: <CheckIcon aria-hidden /> },
+    acknowledge: { tone: 'info', icon: <CheckIcon aria-hidden /> },
+    note: { tone: 'neutral', icon: <CheckIcon aria-hidden /> },
+    ignore: { tone: 'neutral', icon: <BlockIcon aria-hidden /> },
+  } as const;
+  return <StatusChip {...looks[does]} label={t(`outcome.${does}`)} />;
+}
