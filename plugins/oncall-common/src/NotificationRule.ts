@@ -11,10 +11,6 @@ import { TimeRestriction } from './TimeRestriction';
 export const NOTIFICATION_ACTIONS = [
   'create-alert',
   'renotified-alert',
-  'acknowledged-alert',
-  'closed-alert',
-  'assigned-alert',
-  'add-note',
   'schedule-start',
   'schedule-end',
 ] as const;

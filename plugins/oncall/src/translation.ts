@@ -835,10 +835,6 @@ export const onCallTranslationRef = createTranslationRef({
       action: {
         'create-alert': 'New alerts',
         'renotified-alert': 'Alerts that reach you again',
-        'acknowledged-alert': 'Alerts that somebody else acknowledged',
-        'closed-alert': 'Alerts that somebody else closed',
-        'assigned-alert': 'Alerts that were given to you',
-        'add-note': 'Notes on your alerts',
         'schedule-start': 'Your turn begins',
         'schedule-end': 'Your turn ends',
       },

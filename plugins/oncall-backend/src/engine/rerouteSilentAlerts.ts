@@ -1,5 +1,4 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
@@ -10,6 +9,9 @@ import {
   EscalationStarter,
 } from '../escalation/startEscalation';
 import { appliesIn, stepTimeline } from '../escalation/stepTimeline';
+import { planNotification } from '../people/planNotification';
+import { Preferences } from '../people/Preferences';
+import { subjectOfAlert } from '../people/subjectOfAlert';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { SilenceStore } from './SilenceStore';
 
@@ -27,10 +29,10 @@ export type RerouteOptions = {
   readonly silence: SilenceStore;
   readonly starter: EscalationStarter;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly contactMethods: (
+  readonly preferences: (
     people: readonly string[],
     roster: Roster,
-  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  ) => Promise<ReadonlyMap<string, Preferences>>;
   readonly logger: LoggerService;
   readonly onChanged: (alertId: string) => void;
   readonly now: DateTime;
@@ -99,7 +101,9 @@ async function betterStart(
   const [start] = await starter.startAll([request], now);
   // During a maintenance it would only be held again.
   const isHeld = start.nextActionAt === undefined;
-  return !isHeld && (await reachesSomebody(options, start)) ? start : undefined;
+  return !isHeld && (await reachesSomebody(options, silent, start))
+    ? start
+    : undefined;
 }
 
 function requestOf({
@@ -120,8 +124,10 @@ function isTooEarly({ run, snapshot }: EscalatingAlert, now: DateTime) {
   return snapshot.policies.length > 0 && run.startedAt > now.minus(PATIENCE);
 }
 
+/** Whether anybody would be told, by the rules of each. */
 async function reachesSomebody(
   options: RerouteOptions,
+  { alert }: EscalatingAlert,
   { snapshot, startedAt, runToken }: EscalationStart,
 ): Promise<boolean> {
   const roster = await options.roster(options.now);
@@ -134,8 +140,17 @@ async function reachesSomebody(
   if (people.length === 0) {
     return false;
   }
-  const methods = await options.contactMethods([...new Set(people)], roster);
-  return [...methods.values()].flat().some(({ enabled }) => enabled);
+  const all = await options.preferences([...new Set(people)], roster);
+  return [...all.values()].some(preferences => {
+    const { messages } = planNotification({
+      preferences,
+      action: 'create-alert',
+      priority: alert.priority,
+      subject: subjectOfAlert(alert),
+      now: options.now,
+    });
+    return messages.length > 0;
+  });
 }
 
 /** False when somebody else has changed the alert since. */

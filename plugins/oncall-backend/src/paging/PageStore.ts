@@ -1,4 +1,3 @@
-import { NotificationAction } from '@muster/backstage-plugin-oncall-common';
 import { claimDueRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
@@ -15,12 +14,6 @@ const PLANNED_ONCE = [
   'person',
   'contact_method',
   'turn',
-];
-
-/** Pages that somebody has to answer live and die with the run of the escalation; others are news. */
-const RUN_BOUND: readonly NotificationAction[] = [
-  'create-alert',
-  'renotified-alert',
 ];
 
 const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
@@ -212,11 +205,7 @@ export class PageStore {
         .whereIn('id', chunk)
         .where({ status: 'pending' })
         .where({ next_attempt_at: toDbTime(leaseEnd) })
-        .where(wanted =>
-          wanted
-            .whereNotIn('action', RUN_BOUND)
-            .orWhereExists(runThatAskedForIt),
-        )
+        .whereExists(runThatAskedForIt)
         .update({
           attempts: tx.raw('?? + 1', ['attempts']),
           last_error: null,
@@ -232,7 +221,6 @@ export class PageStore {
   async cancelIfRunIsOver(pageId: string): Promise<void> {
     await this.#knex('page')
       .where({ id: pageId, status: 'pending' })
-      .whereIn('action', RUN_BOUND)
       .whereNotExists(runThatAskedForIt)
       .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
   }
@@ -358,7 +346,6 @@ export class PageStore {
     }
     return tx('page')
       .where(pending)
-      .whereIn('action', RUN_BOUND)
       .where(query => {
         if (keptForRun) {
           query.whereNot({ run_token: keptForRun });

@@ -1,12 +1,12 @@
 import {
   Alert,
-  ConditionSubject,
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
+import { subjectOfAlert } from '../people/subjectOfAlert';
 import { laneOf, StoredPage } from './StoredPage';
 
 /** Somebody whom a step tells, and why. */
@@ -66,7 +66,7 @@ function planFor(
     preferences: preferences.get(person) ?? NO_PREFERENCES,
     action,
     priority: alert.priority,
-    subject: subjectOf(alert),
+    subject: subjectOfAlert(alert),
     now,
   });
   const pages = messages.map(
@@ -94,18 +94,6 @@ function planFor(
     }),
   );
   return { person, pages, remark };
-}
-
-/** What the criteria of rules are asked about. */
-function subjectOf(alert: Alert): ConditionSubject {
-  const { responders, entity, service } = alert;
-  return {
-    ...alert,
-    entity: entity ?? service,
-    responders: responders.flatMap(({ ref, name }) =>
-      name ? [ref, name] : [ref],
-    ),
-  };
 }
 
 function toIso(at: DateTime): string {

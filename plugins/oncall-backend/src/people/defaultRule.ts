@@ -26,8 +26,6 @@ export function defaultRule(
     case 'create-alert':
     case 'renotified-alert':
       return rule;
-    case 'assigned-alert':
-      return { ...rule, steps: atOnce(steps) };
     case 'schedule-start':
       return {
         ...rule,

@@ -1613,10 +1613,6 @@ export interface components {
     NotificationAction:
       | 'create-alert'
       | 'renotified-alert'
-      | 'acknowledged-alert'
-      | 'closed-alert'
-      | 'assigned-alert'
-      | 'add-note'
       | 'schedule-start'
       | 'schedule-end';
     NotificationRule: {

@@ -52,7 +52,9 @@ describe('notificationRuleForm', () => {
 
   it('drops what has no meaning for another kind of news', () => {
     const form = formOfRule({ ...rule, repeat: { afterMinutes: 10 } }, []);
-    expect(inputOfForm({ ...form, action: 'add-note' }).repeat).toBeUndefined();
+    expect(
+      inputOfForm({ ...form, action: 'schedule-end' }).repeat,
+    ).toBeUndefined();
   });
 
   it.each([
