@@ -19,10 +19,17 @@ export type EscalationStep = {
   readonly delayMinutes: number;
   readonly condition: 'if-not-acked' | 'if-not-closed';
   /**
-   * For schedules: who is on call (`default`), or the next or previous participant. For teams: `all` members, or one
-   * at `random`. People are always `default`.
+   * For schedules: who is on call (`default`), or the next or previous participant. For teams: `all` members, one at
+   * `random`, or what its routing rules say (`default`). `round-robin` tells one of those on call, or of the members, in
+   * turn from alert to alert. People are always `default`.
    */
-  readonly notify: 'default' | 'next' | 'previous' | 'all' | 'random';
+  readonly notify:
+    | 'default'
+    | 'next'
+    | 'previous'
+    | 'all'
+    | 'random'
+    | 'round-robin';
   readonly recipient: EscalationRecipient;
 };
 
@@ -40,7 +47,21 @@ export type EscalationPolicy = {
   readonly team?: string;
   readonly steps: readonly EscalationStep[];
   /** Start over after the last step; `count` 0 means never. */
-  readonly repeat?: { readonly count: number; readonly waitMinutes: number };
+  readonly repeat?: {
+    readonly count: number;
+    readonly waitMinutes: number;
+    /** Before each new round nobody counts as having acknowledged. */
+    readonly resetStates?: boolean;
+    /** After the last round, and its wait, the alert is closed, even if it is acknowledged. */
+    readonly closeAfterAll?: boolean;
+  };
+  /** What follows when an acknowledged alert stays open; nothing when absent. Minutes count from the acknowledgement. */
+  readonly acknowledgement?: {
+    /** Whoever acknowledged is asked again and again. */
+    readonly remindMinutes: number;
+    /** Then the acknowledgement ends, and the escalation starts again. */
+    readonly unacknowledgeMinutes?: number;
+  };
 };
 
 /**

@@ -118,6 +118,8 @@ export interface OnCallApi {
     note?: string,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** Takes the next step of its escalation at once; 409 when the alert is not open, or all steps are over. */
+  escalateAlert(id: string, options?: OnCallRequestOptions): Promise<Alert>;
   /** Writes a comment; closed alerts take comments too. */
   addAlertNote(
     id: string,

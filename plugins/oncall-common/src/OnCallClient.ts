@@ -164,6 +164,12 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.escalateAlert} */
+  escalateAlert(id: string, options?: OnCallRequestOptions): Promise<Alert> {
+    const path = `/alerts/${enc(id)}/escalate`;
+    return this.#http.send('POST', path, {}, options);
+  }
+
   /** {@inheritDoc OnCallApi.addAlertNote} */
   addAlertNote(
     id: string,

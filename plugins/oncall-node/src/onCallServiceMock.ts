@@ -35,6 +35,7 @@ export const onCallServiceMock = {
     deleteOverride: jest.fn(),
     deleteRoutingRule: jest.fn(),
     deleteSchedule: jest.fn(),
+    escalateAlert: jest.fn(),
     getAlert: jest.fn(),
     getAlertEvents: jest.fn(),
     getAlertPlan: jest.fn(),

@@ -420,6 +420,12 @@ export const onCallTranslationRef = createTranslationRef({
       repeat_other:
         'Then it starts over {{count}} times, {{minutes}} min after the last step.',
       noRepeat: 'Then nobody else is paged.',
+      resetStates: 'It starts over even when somebody has acknowledged.',
+      closeAfterAll: 'When all that is over, the alert is closed.',
+      reminds:
+        'Whoever acknowledges is reminded every {{minutes}} min while the alert stays open.',
+      takesBack:
+        'After {{minutes}} min the acknowledgement ends, and it starts again.',
       empty: {
         title: 'There is no escalation policy yet',
         description:
@@ -441,13 +447,15 @@ export const onCallTranslationRef = createTranslationRef({
           previous: 'page who came before in',
           all: 'page everybody in',
           random: 'page somebody in',
+          'round-robin': 'page, in turn from alert to alert, one on call in',
         },
         team: {
-          default: 'page everybody in',
+          default: 'hand over to the routing rules of',
           next: 'page everybody in',
           previous: 'page everybody in',
           all: 'page everybody in',
           random: 'page somebody, by chance, in',
+          'round-robin': 'page, in turn from alert to alert, one of',
         },
       },
     },
@@ -472,8 +480,15 @@ export const onCallTranslationRef = createTranslationRef({
         previous: 'Previous in turn',
         all: 'Everybody',
         random: 'Somebody, by chance',
+        'round-robin': 'One in turn, from alert to alert',
       },
+      handOver: 'What its routing rules say',
       schedule: 'Schedule',
+      resetStates: 'Start over even when somebody has acknowledged',
+      closeAfterAll: 'Close the alert when all that is over',
+      remindMinutes: 'Remind who acknowledged, every … min (0: never)',
+      unacknowledgeMinutes:
+        'Take the acknowledgement back after min (0: never)',
       repeats: 'Start over, times',
       waitMinutes: 'Minutes to wait before',
       problem: {
@@ -481,6 +496,8 @@ export const onCallTranslationRef = createTranslationRef({
         delay: 'A whole number of minutes; 0 is at once.',
         recipient: 'Choose whom to page.',
         repeat: 'Two whole numbers; 0 times is never.',
+        acknowledgement:
+          'Two whole numbers; an acknowledgement is taken back after a reminder, so later than that.',
       },
     },
     deletePolicy: {
@@ -557,6 +574,8 @@ export const onCallTranslationRef = createTranslationRef({
       acknowledge: 'Acknowledge',
       acknowledgeOf: 'Acknowledge: {{message}}',
       acknowledged: 'You have it: {{message}}',
+      escalate: 'Escalate now',
+      escalated: 'Whoever is next is paged now: {{message}}',
       unacknowledge: 'Give it back',
       unacknowledged: 'Open again: {{message}}',
       snooze: 'Snooze',

@@ -43,6 +43,7 @@ export type ChangeDeed = { readonly target: AlertIdentifier } & (
   | { readonly kind: 'acknowledge' }
   | { readonly kind: 'unacknowledge' }
   | { readonly kind: 'close' }
+  | { readonly kind: 'escalate' }
   | { readonly kind: 'delete' }
   | { readonly kind: 'note' }
   | { readonly kind: 'snooze'; readonly until: DateTime }

@@ -171,10 +171,12 @@ export class AlertStore implements EscalatingAlerts {
       leaseEnd: DateTime | undefined;
       run: EscalationRun;
       reopened?: boolean;
+      closedBy?: string;
       now: DateTime;
     },
   ): Promise<boolean> {
     const { alertId, runToken, leaseEnd, run, reopened, now } = options;
+    const { closedBy } = options;
     const saved = await tx('alert')
       .where({
         id: alertId,
@@ -184,6 +186,11 @@ export class AlertStore implements EscalatingAlerts {
       .update({
         ...toRunColumns(run),
         ...(reopened && REOPENED),
+        ...(closedBy !== undefined && {
+          status: 'closed',
+          closed_at: toDbTime(now),
+          closed_by: closedBy,
+        }),
         updated_at: toDbTime(now),
       });
     return saved === 1;

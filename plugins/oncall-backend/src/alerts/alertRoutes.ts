@@ -7,6 +7,7 @@ import { AlertRoom } from './AlertRoom';
 import { closeAlert } from './closeAlert';
 import { countAlerts } from './countAlerts';
 import { createAlert } from './createAlert';
+import { escalateAlert } from './escalateAlert';
 import { getAlert } from './getAlert';
 import { getAlertEvents } from './getAlertEvents';
 import { listAlerts } from './listAlerts';
@@ -52,6 +53,11 @@ export function addAlertRoutes(
   router.post('/alerts/:alertId/unacknowledge', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     res.json(await unacknowledgeAlert(room, caller, req.params.alertId));
+  });
+
+  router.post('/alerts/:alertId/escalate', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json(await escalateAlert(room, caller, req.params.alertId));
   });
 
   router.post('/alerts/:alertId/snooze', async (req, res) => {

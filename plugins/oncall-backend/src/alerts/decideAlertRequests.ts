@@ -12,6 +12,7 @@ import { noted, reportedAgain, reprioritized, reworded } from './alertEdits';
 import {
   acknowledged,
   closed,
+  escalated,
   snoozed,
   unacknowledged,
 } from './alertStateChanges';
@@ -133,6 +134,8 @@ function transitionFor(
       return unacknowledged(stored, by);
     case 'close':
       return closed(stored, by);
+    case 'escalate':
+      return escalated(stored, by);
     case 'snooze':
       return snoozed(stored, { ...by, until: deed.until });
     case 'reword':

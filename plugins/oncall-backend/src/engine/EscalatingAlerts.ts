@@ -24,7 +24,8 @@ export interface EscalatingAlerts {
   /**
    * Writes the run if the alert still is as it was claimed, and says whether it did: it carries `runToken`, so nobody
    * ended that run, and it is due at `leaseEnd`, so nobody else has claimed it since. With `reopened` a snoozed alert
-   * becomes open. Called first in the transaction, so that a racing acknowledge waits for it or wins before it.
+   * or acknowledged
+   * alert becomes open, with `closedBy` it is closed. Called first in the transaction, so that a racing acknowledge waits for it or wins before it.
    */
   saveEscalation(
     tx: Knex.Transaction,
@@ -35,6 +36,7 @@ export interface EscalatingAlerts {
       leaseEnd: DateTime | undefined;
       run: EscalationRun;
       reopened?: boolean;
+      closedBy?: string;
       now: DateTime;
     },
   ): Promise<boolean>;

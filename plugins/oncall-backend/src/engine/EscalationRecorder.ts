@@ -103,8 +103,15 @@ export class EscalationRecorder {
         leaseEnd: run.nextActionAt,
         run: outcome.run,
         reopened: outcome.reopened,
+        closedBy: outcome.closedBy,
         now,
       });
+      if (isOurs && outcome.closedBy) {
+        await this.#options.pages.cancelPendingPages(tx, {
+          alertId: alert.id,
+          reason: `closed by ${outcome.closedBy}`,
+        });
+      }
       if (isOurs) {
         ours.push(outcome);
       }

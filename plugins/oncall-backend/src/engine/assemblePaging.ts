@@ -27,6 +27,7 @@ import { RosterCache } from '../directory/RosterCache';
 import { readRosterVersion } from '../directory/rosterVersion';
 import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
 import { addPolicyRoutes } from '../escalation/policyRoutes';
+import { PolicyRoom } from '../escalation/PolicyRoom';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
@@ -56,6 +57,7 @@ import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { addServiceRoutes } from '../schedules/serviceRoutes';
+import { RoutingRoom } from '../teams/RoutingRoom';
 import { addRoutingRoutes } from '../teams/routingRoutes';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { addTeamRoutes } from '../teams/teamRoutes';
@@ -87,6 +89,8 @@ export type Paging = {
   readonly pages: PageStore;
   readonly forwardingRoom: ForwardingRoom;
   readonly maintenance: MaintenanceStore;
+  readonly policyRoom: PolicyRoom;
+  readonly routingRoom: RoutingRoom;
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -149,6 +153,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const deliverNow: PeopleRoom['deliver'] = (channel, message) =>
     deliver({ ...shared, channel, message });
   const scheduleRoom = { ...shared, store: schedules, methodsOf };
+  const policyRoom = { ...shared, store: policies };
+  const routingRoom = { ...shared, store: routingRules };
 
   const starter = DefaultEscalationStarter.create({
     rosters,
@@ -174,6 +180,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     pages,
     forwardingRoom: shared,
     maintenance,
+    policyRoom,
+    routingRoom,
     directory,
     directoryGuard: DirectoryGuard.create({
       ...settings.directoryGuard,
@@ -191,8 +199,6 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       engine.lookForSilence();
     },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
-      const policyRoom = { ...shared, store: policies };
-      const routingRoom = { ...shared, store: routingRules };
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });

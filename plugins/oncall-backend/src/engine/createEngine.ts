@@ -2,6 +2,7 @@ import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { EscalationStarter } from '../escalation/startEscalation';
+import { RoundRobinStore } from '../escalation/RoundRobinStore';
 import {
   announceHandoffs,
   AnnounceHandoffsOptions,
@@ -40,7 +41,8 @@ export function createEngine(
   const handoffs = HandoffStore.create(knex);
   const onChanged = (id: string) => announce({ type: 'alert', id });
   const turns = new PageTurnStore();
-  const shared = { ...options, silence, turns, onChanged };
+  const roundRobin = RoundRobinStore.create(knex);
+  const shared = { ...options, silence, turns, roundRobin, onChanged };
   const senders = [
     PageSender.create({ ...shared, lane: 'critical', hands: CRITICAL_HANDS }),
     PageSender.create({ ...shared, lane: 'bulk', hands: BULK_HANDS }),
@@ -49,8 +51,8 @@ export function createEngine(
   return Engine.create({
     escalate: {
       name: 'escalate-alerts',
-      // 2: pages are told apart by their turn, too.
-      version: 2,
+      // 2: pages are told apart by their turn, too. 3: policies rotate, reset, close and remind.
+      version: 3,
       run: async () =>
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },

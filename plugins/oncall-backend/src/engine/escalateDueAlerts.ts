@@ -2,6 +2,8 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { nextEscalationStep } from '../escalation/nextEscalationStep';
+import { RoundRobinStore, TurnRequest } from '../escalation/RoundRobinStore';
+import { turnKey, turnsToTake } from '../escalation/turnsToTake';
 import { Preferences } from '../people/Preferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
@@ -21,6 +23,7 @@ export type EscalateDueAlertsOptions = {
     roster: Roster,
   ) => Promise<ReadonlyMap<string, Preferences>>;
   readonly recorder: EscalationRecorder;
+  readonly roundRobin: RoundRobinStore;
   readonly logger: LoggerService;
   readonly now: DateTime;
 };
@@ -45,9 +48,10 @@ export async function escalateDueAlerts(
     return 0;
   }
   const roster = await options.roster(now);
-  const decided = claimed.flatMap(escalating =>
-    decide(options, escalating, roster),
-  );
+  const decided: Decided[] = [];
+  for (const escalating of claimed) {
+    decided.push(...(await decide(options, escalating, roster)));
+  }
   const preferences = await options.preferences(peopleIn(decided), roster);
   await recorder.recordAll(
     decided.map(item =>
@@ -63,14 +67,16 @@ type Decided = {
   readonly decision: ActiveDecision;
 };
 
-function decide(
-  { logger, now }: EscalateDueAlertsOptions,
+async function decide(
+  { logger, now, roundRobin }: EscalateDueAlertsOptions,
   escalating: EscalatingAlert,
   roster: Roster,
-): readonly Decided[] {
+): Promise<readonly Decided[]> {
   const alertId = escalating.alert.id;
   try {
-    const decision = nextEscalationStep({ escalating, roster, now });
+    const question = { escalating, roster, now };
+    const turns = await takeTurns(roundRobin, turnsToTake(question), now);
+    const decision = nextEscalationStep({ ...question, turns });
     if (decision.kind !== 'stand-aside') {
       return [{ escalating, decision }];
     }
@@ -83,6 +89,18 @@ function decide(
     });
   }
   return [];
+}
+
+async function takeTurns(
+  store: RoundRobinStore,
+  requests: readonly TurnRequest[],
+  now: DateTime,
+): Promise<ReadonlyMap<string, string>> {
+  const turns = new Map<string, string>();
+  for (const request of requests) {
+    turns.set(turnKey(request), await store.take(request, now));
+  }
+  return turns;
 }
 
 function peopleIn(decided: readonly Decided[]): readonly string[] {

@@ -14,6 +14,8 @@ export type EscalationOutcome = {
   readonly escalating: EscalatingAlert;
   readonly run: EscalationRun;
   readonly reopened: boolean;
+  /** Set when the escalation closes the alert. */
+  readonly closedBy?: string;
   readonly pages: readonly StoredPage[];
   readonly events: readonly Pick<AlertEvent, 'type' | 'text'>[];
 };
@@ -43,7 +45,10 @@ export function escalationOutcome(options: {
   return {
     escalating,
     run: decision.run,
-    reopened: decision.kind === 'reopen',
+    reopened:
+      decision.kind === 'reopen' ||
+      (decision.kind === 'escalate' && decision.reopens === true),
+    closedBy: decision.kind === 'escalate' ? decision.closedBy : undefined,
     pages: planned.pages,
     events: eventsFor(decision, planned, roster),
   };

@@ -34,11 +34,27 @@ export function continueRun(options: {
   snapshot: PolicySnapshot;
   run: EscalationRun;
   state: AlertState;
+  acknowledgedAt?: DateTime;
 }): EscalationRun {
   return {
     ...options.run,
     runToken: randomUUID(),
     nextActionAt: nextStepAt(options),
+  };
+}
+
+/** The same run with its next step due now; the steps after it keep their distance to it. */
+export function hurryRun(
+  run: EscalationRun,
+  next: DateTime,
+  now: DateTime,
+): EscalationRun {
+  const early = next.diff(now);
+  return {
+    ...run,
+    startedAt: run.startedAt.minus(early),
+    escalatedUntil: run.escalatedUntil?.minus(early),
+    nextActionAt: now,
   };
 }
 

@@ -33,6 +33,7 @@ export type SnapshotPolicy = {
   readonly name: string;
   readonly steps: readonly SnapshotStep[];
   readonly repeat?: EscalationPolicy['repeat'];
+  readonly acknowledgement?: EscalationPolicy['acknowledgement'];
 };
 
 /** A frozen step, with the name that its recipient had. */

@@ -12,6 +12,7 @@ type DbPolicyRow = {
   readonly team: string | null;
   readonly steps: string;
   readonly repeat: string | null;
+  readonly acknowledgement: string | null;
 };
 
 /** Escalation policies. */
@@ -91,6 +92,9 @@ function toColumns(policy: EscalationPolicy) {
     team: policy.team ?? null,
     steps: JSON.stringify(policy.steps),
     repeat: policy.repeat ? JSON.stringify(policy.repeat) : null,
+    acknowledgement: policy.acknowledgement
+      ? JSON.stringify(policy.acknowledgement)
+      : null,
   };
 }
 
@@ -102,5 +106,9 @@ function fromRow(row: DbPolicyRow): EscalationPolicy {
     team: row.team ?? undefined,
     steps: JSON.parse(row.steps),
     repeat: row.repeat === null ? undefined : JSON.parse(row.repeat),
+    acknowledgement:
+      row.acknowledgement === null
+        ? undefined
+        : JSON.parse(row.acknowledgement),
   };
 }

@@ -1,17 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
 import { EscalationRun, startRun } from './EscalationRun';
 import { POLICY_SNAPSHOT_VERSION } from './PolicySnapshot';
-import { Recipients, recipientsOf } from './recipientsOf';
 import {
-  appliesIn,
-  isAfter,
-  nextStepAt,
-  stepTimeline,
-  TimedStep,
-} from './stepTimeline';
+  acknowledgedSince,
+  acknowledgementEnds,
+  Reminder,
+} from './acknowledgementTimes';
+import { DueWork, dueWork } from './dueWork';
+import { Recipients, recipientsOf } from './recipientsOf';
+import { nextStepAt, TimedStep } from './stepTimeline';
+import { turnKey } from './turnsToTake';
 
 /** What the engine has to do with an alert whose time has come. */
 export type EscalationDecision =
@@ -28,6 +30,10 @@ export type EscalationDecision =
       readonly people: readonly PersonToPage[];
       /** A sentence for every step: whom it tells, or why nobody. */
       readonly sentences: readonly string[];
+      /** A new round begins although somebody had acknowledged: the alert is open again. */
+      readonly reopens?: boolean;
+      /** All rounds are over, which closes the alert; by whom. */
+      readonly closedBy?: string;
     }
   | {
       /** Nothing is due: only the time of the next look is corrected. */
@@ -41,18 +47,24 @@ export type EscalationDecision =
       readonly reason: string;
     };
 
+type EscalationOptions = {
+  readonly escalating: EscalatingAlert;
+  readonly roster: Roster;
+  readonly now: DateTime;
+  /** Whose turn it is in the steps that rotate, by `turnKey`. */
+  readonly turns?: ReadonlyMap<string, string>;
+};
+
 /**
  * Decides what follows for an alert at `now`.
  *
  * Steps that became due while nobody looked (an outage) are taken together, and each person is told once for them.
  */
-export function nextEscalationStep(options: {
-  escalating: EscalatingAlert;
-  roster: Roster;
-  now: DateTime;
-}): EscalationDecision {
+export function nextEscalationStep(
+  options: EscalationOptions,
+): EscalationDecision {
   const { escalating, now } = options;
-  const { alert, run, snapshot } = escalating;
+  const { alert, snapshot } = escalating;
   if (snapshot.version > POLICY_SNAPSHOT_VERSION) {
     const reason = `The escalation has the version ${snapshot.version}`;
     return { kind: 'stand-aside', reason };
@@ -60,18 +72,36 @@ export function nextEscalationStep(options: {
   if (alert.state === 'snoozed') {
     return afterSnooze(escalating, now);
   }
-  const due = stepTimeline(snapshot, run.startedAt).filter(
-    step => isAfter(step.at, run.escalatedUntil) && step.at <= now,
-  );
-  const applying = due.filter(step => appliesIn(step.definition, alert.state));
-  const advanced = advance(escalating, due);
-  return applying.length > 0
-    ? escalate(options, applying, advanced)
-    : {
+  const takenBack = afterAcknowledgement(escalating, now);
+  if (takenBack) {
+    return takenBack;
+  }
+  const work = dueWork(escalating, now);
+  const advanced = advance(escalating, work);
+  const isIdle = work.steps.length === 0 && !work.reminder;
+  return isIdle && !work.reset && !work.close
+    ? {
         kind: 'wait',
         run: advanced,
         reason: `No step applies to an alert that is ${alert.state}`,
-      };
+      }
+    : escalate(options, work, advanced);
+}
+
+/** An acknowledgement that the policy ends by itself. */
+function afterAcknowledgement(
+  { alert, snapshot }: EscalatingAlert,
+  now: DateTime,
+): EscalationDecision | undefined {
+  const since = acknowledgedSince(alert);
+  const end = since && acknowledgementEnds(snapshot, since);
+  return end && end <= now
+    ? {
+        kind: 'reopen',
+        run: startRun(snapshot, now),
+        reason: `The acknowledgement by ${alert.acknowledgedBy} was taken back, because the alert is still open; the escalation starts from the beginning.`,
+      }
+    : undefined;
 }
 
 function afterSnooze(
@@ -92,27 +122,65 @@ function afterSnooze(
       };
 }
 
-/** The same run with the due steps behind it. */
+/** The same run with what is due behind it. */
 function advance(
   { alert, run, snapshot }: EscalatingAlert,
-  due: readonly TimedStep[],
+  { until = run.escalatedUntil, state, close }: DueWork,
 ): EscalationRun {
-  const escalatedUntil = due[due.length - 1]?.at ?? run.escalatedUntil;
-  const advanced = { ...run, escalatedUntil };
+  const advanced = { ...run, escalatedUntil: until };
+  if (close) {
+    return { ...advanced, runToken: randomUUID(), nextActionAt: undefined };
+  }
+  const acknowledgedAt =
+    state === 'acknowledged' ? acknowledgedSince(alert) : undefined;
   return {
     ...advanced,
-    nextActionAt: nextStepAt({ snapshot, run: advanced, state: alert.state }),
+    nextActionAt: nextStepAt({
+      snapshot,
+      run: advanced,
+      state,
+      acknowledgedAt,
+    }),
   };
 }
 
 function escalate(
-  options: { escalating: EscalatingAlert; roster: Roster; now: DateTime },
-  steps: readonly TimedStep[],
+  options: EscalationOptions,
+  work: DueWork,
   run: EscalationRun,
 ): EscalationDecision {
-  const { escalating, roster, now } = options;
-  const people: PersonToPage[] = [];
-  const sentences: string[] = [];
+  const { reset, close } = work;
+  const told = tellPeople(options, work);
+  const again = reset
+    ? [
+        `${reset.policyName} starts over, and nobody counts as having acknowledged, as the policy says.`,
+      ]
+    : [];
+  const over = close
+    ? [`${close.policyName} is over; it closes the alert, as the policy says.`]
+    : [];
+  return {
+    kind: 'escalate',
+    run,
+    // Whoever would be told of an alert that is closed in the same moment is not.
+    people: close ? [] : told.people,
+    sentences: [...again, ...told.sentences, ...over],
+    ...(reset && !close && { reopens: true }),
+    ...(close && { closedBy: close.policyName }),
+  };
+}
+
+function tellPeople(
+  options: EscalationOptions,
+  { steps, reminder }: DueWork,
+): {
+  readonly people: readonly PersonToPage[];
+  readonly sentences: readonly string[];
+} {
+  const { escalating, roster, now, turns } = options;
+  const reminded = reminder ? remind(options, reminder) : undefined;
+  const people: PersonToPage[] = [...(reminded?.people ?? [])];
+  const sentences: string[] = [...(reminded?.sentences ?? [])];
   for (const timed of steps) {
     const { round, step } = timed;
     const recipients = recipientsOf({
@@ -120,6 +188,7 @@ function escalate(
       step: timed.definition,
       at: now,
       seed: `${escalating.run.runToken}/${round}/${step}`,
+      turn: turns?.get(turnKey(timed)),
     });
     const untilClosed = timed.definition.condition === 'if-not-closed';
     sentences.push(sentenceFor(roster, timed, recipients));
@@ -133,7 +202,37 @@ function escalate(
       }
     }
   }
-  return { kind: 'escalate', run, people, sentences };
+  return { people, sentences };
+}
+
+/** Steps are counted from 1; a reminder belongs to none. */
+const NO_STEP = 0;
+
+function remind(
+  { escalating, roster }: EscalationOptions,
+  { number }: Reminder,
+) {
+  const { acknowledgedBy = '' } = escalating.alert;
+  const person = roster.person(acknowledgedBy);
+  if (!person) {
+    const text = `Nobody is reminded of the acknowledgement: ${acknowledgedBy} is not a person of the catalog.`;
+    return { people: [], sentences: [text] };
+  }
+  const reason = `reminder ${number}: you acknowledged this alert, and it is still open`;
+  return {
+    people: [
+      {
+        person: person.ref,
+        reason,
+        round: number,
+        step: NO_STEP,
+        untilClosed: true,
+      },
+    ],
+    sentences: [
+      `Reminds ${person.name}, who acknowledged, that the alert is still open.`,
+    ],
+  };
 }
 
 function sentenceFor(

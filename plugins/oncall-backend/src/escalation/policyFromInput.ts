@@ -24,12 +24,12 @@ const KINDS: Readonly<
   team: {
     name: 'Group of the catalog',
     exists: (roster, ref) => roster.team(ref)?.ref === ref,
-    notify: ['default', 'all', 'random'],
+    notify: ['default', 'all', 'random', 'round-robin'],
   },
   schedule: {
     name: 'schedule',
     exists: (roster, ref) => roster.schedule(ref)?.id === ref,
-    notify: ['default', 'next', 'previous'],
+    notify: ['default', 'next', 'previous', 'round-robin'],
   },
 };
 
@@ -40,7 +40,7 @@ export function policyFromInput(options: {
   roster: Roster;
 }): EscalationPolicy {
   const { id, input, roster } = options;
-  const { description, team, steps, repeat } = input;
+  const { description, team, steps, repeat, acknowledgement } = input;
   const name = input.name.trim();
   if (name === '') {
     throw new InputError('name is empty, expected a name');
@@ -53,6 +53,14 @@ export function policyFromInput(options: {
   if (steps.length === 0) {
     throw new InputError('steps is empty, expected at least one step');
   }
+  if (
+    acknowledgement?.unacknowledgeMinutes !== undefined &&
+    acknowledgement.unacknowledgeMinutes <= acknowledgement.remindMinutes
+  ) {
+    throw new InputError(
+      `acknowledgement.unacknowledgeMinutes is ${acknowledgement.unacknowledgeMinutes}, expected more than remindMinutes, ${acknowledgement.remindMinutes}`,
+    );
+  }
   steps.forEach((step, index) => assertStep(step, roster, `steps[${index}]`));
   return {
     id,
@@ -60,7 +68,9 @@ export function policyFromInput(options: {
     description,
     team,
     steps,
-    repeat: repeat && repeat.count > 0 ? repeat : undefined,
+    repeat:
+      repeat && (repeat.count > 0 || repeat.closeAfterAll) ? repeat : undefined,
+    acknowledgement,
   };
 }
 

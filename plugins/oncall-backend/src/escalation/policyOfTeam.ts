@@ -120,7 +120,7 @@ export function freezePolicy(
   facts: RoutingFacts,
   policy: EscalationPolicy,
 ): { readonly policy: SnapshotPolicy; readonly remarks: readonly string[] } {
-  const { id, name, repeat } = policy;
+  const { id, name, repeat, acknowledgement } = policy;
   const steps = policy.steps.map((step, index) =>
     freezeStep(facts, step, index + 1),
   );
@@ -130,6 +130,7 @@ export function freezePolicy(
       name,
       steps: steps.flatMap(frozen => frozen.steps),
       ...(repeat && { repeat }),
+      ...(acknowledgement && { acknowledgement }),
     },
     remarks: steps.flatMap(frozen => frozen.remarks),
   };

@@ -28,6 +28,28 @@ export function recipientsOf(options: {
   step: SnapshotStep;
   at: DateTime;
   seed: string;
+  /** Whose turn it is, in a step that rotates. */
+  turn?: string;
+}): Recipients {
+  const { step, turn } = options;
+  const found = everybodyOf(options);
+  if (step.notify !== 'round-robin' || turn === undefined) {
+    return found;
+  }
+  const next = found.people.filter(({ ref }) => ref === turn);
+  const people = next.map(({ ref, why }) => ({
+    ref,
+    why: `next in turn, ${why}`,
+  }));
+  // Somebody who left since the turn was taken must not leave nobody.
+  return people.length > 0 ? { people } : found;
+}
+
+function everybodyOf(options: {
+  roster: Roster;
+  step: SnapshotStep;
+  at: DateTime;
+  seed: string;
 }): Recipients {
   const { roster, step, at } = options;
   const { type, ref } = step.recipient;

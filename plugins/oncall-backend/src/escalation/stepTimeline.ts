@@ -1,6 +1,8 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { nextAcknowledgementTime } from './acknowledgementTimes';
 import { PolicySnapshot, SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
+import { markApplies, timelineMarks } from './timelineMarks';
 
 /** One step of one round, with the instant at which it is due. */
 export type TimedStep = {
@@ -12,6 +14,7 @@ export type TimedStep = {
   /** 1-based position in its policy, for people. */
   readonly position: number;
   readonly policyName: string;
+  readonly policyId?: string;
   readonly definition: SnapshotStep;
 };
 
@@ -34,12 +37,25 @@ export function nextStepAt(options: {
   snapshot: PolicySnapshot;
   run: { readonly startedAt: DateTime; readonly escalatedUntil?: DateTime };
   state: AlertState;
+  /** Since when it is acknowledged, for reminders. */
+  acknowledgedAt?: DateTime;
 }): DateTime | undefined {
-  const { snapshot, run, state } = options;
-  return stepTimeline(snapshot, run.startedAt).find(
-    step =>
-      isAfter(step.at, run.escalatedUntil) && appliesIn(step.definition, state),
-  )?.at;
+  const { snapshot, run, state, acknowledgedAt } = options;
+  const isAhead = ({ at }: { readonly at: DateTime }) =>
+    isAfter(at, run.escalatedUntil);
+  const step = stepTimeline(snapshot, run.startedAt).find(
+    timed => isAhead(timed) && appliesIn(timed.definition, state),
+  );
+  const mark = timelineMarks(snapshot, run.startedAt).find(
+    timed => isAhead(timed) && markApplies(timed, state),
+  );
+  const times = [
+    step?.at,
+    mark?.at,
+    acknowledgedAt &&
+      nextAcknowledgementTime(snapshot, acknowledgedAt, run.escalatedUntil),
+  ].filter(at => at !== undefined);
+  return times.length > 0 ? DateTime.min(...times) : undefined;
 }
 
 /** Whether a step tells anybody while the alert is in this state. */
@@ -55,23 +71,29 @@ export function isAfter(at: DateTime, bound: DateTime | undefined): boolean {
   return bound === undefined || at.toMillis() > bound.toMillis();
 }
 
+/** From the beginning of one round to the beginning of the next. */
+export function roundMinutes({ steps, repeat }: SnapshotPolicy): number {
+  const lastDelay = Math.max(0, ...steps.map(step => step.delayMinutes));
+  return lastDelay + (repeat?.waitMinutes ?? 0);
+}
+
 function timePolicy(
   policy: SnapshotPolicy,
   startedAt: DateTime,
   stepsBefore: number,
 ): TimedStep[] {
-  const lastDelay = Math.max(0, ...policy.steps.map(step => step.delayMinutes));
-  const roundMinutes = lastDelay + (policy.repeat?.waitMinutes ?? 0);
+  const minutes = roundMinutes(policy);
   const rounds = 1 + (policy.repeat?.count ?? 0);
   return Array.from({ length: rounds }, (_, index) => index).flatMap(index =>
     policy.steps.map((definition, offset) => ({
       at: startedAt.plus({
-        minutes: index * roundMinutes + definition.delayMinutes,
+        minutes: index * minutes + definition.delayMinutes,
       }),
       round: index + 1,
       step: stepsBefore + offset + 1,
       position: definition.position ?? offset + 1,
       policyName: policy.name,
+      policyId: policy.id,
       definition,
     })),
   );

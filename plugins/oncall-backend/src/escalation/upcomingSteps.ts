@@ -42,6 +42,9 @@ export function describeRecipient({
   if (recipient.type === 'user') {
     return recipientName;
   }
+  if (notify === 'round-robin') {
+    return `who is next in turn in ${recipientName}`;
+  }
   if (recipient.type === 'team') {
     return notify === 'random'
       ? `somebody of the team ${recipientName}`

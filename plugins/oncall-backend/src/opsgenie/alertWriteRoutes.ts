@@ -43,6 +43,7 @@ export function alertWriteRoutes(
     action('acknowledge', actionBody, () => ({ kind: 'acknowledge' })),
     action('unacknowledge', actionBody, () => ({ kind: 'unacknowledge' })),
     action('close', actionBody, () => ({ kind: 'close' })),
+    action('escalate', actionBody, () => ({ kind: 'escalate' })),
     action('notes', noteBody, () => ({ kind: 'note' })),
     action('snooze', snoozeBody, ({ endTime }) => ({
       kind: 'snooze',

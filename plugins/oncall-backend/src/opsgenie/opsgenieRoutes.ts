@@ -7,12 +7,15 @@ import { SourceRoom } from '../alerts/sources/receiveMessage';
 import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
+import { PolicyRoom } from '../escalation/PolicyRoom';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { accountRoutes } from './accountRoutes';
+import { RoutingRoom } from '../teams/RoutingRoom';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
 import { IntegrationRoom } from '../integrations/IntegrationRoom';
 import { calendarRoutes } from './calendarRoutes';
+import { escalationRoutes } from './escalationRoutes';
 import { forwardingRoutes } from './forwardingRoutes';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
@@ -24,6 +27,7 @@ import { overrideRoutes } from './overrideRoutes';
 import { DomainLimits } from './requestLimitSettings';
 import { RequestStatusStore } from './RequestStatusStore';
 import { rotationRoutes } from './rotationRoutes';
+import { routingRuleRoutes } from './routingRuleRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { sourceRoutes } from './sourceRoutes';
@@ -41,6 +45,8 @@ export function opsgenieRoutes(options: {
   forwardingRoom: ForwardingRoom;
   heartbeats: HeartbeatRoom;
   maintenance: MaintenanceRoom;
+  policyRoom: PolicyRoom;
+  routingRoom: RoutingRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   scheduleRoom: OpsgenieScheduleRoom;
@@ -70,6 +76,8 @@ export function opsgenieRoutes(options: {
     ...integrationRoutes({ ...options.integrations, roster }),
     ...catalogRoutes(),
     ...userReadRoutes({ roster, clock }),
+    ...escalationRoutes(options.policyRoom),
+    ...routingRuleRoutes(options.routingRoom),
     ...teamReadRoutes({ roster, listTeams, clock }),
   ];
 }

@@ -25,6 +25,11 @@ const WORDS: Record<
     done: 'Closed alert',
     idle: 'Alert is already closed',
   },
+  escalate: {
+    action: 'EscalateToNext',
+    done: 'Escalated alert to next',
+    idle: 'The next step is due already',
+  },
   delete: { action: 'Delete', done: 'Deleted alert' },
   note: { action: 'Add Note', done: 'Added note' },
   snooze: { action: 'Snooze', done: 'Snoozed alert' },

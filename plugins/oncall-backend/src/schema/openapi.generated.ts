@@ -244,6 +244,41 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/alerts/{alertId}/escalate': {
+      post: {
+        operationId: 'escalateAlert',
+        tags: ['alerts'],
+        description:
+          'Takes the next step of the escalation at once; the steps after it keep their distance to it. 409 when the alert is not open, or when all steps are over.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', additionalProperties: false },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/alerts/{alertId}/events': {
       get: {
         operationId: 'getAlertEvents',
@@ -4358,7 +4393,16 @@ export const spec: internal.ImmutableOpenAPIObject = {
         properties: {
           delayMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
           condition: { enum: ['if-not-acked', 'if-not-closed'] },
-          notify: { enum: ['default', 'next', 'previous', 'all', 'random'] },
+          notify: {
+            enum: [
+              'default',
+              'next',
+              'previous',
+              'all',
+              'random',
+              'round-robin',
+            ],
+          },
           recipient: {
             type: 'object',
             additionalProperties: false,
@@ -4392,6 +4436,21 @@ export const spec: internal.ImmutableOpenAPIObject = {
             properties: {
               count: { type: 'integer', minimum: 0, maximum: 20 },
               waitMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+              resetStates: { type: 'boolean' },
+              closeAfterAll: { type: 'boolean' },
+            },
+          },
+          acknowledgement: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['remindMinutes'],
+            properties: {
+              remindMinutes: { type: 'integer', minimum: 1, maximum: 10080 },
+              unacknowledgeMinutes: {
+                type: 'integer',
+                minimum: 2,
+                maximum: 10080,
+              },
             },
           },
         },
@@ -4417,6 +4476,21 @@ export const spec: internal.ImmutableOpenAPIObject = {
             properties: {
               count: { type: 'integer', minimum: 0, maximum: 20 },
               waitMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
+              resetStates: { type: 'boolean' },
+              closeAfterAll: { type: 'boolean' },
+            },
+          },
+          acknowledgement: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['remindMinutes'],
+            properties: {
+              remindMinutes: { type: 'integer', minimum: 1, maximum: 10080 },
+              unacknowledgeMinutes: {
+                type: 'integer',
+                minimum: 2,
+                maximum: 10080,
+              },
             },
           },
         },

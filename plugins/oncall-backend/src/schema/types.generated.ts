@@ -82,6 +82,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/alerts/{alertId}/escalate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Takes the next step of the escalation at once; the steps after it keep their distance to it. 409 when the alert is not open, or when all steps are over. */
+    post: operations['escalateAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/alerts/{alertId}/events': {
     parameters: {
       query?: never;
@@ -1793,7 +1810,13 @@ export interface components {
       /** @enum {unknown} */
       condition: 'if-not-acked' | 'if-not-closed';
       /** @enum {unknown} */
-      notify: 'default' | 'next' | 'previous' | 'all' | 'random';
+      notify:
+        | 'default'
+        | 'next'
+        | 'previous'
+        | 'all'
+        | 'random'
+        | 'round-robin';
       recipient: {
         /** @enum {unknown} */
         type: 'user' | 'team' | 'schedule';
@@ -1809,6 +1832,12 @@ export interface components {
       repeat?: {
         count: number;
         waitMinutes: number;
+        resetStates?: boolean;
+        closeAfterAll?: boolean;
+      };
+      acknowledgement?: {
+        remindMinutes: number;
+        unacknowledgeMinutes?: number;
       };
     };
     EscalationPolicyInput: {
@@ -1819,6 +1848,12 @@ export interface components {
       repeat?: {
         count: number;
         waitMinutes: number;
+        resetStates?: boolean;
+        closeAfterAll?: boolean;
+      };
+      acknowledgement?: {
+        remindMinutes: number;
+        unacknowledgeMinutes?: number;
       };
     };
   };
@@ -2052,6 +2087,43 @@ export interface operations {
         'application/json': {
           note?: string;
         };
+      };
+    };
+    responses: {
+      /** @description The alert */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  escalateAlert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': Record<string, never>;
       };
     };
     responses: {

@@ -4,6 +4,7 @@ import { Duration } from 'luxon';
 import { DutyStore } from '../engine/DutyStore';
 import { escalateDueAlerts } from '../engine/escalateDueAlerts';
 import { EscalationRecorder } from '../engine/EscalationRecorder';
+import { RoundRobinStore } from '../escalation/RoundRobinStore';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
 
@@ -268,6 +269,7 @@ async function planOnly(
   const logger = mockServices.logger.mock();
   await escalateDueAlerts({
     alerts: s.alerts,
+    roundRobin: RoundRobinStore.create(s.knex),
     logger,
     now: s.now,
     roster: async now => {

@@ -209,6 +209,12 @@ export class FakeOnCallApi implements OnCallApi {
     });
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.escalateAlert} */
+  async escalateAlert(id: string): Promise<Alert> {
+    this.#called('escalateAlert', id);
+    return this.#changeAlert(id, 'escalated', { nextActionAt: this.#now() });
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addAlertNote} */
   async addAlertNote(id: string, text: string): Promise<AlertEvent> {
     this.#called('addAlertNote', id, text);

@@ -81,6 +81,11 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
           {t('alertAction.unacknowledge')}
         </Button>
       )}
+      {can.canEscalate && (
+        <Button variant="outlined" onClick={() => actions.escalate(alert)}>
+          {t('alertAction.escalate')}
+        </Button>
+      )}
       {can.canSnooze && (
         <Button
           variant="outlined"

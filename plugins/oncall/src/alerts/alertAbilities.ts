@@ -5,6 +5,7 @@ export function alertAbilities({ state }: Pick<Alert, 'state'>) {
   return {
     canAcknowledge: state === 'open' || state === 'snoozed',
     canUnacknowledge: state === 'acknowledged',
+    canEscalate: state === 'open',
     canSnooze: state !== 'closed',
     canClose: state !== 'closed',
   };

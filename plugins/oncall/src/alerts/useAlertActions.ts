@@ -47,8 +47,13 @@ export function useAlertActions(onChanged: () => void) {
       text: t('alertAction.acknowledged', { message: alert.message }),
       undo: () => unacknowledge(alert),
     });
+  const escalate = ({ id, message }: Alert) =>
+    attempt(() => onCallApi.escalateAlert(id), {
+      text: t('alertAction.escalated', { message }),
+    });
   return {
     acknowledge,
+    escalate,
     unacknowledge,
     askSnooze: (alert: Alert) => setTask({ kind: 'snooze', alert }),
     askClose: (alert: Alert) => setTask({ kind: 'close', alert }),

@@ -63,9 +63,30 @@ export function PolicyCard(props: {
                 minutes: String(policy.repeat.waitMinutes),
               })
             : t('policies.noRepeat')}
+          {policy.repeat?.resetStates && ` ${t('policies.resetStates')}`}
+          {policy.repeat?.closeAfterAll && ` ${t('policies.closeAfterAll')}`}
         </Typography>
+        {policy.acknowledgement && (
+          <AcknowledgementSentence acknowledgement={policy.acknowledgement} />
+        )}
       </CardContent>
     </Card>
+  );
+}
+
+function AcknowledgementSentence(props: {
+  readonly acknowledgement: NonNullable<EscalationPolicy['acknowledgement']>;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { remindMinutes, unacknowledgeMinutes } = props.acknowledgement;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {t('policies.reminds', { minutes: String(remindMinutes) })}
+      {unacknowledgeMinutes !== undefined &&
+        ` ${t('policies.takesBack', {
+          minutes: String(unacknowledgeMinutes),
+        })}`}
+    </Typography>
   );
 }
 

@@ -12,6 +12,7 @@ import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { AcknowledgementFields } from './AcknowledgementFields';
 import {
   newStep,
   PolicyForm,
@@ -77,6 +78,7 @@ export function PolicyDialog(props: {
       <NameFields {...shown} />
       <Steps {...shown} />
       <RepeatFields {...shown} />
+      <AcknowledgementFields {...shown} />
     </FormDialog>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallTranslationRef } from '../translation';
@@ -43,6 +45,26 @@ export function RepeatFields(props: {
           {t('policyDialog.problem.repeat')}
         </FormHelperText>
       )}
+      <FormControlLabel
+        label={t('policyDialog.resetStates')}
+        control={
+          <Checkbox
+            color="primary"
+            checked={form.resetStates}
+            onChange={(_, resetStates) => onChange({ resetStates })}
+          />
+        }
+      />
+      <FormControlLabel
+        label={t('policyDialog.closeAfterAll')}
+        control={
+          <Checkbox
+            color="primary"
+            checked={form.closeAfterAll}
+            onChange={(_, closeAfterAll) => onChange({ closeAfterAll })}
+          />
+        }
+      />
     </div>
   );
 }

@@ -146,7 +146,9 @@ function TypeFields({ step, onChange }: StepProps) {
         >
           {choices.map(notify => (
             <MenuItem key={notify} value={notify}>
-              {t(`policyDialog.notifyChoice.${notify}`)}
+              {step.type === 'team' && notify === 'default'
+                ? t('policyDialog.handOver')
+                : t(`policyDialog.notifyChoice.${notify}`)}
             </MenuItem>
           ))}
         </Field>

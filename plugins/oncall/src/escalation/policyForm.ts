@@ -12,6 +12,11 @@ export type PolicyForm = {
   readonly steps: readonly StepForm[];
   readonly repeats: string;
   readonly waitMinutes: string;
+  readonly resetStates: boolean;
+  readonly closeAfterAll: boolean;
+  /** 0 is never, here and below. */
+  readonly remindMinutes: string;
+  readonly unacknowledgeMinutes: string;
 };
 
 /** One step in the policy dialog. */
@@ -29,6 +34,7 @@ export type StepForm = {
 export type PolicyProblems = {
   readonly name?: 'name';
   readonly repeat?: 'repeat';
+  readonly acknowledgement?: 'acknowledgement';
   /** By key of the step. */
   readonly steps: Readonly<
     Record<number, { readonly delay?: 'delay'; readonly ref?: 'recipient' }>
@@ -37,8 +43,8 @@ export type PolicyProblems = {
 
 /** Whom of a recipient a step can page, the usual one first. */
 export const NOTIFY_CHOICES = {
-  schedule: ['default', 'next', 'previous'],
-  team: ['all', 'random'],
+  schedule: ['default', 'next', 'previous', 'round-robin'],
+  team: ['all', 'random', 'round-robin', 'default'],
   user: ['default'],
 } as const;
 
@@ -51,6 +57,12 @@ export function policyForm(policy?: EscalationPolicy): PolicyForm {
     steps: policy?.steps.map(toStepForm) ?? [newStep(0, 0)],
     repeats: String(policy?.repeat?.count ?? 0),
     waitMinutes: String(policy?.repeat?.waitMinutes ?? 30),
+    resetStates: policy?.repeat?.resetStates ?? false,
+    closeAfterAll: policy?.repeat?.closeAfterAll ?? false,
+    remindMinutes: String(policy?.acknowledgement?.remindMinutes ?? 0),
+    unacknowledgeMinutes: String(
+      policy?.acknowledgement?.unacknowledgeMinutes ?? 0,
+    ),
   };
 }
 
@@ -75,11 +87,20 @@ export function readPolicyForm(form: PolicyForm): {
   const count = wholeNumber(form.repeats);
   const waitMinutes = wholeNumber(form.waitMinutes);
   const isRepeatWrong = count === undefined || waitMinutes === undefined;
-  if (form.name.trim() === '' || isRepeatWrong || read.length < steps.length) {
+  const acknowledgement = readAcknowledgement(form);
+  if (
+    form.name.trim() === '' ||
+    isRepeatWrong ||
+    acknowledgement === 'wrong' ||
+    read.length < steps.length
+  ) {
     return {
       problems: {
         ...(form.name.trim() === '' && { name: 'name' }),
         ...(isRepeatWrong && { repeat: 'repeat' }),
+        ...(acknowledgement === 'wrong' && {
+          acknowledgement: 'acknowledgement',
+        }),
         steps: Object.fromEntries(
           steps.map(({ step, problems }) => [step.key, problems]),
         ),
@@ -92,9 +113,35 @@ export function readPolicyForm(form: PolicyForm): {
       description: form.description.trim() || undefined,
       team: form.team,
       steps: [...read].sort((a, b) => a.delayMinutes - b.delayMinutes),
-      repeat: count > 0 ? { count, waitMinutes } : undefined,
+      repeat:
+        count > 0 || form.closeAfterAll
+          ? {
+              count,
+              waitMinutes,
+              ...(form.resetStates && { resetStates: true }),
+              ...(form.closeAfterAll && { closeAfterAll: true }),
+            }
+          : undefined,
+      acknowledgement,
     },
   };
+}
+
+/** What follows an acknowledgement; nothing when nobody is to be reminded. */
+function readAcknowledgement(
+  form: PolicyForm,
+): EscalationPolicy['acknowledgement'] | 'wrong' {
+  const remindMinutes = wholeNumber(form.remindMinutes);
+  const unacknowledgeMinutes = wholeNumber(form.unacknowledgeMinutes);
+  if (remindMinutes === undefined || unacknowledgeMinutes === undefined) {
+    return 'wrong';
+  }
+  if (unacknowledgeMinutes === 0) {
+    return remindMinutes === 0 ? undefined : { remindMinutes };
+  }
+  return remindMinutes > 0 && unacknowledgeMinutes > remindMinutes
+    ? { remindMinutes, unacknowledgeMinutes }
+    : 'wrong';
 }
 
 function toStepForm(step: EscalationStep, key: number): StepForm {

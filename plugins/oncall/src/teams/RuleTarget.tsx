@@ -11,22 +11,21 @@ import { onCallTranslationRef } from '../translation';
 export function RuleTarget(props: { readonly notify: RoutingTarget }) {
   const { notify } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { value: policies = [] } = useEscalationPolicies();
-  const { value: schedules = [] } = useSchedules();
+  const { value: policies } = useEscalationPolicies();
+  const { value: schedules } = useSchedules();
   const escalationLink = useRouteRef(escalationRouteRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   if (notify.type === 'none' || notify.type === 'automatic') {
     return <>{t(`rules.target.${notify.type}`)}</>;
   }
   const { type, id } = notify;
-  const known = (type === 'schedule' ? schedules : policies).find(
-    item => item.id === id,
-  );
+  const items = type === 'schedule' ? schedules : policies;
+  const name = items ? items.find(item => item.id === id)?.name ?? id : '…';
   return (
     <>
       {t(`rules.target.${type}`)}{' '}
       <Link to={type === 'schedule' ? scheduleLink({ id }) : escalationLink()}>
-        {known?.name ?? id}
+        {name}
       </Link>
       {type === 'schedule' && ` · ${t('rules.neverEscalates')}`}
     </>

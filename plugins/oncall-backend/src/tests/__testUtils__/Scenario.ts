@@ -341,6 +341,10 @@ export class Scenario {
     await this.#change(name, { kind: 'unacknowledge', target: byAlias(alias) });
   }
 
+  async escalate(name: string, alias: string): Promise<void> {
+    await this.#change(name, { kind: 'escalate', target: byAlias(alias) });
+  }
+
   async close(name: string, alias: string): Promise<void> {
     await this.#change(name, { kind: 'close', target: byAlias(alias) });
   }

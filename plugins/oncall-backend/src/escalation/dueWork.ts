@@ -1,0 +1,62 @@
+import { AlertState } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import type { EscalatingAlert } from '../engine/EscalatingAlerts';
+import { dueReminder, Reminder } from './acknowledgementTimes';
+import { appliesIn, isAfter, stepTimeline, TimedStep } from './stepTimeline';
+import { markApplies, TimedMark, timelineMarks } from './timelineMarks';
+
+/** What became due since the engine looked last. */
+export type DueWork = {
+  /** Steps that tell somebody. */
+  readonly steps: readonly TimedStep[];
+  /** The last moment that is done with. */
+  readonly until?: DateTime;
+  /** Of the alert when all this is done. */
+  readonly state: AlertState;
+  /** A new round that begins although somebody had acknowledged. */
+  readonly reset?: TimedMark;
+  /** The end of all rounds, which closes the alert. */
+  readonly close?: TimedMark;
+  /** Whoever acknowledged is asked whether it still holds. */
+  readonly reminder?: Reminder;
+};
+
+/** Goes through everything that is due at `now`, in the order of time; the state of the alert changes on the way. */
+export function dueWork(
+  { alert, run, snapshot }: EscalatingAlert,
+  now: DateTime,
+): DueWork {
+  const isDue = ({ at }: { readonly at: DateTime }) =>
+    isAfter(at, run.escalatedUntil) && at <= now;
+  const steps = stepTimeline(snapshot, run.startedAt).filter(isDue);
+  const marks = timelineMarks(snapshot, run.startedAt).filter(isDue);
+  const reset =
+    alert.state === 'acknowledged'
+      ? marks.find(({ kind }) => kind === 'reset')
+      : undefined;
+  const stateAt = (at: DateTime): AlertState =>
+    reset && at >= reset.at ? 'open' : alert.state;
+  const close = marks.find(
+    mark => mark.kind === 'close' && markApplies(mark, stateAt(mark.at)),
+  );
+  const reminder = dueReminder({ alert, run, snapshot }, now);
+  const times = [...steps, ...marks, ...(reminder ? [reminder] : [])];
+  const stateAfter = reset ? 'open' : alert.state;
+  return {
+    steps: steps.filter(step => appliesIn(step.definition, stateAt(step.at))),
+    until: latest(times),
+    state: close ? 'closed' : stateAfter,
+    reset,
+    close,
+    reminder: reset || close ? undefined : reminder,
+  };
+}
+
+function latest(
+  times: readonly { readonly at: DateTime }[],
+): DateTime | undefined {
+  return times.reduce<DateTime | undefined>(
+    (last, { at }) => (isAfter(at, last) ? at : last),
+    undefined,
+  );
+}

@@ -1,0 +1,52 @@
+import { AlertState } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import { roundMinutes } from './stepTimeline';
+
+/** A moment at which a policy changes the alert itself. */
+export type TimedMark = {
+  /** `reset`: a round begins for which nobody counts as having acknowledged. `close`: all rounds are over. */
+  readonly kind: 'reset' | 'close';
+  readonly at: DateTime;
+  readonly policyName: string;
+};
+
+/** All of them, in the order of time. */
+export function timelineMarks(
+  snapshot: PolicySnapshot,
+  startedAt: DateTime,
+): readonly TimedMark[] {
+  return snapshot.policies
+    .flatMap(policy => marksOf(policy, startedAt))
+    .sort((a, b) => a.at.toMillis() - b.at.toMillis());
+}
+
+/** Whether a mark changes an alert in this state. */
+export function markApplies({ kind }: TimedMark, state: AlertState): boolean {
+  return state === 'acknowledged' || (state === 'open' && kind === 'close');
+}
+
+function marksOf(
+  policy: SnapshotPolicy,
+  startedAt: DateTime,
+): readonly TimedMark[] {
+  const { name: policyName, repeat } = policy;
+  if (!repeat) {
+    return [];
+  }
+  const minutes = roundMinutes(policy);
+  const rounds = Array.from({ length: repeat.count }, (_, index) => index + 1);
+  const at = (round: number) => startedAt.plus({ minutes: round * minutes });
+  return [
+    ...(repeat.resetStates
+      ? rounds.map(round => ({
+          kind: 'reset' as const,
+          at: at(round),
+          policyName,
+        }))
+      : []),
+    ...(repeat.closeAfterAll
+      ? [{ kind: 'close' as const, at: at(repeat.count + 1), policyName }]
+      : []),
+  ];
+}

@@ -1,0 +1,184 @@
+import {
+  RoutingRule,
+  RoutingRuleInput,
+  RoutingTarget,
+} from '@muster/backstage-plugin-oncall-common';
+import { z } from 'zod';
+import { Team } from '../directory/Directory';
+import { Roster } from '../directory/Roster';
+import { createRoutingRule } from '../teams/createRoutingRule';
+import { deleteRoutingRule } from '../teams/deleteRoutingRule';
+import { listRoutingRules } from '../teams/listRoutingRules';
+import { moveRoutingRule } from '../teams/moveRoutingRule';
+import { RoutingRoom } from '../teams/RoutingRoom';
+import { updateRoutingRule } from '../teams/updateRoutingRule';
+import { parseBody } from './alertBody';
+import { nameIn } from './bodyParts';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { refuseForeign } from './ownTeam';
+import { restrictionOf, routingRuleBody } from './routingRuleBody';
+import { routingRuleView } from './routingRuleView';
+
+/** The routing rules of a team. */
+export function routingRuleRoutes(room: RoutingRoom): readonly OpsgenieRoute[] {
+  const path = '/v2/teams/:team/routing-rules';
+  return [
+    route('GET', path, listRules),
+    route('POST', path, createRule),
+    route('GET', `${path}/:id`, getRule),
+    route('PATCH', `${path}/:id`, updateRule),
+    route('DELETE', `${path}/:id`, deleteRule),
+    route('POST', `${path}/:id/change-order`, moveRule),
+  ];
+
+  function route(method: string, at: string, handle: Handle): OpsgenieRoute {
+    return {
+      method,
+      path: at,
+      access: 'everything',
+      handle: async call =>
+        handle({ room, call, ...(await teamOf(room, call)) }),
+    };
+  }
+}
+
+type Question = {
+  readonly room: RoutingRoom;
+  readonly call: OpsgenieCall;
+  readonly roster: Roster;
+  readonly team: Team;
+};
+
+type Handle = (question: Question) => Promise<OpsgenieAnswer>;
+
+const moveBody = z.object({ order: z.number().int().min(0) });
+
+/** Without an account-wide zone, hours that name none are read in this one. */
+const ZONE = 'UTC';
+
+async function listRules(question: Question): Promise<OpsgenieAnswer> {
+  const { roster } = question;
+  const rules = await rulesOf(question);
+  const data = rules.map((rule, order) => routingRuleView(roster, rule, order));
+  return { status: 200, body: { data } };
+}
+
+async function getRule(question: Question): Promise<OpsgenieAnswer> {
+  const { rule, order } = await namedRule(question);
+  const data = routingRuleView(question.roster, rule, order);
+  return { status: 200, body: { data } };
+}
+
+async function createRule({
+  room,
+  call,
+  roster,
+  team,
+}: Question): Promise<OpsgenieAnswer> {
+  const body = parseBody(routingRuleBody, call.body);
+  if (!body.notify) {
+    throw OpsgenieError.unprocessable({ notify: 'must not be empty' });
+  }
+  const { id, name } = await createRoutingRule(room, call.caller, {
+    ...partsOf(body),
+    team: team.ref,
+    name: body.name ?? 'Routing rule',
+    criteria: body.criteria ?? { type: 'match-all' },
+    notify: targetOf(roster, body.notify),
+    order: body.order ?? undefined,
+  });
+  return { status: 201, body: { result: 'Created', data: { id, name } } };
+}
+
+/** What is not given stays as it was; of the default rule everything but the target is ignored. */
+async function updateRule(question: Question): Promise<OpsgenieAnswer> {
+  const { room, call, roster } = question;
+  const { rule } = await namedRule(question);
+  const body = parseBody(routingRuleBody, call.body);
+  const { id: _, isDefault, ...before } = rule;
+  const notify = body.notify ? targetOf(roster, body.notify) : rule.notify;
+  const input: RoutingRuleInput = isDefault
+    ? { ...before, notify }
+    : {
+        ...before,
+        ...partsOf(body),
+        name: body.name ?? before.name,
+        criteria: body.criteria ?? before.criteria,
+        notify,
+      };
+  const { id, name } = await updateRoutingRule(room, call.caller, {
+    id: rule.id,
+    input,
+  });
+  return { status: 200, body: { result: 'Updated', data: { id, name } } };
+}
+
+async function deleteRule(question: Question): Promise<OpsgenieAnswer> {
+  const { room, call } = question;
+  const { rule } = await namedRule(question);
+  await deleteRoutingRule(room, call.caller, rule.id);
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+async function moveRule(question: Question): Promise<OpsgenieAnswer> {
+  const { room, call } = question;
+  const { order } = parseBody(moveBody, call.body);
+  const { id, name } = (await namedRule(question)).rule;
+  await moveRoutingRule(room, call.caller, { id, order });
+  return { status: 200, body: { result: 'Updated', data: { id, name } } };
+}
+
+async function teamOf(room: RoutingRoom, call: OpsgenieCall) {
+  const roster = await room.rosters.get(room.clock());
+  const team = roster.team(call.params.team);
+  if (!team) {
+    throw OpsgenieError.notFound(
+      `No team exists with ID [${call.params.team}]`,
+    );
+  }
+  refuseForeign(call, team.ref);
+  return { roster, team };
+}
+
+function rulesOf({ room, call, team }: Question) {
+  return listRoutingRules(room, call.caller, { team: team.ref });
+}
+
+async function namedRule(
+  question: Question,
+): Promise<{ readonly rule: RoutingRule; readonly order: number }> {
+  const { id } = question.call.params;
+  const rules = await rulesOf(question);
+  const order = rules.findIndex(rule => rule.id === id);
+  if (order < 0) {
+    throw OpsgenieError.notFound(`No routing rule exists with ID [${id}]`);
+  }
+  return { rule: rules[order], order };
+}
+
+function partsOf(body: z.infer<typeof routingRuleBody>) {
+  const timeRestriction = restrictionOf(body.timeRestriction);
+  return timeRestriction
+    ? { timeRestriction, timezone: body.timezone ?? ZONE }
+    : {};
+}
+
+function targetOf(
+  roster: Roster,
+  notify: NonNullable<z.infer<typeof routingRuleBody>['notify']>,
+): RoutingTarget {
+  if (notify.type === 'none') {
+    return { type: 'none' };
+  }
+  const name = nameIn(notify);
+  const found =
+    notify.type === 'schedule' ? roster.schedule(name) : roster.policy(name);
+  if (!found) {
+    throw OpsgenieError.unprocessable({
+      notify: `must be a ${notify.type} that exists, and is [${name}]`,
+    });
+  }
+  return { type: notify.type, id: found.id };
+}

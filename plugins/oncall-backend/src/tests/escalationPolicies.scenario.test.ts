@@ -1,0 +1,250 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Scenario } from './__testUtils__/Scenario';
+import { groupRef, schedule, step, userRef } from './__testUtils__/testRoster';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+const ben = { type: 'user', ref: userRef('ben') } as const;
+const cy = { type: 'user', ref: userRef('cy') } as const;
+const payments = { type: 'team', ref: groupRef('payments') } as const;
+
+const STANDARD = [
+  step(0, 'default', ana),
+  step(10, 'default', ben),
+  step(20, 'default', cy),
+];
+
+describe.each(databases.eachSupportedId())(
+  'what an escalation policy says on %s',
+  id => {
+    async function bank(): Promise<Scenario> {
+      const s = await Scenario.create(await databases.init(id));
+      await s.people('ana', 'ben', 'cy');
+      await s.team('payments', 'ana', 'ben', 'cy');
+      return s;
+    }
+
+    describe('escalate now', () => {
+      it('takes the next step at once, and the steps after it keep their distance', async () => {
+        const s = await bank();
+        await s.policy(STANDARD);
+
+        await s.alert('ledger');
+        await s.until('00:03');
+        await s.escalate('ana', 'ledger');
+        await s.until('01:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:03 ben ledger',
+          '00:13 cy ledger',
+        ]);
+        expect(await s.activity('ledger', 'escalated')).toContain(
+          'Escalated now, without waiting',
+        );
+      });
+
+      it('tells nobody twice, however often it is asked', async () => {
+        const s = await bank();
+        await s.policy(STANDARD);
+
+        await s.alert('ledger');
+        await s.until('00:03');
+        await s.escalate('ana', 'ledger');
+        await s.escalate('ben', 'ledger');
+        await s.until('00:04');
+        await s.escalate('ben', 'ledger');
+        await s.until('01:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:03 ben ledger',
+          '00:04 cy ledger',
+        ]);
+      });
+
+      it('is refused when somebody takes care, or when nobody is left', async () => {
+        const s = await bank();
+        await s.policy(STANDARD);
+        await s.alert('ledger');
+        await s.alert('cards');
+        await s.until('00:01');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('00:30');
+
+        await expect(s.escalate('ben', 'ledger')).rejects.toThrow(
+          'is acknowledged; take that back first',
+        );
+        await expect(s.escalate('ben', 'cards')).rejects.toThrow(
+          'nobody is left to be told',
+        );
+      });
+    });
+
+    describe('repeats', () => {
+      it('go on although somebody acknowledged, when the states are reset', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana), step(10, 'default', ben)], {
+          repeat: { count: 1, waitMinutes: 20, resetStates: true },
+        });
+
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('00:30');
+        expect((await s.findAlert('ledger')).alert.state).toBe('open');
+        await s.until('02:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:30 ana ledger',
+          '00:40 ben ledger',
+        ]);
+        expect(await s.activity('ledger', 'escalated')).toContain(
+          'Standard starts over, and nobody counts as having acknowledged, as the policy says.',
+        );
+      });
+
+      it('close the alert when they are over, even if it is acknowledged', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana)], {
+          repeat: { count: 1, waitMinutes: 20, closeAfterAll: true },
+        });
+
+        await s.alert('acked');
+        await s.alert('ignored');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'acked');
+        await s.until('00:39:59');
+        expect((await s.findAlert('ignored')).alert.state).toBe('open');
+        await s.until('00:40');
+
+        for (const alias of ['acked', 'ignored']) {
+          const { alert } = await s.findAlert(alias);
+          expect(alert).toMatchObject({
+            state: 'closed',
+            closedBy: 'Standard',
+            closedAt: '2026-03-02T00:40:00.000Z',
+          });
+          expect(alert.nextActionAt).toBeUndefined();
+        }
+        expect(s.timetable).toEqual([
+          '00:00 ana acked',
+          '00:00 ana ignored',
+          '00:20 ana ignored',
+        ]);
+      });
+    });
+
+    describe('an acknowledgement', () => {
+      it('is asked about again and again, and ends by itself', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ben)], {
+          acknowledgement: { remindMinutes: 30, unacknowledgeMinutes: 75 },
+        });
+
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('02:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ben ledger',
+          '00:35 ana ledger',
+          '01:05 ana ledger',
+          '01:20 ben ledger',
+        ]);
+        expect((await s.findAlert('ledger')).alert.state).toBe('open');
+        expect(await s.activity('ledger', 'updated')).toEqual([
+          'The acknowledgement by user:default/ana was taken back, because the alert is still open; the escalation starts from the beginning.',
+        ]);
+      });
+
+      it('is left alone when the policy says nothing, and when the alert is closed', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ben)]);
+        await s.alert('plain');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'plain');
+        await s.until('09:00');
+        expect(s.timetable).toEqual(['00:00 ben plain']);
+      });
+
+      it('is asked about once after an outage', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ben)], {
+          acknowledgement: { remindMinutes: 30 },
+        });
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'ledger');
+        s.nobodyWorksUntil('02:20');
+        await s.until('02:36');
+
+        expect(s.timetable).toEqual([
+          '00:00 ben ledger',
+          '02:20 ana ledger',
+          '02:35 ana ledger',
+        ]);
+      });
+    });
+
+    describe('round robin', () => {
+      it('tells one member in turn from alert to alert', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'round-robin', payments)]);
+
+        for (const alias of ['a', 'b', 'c', 'd']) {
+          await s.alert(alias);
+          await s.until(`00:0${alias.charCodeAt(0) - 96}`);
+        }
+
+        expect(s.timetable).toEqual([
+          '00:00 ana a',
+          '00:01 ben b',
+          '00:02 cy c',
+          '00:03 ana d',
+        ]);
+        expect(await s.activity('b', 'escalated')).toEqual([
+          'Standard, step 1: tells Ben (next in turn, member of Payments).',
+        ]);
+      });
+
+      it('rotates among those who are on call', async () => {
+        const s = await bank();
+        await s.schedule(schedule('primary', { participants: [payments] }));
+        await s.policy([
+          step(0, 'round-robin', { type: 'schedule', ref: 'primary' }),
+        ]);
+        await s.alert('a');
+        await s.until('00:01');
+        await s.alert('b');
+        await s.until('00:02');
+
+        expect(s.timetable).toEqual(['00:00 ana a', '00:01 ben b']);
+      });
+
+      it('gives every alert one turn, with two workers at once', async () => {
+        const s = await bank();
+        const other = await s.anotherProcess(s.knex);
+        await s.policy([step(0, 'round-robin', payments)]);
+        for (let number = 0; number < 120; number++) {
+          await s.alert(`alert${number}`);
+        }
+        await Promise.all([
+          s.paging.engine.runUntilIdle(),
+          other.engine.runUntilIdle(),
+        ]);
+
+        const people = s.arrivals.map(({ person }) => person);
+        expect(people).toHaveLength(120);
+        for (const name of ['ana', 'ben', 'cy']) {
+          expect(people.filter(ref => ref === userRef(name))).toHaveLength(40);
+        }
+      });
+    });
+  },
+);

@@ -1,0 +1,318 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { DirectoryStore } from '../directory/DirectoryStore';
+import { ScheduleStore } from '../schedules/ScheduleStore';
+import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { startPager, TestPager } from './__testUtils__/startPager';
+import {
+  groupRef,
+  person,
+  schedule,
+  team,
+  userRef,
+} from './__testUtils__/testRoster';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+/** As the Go SDK sends it: with keys of its own and empty strings. */
+const ESCALATION = {
+  name: 'ops_escalation',
+  description: '',
+  Identifier: '',
+  ownerTeam: { id: '', name: 'ops' },
+  rules: [
+    {
+      condition: 'if-not-closed',
+      notifyType: 'random',
+      delay: { timeAmount: 1, timeUnit: 'hours' },
+      recipient: { type: 'team', name: 'ops', username: '' },
+    },
+    {
+      condition: 'if-not-acked',
+      notifyType: 'default',
+      delay: { timeAmount: 0 },
+      recipient: { type: 'user', username: 'trinity@bancly.example' },
+    },
+    {
+      condition: 'if-not-acked',
+      notifyType: 'next',
+      delay: { timeAmount: 5, timeUnit: 'minutes' },
+      recipient: { type: 'schedule', name: 'ops_schedule' },
+    },
+  ],
+  repeat: {
+    waitInterval: 10,
+    count: 2,
+    resetRecipientStates: false,
+    closeAlertAfterAll: true,
+  },
+};
+
+const NIGHTS = {
+  name: 'Nights',
+  order: 0,
+  timezone: 'Europe/Berlin',
+  criteria: {
+    type: 'match-any-condition',
+    conditions: [
+      {
+        field: 'extra-properties',
+        key: 'region',
+        not: true,
+        operation: 'equals',
+        expectedValue: 'test',
+        order: 1,
+      },
+      {
+        field: 'tags',
+        not: false,
+        operation: 'contains',
+        expectedValue: 'critical',
+        order: 0,
+      },
+    ],
+  },
+  timeRestriction: {
+    type: 'time-of-day',
+    restriction: { startHour: 17, startMin: 0, endHour: 6, endMin: 0 },
+    restrictions: [],
+  },
+  notify: { type: 'escalation', name: 'ops_escalation' },
+};
+
+describe.each(databases.eachSupportedId())(
+  'Opsgenie-compatible escalations and routing rules on %s',
+  databaseId => {
+    let pager: TestPager;
+    let opsgenie: OpsgenieClient;
+
+    beforeEach(async () => {
+      const knex = await databases.init(databaseId);
+      pager = await startPager({ knex });
+      await seed(knex, pager.clock.now);
+      pager.clock.now = pager.clock.now.plus({ minutes: 1 });
+      opsgenie = opsgenieClient(pager.server);
+    });
+    afterEach(() => pager.stop());
+
+    const dataAt = async (path: string) =>
+      (await opsgenie.get(path).expect(200)).body.data;
+
+    it('keep an escalation, its rules by delay', async () => {
+      const created = await opsgenie.post('/v2/escalations', ESCALATION);
+      expect(created.status).toBe(201);
+      expect(created.body).toMatchObject({
+        result: 'Created',
+        data: { id: expect.any(String), name: 'ops_escalation' },
+      });
+      const { id } = created.body.data;
+      const stored = {
+        id,
+        name: 'ops_escalation',
+        description: '',
+        ownerTeam: { id: groupRef('ops'), name: 'Ops' },
+        rules: [
+          {
+            condition: 'if-not-acked',
+            notifyType: 'default',
+            delay: { timeAmount: 0, timeUnit: 'minutes' },
+            recipient: {
+              type: 'user',
+              id: userRef('trinity'),
+              username: 'trinity@bancly.example',
+            },
+          },
+          {
+            condition: 'if-not-acked',
+            notifyType: 'next',
+            delay: { timeAmount: 5, timeUnit: 'minutes' },
+            recipient: {
+              type: 'schedule',
+              id: 'ops_schedule',
+              name: 'Ops_schedule',
+            },
+          },
+          {
+            condition: 'if-not-closed',
+            notifyType: 'random',
+            delay: { timeAmount: 60, timeUnit: 'minutes' },
+            recipient: { type: 'team', id: groupRef('ops'), name: 'Ops' },
+          },
+        ],
+        repeat: ESCALATION.repeat,
+      };
+      expect(await dataAt(`/v2/escalations/${id}`)).toEqual(stored);
+      expect(
+        await dataAt('/v2/escalations/ops_escalation?identifierType=name'),
+      ).toEqual(stored);
+      expect(await dataAt('/v2/escalations')).toEqual([stored]);
+
+      const updated = await opsgenie.patch(
+        `/v2/escalations/${id}?identifierType=id`,
+        { description: 'new', ownerTeam: { id: '', name: '' } },
+      );
+      expect(updated.body).toMatchObject({ result: 'Updated', data: { id } });
+      expect(await dataAt(`/v2/escalations/${id}`)).toEqual({
+        ...stored,
+        description: 'new',
+      });
+
+      const deleted = await opsgenie.delete(`/v2/escalations/${id}`);
+      expect(deleted.body).toMatchObject({ result: 'Deleted' });
+      expect((await opsgenie.get(`/v2/escalations/${id}`)).status).toBe(404);
+    });
+
+    it.each([
+      [{ name: '' }, { name: 'must not be empty' }],
+      [
+        { ownerTeam: { name: 'ghosts' } },
+        { ownerTeam: 'must be a team that exists, and is [ghosts]' },
+      ],
+      [
+        {
+          rules: [
+            { delay: {}, recipient: { type: 'user', username: 'smith' } },
+          ],
+        },
+        {
+          'rules[0].recipient': 'must be a user that exists, and is [smith]',
+        },
+      ],
+    ])('refuse an escalation with %j', async (wrong, errors) => {
+      const answer = await opsgenie.post('/v2/escalations', {
+        ...ESCALATION,
+        ...wrong,
+      });
+      expect(answer.status).toBe(422);
+      expect(answer.body.errors).toEqual(errors);
+    });
+
+    it('keep routing rules in order, the default rule last', async () => {
+      const rules = `/v2/teams/ops/routing-rules`;
+      const before = await dataAt(`${rules}?teamIdentifierType=name`);
+      expect(before).toEqual([
+        {
+          id: expect.any(String),
+          name: 'Default Routing Rule',
+          isDefault: true,
+          order: 0,
+          criteria: { type: 'match-all' },
+          notify: {
+            type: 'schedule',
+            id: 'ops_schedule',
+            name: 'Ops_schedule',
+          },
+        },
+      ]);
+      await opsgenie.post('/v2/escalations', ESCALATION).expect(201);
+      const created = await opsgenie.post(rules, NIGHTS);
+      expect(created.status).toBe(201);
+      const { id } = created.body.data;
+      await opsgenie
+        .post(rules, { name: 'First', order: 0, notify: { type: 'none' } })
+        .expect(201);
+
+      const [first, nights, last] = await dataAt(rules);
+      expect(first).toMatchObject({ name: 'First', order: 0 });
+      expect(nights).toEqual({
+        id,
+        name: 'Nights',
+        isDefault: false,
+        order: 1,
+        criteria: {
+          type: 'match-any-condition',
+          conditions: [
+            {
+              field: 'tags',
+              not: false,
+              operation: 'contains',
+              expectedValue: 'critical',
+              order: 0,
+            },
+            {
+              field: 'extra-properties',
+              key: 'region',
+              not: true,
+              operation: 'equals',
+              expectedValue: 'test',
+              order: 1,
+            },
+          ],
+        },
+        timezone: 'Europe/Berlin',
+        timeRestriction: {
+          type: 'time-of-day',
+          restriction: { startHour: 17, startMin: 0, endHour: 6, endMin: 0 },
+        },
+        notify: {
+          type: 'escalation',
+          id: expect.any(String),
+          name: 'ops_escalation',
+        },
+      });
+      expect(last).toMatchObject({ isDefault: true, order: 2 });
+
+      const moved = await opsgenie.post(`${rules}/${id}/change-order`, {
+        order: 0,
+      });
+      expect(moved.body).toMatchObject({ result: 'Updated', data: { id } });
+      await opsgenie
+        .patch(`${rules}/${id}`, { notify: { type: 'none' }, order: 7 })
+        .expect(200);
+      expect(await dataAt(`${rules}/${id}`)).toEqual({
+        ...nights,
+        order: 0,
+        notify: { type: 'none' },
+      });
+
+      // Terraform sends everything for the default rule, too; only the target counts.
+      await opsgenie
+        .patch(`${rules}/${last.id}`, {
+          ...NIGHTS,
+          notify: { type: 'escalation', name: 'ops_escalation' },
+        })
+        .expect(200);
+      expect(await dataAt(`${rules}/${last.id}`)).toMatchObject({
+        criteria: { type: 'match-all' },
+        notify: { type: 'escalation', name: 'ops_escalation' },
+      });
+
+      await opsgenie.delete(`${rules}/${id}`).expect(200);
+      expect((await opsgenie.delete(`${rules}/${last.id}`)).status).toBe(409);
+      const inUse = await opsgenie.delete(
+        '/v2/escalations/ops_escalation?identifierType=name',
+      );
+      expect(inUse.status).toBe(409);
+      expect(inUse.body.message).toContain('is used by the routing rules');
+      expect(await dataAt(rules)).toHaveLength(2);
+    });
+
+    it('answer 404 for teams and rules that do not exist', async () => {
+      const unknown = await opsgenie.get('/v2/teams/ghosts/routing-rules');
+      expect(unknown.status).toBe(404);
+      const rule = await opsgenie.get('/v2/teams/ops/routing-rules/none');
+      expect(rule.status).toBe(404);
+    });
+  },
+);
+
+async function seed(knex: Knex, now: DateTime): Promise<void> {
+  await DirectoryStore.create(knex).replace(
+    {
+      people: [person('trinity'), person('neo')],
+      teams: [team('ops', ['trinity', 'neo'])],
+      services: [],
+    },
+    now,
+  );
+  await ScheduleStore.create(knex).insert(
+    schedule('ops_schedule', {
+      team: groupRef('ops'),
+      participants: ['trinity', 'neo'],
+    }),
+    now,
+  );
+}
