@@ -22,6 +22,7 @@ import { Announcer } from './Announcer';
 import { readOnCallSettings } from './config';
 import { keepDirectoryInSync } from './directory/keepDirectoryInSync';
 import { syncDirectory } from './directory/syncDirectory';
+import { assembleDrills } from './drills/assembleDrills';
 import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
 import { addIntegrationRoutes } from './integrations/integrationRoutes';
@@ -228,6 +229,15 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           submit: request => requests.submit(request),
         });
+        const drills = assembleDrills({
+          ...services,
+          ...paging,
+          knex,
+          alerts,
+          submit: request => requests.submit(request),
+          clock,
+        });
+        drills.addRoutes(router, httpAuth);
         httpRouter.use(readJsonBodies());
         httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
@@ -248,6 +258,7 @@ export const oncallPlugin = createBackendPlugin({
         await forgetRequestStatuses({ ...services, statuses, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());
+          lifecycle.addStartupHook(() => drills.loop.start());
         }
         if (settings.opsgenieListener) {
           const listener = OpsgenieListener.create({
@@ -260,6 +271,7 @@ export const oncallPlugin = createBackendPlugin({
           lifecycle.addShutdownHook(() => listener.stop());
         }
         lifecycle.addShutdownHook(async () => {
+          await drills.loop.stop();
           await requests.settled();
           await lastMessages.stop();
           await paging.engine.stop();

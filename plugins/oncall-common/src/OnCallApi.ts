@@ -12,6 +12,7 @@ import {
   MessageOutcome,
   MessagePreview,
 } from './AlertSource';
+import { Drill, DrillInput } from './Drill';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
@@ -254,6 +255,12 @@ export interface OnCallApi {
     request: { readonly team?: string; readonly at?: string },
     options?: OnCallRequestOptions,
   ): Promise<readonly ScheduleOnCall[]>;
+
+  /** The last page drills, the newest first, with who was reached how fast. */
+  listDrills(options?: OnCallRequestOptions): Promise<readonly Drill[]>;
+
+  /** Sends a test page the way of a real one, now or later. */
+  startDrill(input: DrillInput, options?: OnCallRequestOptions): Promise<Drill>;
 
   /** How old the copy of the catalog is, and whether it follows the catalog. */
   getDirectoryState(options?: OnCallRequestOptions): Promise<DirectoryState>;

@@ -13,6 +13,7 @@ import {
   MessageOutcome,
   MessagePreview,
 } from './AlertSource';
+import { Drill, DrillInput } from './Drill';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
@@ -424,6 +425,19 @@ export class OnCallClient implements OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<readonly ScheduleOnCall[]> {
     return this.#http.items('/on-call', request, options);
+  }
+
+  /** {@inheritDoc OnCallApi.listDrills} */
+  listDrills(options?: OnCallRequestOptions): Promise<readonly Drill[]> {
+    return this.#http.items('/drills', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.startDrill} */
+  startDrill(
+    input: DrillInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Drill> {
+    return this.#http.send('POST', '/drills', input, options);
   }
 
   /** {@inheritDoc OnCallApi.getDirectoryState} */

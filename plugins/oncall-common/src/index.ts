@@ -13,6 +13,7 @@ export * from './conditions/isWithinTimeRestriction';
 export * from './conditions/matchesConditions';
 export * from './conditions/validateConditions';
 export * from './CalendarLink';
+export * from './Drill';
 export * from './EscalationPolicy';
 export * from './Heartbeat';
 export * from './IntegrationKey';

@@ -96,6 +96,12 @@ export const maintenanceUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Page somebody else, or whoever is on call, for a drill. @public */
+export const drillCreatePermission = createPermission({
+  name: 'oncall.drill.create',
+  attributes: { action: 'create' },
+});
+
 /** All permissions of the on-call plugin. @public */
 export const oncallPermissions = [
   alertReadPermission,
@@ -114,4 +120,5 @@ export const oncallPermissions = [
   heartbeatUpdatePermission,
   maintenanceReadPermission,
   maintenanceUpdatePermission,
+  drillCreatePermission,
 ];

@@ -51,6 +51,8 @@ export const onCallServiceMock = {
     getShifts: jest.fn(),
     listAlertSources: jest.fn(),
     listAlerts: jest.fn(),
+    listDrills: jest.fn(),
+    startDrill: jest.fn(),
     listCalendarLinks: jest.fn(),
     listEscalationPolicies: jest.fn(),
     listForwardings: jest.fn(),

@@ -1758,6 +1758,92 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/drills': {
+      get: {
+        operationId: 'listDrills',
+        tags: ['people'],
+        description:
+          'The last page drills, the newest first, with who was reached how fast.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'The drills',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Drill' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'startDrill',
+        tags: ['people'],
+        description:
+          'Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['target'],
+                properties: {
+                  target: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['type', 'ref'],
+                    properties: {
+                      type: { enum: ['user', 'schedule'] },
+                      ref: { type: 'string', minLength: 1, maxLength: 512 },
+                    },
+                  },
+                  at: { type: 'string', format: 'date-time' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The drill',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Drill' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/escalation-policies': {
       get: {
         operationId: 'listEscalationPolicies',
@@ -3877,6 +3963,53 @@ export const spec: internal.ImmutableOpenAPIObject = {
           paging: {
             type: 'array',
             items: { $ref: '#/components/schemas/Paging' },
+          },
+        },
+      },
+      Drill: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'target',
+          'requestedBy',
+          'startsAt',
+          'state',
+          'messages',
+        ],
+        properties: {
+          id: { type: 'string' },
+          target: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'ref', 'name'],
+            properties: {
+              type: { enum: ['user', 'schedule'] },
+              ref: { type: 'string' },
+              name: { type: 'string' },
+            },
+          },
+          requestedBy: { type: 'string' },
+          startsAt: { type: 'string', format: 'date-time' },
+          state: { enum: ['planned', 'running', 'answered', 'unanswered'] },
+          begunAt: { type: 'string', format: 'date-time' },
+          endedAt: { type: 'string', format: 'date-time' },
+          acknowledgedBy: { type: 'string' },
+          secondsToAcknowledge: { type: 'number' },
+          messages: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['person', 'channel', 'status'],
+              properties: {
+                person: { $ref: '#/components/schemas/EntityRef' },
+                channel: { type: 'string' },
+                status: { enum: ['pending', 'sent', 'failed', 'cancelled'] },
+                error: { type: 'string' },
+                secondsToSend: { type: 'number' },
+              },
+            },
           },
         },
       },

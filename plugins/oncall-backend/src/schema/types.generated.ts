@@ -598,6 +598,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/drills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The last page drills, the newest first, with who was reached how fast. */
+    get: operations['listDrills'];
+    put?: never;
+    /** @description Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create. */
+    post: operations['startDrill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalation-policies': {
     parameters: {
       query?: never;
@@ -1557,6 +1575,34 @@ export interface components {
         end?: string;
       };
       paging: components['schemas']['Paging'][];
+    };
+    Drill: {
+      id: string;
+      target: {
+        /** @enum {unknown} */
+        type: 'user' | 'schedule';
+        ref: string;
+        name: string;
+      };
+      requestedBy: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {unknown} */
+      state: 'planned' | 'running' | 'answered' | 'unanswered';
+      /** Format: date-time */
+      begunAt?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      acknowledgedBy?: string;
+      secondsToAcknowledge?: number;
+      messages: {
+        person: components['schemas']['EntityRef'];
+        channel: string;
+        /** @enum {unknown} */
+        status: 'pending' | 'sent' | 'failed' | 'cancelled';
+        error?: string;
+        secondsToSend?: number;
+      }[];
     };
     DirectoryState: {
       /** Format: date-time */
@@ -3588,6 +3634,82 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DirectoryState'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listDrills: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The drills */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Drill'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  startDrill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          target: {
+            /** @enum {unknown} */
+            type: 'user' | 'schedule';
+            ref: string;
+          };
+          /** Format: date-time */
+          at?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The drill */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Drill'];
         };
       };
       /** @description Backstage's error format */

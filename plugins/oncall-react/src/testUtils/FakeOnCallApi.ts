@@ -10,6 +10,8 @@ import {
   CalendarLink,
   CursorPage,
   DirectoryState,
+  Drill,
+  DrillInput,
   EscalationPolicy,
   EscalationPolicyInput,
   Forwarding,
@@ -63,6 +65,8 @@ import { FakeOnCallWorld } from './FakeOnCallWorld';
 export class FakeOnCallApi implements OnCallApi {
   /** What it knows at this moment; replace it to tell another story. */
   world: FakeOnCallWorld;
+  /** The page drills that it tells of. */
+  drills: readonly Drill[] = [];
   /** Every call, in order: the method's name and its arguments. */
   readonly calls: (readonly [method: string, ...args: readonly unknown[]])[] =
     [];
@@ -497,6 +501,27 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('whoIsOnCall', request);
     const at = request.at ? DateTime.fromISO(request.at) : this.#clock();
     return this.#onCall(request.team, at);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listDrills} */
+  async listDrills(): Promise<readonly Drill[]> {
+    this.#called('listDrills');
+    return this.drills;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.startDrill} */
+  async startDrill(input: DrillInput): Promise<Drill> {
+    this.#called('startDrill', input);
+    const drill: Drill = {
+      id: `drill-${this.drills.length + 1}`,
+      target: { ...input.target, name: input.target.ref },
+      requestedBy: 'user:default/ana',
+      startsAt: input.at ?? this.#clock().toUTC().toISO() ?? '',
+      state: 'planned',
+      messages: [],
+    };
+    this.drills = [drill, ...this.drills];
+    return drill;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getDirectoryState} */
