@@ -62,8 +62,8 @@ export function createEngine(
       run: async () => {
         const now = clock();
         const routed = await rerouteSilentAlerts({ ...shared, now });
-        await watchForSilence({ ...shared, now });
-        return routed > 0;
+        const hasMore = await watchForSilence({ ...shared, now });
+        return hasMore || routed > 0;
       },
     },
     announceHandoffs: {

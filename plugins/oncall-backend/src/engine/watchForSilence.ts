@@ -23,33 +23,40 @@ export type WatchForSilenceOptions = {
   readonly now: DateTime;
 };
 
-/** Reports, once for every run, open alerts that nobody takes care of and nobody will be paged for. */
+/**
+ * Reports, once for every run, open alerts that nobody takes care of and nobody will be paged for.
+ *
+ * @returns whether there may be more to report now
+ */
 export async function watchForSilence(
   options: WatchForSilenceOptions,
-): Promise<void> {
-  for (const silent of await options.silence.listUnreported(ALERTS_PER_LOOK)) {
+): Promise<boolean> {
+  const silent = await options.silence.listUnreported(ALERTS_PER_LOOK);
+  let reported = 0;
+  for (const one of silent) {
     try {
-      await reportOne(options, silent);
+      reported += (await reportOne(options, one)) ? 1 : 0;
     } catch (error) {
       options.logger.error('Could not report a silent alert', {
-        alertId: silent.alertId,
+        alertId: one.alertId,
         error: String(error),
       });
     }
   }
+  return reported > 0 && silent.length === ALERTS_PER_LOOK;
 }
 
 async function reportOne(
   options: WatchForSilenceOptions,
   silent: SilentAlert,
-): Promise<void> {
+): Promise<boolean> {
   const { alerts, pages, silence, now, logger, metrics } = options;
   const { alertId, runToken } = silent;
   const escalating = await alerts.getEscalation(alertId);
   const sent = await pages.listForRun(alertId, runToken);
   const reason = escalating && whySilent(escalating, sent);
   if (!reason || wasToldLately(sent, now)) {
-    return;
+    return false;
   }
   const isFirst = await alerts.transaction(async tx => {
     const reported = await silence.report(tx, silent, now);
@@ -67,6 +74,7 @@ async function reportOne(
     options.onChanged(alertId);
     logger.warn('Nobody will be paged for an open alert', { alertId, reason });
   }
+  return isFirst;
 }
 
 function wasToldLately(pages: readonly StoredPage[], now: DateTime): boolean {

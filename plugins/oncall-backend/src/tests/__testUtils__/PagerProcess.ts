@@ -48,6 +48,8 @@ export class PagerProcess {
       config: {
         webhook: { allowPrivateAddresses: true },
         notifications: { enabled: false },
+        // Pages need not wait for each other.
+        bundling: { window: { seconds: 0 } },
         opsgenie: { listener: { host: '127.0.0.1', port } },
         ...options.config,
       },
