@@ -38,6 +38,10 @@ import { LastMessages } from './integrations/LastMessages';
 import { addReadingRoutes } from './integrations/readingRoutes';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
+import { HandlingPolicyRoom } from './policies/HandlingPolicyRoom';
+import { addHandlingPolicyRoutes } from './policies/handlingPolicyRoutes';
+import { AlertTimerStore } from './policies/AlertTimerStore';
+import { alertTimerDuty } from './policies/runAlertTimers';
 import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
 import { WebhookMappings } from './integrations/WebhookMappings';
 import { migrateDatabase } from './migrateDatabase';
@@ -122,6 +126,7 @@ export const oncallPlugin = createBackendPlugin({
         const requests = AlertRequests.create({
           store: alerts,
           starter: paging.starter,
+          prepare: paging.prepare,
           cancelPendingPages: (tx, cancelled) =>
             paging.pages.cancelPendingPages(tx, cancelled),
           recordResults: (tx, answered, now) =>
@@ -151,6 +156,13 @@ export const oncallPlugin = createBackendPlugin({
           store: paging.maintenance,
           alerts,
           integrations,
+          announce: heartbeats.announce,
+          clock,
+        };
+        const handlingPolicies: HandlingPolicyRoom = {
+          ...services,
+          ...paging,
+          store: paging.handlingPolicies,
           announce: heartbeats.announce,
           clock,
         };
@@ -195,6 +207,7 @@ export const oncallPlugin = createBackendPlugin({
               logger,
               clock,
             }),
+            handlingPolicies,
             clock,
           }),
           keyRing,
@@ -213,6 +226,7 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           room: { ...services, store: alerts, lists, requests },
         });
+        addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });
         addMaintenanceRoutes(router, { httpAuth, room: maintenance });
         addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
         addIntegrationRoutes(router, {
@@ -255,6 +269,13 @@ export const oncallPlugin = createBackendPlugin({
             }),
         });
         paging.engine.addDuty(heartbeatDuty(heartbeats));
+        paging.engine.addDuty(
+          alertTimerDuty({
+            ...heartbeats,
+            timers: AlertTimerStore.create(knex),
+            alerts,
+          }),
+        );
         await forgetRequestStatuses({ ...services, statuses, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());

@@ -15,6 +15,7 @@ import {
 import { Drill, DrillInput } from './Drill';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
+import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
@@ -359,6 +360,28 @@ export interface OnCallApi {
   ): Promise<Heartbeat>;
   /** Pings of it change nothing any more; its alert is closed. */
   deleteHeartbeat(id: string, options?: OnCallRequestOptions): Promise<void>;
+
+  /** All policies that change new alerts or when people are told, in order within each type and team. */
+  listHandlingPolicies(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly HandlingPolicy[]>;
+  /** A new policy, behind the others of its type and team. */
+  createHandlingPolicy(
+    input: HandlingPolicyInput,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicy>;
+  /** Replaces what is said about a policy; with an order it moves as well, 0 is the first. */
+  updateHandlingPolicy(
+    id: string,
+    input: HandlingPolicyInput,
+    order?: number,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicy>;
+  /** It applies to no new alert; open alerts keep what it did. */
+  deleteHandlingPolicy(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
 
   /** All maintenance, the one that starts last first. */
   listMaintenance(

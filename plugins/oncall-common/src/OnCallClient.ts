@@ -15,6 +15,7 @@ import {
 } from './AlertSource';
 import { Drill, DrillInput } from './Drill';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
+import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
@@ -585,6 +586,50 @@ export class OnCallClient implements OnCallApi {
     return this.#http.send(
       'DELETE',
       `/heartbeats/${enc(id)}`,
+      undefined,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listHandlingPolicies} */
+  listHandlingPolicies(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly HandlingPolicy[]> {
+    return this.#http.items('/policies', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createHandlingPolicy} */
+  createHandlingPolicy(
+    input: HandlingPolicyInput,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicy> {
+    return this.#http.send('POST', '/policies', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateHandlingPolicy} */
+  updateHandlingPolicy(
+    id: string,
+    input: HandlingPolicyInput,
+    order?: number,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicy> {
+    const query = order === undefined ? '' : `?order=${order}`;
+    return this.#http.send(
+      'PUT',
+      `/policies/${enc(id)}${query}`,
+      input,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.deleteHandlingPolicy} */
+  deleteHandlingPolicy(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/policies/${enc(id)}`,
       undefined,
       options,
     );

@@ -15,6 +15,7 @@ export * from './conditions/validateConditions';
 export * from './CalendarLink';
 export * from './Drill';
 export * from './EscalationPolicy';
+export * from './HandlingPolicy';
 export * from './Heartbeat';
 export * from './IntegrationKey';
 export * from './Forwarding';

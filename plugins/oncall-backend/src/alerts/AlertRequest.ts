@@ -36,6 +36,8 @@ export type AlertDeed = OpenDeed | ChangeDeed;
 export type OpenDeed = {
   readonly kind: 'open';
   readonly alert: NewAlert;
+  /** What policies did to it. */
+  readonly remarks?: readonly string[];
 };
 
 /** Do something to an alert that exists. */

@@ -23,6 +23,11 @@ import { subjectOf } from './subjectOf';
 export type AlertRequestsOptions = {
   readonly store: AlertStore;
   readonly starter: EscalationStarter;
+  /** New alerts as the policies want them, in the same order. */
+  readonly prepare: (
+    requests: readonly AlertRequest[],
+    now: DateTime,
+  ) => Promise<readonly AlertRequest[]>;
   readonly cancelPendingPages: (
     tx: Knex.Transaction,
     cancelled: CancelledPages,
@@ -89,10 +94,11 @@ export class AlertRequests {
   }
 
   async #commit(
-    requests: readonly AlertRequest[],
+    received: readonly AlertRequest[],
   ): Promise<readonly AlertRequestResult[]> {
-    const { store, clock } = this.#options;
+    const { store, prepare, clock } = this.#options;
     const now = clock();
+    const requests = await prepare(received, now);
     const starts = await this.#startNewAlerts(requests, now);
     const { resultOf, changes } = await store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);

@@ -18,6 +18,7 @@ import {
   toRunColumns,
   toStoredAlert,
 } from './alertRow';
+import { toTimerRow } from '../policies/AlertTimerStore';
 import { insertRows } from './insertRows';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -118,17 +119,27 @@ export class AlertStore implements EscalatingAlerts {
     const teams = alerts.flatMap(({ alert }) => teamRows(alert));
     await insertRows(tx, 'alert', alerts.map(toNewAlertRow));
     await insertRows(tx, 'alert_team', teams);
+    const timers = alerts.flatMap(({ alert, timers: due = [] }) =>
+      due.map(timer => toTimerRow(alert.id, timer)),
+    );
+    await insertRows(tx, 'alert_timer', timers);
   }
 
   /** Writes everything that can change; the caller holds the lock. */
   async saveAlert(tx: Knex.Transaction, stored: StoredAlert): Promise<void> {
+    // Only the count towards a threshold changes what was frozen.
+    const { isCounted, snapshot } = stored;
     await tx('alert')
       .where({ id: stored.alert.id })
-      .update(toMutableColumns(stored));
+      .update({
+        ...toMutableColumns(stored),
+        ...(isCounted && { snapshot: JSON.stringify(snapshot) }),
+      });
   }
 
   async deleteAlert(tx: Knex.Transaction, id: string): Promise<void> {
     await tx('alert_event').where({ alert_id: id }).delete();
+    await tx('alert_timer').where({ alert_id: id }).delete();
     await tx('alert_team').where({ alert_id: id }).delete();
     await tx('alert').where({ id }).delete();
   }

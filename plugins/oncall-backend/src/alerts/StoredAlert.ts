@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { EscalationRun } from '../escalation/EscalationRun';
+import { AlertTimer } from '../policies/AlertTimer';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 
 /** An alert as the backend knows it: what everybody sees, its frozen escalation, and where the current run stands. */
@@ -14,6 +15,10 @@ export type StoredAlert = {
   readonly run: EscalationRun;
   readonly snapshot: PolicySnapshot;
   readonly integrationType?: Integration['type'];
+  /** Its snapshot has changed, because reports were counted. */
+  readonly isCounted?: boolean;
+  /** Of a new alert: what happens to it later. */
+  readonly timers?: readonly AlertTimer[];
 };
 
 /** A line of activity to be written. */

@@ -1,5 +1,6 @@
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { startRun } from '../escalation/EscalationRun';
+import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
   AlertTransition,
@@ -19,15 +20,19 @@ export function reportedAgain(
   deed: Deed,
 ): AlertTransition {
   const count = stored.alert.count + 1;
+  const again = changed(stored, deed, {
+    count,
+    lastOccurredAt: toIso(deed.now),
+  });
+  const counted = countTowardsThreshold(again, deed);
+  const isLogged = count <= MAX_LOGGED_DUPLICATES;
+  const text = `Reported again (${count})`;
   return {
-    stored: changed(stored, deed, {
-      count,
-      lastOccurredAt: toIso(deed.now),
-    }),
-    events:
-      count > MAX_LOGGED_DUPLICATES
-        ? []
-        : [eventOf(stored, deed, 'deduplicated', `Reported again (${count})`)],
+    stored: counted.stored,
+    events: [
+      ...(isLogged ? [eventOf(stored, deed, 'deduplicated', text)] : []),
+      ...counted.events,
+    ],
   };
 }
 

@@ -73,7 +73,7 @@ export function namedAlerts(
 
 function report(
   request: AlertRequest,
-  { alert }: OpenDeed,
+  { alert, remarks }: OpenDeed,
   { alerts, starts, now }: Facts,
 ): AlertRequestResult {
   const open = alerts.find({ by: 'alias', value: alert.alias });
@@ -86,7 +86,7 @@ function report(
   if (!start) {
     throw new MissingStartError(`No escalation for new alert ${alert.id}`);
   }
-  const opened = openAlert({ request, alert, start, now });
+  const opened = openAlert({ request, alert, remarks, start, now });
   alerts.apply(withNote(opened, request, now));
   return about(opened.stored, 'done');
 }

@@ -11,11 +11,14 @@ import { NewAlertEvent } from './StoredAlert';
 export function openAlert(options: {
   request: AlertRequest;
   alert: NewAlert;
+  /** What policies did to it. */
+  remarks?: readonly string[];
   start: EscalationStart;
   now: DateTime;
 }): AlertTransition {
-  const { request, alert, start, now } = options;
-  const { responders, teams, service, snapshot, events, ...run } = start;
+  const { request, alert, remarks = [], start, now } = options;
+  const { responders, teams, service, snapshot, events, timers, ...run } =
+    start;
   const { service: _names, responders: _given, ...said } = alert;
   const at = toIso(now);
   const opened: Alert = {
@@ -38,10 +41,16 @@ export function openAlert(options: {
   };
   const integrationType = request.integration?.type;
   return {
-    stored: { alert: opened, run, snapshot, integrationType },
+    stored: { alert: opened, run, snapshot, integrationType, timers },
     events: [
       openedEvent(request, opened, now),
       ...explained(request, alert.id, now),
+      ...remarks.map(text => ({
+        alertId: alert.id,
+        at: now,
+        type: 'routed' as const,
+        text,
+      })),
       ...events.map(event => ({ ...event, alertId: alert.id, at: now })),
     ],
   };

@@ -2,6 +2,7 @@ import {
   EscalationPolicy,
   forwardedTo,
   Forwarding,
+  HandlingPolicy,
   RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
@@ -24,6 +25,8 @@ export type RosterContents = {
   readonly forwardings?: readonly Forwarding[];
   /** Those that may still matter. */
   readonly maintenance?: readonly MaintenanceWindow[];
+  /** In order within each type and team. */
+  readonly handlingPolicies?: readonly HandlingPolicy[];
 };
 
 /**
@@ -39,6 +42,7 @@ export class Roster {
   readonly policies: readonly EscalationPolicy[];
   readonly #forwardings: readonly Forwarding[];
   readonly maintenance: MaintenancePlan;
+  readonly handlingPolicies: readonly HandlingPolicy[];
   readonly #people: NameIndex<Person>;
   readonly #teams: NameIndex<Team>;
   readonly #services: NameIndex<Service>;
@@ -55,6 +59,7 @@ export class Roster {
     this.schedules = schedules;
     this.policies = policies;
     this.#forwardings = forwardings;
+    this.handlingPolicies = contents.handlingPolicies ?? [];
     this.maintenance = MaintenancePlan.create(contents.maintenance ?? []);
     this.#people = new NameIndex(directory.people, person => [
       person.ref,

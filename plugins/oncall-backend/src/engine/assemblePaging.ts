@@ -12,6 +12,7 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AlertListStore } from '../alerts/AlertListStore';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
+import { AlertRequestsOptions } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
 import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
 import { DirectoryGuard } from '../directory/DirectoryGuard';
@@ -52,6 +53,8 @@ import { PreferenceReader } from '../people/PreferenceReader';
 import { PreferenceStore } from '../people/PreferenceStore';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
+import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
+import { prepareReports } from '../policies/prepareReports';
 import { addPeopleRoutes } from '../people/peopleRoutes';
 import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
@@ -91,6 +94,9 @@ export type Paging = {
   readonly maintenance: MaintenanceStore;
   readonly policyRoom: PolicyRoom;
   readonly routingRoom: RoutingRoom;
+  readonly handlingPolicies: HandlingPolicyStore;
+  /** New alerts as the policies want them. */
+  readonly prepare: AlertRequestsOptions['prepare'];
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -118,6 +124,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     ...options.channels,
     ...(push ? [push.channel] : []),
   ]);
+  const { handlingPolicies } = stores;
   const rosters = RosterCache.create({
     version: () => readRosterVersion(knex),
     load: async () =>
@@ -128,6 +135,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         routingRules: await routingRules.list(),
         forwardings: await forwardings.list(),
         maintenance: await maintenance.listCurrent(clock()),
+        handlingPolicies: await handlingPolicies.list(),
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
@@ -182,6 +190,9 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     maintenance,
     policyRoom,
     routingRoom,
+    handlingPolicies,
+    prepare: async (requests, now) =>
+      prepareReports(requests, await rosters.get(now), now),
     directory,
     directoryGuard: DirectoryGuard.create({
       ...settings.directoryGuard,
@@ -240,6 +251,7 @@ function openStores(knex: Knex) {
     policies: PolicyStore.create(knex),
     routingRules: RoutingRuleStore.create(knex),
     maintenance: MaintenanceStore.create(knex),
+    handlingPolicies: HandlingPolicyStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
     forwardings: ForwardingStore.create(knex),
     calendarLinks: CalendarLinkStore.create(knex),

@@ -110,8 +110,8 @@ function requestOf({
   alert,
   snapshot,
 }: EscalatingAlert): EscalationRequest | undefined {
-  // A routing rule that wants nobody to be told is obeyed.
-  const isMeant = snapshot.nobodyBecause !== undefined;
+  // A routing rule or a policy that wants nobody to be told is obeyed.
+  const isMeant = Boolean(snapshot.nobodyBecause ?? snapshot.quietBecause);
   return snapshot.asked && !isMeant
     ? {
         ...snapshot.asked,

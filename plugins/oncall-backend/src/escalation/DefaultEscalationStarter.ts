@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
-import { holdDuringMaintenance } from '../maintenance/holdDuringMaintenance';
+import { beginRun } from '../policies/beginRun';
 import { MOST_RESPONDERS, planEscalation } from './planEscalation';
 import type { RouteQuestion } from './PolicySnapshot';
 import {
@@ -40,8 +40,9 @@ export class DefaultEscalationStarter implements EscalationStarter {
         now,
       });
       const snapshot = { ...plan.snapshot, asked: questionOf(request) };
-      return holdDuringMaintenance({
+      return beginRun({
         plan: { ...plan, snapshot },
+        subject: request.subject,
         roster,
         now,
       });

@@ -18,6 +18,18 @@ export type PolicySnapshot = {
   readonly nobodyBecause?: string;
   /** What the alert said about whom it concerns, so that a silent one can be routed again. Absent in older alerts. */
   readonly asked?: RouteQuestion;
+  /** A notification policy keeps people from being told, and this is why. */
+  readonly quietBecause?: string;
+  /** People are told once it was reported so often. */
+  readonly threshold?: {
+    /** The name of the policy. */
+    readonly policy: string;
+    readonly count: number;
+    /** Only reports of the last so many milliseconds count; all when absent. */
+    readonly withinMs?: number;
+    /** The last reports, in milliseconds of the epoch. */
+    readonly recent: readonly number[];
+  };
 };
 
 /** What an alert says about whom it concerns; the rest of the request is in the alert itself. */

@@ -3,6 +3,7 @@ import {
   ConditionSubject,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { AlertTimer } from '../policies/AlertTimer';
 import { EscalationRun } from './EscalationRun';
 import { PolicySnapshot } from './PolicySnapshot';
 
@@ -34,6 +35,8 @@ export type EscalationStart = EscalationRun & {
   /** Entity reference. */
   readonly service?: string;
   readonly snapshot: PolicySnapshot;
+  /** What happens to it later. */
+  readonly timers?: readonly AlertTimer[];
   readonly events: readonly {
     readonly type: 'routed' | 'silent';
     readonly text: string;

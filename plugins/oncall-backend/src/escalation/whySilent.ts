@@ -16,6 +16,9 @@ export function whySilent(
   if (alert.state !== 'open' || isWaiting) {
     return undefined;
   }
+  if (snapshot.quietBecause) {
+    return snapshot.quietBecause;
+  }
   if (snapshot.policies.length === 0 && snapshot.nobodyBecause) {
     return snapshot.nobodyBecause;
   }

@@ -20,7 +20,9 @@ import { forwardingRoutes } from './forwardingRoutes';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { heartbeatRoutes } from './heartbeatRoutes';
+import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
 import { maintenanceRoutes } from './maintenanceRoutes';
+import { policyRoutes } from './policyRoutes';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { overrideRoutes } from './overrideRoutes';
@@ -47,6 +49,7 @@ export function opsgenieRoutes(options: {
   maintenance: MaintenanceRoom;
   policyRoom: PolicyRoom;
   routingRoom: RoutingRoom;
+  handlingPolicies: HandlingPolicyRoom;
   roster: (now: DateTime) => Promise<Roster>;
   directory: DirectoryStore;
   scheduleRoom: OpsgenieScheduleRoom;
@@ -68,6 +71,7 @@ export function opsgenieRoutes(options: {
     ...heartbeatRoutes(heartbeats),
     ...maintenanceRoutes(options.maintenance),
     ...sourceRoutes(options),
+    ...policyRoutes(options.handlingPolicies),
     ...scheduleReadRoutes({ roster, clock }),
     ...forwardingRoutes(options.forwardingRoom),
     ...scheduleWriteRoutes(options.scheduleRoom),

@@ -18,6 +18,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
     { name: 'alerts' },
     { name: 'integrations' },
     { name: 'heartbeats' },
+    { name: 'policies' },
     { name: 'maintenance' },
     { name: 'schedules' },
     { name: 'escalation policies' },
@@ -1023,6 +1024,132 @@ export const spec: internal.ImmutableOpenAPIObject = {
         parameters: [{ $ref: '#/components/parameters/heartbeatId' }],
         responses: {
           '204': { description: 'Nobody watches it any more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/policies': {
+      get: {
+        operationId: 'listHandlingPolicies',
+        tags: ['policies'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All policies, in order within each type and team',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/HandlingPolicy' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createHandlingPolicy',
+        tags: ['policies'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/HandlingPolicyInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The policy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HandlingPolicy' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/policies/{handlingPolicyId}': {
+      put: {
+        operationId: 'updateHandlingPolicy',
+        tags: ['policies'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/handlingPolicyId' },
+          {
+            name: 'order',
+            in: 'query',
+            allowReserved: true,
+            description: 'Where it moves to; 0 is the first.',
+            schema: { type: 'integer', minimum: 0 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/HandlingPolicyInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The policy',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HandlingPolicy' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteHandlingPolicy',
+        tags: ['policies'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/handlingPolicyId' }],
+        responses: {
+          '204': { description: 'It applies to no new alert' },
           default: {
             description: "Backstage's error format",
             content: {
@@ -2967,6 +3094,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: true,
         schema: { type: 'string' },
       },
+      handlingPolicyId: {
+        name: 'handlingPolicyId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      },
       maintenanceId: {
         name: 'maintenanceId',
         in: 'path',
@@ -3188,6 +3321,258 @@ export const spec: internal.ImmutableOpenAPIObject = {
           expiresAt: { type: 'string', format: 'date-time' },
           expiredAt: { type: 'string', format: 'date-time' },
         },
+      },
+      PolicyDuration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['timeAmount', 'timeUnit'],
+        properties: {
+          timeAmount: { type: 'integer', minimum: 1, maximum: 100000 },
+          timeUnit: { enum: ['minutes', 'hours', 'days'] },
+        },
+      },
+      AlertPolicyInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'name', 'enabled', 'filter'],
+        properties: {
+          type: { enum: ['alert'] },
+          name: { type: 'string', minLength: 1, maxLength: 512 },
+          policyDescription: { type: 'string', maxLength: 512 },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          filter: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestrictions: { $ref: '#/components/schemas/TimeRestriction' },
+          message: { type: 'string', maxLength: 1000 },
+          alias: { type: 'string', maxLength: 1000 },
+          description: { type: 'string', maxLength: 15000 },
+          entity: { type: 'string', maxLength: 1000 },
+          source: { type: 'string', maxLength: 1000 },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          tags: { type: 'array', maxItems: 100, items: { type: 'string' } },
+          actions: { type: 'array', maxItems: 100, items: { type: 'string' } },
+          details: { type: 'object', additionalProperties: { type: 'string' } },
+          responders: {
+            type: 'array',
+            maxItems: 50,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['type', 'id'],
+              properties: {
+                type: { enum: ['user', 'team', 'escalation', 'schedule'] },
+                id: { type: 'string' },
+              },
+            },
+          },
+          ignoreOriginalTags: { type: 'boolean' },
+          ignoreOriginalActions: { type: 'boolean' },
+          ignoreOriginalDetails: { type: 'boolean' },
+          ignoreOriginalResponders: { type: 'boolean' },
+          continue: { type: 'boolean' },
+        },
+      },
+      NotificationPolicyInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'name', 'enabled', 'filter'],
+        properties: {
+          type: { enum: ['notification'] },
+          name: { type: 'string', minLength: 1, maxLength: 512 },
+          policyDescription: { type: 'string', maxLength: 512 },
+          enabled: { type: 'boolean' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          filter: { $ref: '#/components/schemas/ConditionFilter' },
+          timeRestrictions: { $ref: '#/components/schemas/TimeRestriction' },
+          suppress: { type: 'boolean' },
+          delayAction: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['delayOption'],
+            properties: {
+              delayOption: {
+                enum: [
+                  'for-duration',
+                  'next-time',
+                  'next-weekday',
+                  'next-monday',
+                  'next-tuesday',
+                  'next-wednesday',
+                  'next-thursday',
+                  'next-friday',
+                  'next-saturday',
+                  'next-sunday',
+                ],
+              },
+              untilHour: { type: 'integer', minimum: 0, maximum: 23 },
+              untilMinute: { type: 'integer', minimum: 0, maximum: 59 },
+              duration: { $ref: '#/components/schemas/PolicyDuration' },
+            },
+          },
+          deduplicationAction: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['deduplicationActionType', 'count'],
+            properties: {
+              deduplicationActionType: {
+                enum: ['value-based', 'frequency-based'],
+              },
+              count: { type: 'integer', minimum: 2, maximum: 100 },
+              duration: { $ref: '#/components/schemas/PolicyDuration' },
+            },
+          },
+          autoCloseAction: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['duration'],
+            properties: {
+              duration: { $ref: '#/components/schemas/PolicyDuration' },
+            },
+          },
+          autoRestartAction: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['duration', 'maxRepeatCount'],
+            properties: {
+              duration: { $ref: '#/components/schemas/PolicyDuration' },
+              maxRepeatCount: { type: 'integer', minimum: 1, maximum: 100 },
+            },
+          },
+        },
+      },
+      HandlingPolicyInput: {
+        oneOf: [
+          { $ref: '#/components/schemas/AlertPolicyInput' },
+          { $ref: '#/components/schemas/NotificationPolicyInput' },
+        ],
+      },
+      HandlingPolicy: {
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'order', 'type', 'name', 'enabled', 'filter'],
+            properties: {
+              type: { enum: ['alert'] },
+              name: { type: 'string', minLength: 1, maxLength: 512 },
+              policyDescription: { type: 'string', maxLength: 512 },
+              enabled: { type: 'boolean' },
+              team: { $ref: '#/components/schemas/EntityRef' },
+              filter: { $ref: '#/components/schemas/ConditionFilter' },
+              timeRestrictions: {
+                $ref: '#/components/schemas/TimeRestriction',
+              },
+              message: { type: 'string', maxLength: 1000 },
+              alias: { type: 'string', maxLength: 1000 },
+              description: { type: 'string', maxLength: 15000 },
+              entity: { type: 'string', maxLength: 1000 },
+              source: { type: 'string', maxLength: 1000 },
+              priority: { $ref: '#/components/schemas/AlertPriority' },
+              tags: { type: 'array', maxItems: 100, items: { type: 'string' } },
+              actions: {
+                type: 'array',
+                maxItems: 100,
+                items: { type: 'string' },
+              },
+              details: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+              },
+              responders: {
+                type: 'array',
+                maxItems: 50,
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['type', 'id'],
+                  properties: {
+                    type: { enum: ['user', 'team', 'escalation', 'schedule'] },
+                    id: { type: 'string' },
+                  },
+                },
+              },
+              ignoreOriginalTags: { type: 'boolean' },
+              ignoreOriginalActions: { type: 'boolean' },
+              ignoreOriginalDetails: { type: 'boolean' },
+              ignoreOriginalResponders: { type: 'boolean' },
+              continue: { type: 'boolean' },
+              id: { type: 'string' },
+              order: { type: 'integer' },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'order', 'type', 'name', 'enabled', 'filter'],
+            properties: {
+              type: { enum: ['notification'] },
+              name: { type: 'string', minLength: 1, maxLength: 512 },
+              policyDescription: { type: 'string', maxLength: 512 },
+              enabled: { type: 'boolean' },
+              team: { $ref: '#/components/schemas/EntityRef' },
+              filter: { $ref: '#/components/schemas/ConditionFilter' },
+              timeRestrictions: {
+                $ref: '#/components/schemas/TimeRestriction',
+              },
+              suppress: { type: 'boolean' },
+              delayAction: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['delayOption'],
+                properties: {
+                  delayOption: {
+                    enum: [
+                      'for-duration',
+                      'next-time',
+                      'next-weekday',
+                      'next-monday',
+                      'next-tuesday',
+                      'next-wednesday',
+                      'next-thursday',
+                      'next-friday',
+                      'next-saturday',
+                      'next-sunday',
+                    ],
+                  },
+                  untilHour: { type: 'integer', minimum: 0, maximum: 23 },
+                  untilMinute: { type: 'integer', minimum: 0, maximum: 59 },
+                  duration: { $ref: '#/components/schemas/PolicyDuration' },
+                },
+              },
+              deduplicationAction: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['deduplicationActionType', 'count'],
+                properties: {
+                  deduplicationActionType: {
+                    enum: ['value-based', 'frequency-based'],
+                  },
+                  count: { type: 'integer', minimum: 2, maximum: 100 },
+                  duration: { $ref: '#/components/schemas/PolicyDuration' },
+                },
+              },
+              autoCloseAction: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['duration'],
+                properties: {
+                  duration: { $ref: '#/components/schemas/PolicyDuration' },
+                },
+              },
+              autoRestartAction: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['duration', 'maxRepeatCount'],
+                properties: {
+                  duration: { $ref: '#/components/schemas/PolicyDuration' },
+                  maxRepeatCount: { type: 'integer', minimum: 1, maximum: 100 },
+                },
+              },
+              id: { type: 'string' },
+              order: { type: 'integer' },
+            },
+          },
+        ],
       },
       MaintenanceInput: {
         type: 'object',

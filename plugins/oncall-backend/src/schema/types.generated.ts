@@ -348,6 +348,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listHandlingPolicies'];
+    put?: never;
+    post: operations['createHandlingPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/policies/{handlingPolicyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateHandlingPolicy'];
+    post?: never;
+    delete: operations['deleteHandlingPolicy'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/maintenance': {
     parameters: {
       query?: never;
@@ -1136,6 +1168,163 @@ export interface components {
       /** Format: date-time */
       expiredAt?: string;
     };
+    PolicyDuration: {
+      timeAmount: number;
+      /** @enum {unknown} */
+      timeUnit: 'minutes' | 'hours' | 'days';
+    };
+    AlertPolicyInput: {
+      /** @enum {unknown} */
+      type: 'alert';
+      name: string;
+      policyDescription?: string;
+      enabled: boolean;
+      team?: components['schemas']['EntityRef'];
+      filter: components['schemas']['ConditionFilter'];
+      timeRestrictions?: components['schemas']['TimeRestriction'];
+      message?: string;
+      alias?: string;
+      description?: string;
+      entity?: string;
+      source?: string;
+      priority?: components['schemas']['AlertPriority'];
+      tags?: string[];
+      actions?: string[];
+      details?: {
+        [key: string]: string;
+      };
+      responders?: {
+        /** @enum {unknown} */
+        type: 'user' | 'team' | 'escalation' | 'schedule';
+        id: string;
+      }[];
+      ignoreOriginalTags?: boolean;
+      ignoreOriginalActions?: boolean;
+      ignoreOriginalDetails?: boolean;
+      ignoreOriginalResponders?: boolean;
+      continue?: boolean;
+    };
+    NotificationPolicyInput: {
+      /** @enum {unknown} */
+      type: 'notification';
+      name: string;
+      policyDescription?: string;
+      enabled: boolean;
+      team?: components['schemas']['EntityRef'];
+      filter: components['schemas']['ConditionFilter'];
+      timeRestrictions?: components['schemas']['TimeRestriction'];
+      suppress?: boolean;
+      delayAction?: {
+        /** @enum {unknown} */
+        delayOption:
+          | 'for-duration'
+          | 'next-time'
+          | 'next-weekday'
+          | 'next-monday'
+          | 'next-tuesday'
+          | 'next-wednesday'
+          | 'next-thursday'
+          | 'next-friday'
+          | 'next-saturday'
+          | 'next-sunday';
+        untilHour?: number;
+        untilMinute?: number;
+        duration?: components['schemas']['PolicyDuration'];
+      };
+      deduplicationAction?: {
+        /** @enum {unknown} */
+        deduplicationActionType: 'value-based' | 'frequency-based';
+        count: number;
+        duration?: components['schemas']['PolicyDuration'];
+      };
+      autoCloseAction?: {
+        duration: components['schemas']['PolicyDuration'];
+      };
+      autoRestartAction?: {
+        duration: components['schemas']['PolicyDuration'];
+        maxRepeatCount: number;
+      };
+    };
+    HandlingPolicyInput:
+      | components['schemas']['AlertPolicyInput']
+      | components['schemas']['NotificationPolicyInput'];
+    HandlingPolicy:
+      | {
+          /** @enum {unknown} */
+          type: 'alert';
+          name: string;
+          policyDescription?: string;
+          enabled: boolean;
+          team?: components['schemas']['EntityRef'];
+          filter: components['schemas']['ConditionFilter'];
+          timeRestrictions?: components['schemas']['TimeRestriction'];
+          message?: string;
+          alias?: string;
+          description?: string;
+          entity?: string;
+          source?: string;
+          priority?: components['schemas']['AlertPriority'];
+          tags?: string[];
+          actions?: string[];
+          details?: {
+            [key: string]: string;
+          };
+          responders?: {
+            /** @enum {unknown} */
+            type: 'user' | 'team' | 'escalation' | 'schedule';
+            id: string;
+          }[];
+          ignoreOriginalTags?: boolean;
+          ignoreOriginalActions?: boolean;
+          ignoreOriginalDetails?: boolean;
+          ignoreOriginalResponders?: boolean;
+          continue?: boolean;
+          id: string;
+          order: number;
+        }
+      | {
+          /** @enum {unknown} */
+          type: 'notification';
+          name: string;
+          policyDescription?: string;
+          enabled: boolean;
+          team?: components['schemas']['EntityRef'];
+          filter: components['schemas']['ConditionFilter'];
+          timeRestrictions?: components['schemas']['TimeRestriction'];
+          suppress?: boolean;
+          delayAction?: {
+            /** @enum {unknown} */
+            delayOption:
+              | 'for-duration'
+              | 'next-time'
+              | 'next-weekday'
+              | 'next-monday'
+              | 'next-tuesday'
+              | 'next-wednesday'
+              | 'next-thursday'
+              | 'next-friday'
+              | 'next-saturday'
+              | 'next-sunday';
+            untilHour?: number;
+            untilMinute?: number;
+            duration?: components['schemas']['PolicyDuration'];
+          };
+          deduplicationAction?: {
+            /** @enum {unknown} */
+            deduplicationActionType: 'value-based' | 'frequency-based';
+            count: number;
+            duration?: components['schemas']['PolicyDuration'];
+          };
+          autoCloseAction?: {
+            duration: components['schemas']['PolicyDuration'];
+          };
+          autoRestartAction?: {
+            duration: components['schemas']['PolicyDuration'];
+            maxRepeatCount: number;
+          };
+          id: string;
+          order: number;
+        };
     MaintenanceInput: {
       description: string;
       time:
@@ -1915,6 +2104,7 @@ export interface components {
     cursor: string;
     forwardingId: string;
     heartbeatId: string;
+    handlingPolicyId: string;
     maintenanceId: string;
     limit: number;
     ruleId: string;
@@ -2872,6 +3062,145 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Nobody watches it any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listHandlingPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All policies, in order within each type and team */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HandlingPolicy'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createHandlingPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandlingPolicyInput'];
+      };
+    };
+    responses: {
+      /** @description The policy */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandlingPolicy'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateHandlingPolicy: {
+    parameters: {
+      query?: {
+        /** @description Where it moves to; 0 is the first. */
+        order?: number;
+      };
+      header?: never;
+      path: {
+        handlingPolicyId: components['parameters']['handlingPolicyId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandlingPolicyInput'];
+      };
+    };
+    responses: {
+      /** @description The policy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandlingPolicy'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteHandlingPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handlingPolicyId: components['parameters']['handlingPolicyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It applies to no new alert */
       204: {
         headers: {
           [name: string]: unknown;

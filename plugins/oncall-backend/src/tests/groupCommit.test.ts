@@ -39,6 +39,7 @@ async function openRequests(
   const requests = AlertRequests.create({
     store,
     starter: options.starter ?? startsNothing,
+    prepare: async given => given,
     cancelPendingPages: async () => {},
     recordResults: async () => {
       transactions += 1;

@@ -17,6 +17,8 @@ import {
   Forwarding,
   ForwardingInput,
   forwardingsFor,
+  HandlingPolicy,
+  HandlingPolicyInput,
   Heartbeat,
   HeartbeatInput,
   Integration,
@@ -760,6 +762,55 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('deleteHeartbeat', id);
     const heartbeats = this.world.heartbeats.filter(item => item.id !== id);
     this.world = { ...this.world, heartbeats };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listHandlingPolicies} */
+  async listHandlingPolicies(): Promise<readonly HandlingPolicy[]> {
+    this.#called('listHandlingPolicies');
+    return this.world.handlingPolicies;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createHandlingPolicy} */
+  async createHandlingPolicy(
+    input: HandlingPolicyInput,
+  ): Promise<HandlingPolicy> {
+    this.#called('createHandlingPolicy', input);
+    const { handlingPolicies: others } = this.world;
+    const policy: HandlingPolicy = {
+      ...input,
+      id: this.#newId('policy'),
+      order: others.length,
+    };
+    this.world = { ...this.world, handlingPolicies: [...others, policy] };
+    return policy;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateHandlingPolicy} */
+  async updateHandlingPolicy(
+    id: string,
+    input: HandlingPolicyInput,
+    order?: number,
+  ): Promise<HandlingPolicy> {
+    this.#called('updateHandlingPolicy', id, input, order);
+    const before = this.world.handlingPolicies.find(item => item.id === id);
+    if (!before) {
+      throw new NotFoundError(`No policy with id ${id}`);
+    }
+    const after = { ...input, id, order: order ?? before.order };
+    const handlingPolicies = this.world.handlingPolicies.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, handlingPolicies };
+    return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteHandlingPolicy} */
+  async deleteHandlingPolicy(id: string): Promise<void> {
+    this.#called('deleteHandlingPolicy', id);
+    const handlingPolicies = this.world.handlingPolicies.filter(
+      item => item.id !== id,
+    );
+    this.world = { ...this.world, handlingPolicies };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listMaintenance} */

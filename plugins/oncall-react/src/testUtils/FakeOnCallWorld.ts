@@ -6,6 +6,7 @@ import {
   ContactMethod,
   EscalationPolicy,
   Forwarding,
+  HandlingPolicy,
   Heartbeat,
   Integration,
   Maintenance,
@@ -43,6 +44,7 @@ export type FakeOnCallWorld = {
   readonly plans: Readonly<Record<string, AlertPlan>>;
   readonly integrations: readonly Integration[];
   readonly heartbeats: readonly Heartbeat[];
+  readonly handlingPolicies: readonly HandlingPolicy[];
   readonly maintenance: readonly Maintenance[];
   readonly alertSources: readonly AlertSourceInfo[];
   /** By the id of the integration. */

@@ -172,6 +172,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
       },
     ],
     heartbeats: banclyHeartbeats(now),
+    handlingPolicies: [],
     maintenance: banclyMaintenance(now),
     contactMethods: [
       {

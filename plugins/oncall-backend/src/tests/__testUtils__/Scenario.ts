@@ -32,6 +32,9 @@ import { migrateDatabase } from '../../migrateDatabase';
 import { AcknowledgeAllByLink } from '../../paging/AcknowledgeAllByLink';
 import { AcknowledgeLinks } from '../../paging/AcknowledgeLinks';
 import { PagingSettings } from '../../paging/pagingSettings';
+import { AlertTimerStore } from '../../policies/AlertTimerStore';
+import { HandlingPolicyRoom } from '../../policies/HandlingPolicyRoom';
+import { alertTimerDuty } from '../../policies/runAlertTimers';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { CATALOG_EMAIL_ID } from '../../people/contactMethodsOf';
 import { PreferenceStore } from '../../people/PreferenceStore';
@@ -64,6 +67,7 @@ export class Scenario {
   readonly paging: Paging;
   readonly heartbeats: HeartbeatRoom;
   readonly maintenance: MaintenanceRoom;
+  readonly policies: HandlingPolicyRoom;
   readonly #clock: { now: DateTime };
   readonly #day: DateTime;
   readonly #inbox: Inbox;
@@ -80,6 +84,7 @@ export class Scenario {
     paging: Paging;
     heartbeats: HeartbeatRoom;
     maintenance: MaintenanceRoom;
+    policies: HandlingPolicyRoom;
     clock: { now: DateTime };
     inbox: Inbox;
   }) {
@@ -89,6 +94,7 @@ export class Scenario {
     this.paging = parts.paging;
     this.heartbeats = parts.heartbeats;
     this.maintenance = parts.maintenance;
+    this.policies = parts.policies;
     this.#clock = parts.clock;
     this.#day = parts.clock.now;
     this.#inbox = parts.inbox;
@@ -505,7 +511,8 @@ export class Scenario {
     const heartbeat = await this.knex('heartbeat')
       .min({ at: 'expires_at' })
       .first();
-    const times = [alert?.at, page?.at, heartbeat?.at].filter(
+    const timer = await this.knex('alert_timer').min({ at: 'due_at' }).first();
+    const times = [alert?.at, page?.at, heartbeat?.at, timer?.at].filter(
       at => at !== null,
     );
     return times.length > 0
@@ -556,6 +563,7 @@ async function startProcess(options: {
   const requests = AlertRequests.create({
     store: alerts,
     starter: paging.starter,
+    prepare: paging.prepare,
     cancelPendingPages: (tx, cancelled) =>
       paging.pages.cancelPendingPages(tx, cancelled),
     recordResults: async () => {},
@@ -571,6 +579,13 @@ async function startProcess(options: {
     clock,
   };
   paging.engine.addDuty(heartbeatDuty(heartbeats));
+  paging.engine.addDuty(
+    alertTimerDuty({
+      ...heartbeats,
+      timers: AlertTimerStore.create(knex),
+      alerts,
+    }),
+  );
   const maintenance: MaintenanceRoom = {
     ...shared,
     ...paging,
@@ -579,7 +594,13 @@ async function startProcess(options: {
     integrations: IntegrationStore.create(knex),
     clock,
   };
-  return { alerts, paging, requests, heartbeats, maintenance };
+  const policies: HandlingPolicyRoom = {
+    ...shared,
+    ...paging,
+    store: paging.handlingPolicies,
+    clock,
+  };
+  return { alerts, paging, requests, heartbeats, maintenance, policies };
 }
 
 function byAlias(value: string) {

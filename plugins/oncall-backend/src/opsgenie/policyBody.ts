@@ -1,0 +1,188 @@
+import {
+  HandlingPolicyInput,
+  PolicyDuration,
+} from '@muster/backstage-plugin-oncall-common';
+import { z } from 'zod';
+import { parseBody, priority, requiredText, text } from './alertBody';
+
+const flag = z.boolean({ error: 'must be true or false' }).nullish();
+
+const texts = z
+  .array(z.string(), { error: 'must be a list of strings' })
+  .nullish();
+
+const OPERATIONS = [
+  'contains',
+  'matches',
+  'equals',
+  'starts-with',
+  'ends-with',
+  'is-empty',
+  'equals-ignore-whitespace',
+  'contains-key',
+  'contains-value',
+  'greater-than',
+  'less-than',
+] as const;
+
+const filter = z.object(
+  {
+    type: z.enum(['match-all', 'match-any-condition', 'match-all-conditions']),
+    conditions: z
+      .array(
+        z.object({
+          field: requiredText.transform(value => value ?? ''),
+          key: text,
+          not: z.boolean().nullish(),
+          operation: z.enum(OPERATIONS),
+          expectedValue: text,
+        }),
+      )
+      .nullish(),
+  },
+  { error: 'must be an object' },
+);
+
+const DAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+const hour = z.number().int().min(0).max(24);
+
+const minute = z.number().int().min(0).max(59);
+
+const times = {
+  startHour: hour,
+  startMin: minute,
+  endHour: hour,
+  endMin: minute,
+};
+
+const timeRestrictions = z
+  .union([
+    z.object({
+      type: z.literal('time-of-day'),
+      restriction: z.object(times),
+    }),
+    z.object({
+      type: z.literal('weekday-and-time-of-day'),
+      restrictions: z
+        .array(
+          z.object({ ...times, startDay: z.enum(DAYS), endDay: z.enum(DAYS) }),
+        )
+        .min(1),
+    }),
+  ])
+  .nullish();
+
+/** Units below a minute are rounded up to one. */
+const duration = z
+  .object({
+    timeAmount: z.number().min(0),
+    timeUnit: z.string().nullish(),
+  })
+  .transform(({ timeAmount, timeUnit }): PolicyDuration => {
+    const unit = timeUnit ?? 'minutes';
+    return unit === 'days' || unit === 'hours' || unit === 'minutes'
+      ? { timeAmount, timeUnit: unit }
+      : { timeAmount: 1, timeUnit: 'minutes' };
+  });
+
+const scope = {
+  name: requiredText.transform(value => value ?? ''),
+  policyDescription: text,
+  enabled: z.boolean().default(true),
+  filter: filter.default({ type: 'match-all' }),
+  timeRestrictions,
+};
+
+const alertPolicy = z.object({
+  ...scope,
+  type: z.literal('alert'),
+  message: text,
+  alias: text,
+  description: text,
+  entity: text,
+  source: text,
+  priority,
+  tags: texts,
+  actions: texts,
+  // Terraform sends a list when it makes one; a list has no keys, so it says nothing.
+  details: z
+    .union([z.record(z.string(), z.string()), z.array(z.unknown())])
+    .nullish()
+    .transform(value => (Array.isArray(value) ? undefined : value)),
+  responders: z
+    .array(
+      z.object({
+        type: z.enum(['user', 'team', 'escalation', 'schedule']),
+        id: requiredText.transform(value => value ?? ''),
+      }),
+    )
+    .nullish(),
+  ignoreOriginalTags: flag,
+  ignoreOriginalActions: flag,
+  ignoreOriginalDetails: flag,
+  ignoreOriginalResponders: flag,
+  continue: flag,
+});
+
+const notificationPolicy = z.object({
+  ...scope,
+  type: z.literal('notification'),
+  suppress: flag,
+  delayAction: z
+    .object({
+      delayOption: z.enum([
+        'for-duration',
+        'next-time',
+        'next-weekday',
+        'next-monday',
+        'next-tuesday',
+        'next-wednesday',
+        'next-thursday',
+        'next-friday',
+        'next-saturday',
+        'next-sunday',
+      ]),
+      untilHour: z.number().int().min(0).max(23).nullish(),
+      untilMinute: minute.nullish(),
+      duration: duration.nullish(),
+    })
+    .nullish(),
+  deduplicationAction: z
+    .object({
+      deduplicationActionType: z.enum(['value-based', 'frequency-based']),
+      count: z.number().int().min(2).max(100),
+      duration: duration.nullish(),
+    })
+    .nullish(),
+  autoCloseAction: z.object({ duration }).nullish(),
+  autoRestartAction: z
+    .object({ duration, maxRepeatCount: z.number().int().min(0).max(100) })
+    .nullish(),
+});
+
+const body = z.discriminatedUnion('type', [alertPolicy, notificationPolicy], {
+  error: 'must be alert or notification',
+});
+
+type Body = z.infer<typeof body>;
+
+/** What `POST` and `PUT /v2/policies` say. Unknown keys are dropped, what is `null` is absent. */
+export function policyBody(given: unknown): HandlingPolicyInput {
+  return withoutNulls(parseBody(body, given));
+}
+
+/** Everywhere in an object, so that absent is only one thing. */
+function withoutNulls(value: Body): HandlingPolicyInput {
+  return JSON.parse(JSON.stringify(value), (_, inner) =>
+    inner === null ? undefined : inner,
+  );
+}

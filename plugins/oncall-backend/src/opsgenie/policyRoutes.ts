@@ -1,0 +1,170 @@
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { insertPolicy } from '../policies/createHandlingPolicy';
+import { removePolicy } from '../policies/deleteHandlingPolicy';
+import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
+import { savePolicy } from '../policies/updateHandlingPolicy';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { policyBody } from './policyBody';
+
+/** `/v2/policies`; with `teamId` those of a team. */
+export function policyRoutes(
+  room: HandlingPolicyRoom,
+): readonly OpsgenieRoute[] {
+  const access = 'everything';
+  const handled = (
+    method: string,
+    tail: string,
+    handle: (
+      policy: HandlingPolicy,
+      call: OpsgenieCall,
+    ) => Promise<OpsgenieAnswer>,
+  ): OpsgenieRoute => ({
+    method,
+    path: `/v2/policies/:id${tail}`,
+    access,
+    handle: async call => handle(await existing(room, call), call),
+  });
+  const list = (type: HandlingPolicy['type']): OpsgenieRoute => ({
+    method: 'GET',
+    path: `/v2/policies/${type}`,
+    access,
+    handle: async call => ({
+      status: 200,
+      body: { data: await listed(room, call, type) },
+    }),
+  });
+  return [
+    list('alert'),
+    list('notification'),
+    {
+      method: 'POST',
+      path: '/v2/policies',
+      access,
+      handle: async call => {
+        const input = await inputOf(room, call);
+        const made = await insertPolicy(room, call.integration.name, input);
+        const { id, name, type, enabled } = made;
+        const data = { id, name, type, enabled };
+        return { status: 201, body: { result: 'Created', data } };
+      },
+    },
+    handled('GET', '', async policy => ({
+      status: 200,
+      body: { data: viewOf(policy) },
+    })),
+    handled('PUT', '', async (before, call) => {
+      const team = before.team;
+      const input = { team, ...(await inputOf(room, call)) };
+      return save(room, call, 'Updated', { before, input });
+    }),
+    handled('POST', '/enable', (before, call) =>
+      save(room, call, 'Enabled', { before, input: switched(before, true) }),
+    ),
+    handled('POST', '/disable', (before, call) =>
+      save(room, call, 'Disabled', { before, input: switched(before, false) }),
+    ),
+    handled('POST', '/change-order', (before, call) => {
+      const order = targetIndexOf(call.body);
+      const input = switched(before, before.enabled);
+      return save(room, call, 'Updated', { before, input, order });
+    }),
+    handled('DELETE', '', async (policy, { integration }) => {
+      await removePolicy(room, integration.name, policy);
+      return { status: 200, body: { result: 'Deleted' } };
+    }),
+  ];
+}
+
+async function save(
+  room: HandlingPolicyRoom,
+  { integration }: OpsgenieCall,
+  result: string,
+  change: Parameters<typeof savePolicy>[2],
+): Promise<OpsgenieAnswer> {
+  await savePolicy(room, integration.name, change);
+  return { status: 200, body: { result } };
+}
+
+async function listed(
+  room: HandlingPolicyRoom,
+  call: OpsgenieCall,
+  type: HandlingPolicy['type'],
+) {
+  const team = await teamOf(room, call);
+  return (await room.store.list())
+    .filter(policy => policy.type === type && policy.team === team)
+    .map(({ id, name, order, enabled }) => ({
+      id,
+      name,
+      type,
+      order,
+      enabled,
+    }));
+}
+
+async function inputOf(
+  room: HandlingPolicyRoom,
+  call: OpsgenieCall,
+): Promise<HandlingPolicyInput> {
+  const team = await teamOf(room, call);
+  const input = policyBody(call.body);
+  return team ? { ...input, team } : input;
+}
+
+/** The entity reference of the team in the query, or of the key. */
+async function teamOf(
+  { rosters, clock }: HandlingPolicyRoom,
+  { request, integration }: OpsgenieCall,
+): Promise<string | undefined> {
+  const named = request.query.get('teamId');
+  if (!named) {
+    return integration.scope === 'team' ? integration.team : undefined;
+  }
+  const team = (await rosters.get(clock())).team(named);
+  if (!team) {
+    throw OpsgenieError.unprocessable({
+      teamId: `No team exists with [${named}]`,
+    });
+  }
+  return team.ref;
+}
+
+async function existing(
+  { store }: HandlingPolicyRoom,
+  { params }: OpsgenieCall,
+): Promise<HandlingPolicy> {
+  const policy = await store.find(params.id);
+  if (!policy) {
+    throw OpsgenieError.notFound(`No policy exists with ID [${params.id}]`);
+  }
+  return policy;
+}
+
+function switched(
+  { id, order, ...input }: HandlingPolicy,
+  enabled: boolean,
+): HandlingPolicyInput {
+  return { ...input, enabled };
+}
+
+function viewOf({ order, team, ...policy }: HandlingPolicy) {
+  return { ...policy, teamId: team };
+}
+
+function targetIndexOf(body: unknown): number {
+  const index =
+    typeof body === 'object' && body !== null && 'targetIndex' in body
+      ? Number(body.targetIndex)
+      : NaN;
+  if (!Number.isInteger(index) || index < 0) {
+    throw OpsgenieError.unprocessable({
+      targetIndex: 'must be a whole number, at least 0',
+    });
+  }
+  return index;
+}

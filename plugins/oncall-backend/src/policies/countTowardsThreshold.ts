@@ -1,0 +1,44 @@
+import { startRun } from '../escalation/EscalationRun';
+import {
+  changed,
+  Deed,
+  eventOf,
+  AlertTransition,
+} from '../alerts/AlertTransition';
+import { StoredAlert } from '../alerts/StoredAlert';
+
+/**
+ * One more report of an alert whose policy lets people know only when it was reported often enough: in all, or within
+ * some time. The last report that is missing starts the escalation.
+ */
+export function countTowardsThreshold(
+  stored: StoredAlert,
+  deed: Deed,
+): Pick<AlertTransition, 'stored' | 'events'> {
+  const { threshold } = stored.snapshot;
+  if (!threshold || stored.alert.state !== 'open') {
+    return { stored, events: [] };
+  }
+  const { count, withinMs, policy } = threshold;
+  const at = deed.now.toMillis();
+  const since = withinMs === undefined ? 0 : at - withinMs;
+  const recent = [...threshold.recent, at].filter(moment => moment > since);
+  const reached = withinMs === undefined ? stored.alert.count : recent.length;
+  if (reached < count) {
+    const kept = { ...threshold, recent: recent.slice(-count) };
+    const snapshot = { ...stored.snapshot, threshold: kept };
+    return { stored: { ...stored, snapshot, isCounted: true }, events: [] };
+  }
+  const {
+    threshold: _reached,
+    quietBecause: _over,
+    ...snapshot
+  } = stored.snapshot;
+  const text = `Reported often enough for the notification policy "${policy}": the escalation starts.`;
+  return {
+    stored: changed({ ...stored, snapshot, isCounted: true }, deed, {
+      run: startRun(snapshot, deed.now),
+    }),
+    events: [eventOf(stored, deed, 'routed', text)],
+  };
+}

@@ -1,0 +1,37 @@
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
+import { actorOf, authorize, Caller } from '../authorization';
+import { handlingPolicyFromInput } from './handlingPolicyFromInput';
+import { changePolicy, HandlingPolicyRoom } from './HandlingPolicyRoom';
+
+/** Behind all others. */
+const LAST = 1_000_000;
+
+/** A new policy, behind the others of its type and team. */
+export async function createHandlingPolicy(
+  room: HandlingPolicyRoom,
+  caller: Caller,
+  input: HandlingPolicyInput,
+): Promise<HandlingPolicy> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  return insertPolicy(room, actorOf(caller), input);
+}
+
+/** The same for a machine whose key was checked. */
+export async function insertPolicy(
+  room: HandlingPolicyRoom,
+  actor: string,
+  input: HandlingPolicyInput,
+): Promise<HandlingPolicy> {
+  const now = room.clock();
+  const said = handlingPolicyFromInput(input, await room.rosters.get(now));
+  const policy = { ...said, id: randomUUID(), order: LAST };
+  await changePolicy(room, { eventId: 'create-policy', actor, policy }, () =>
+    room.store.save(policy, now),
+  );
+  return (await room.store.find(policy.id)) ?? policy;
+}

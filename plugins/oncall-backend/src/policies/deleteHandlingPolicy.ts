@@ -1,0 +1,32 @@
+import {
+  HandlingPolicy,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { actorOf, authorize, Caller } from '../authorization';
+import {
+  changePolicy,
+  existingPolicy,
+  HandlingPolicyRoom,
+} from './HandlingPolicyRoom';
+
+/** It applies to no new alert; open alerts keep what it did. */
+export async function deleteHandlingPolicy(
+  room: HandlingPolicyRoom,
+  caller: Caller,
+  id: string,
+): Promise<void> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const policy = await existingPolicy(room, id);
+  await removePolicy(room, actorOf(caller), policy);
+}
+
+/** The same for a machine whose key was checked. */
+export async function removePolicy(
+  room: HandlingPolicyRoom,
+  actor: string,
+  policy: HandlingPolicy,
+): Promise<void> {
+  await changePolicy(room, { eventId: 'delete-policy', actor, policy }, () =>
+    room.store.delete(policy),
+  );
+}

@@ -1,0 +1,38 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { callerOf } from '../authorization';
+import { OnCallRouter } from '../OnCallRouter';
+import { createHandlingPolicy } from './createHandlingPolicy';
+import { deleteHandlingPolicy } from './deleteHandlingPolicy';
+import { HandlingPolicyRoom } from './HandlingPolicyRoom';
+import { listHandlingPolicies } from './listHandlingPolicies';
+import { updateHandlingPolicy } from './updateHandlingPolicy';
+
+/** `/api/oncall/policies` */
+export function addHandlingPolicyRoutes(
+  router: OnCallRouter,
+  { room, httpAuth }: { room: HandlingPolicyRoom; httpAuth: HttpAuthService },
+): void {
+  router.get('/policies', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json({ items: [...(await listHandlingPolicies(room, caller))] });
+  });
+
+  router.post('/policies', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.status(201).json(await createHandlingPolicy(room, caller, req.body));
+  });
+
+  router.put('/policies/:handlingPolicyId', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { handlingPolicyId: id } = req.params;
+    const { order } = req.query;
+    const change = { id, input: req.body, order };
+    res.json(await updateHandlingPolicy(room, caller, change));
+  });
+
+  router.delete('/policies/:handlingPolicyId', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    await deleteHandlingPolicy(room, caller, req.params.handlingPolicyId);
+    res.status(204).end();
+  });
+}

@@ -1,0 +1,44 @@
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { actorOf, authorize, Caller } from '../authorization';
+import { handlingPolicyFromInput } from './handlingPolicyFromInput';
+import {
+  changePolicy,
+  existingPolicy,
+  HandlingPolicyRoom,
+} from './HandlingPolicyRoom';
+
+/** Replaces what is said about a policy; with an order it moves as well. */
+export async function updateHandlingPolicy(
+  room: HandlingPolicyRoom,
+  caller: Caller,
+  options: { id: string; input: HandlingPolicyInput; order?: number },
+): Promise<HandlingPolicy> {
+  await authorize(room.permissions, caller, policyUpdatePermission);
+  const before = await existingPolicy(room, options.id);
+  return savePolicy(room, actorOf(caller), { before, ...options });
+}
+
+/** The same for a machine whose key was checked. */
+export async function savePolicy(
+  room: HandlingPolicyRoom,
+  actor: string,
+  options: {
+    before: HandlingPolicy;
+    input: HandlingPolicyInput;
+    order?: number;
+  },
+): Promise<HandlingPolicy> {
+  const { before, input } = options;
+  const now = room.clock();
+  const said = handlingPolicyFromInput(input, await room.rosters.get(now));
+  const order = options.order ?? before.order;
+  const policy = { ...said, id: before.id, order };
+  await changePolicy(room, { eventId: 'update-policy', actor, policy }, () =>
+    room.store.save(policy, now),
+  );
+  return (await room.store.find(policy.id)) ?? policy;
+}

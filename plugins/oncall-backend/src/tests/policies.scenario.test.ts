@@ -1,0 +1,207 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  AlertPolicyInput,
+  NotificationPolicyInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { insertMaintenance } from '../maintenance/createMaintenance';
+import { insertPolicy } from '../policies/createHandlingPolicy';
+import { Scenario } from './__testUtils__/Scenario';
+import { step, userRef } from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const HALF_AN_HOUR = { timeAmount: 30, timeUnit: 'minutes' } as const;
+
+describe.each(databases.eachSupportedId())('policies on %s', id => {
+  async function bank(): Promise<Scenario> {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana');
+    await s.policy([step(0, 'default', ana)]);
+    return s;
+  }
+
+  const aboutDisks = {
+    type: 'match-all-conditions',
+    conditions: [
+      { field: 'message', operation: 'contains', expectedValue: 'disk' },
+    ],
+  } as const;
+
+  const notify = (s: Scenario, facts: Partial<NotificationPolicyInput>) =>
+    insertPolicy(s.policies, 'Test', {
+      type: 'notification',
+      name: 'Calm',
+      enabled: true,
+      filter: aboutDisks,
+      ...facts,
+    });
+
+  const rewrite = (s: Scenario, facts: Partial<AlertPolicyInput>) =>
+    insertPolicy(s.policies, 'Test', {
+      type: 'alert',
+      name: 'Rename',
+      enabled: true,
+      filter: aboutDisks,
+      ...facts,
+    });
+
+  describe('for notifications', () => {
+    it('suppress what fits, say so, and leave the rest alone', async () => {
+      const s = await bank();
+      await notify(s, { suppress: true });
+      await s.alert('disk');
+      await s.alert('ledger');
+      await s.until('00:30');
+
+      expect(s.timetable).toEqual(['00:00 ana ledger']);
+      expect(await s.activity('disk', 'routed')).toContain(
+        'The notification policy "Calm" applied, because the message contains "disk": nobody is told.',
+      );
+      expect(await s.activity('disk', 'silent')).toEqual([
+        'Nobody will be paged for this alert. The notification policy "Calm" suppresses it.',
+      ]);
+    });
+
+    it('delay until a time', async () => {
+      const s = await bank();
+      const delayOption = 'next-time';
+      await notify(s, { delayAction: { delayOption, untilHour: 9 } });
+      await s.until('02:00');
+      await s.alert('disk');
+      await s.until('10:00');
+      expect(s.timetable).toEqual(['09:00 ana disk']);
+    });
+
+    it('close alerts that are still open, once', async () => {
+      const s = await bank();
+      await notify(s, { autoCloseAction: { duration: HALF_AN_HOUR } });
+      await s.alert('disk');
+      const other = await s.anotherProcess(s.knex);
+      await s.until('00:29');
+      expect((await s.findAlert('disk')).alert.state).toBe('open');
+      await s.until('00:31', [s.paging.engine, other.engine]);
+
+      expect((await s.findAlert('disk')).alert).toMatchObject({
+        state: 'closed',
+        closedBy: 'Policy Calm',
+      });
+      expect(await s.activity('disk', 'closed')).toHaveLength(1);
+    });
+
+    it('start the escalation again while nobody takes care, so many times', async () => {
+      const s = await bank();
+      await notify(s, {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 2 },
+      });
+      await s.alert('disk');
+      await s.until('03:00');
+      expect(s.timetable).toEqual([
+        '00:00 ana disk',
+        '00:30 ana disk',
+        '01:00 ana disk',
+      ]);
+    });
+
+    it('start nothing again that somebody takes care of', async () => {
+      const s = await bank();
+      await notify(s, {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 2 },
+      });
+      await s.alert('disk');
+      await s.until('00:10');
+      await s.acknowledge('ana', 'disk');
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:00 ana disk']);
+    });
+
+    it('wait until something was reported often enough', async () => {
+      const s = await bank();
+      const deduplicationActionType = 'value-based';
+      await notify(s, {
+        deduplicationAction: { deduplicationActionType, count: 3 },
+      });
+      await s.alert('disk');
+      await s.until('00:10');
+      await s.alert('disk');
+      await s.until('00:20');
+      expect(s.timetable).toEqual([]);
+      await s.alert('disk');
+      await s.until('00:40');
+      await s.alert('disk');
+      await s.until('00:50');
+      expect(s.timetable).toEqual(['00:20 ana disk']);
+    });
+
+    it('wait until something was reported often enough within some time', async () => {
+      const s = await bank();
+      await notify(s, {
+        deduplicationAction: {
+          deduplicationActionType: 'frequency-based',
+          count: 3,
+          duration: { timeAmount: 10, timeUnit: 'minutes' },
+        },
+      });
+      for (const at of ['00:00', '00:09', '00:18', '00:22', '00:24']) {
+        await s.until(at);
+        await s.alert('disk');
+      }
+      await s.until('00:30');
+      expect(s.timetable).toEqual(['00:24 ana disk']);
+    });
+
+    it('are switched by a maintenance, regardless of their own switch', async () => {
+      const s = await bank();
+      const { id: policyId } = await notify(s, {
+        enabled: false,
+        suppress: true,
+      });
+      await insertMaintenance(s.maintenance, 'Test', {
+        description: 'quiet',
+        time: { type: 'for-1-hour' },
+        rules: [{ state: 'enabled', entity: { type: 'policy', id: policyId } }],
+      });
+      await s.alert('disk');
+      await s.until('01:00');
+      expect(s.timetable).toEqual([]);
+    });
+  });
+
+  describe('for alerts', () => {
+    it('rewrite what fits before it is deduplicated, and say so', async () => {
+      const s = await bank();
+      await rewrite(s, {
+        message: '[test] {{message}} by {{source}}',
+        alias: 'all-disks',
+        priority: 'P1',
+        tags: ['disk'],
+      });
+      await s.alert('disk-1');
+      await s.alert('disk-2');
+
+      const { alert } = await s.findAlert('all-disks');
+      expect(alert).toMatchObject({
+        message: '[test] Something is wrong with disk-1 by test',
+        priority: 'P1',
+        tags: ['disk'],
+        count: 2,
+      });
+      expect(await s.activity('all-disks', 'routed')).toContain(
+        'The alert policy "Rename" applied, because the message contains "disk".',
+      );
+    });
+
+    it('apply the first that fits, and the next when that says so', async () => {
+      const s = await bank();
+      await rewrite(s, { tags: ['one'], continue: true });
+      await rewrite(s, { name: 'Second', tags: ['two'] });
+      await rewrite(s, { name: 'Third', tags: ['three'] });
+      await s.alert('disk');
+      expect((await s.findAlert('disk')).alert.tags).toEqual(['one', 'two']);
+    });
+  });
+});
