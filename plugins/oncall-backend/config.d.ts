@@ -12,6 +12,14 @@ export interface Config {
     /** Entity reference of the Group that gets alerts which lead to nobody else, for example group:default/platform. */
     defaultTeam?: string;
 
+    alerts?: {
+      /**
+       * Whether an alias names one open alert in the whole house (`account`, as in Opsgenie, when absent), or one for each
+       * team (`team`): the team of the integration, or else the first team that the sender names.
+       */
+      deduplication?: 'account' | 'team';
+    };
+
     /** The API that clients of Opsgenie speak. It is always served at /v2 of the host and under the plugin's path. */
     opsgenie?: {
       /** Serves the API on a port of its own too: several times as fast. Without it: no such port. */

@@ -7,6 +7,7 @@ import {
   KeyScope,
 } from '@muster/backstage-plugin-oncall-common';
 import { KEY_RIGHTS } from './integrations/keyRights';
+import { Deduplication } from './alerts/dedupeKey';
 import { IntegrationSettings } from './integrations/syncConfiguredIntegrations';
 import {
   DomainLimits,
@@ -19,6 +20,7 @@ export type OnCallSettings = {
   readonly integrations?: readonly IntegrationSettings[];
   /** Whether messages of Amazon SNS must be signed. */
   readonly verifySnsSignatures: boolean;
+  readonly deduplication: Deduplication;
   /** Absent: the Opsgenie-compatible API has no port of its own. */
   readonly opsgenieListener?: { readonly host: string; readonly port: number };
   readonly requestLimits: DomainLimits;
@@ -33,12 +35,22 @@ export function readOnCallSettings(config: Config): OnCallSettings {
       .map(id => readIntegration(id, integrations.getConfig(id))),
     verifySnsSignatures:
       config.getOptionalBoolean('oncall.amazonSns.verifySignatures') ?? true,
+    deduplication: readDeduplication(config),
     opsgenieListener: listener && {
       host: listener.getOptionalString('host') ?? 'localhost',
       port: listener.getNumber('port'),
     },
     requestLimits: readRequestLimits(config),
   };
+}
+
+function readDeduplication(config: Config): Deduplication {
+  const key = 'oncall.alerts.deduplication';
+  const scope = config.getOptionalString(key) ?? 'account';
+  if (scope !== 'account' && scope !== 'team') {
+    throw new InputError(`${key} is '${scope}', expected account or team`);
+  }
+  return scope;
 }
 
 function readIntegration(id: string, config: Config): IntegrationSettings {

@@ -56,6 +56,8 @@ import { RequestStatusStore } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
 import { refuseUnstorableText } from './storableText';
+import { addSavedSearchRoutes } from './searches/savedSearchRoutes';
+import { SavedSearchStore } from './searches/SavedSearchStore';
 import { surroundingsServiceRef } from './surroundings';
 
 /**
@@ -109,6 +111,7 @@ export const oncallPlugin = createBackendPlugin({
         const alerts = AlertStore.create(knex);
         const lists = AlertListStore.create(knex);
         const statuses = RequestStatusStore.create(knex);
+        const searches = SavedSearchStore.create(knex);
         const paging = await assemblePaging({
           ...services,
           knex,
@@ -129,6 +132,8 @@ export const oncallPlugin = createBackendPlugin({
           prepare: paging.prepare,
           cancelPendingPages: (tx, cancelled) =>
             paging.pages.cancelPendingPages(tx, cancelled),
+          roster: paging.roster,
+          deduplication: settings.deduplication,
           recordResults: (tx, answered, now) =>
             statuses.record(tx, answered, now),
           onCommitted: ({ alertIds, isAnyDue }) => {
@@ -194,6 +199,7 @@ export const oncallPlugin = createBackendPlugin({
             alerts,
             lists,
             statuses,
+            searches,
             requests,
             integrations: integrationRoom,
             requestLimits,
@@ -224,7 +230,18 @@ export const oncallPlugin = createBackendPlugin({
         const router = createOnCallRouter({ validateResponses });
         addAlertRoutes(router, {
           httpAuth,
-          room: { ...services, store: alerts, lists, requests },
+          room: {
+            ...services,
+            store: alerts,
+            lists,
+            requests,
+            pages: paging.pages,
+            rosterNow: () => paging.roster(clock()),
+          },
+        });
+        addSavedSearchRoutes(router, {
+          httpAuth,
+          room: { ...services, searches, clock },
         });
         addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });
         addMaintenanceRoutes(router, { httpAuth, room: maintenance });

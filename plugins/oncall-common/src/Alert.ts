@@ -63,6 +63,8 @@ export type Alert = {
   readonly closedAt?: string;
   readonly closedBy?: string;
   readonly owner?: string;
+  /** Entity references of those who have looked at it. */
+  readonly seenBy?: readonly string[];
   readonly integration?: { readonly id: string; readonly name: string };
   /** When the engine looks at it again; absent when it is done with it. */
   readonly nextActionAt?: string;
@@ -92,11 +94,51 @@ export type AlertEvent = {
     | 'snoozed'
     | 'closed'
     | 'updated'
+    | 'assigned'
+    | 'seen'
+    | 'action'
     | 'note'
     | 'silent';
   /** A plain sentence. */
   readonly text: string;
   readonly actor?: string;
+};
+
+/**
+ * Other words or another priority; what is absent stays.
+ *
+ * @public
+ */
+export type AlertUpdate = {
+  readonly message?: string;
+  readonly description?: string;
+  /** A higher one starts the escalation again while nobody takes care. */
+  readonly priority?: AlertPriority;
+};
+
+/**
+ * Somebody who was told about an alert, or looked at it.
+ *
+ * @public
+ */
+export type AlertRecipient = {
+  /** Entity reference. */
+  readonly person: string;
+  /**
+   * How far it came: a page waits, a page was sent, no page arrived, the person has seen the alert, acknowledged it or
+   * did something else with it.
+   */
+  readonly state:
+    | 'waiting'
+    | 'notified'
+    | 'not-reached'
+    | 'seen'
+    | 'acknowledged'
+    | 'acted';
+  /** By which channels, each once. */
+  readonly channels: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
 };
 
 /**
@@ -109,8 +151,65 @@ export type AlertFilter = {
   readonly priority?: readonly AlertPriority[];
   readonly team?: string;
   readonly service?: string;
-  /** Free text in message, description, alias and tags. */
+  /** Free text in message, description, alias, entity and tags. */
   readonly text?: string;
+  /** A search in Opsgenie's language, such as `status: open AND tag: eu`; see `parseAlertQuery`. */
+  readonly query?: string;
+};
+
+/**
+ * By what a list of alerts is sorted. By urgency, open alerts come first, the most urgent before the others, then the
+ * newest.
+ *
+ * @public
+ */
+export type AlertSort =
+  | 'urgency'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'lastOccurredAt'
+  | 'count';
+
+/**
+ * A part of a list of alerts.
+ *
+ * @public
+ */
+export type AlertListRequest = AlertFilter & {
+  /** `urgency` when absent. */
+  readonly sort?: AlertSort;
+  /** `desc` when absent; by urgency there is only one order. */
+  readonly order?: 'asc' | 'desc';
+  readonly cursor?: string;
+  readonly limit?: number;
+};
+
+/**
+ * A search for alerts with a name, for everybody.
+ *
+ * @public
+ */
+export type SavedAlertSearch = SavedAlertSearchInput & {
+  readonly id: string;
+  /** Entity reference of who saved it. */
+  readonly owner?: string;
+  readonly teams: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+/**
+ * What is saved of a search.
+ *
+ * @public
+ */
+export type SavedAlertSearchInput = {
+  readonly name: string;
+  /** In Opsgenie's language. */
+  readonly query: string;
+  readonly description?: string;
+  /** Entity references of the Groups for which it is meant. */
+  readonly teams?: readonly string[];
 };
 
 /**

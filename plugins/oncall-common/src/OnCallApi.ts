@@ -3,7 +3,13 @@ import {
   AlertEvent,
   AlertFilter,
   AlertInput,
+  AlertListRequest,
+  AlertRecipient,
+  AlertResponder,
   AlertState,
+  AlertUpdate,
+  SavedAlertSearch,
+  SavedAlertSearchInput,
 } from './Alert';
 import { CalendarLink } from './CalendarLink';
 import {
@@ -76,10 +82,7 @@ export type OnCallRequestOptions = { readonly token?: string };
 export interface OnCallApi {
   /** Open alerts first, the most urgent before the others, then the newest; closed alerts by age. */
   listAlerts(
-    request: AlertFilter & {
-      readonly cursor?: string;
-      readonly limit?: number;
-    },
+    request: AlertListRequest,
     options?: OnCallRequestOptions,
   ): Promise<CursorPage<Alert>>;
   /** How many alerts fit the filter, by state. */
@@ -128,6 +131,78 @@ export interface OnCallApi {
     text: string,
     options?: OnCallRequestOptions,
   ): Promise<AlertEvent>;
+  /** Other words or another priority. */
+  updateAlert(
+    id: string,
+    update: AlertUpdate,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** Removes the alert with its activity. */
+  deleteAlert(id: string, options?: OnCallRequestOptions): Promise<void>;
+  /** The caller looks at it: pages that are still on their way to the caller stop, the escalation goes on. */
+  markAlertSeen(id: string, options?: OnCallRequestOptions): Promise<Alert>;
+  /** Adds and removes tags. */
+  changeAlertTags(
+    id: string,
+    change: {
+      readonly add?: readonly string[];
+      readonly remove?: readonly string[];
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** Sets and removes details. */
+  changeAlertDetails(
+    id: string,
+    change: {
+      readonly set?: Readonly<Record<string, string>>;
+      readonly remove?: readonly string[];
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** Somebody owns it from now on, and is told unless it is the caller. `owner` is an entity reference. */
+  assignAlert(
+    id: string,
+    owner: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** One more person, team, schedule or policy is told from now on, beside those that are told already. */
+  addAlertResponder(
+    id: string,
+    responder: AlertResponder,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** Runs one of the alert's own `actions`. */
+  runAlertAction(
+    id: string,
+    action: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert>;
+  /** Everybody who was told about the alert or did something with it. */
+  getAlertRecipients(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertRecipient[]>;
+
+  /** Searches that people saved, by name. */
+  listSavedAlertSearches(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly SavedAlertSearch[]>;
+  /** Gives a search a name; 409 when the name is taken. */
+  createSavedAlertSearch(
+    input: SavedAlertSearchInput,
+    options?: OnCallRequestOptions,
+  ): Promise<SavedAlertSearch>;
+  /** Replaces what a search is called and asks for. */
+  updateSavedAlertSearch(
+    id: string,
+    input: SavedAlertSearchInput,
+    options?: OnCallRequestOptions,
+  ): Promise<SavedAlertSearch>;
+  /** The search is forgotten; the alerts stay. */
+  deleteSavedAlertSearch(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
 
   /** All schedules, or those of a team. */
   listSchedules(

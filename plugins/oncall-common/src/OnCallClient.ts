@@ -4,7 +4,13 @@ import {
   AlertEvent,
   AlertFilter,
   AlertInput,
+  AlertListRequest,
+  AlertRecipient,
+  AlertResponder,
   AlertState,
+  AlertUpdate,
+  SavedAlertSearch,
+  SavedAlertSearchInput,
 } from './Alert';
 import { CalendarLink } from './CalendarLink';
 import {
@@ -72,10 +78,7 @@ export class OnCallClient implements OnCallApi {
 
   /** {@inheritDoc OnCallApi.listAlerts} */
   listAlerts(
-    request: AlertFilter & {
-      readonly cursor?: string;
-      readonly limit?: number;
-    },
+    request: AlertListRequest,
     options?: OnCallRequestOptions,
   ): Promise<CursorPage<Alert>> {
     return this.#http.get('/alerts', request, options);
@@ -184,6 +187,137 @@ export class OnCallClient implements OnCallApi {
       { text },
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.updateAlert} */
+  updateAlert(
+    id: string,
+    update: AlertUpdate,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send('PATCH', `/alerts/${enc(id)}`, update, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteAlert} */
+  async deleteAlert(id: string, options?: OnCallRequestOptions): Promise<void> {
+    await this.#http.send('DELETE', `/alerts/${enc(id)}`, undefined, options);
+  }
+
+  /** {@inheritDoc OnCallApi.markAlertSeen} */
+  markAlertSeen(id: string, options?: OnCallRequestOptions): Promise<Alert> {
+    return this.#http.send('POST', `/alerts/${enc(id)}/seen`, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.changeAlertTags} */
+  changeAlertTags(
+    id: string,
+    change: {
+      readonly add?: readonly string[];
+      readonly remove?: readonly string[];
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send('POST', `/alerts/${enc(id)}/tags`, change, options);
+  }
+
+  /** {@inheritDoc OnCallApi.changeAlertDetails} */
+  changeAlertDetails(
+    id: string,
+    change: {
+      readonly set?: Readonly<Record<string, string>>;
+      readonly remove?: readonly string[];
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send(
+      'POST',
+      `/alerts/${enc(id)}/details`,
+      change,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.assignAlert} */
+  assignAlert(
+    id: string,
+    owner: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send(
+      'POST',
+      `/alerts/${enc(id)}/assign`,
+      { owner },
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.addAlertResponder} */
+  addAlertResponder(
+    id: string,
+    responder: AlertResponder,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send(
+      'POST',
+      `/alerts/${enc(id)}/responders`,
+      responder,
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.runAlertAction} */
+  runAlertAction(
+    id: string,
+    action: string,
+    options?: OnCallRequestOptions,
+  ): Promise<Alert> {
+    return this.#http.send(
+      'POST',
+      `/alerts/${enc(id)}/actions`,
+      { action },
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.getAlertRecipients} */
+  async getAlertRecipients(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertRecipient[]> {
+    return this.#http.items(`/alerts/${enc(id)}/recipients`, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.listSavedAlertSearches} */
+  async listSavedAlertSearches(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly SavedAlertSearch[]> {
+    return this.#http.items('/alert-searches', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createSavedAlertSearch} */
+  createSavedAlertSearch(
+    input: SavedAlertSearchInput,
+    options?: OnCallRequestOptions,
+  ): Promise<SavedAlertSearch> {
+    return this.#http.send('POST', '/alert-searches', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateSavedAlertSearch} */
+  updateSavedAlertSearch(
+    id: string,
+    input: SavedAlertSearchInput,
+    options?: OnCallRequestOptions,
+  ): Promise<SavedAlertSearch> {
+    return this.#http.send('PUT', `/alert-searches/${enc(id)}`, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteSavedAlertSearch} */
+  async deleteSavedAlertSearch(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    const path = `/alert-searches/${enc(id)}`;
+    await this.#http.send('DELETE', path, undefined, options);
   }
 
   /** {@inheritDoc OnCallApi.listSchedules} */

@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export * from './Alert';
+export * from './alertQuery/AlertQuery';
+export * from './alertQuery/AlertQueryError';
+export {
+  ALERT_QUERY_FIELDS,
+  type AlertQueryField,
+  type AlertQueryFieldKind,
+} from './alertQuery/alertQueryFields';
+export * from './alertQuery/matchesAlertQuery';
+export * from './alertQuery/parseAlertQuery';
 export * from './AlertSource';
 export * from './annotations';
 export * from './conditions/Condition';

@@ -18,6 +18,12 @@ export const alertUpdatePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Delete alerts with their activity. @public */
+export const alertDeletePermission = createPermission({
+  name: 'oncall.alert.delete',
+  attributes: { action: 'delete' },
+});
+
 /** See schedules and who is on call. @public */
 export const scheduleReadPermission = createPermission({
   name: 'oncall.schedule.read',
@@ -107,6 +113,7 @@ export const oncallPermissions = [
   alertReadPermission,
   alertCreatePermission,
   alertUpdatePermission,
+  alertDeletePermission,
   scheduleReadPermission,
   scheduleUpdatePermission,
   overrideUpdatePermission,

@@ -9,6 +9,19 @@ import { onCallServiceRef } from './onCallServiceRef';
 export const onCallServiceMock = {
   /** An object with the given methods, and a `factory` to add to a test backend. */
   mock: createServiceMock(onCallServiceRef, () => ({
+    addAlertResponder: jest.fn(),
+    assignAlert: jest.fn(),
+    changeAlertDetails: jest.fn(),
+    changeAlertTags: jest.fn(),
+    createSavedAlertSearch: jest.fn(),
+    deleteAlert: jest.fn(),
+    deleteSavedAlertSearch: jest.fn(),
+    getAlertRecipients: jest.fn(),
+    listSavedAlertSearches: jest.fn(),
+    markAlertSeen: jest.fn(),
+    runAlertAction: jest.fn(),
+    updateAlert: jest.fn(),
+    updateSavedAlertSearch: jest.fn(),
     acknowledgeAlert: jest.fn(),
     addAlertNote: jest.fn(),
     addContactMethod: jest.fn(),

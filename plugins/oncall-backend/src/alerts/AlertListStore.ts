@@ -1,27 +1,44 @@
 import {
   AlertFilter,
+  AlertQuery,
+  AlertSort,
   AlertState,
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
+import { alertQuerySql } from './alertQuerySql';
 import { DbAlertRow, toStoredAlert } from './alertRow';
+import { stateSql } from './alertStateSql';
 import { StoredAlert } from './StoredAlert';
 
+/** An index has exactly this expression. */
 const RANK = `case when status = 'open' then priority else 'P9' end`;
 
 const STATE = `case when status = 'closed' then 'closed' when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
 
 /** Narrows a list; all given conditions hold together. */
-export type AlertListFilter = AlertFilter & {
-  readonly alias?: string;
-  readonly tag?: string;
-  readonly entity?: string;
-  readonly source?: string;
+export type AlertListFilter = Omit<AlertFilter, 'query'> & {
+  readonly query?: AlertQuery;
 };
 
 /** Where the next part of a list begins: after this row. */
 export type AlertListPosition = {
-  readonly rank: string;
+  readonly value: string | number;
   readonly tinyId: number;
+};
+
+/** The order of a list. */
+export type AlertListOrder = {
+  readonly sort: AlertSort;
+  /** The urgent are always first when it is by urgency. */
+  readonly order: 'asc' | 'desc';
+};
+
+const SORTS: Readonly<Record<AlertSort, string>> = {
+  urgency: RANK,
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+  lastOccurredAt: 'last_occurred_at',
+  count: '"count"',
 };
 
 /** Questions about many alerts. */
@@ -36,42 +53,49 @@ export class AlertListStore {
     this.#knex = knex;
   }
 
-  /** Open alerts first, the most urgent before the others, then the newest; closed alerts by age. */
-  async listByUrgency(options: {
-    filter: AlertListFilter;
-    after?: AlertListPosition;
-    limit: number;
-  }): Promise<readonly StoredAlert[]> {
-    const { filter, after, limit } = options;
-    const query = this.#filtered(filter)
-      .orderByRaw(RANK)
-      .orderBy('tiny_id', 'desc')
+  /** A part of a list, after the last row of the part before. */
+  async listAfter(
+    options: AlertListOrder & {
+      filter: AlertListFilter;
+      after?: AlertListPosition;
+      limit: number;
+    },
+  ): Promise<readonly StoredAlert[]> {
+    const { filter, sort, after, limit } = options;
+    const byUrgency = sort === 'urgency';
+    const order = byUrgency ? 'asc' : options.order;
+    const ties = byUrgency ? 'desc' : options.order;
+    const query = this.#filtered(filter, sort)
+      .orderByRaw(`${SORTS[sort]} ${order}, tiny_id ${ties}`)
       .limit(limit);
     if (after) {
-      const { rank, tinyId } = after;
-      query.whereRaw(`(${RANK} > ? or (${RANK} = ? and tiny_id < ?))`, [
-        rank,
-        rank,
-        tinyId,
-      ]);
+      const { value, tinyId } = after;
+      const [later, laterTie] = [order, ties].map(way =>
+        way === 'asc' ? '>' : '<',
+      );
+      // The first condition is there for the index.
+      query.whereRaw(
+        `${SORTS[sort]} ${later}= ? and (${SORTS[sort]} ${later} ? or tiny_id ${laterTie} ?)`,
+        [value, value, tinyId],
+      );
     }
     return this.#read(query);
   }
 
-  async listByTime(options: {
+  /** A part of a list that begins at a number, as clients of Opsgenie ask for it. */
+  async listFrom(options: {
     filter: AlertListFilter;
-    column: 'created_at' | 'updated_at' | 'last_occurred_at' | 'tiny_id';
+    /** SQL. */
+    column: string;
     order: 'asc' | 'desc';
     offset: number;
     limit: number;
   }): Promise<readonly StoredAlert[]> {
     const { filter, column, order, offset, limit } = options;
+    const sort = column === SORTS.createdAt ? 'createdAt' : undefined;
     return this.#read(
-      this.#filtered(filter)
-        .orderBy([
-          { column, order },
-          { column: 'tiny_id', order },
-        ])
+      this.#filtered(filter, sort)
+        .orderByRaw(`${column} ${order}, tiny_id ${order}`)
         .offset(offset)
         .limit(limit),
     );
@@ -92,39 +116,53 @@ export class AlertListStore {
     return counts;
   }
 
-  #filtered(filter: AlertListFilter): Knex.QueryBuilder {
-    const query = this.#knex('alert');
-    const { state, priority, team, service, text, tag } = filter;
+  /** How many fit. */
+  async countAll(filter: AlertListFilter): Promise<number> {
+    const [{ count }] = await this.#filtered(filter).count({ count: '*' });
+    return Number(count);
+  }
+
+  /** How many fit, counted no further than to `limit`. */
+  async countUpTo(filter: AlertListFilter, limit: number): Promise<number> {
+    const some = this.#filtered(filter)
+      .select(this.#knex.raw('1'))
+      .limit(limit)
+      .as('some');
+    const [{ count }] = await this.#knex.from(some).count({ count: '*' });
+    return Number(count);
+  }
+
+  #filtered(filter: AlertListFilter, sort?: AlertSort): Knex.QueryBuilder {
+    const knexQuery = this.#knex('alert');
+    const { state, priority, team, service, text, query } = filter;
+    if (sort === 'createdAt' && query && isOpenOnly(query)) {
+      // For the index on status and time, whose order is that of the list.
+      knexQuery.where({ status: 'open' });
+    }
     if (state) {
       // No states at all is a contradiction that no alert fulfils.
-      const places = state.map(() => '?').join(', ') || 'null';
-      query.whereRaw(`${STATE} in (${places})`, [...state]);
+      const either = state.map(one => `(${stateSql(one)})`).join(' or ');
+      knexQuery.whereRaw(`(${either || '1 = 0'})`);
     }
     if (priority) {
-      query.whereIn('priority', priority);
+      knexQuery.whereIn('priority', priority);
     }
     if (team) {
-      query.whereIn(
+      knexQuery.whereIn(
         'id',
         this.#knex('alert_team').select('alert_id').where({ team_ref: team }),
       );
     }
     if (service) {
-      query.where({ service_ref: service });
+      knexQuery.where({ service_ref: service });
     }
-    if (tag) {
-      whereContains(query, ['tags'], JSON.stringify(tag));
-    }
-    if (text) {
-      whereContains(query, ['message', 'description', 'alias', 'tags'], text);
-    }
-    const { alias, entity, source } = filter;
-    for (const [column, value] of Object.entries({ alias, entity, source })) {
-      if (value !== undefined) {
-        query.where(column, value);
+    for (const part of [textQuery(text), query]) {
+      if (part) {
+        const { sql, bindings } = alertQuerySql(part);
+        knexQuery.whereRaw(`(${sql})`, [...bindings]);
       }
     }
-    return query;
+    return knexQuery;
   }
 
   async #read(query: Knex.QueryBuilder): Promise<readonly StoredAlert[]> {
@@ -133,23 +171,46 @@ export class AlertListStore {
   }
 }
 
-/** The position of an alert in a list by urgency. */
-export function positionOf({ alert }: StoredAlert): AlertListPosition {
-  return {
-    rank: alert.state === 'closed' ? 'P9' : alert.priority,
-    tinyId: Number(alert.tinyId),
-  };
+/** The position of an alert in a list. */
+export function positionOf(
+  { alert }: StoredAlert,
+  sort: AlertSort,
+): AlertListPosition {
+  const tinyId = Number(alert.tinyId);
+  switch (sort) {
+    case 'urgency':
+      return {
+        value: alert.state === 'closed' ? 'P9' : alert.priority,
+        tinyId,
+      };
+    case 'count':
+      return { value: alert.count, tinyId };
+    default:
+      return { value: Date.parse(alert[sort]), tinyId };
+  }
 }
 
-function whereContains(
-  query: Knex.QueryBuilder,
-  columns: readonly string[],
-  text: string,
-): void {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  query.where(any => {
-    for (const column of columns) {
-      any.orWhereRaw(`lower(??) like ? escape '\\'`, [column, pattern]);
-    }
-  });
+/** A text as a person types it into a box, without any language. */
+function textQuery(text: string | undefined): AlertQuery | undefined {
+  return text
+    ? {
+        kind: 'condition',
+        field: 'text',
+        operator: '=',
+        value: { type: 'text', text, openStart: false, openEnd: false },
+        at: 1,
+      }
+    : undefined;
+}
+
+function isOpenOnly(query: AlertQuery): boolean {
+  if (query.kind === 'and') {
+    return query.terms.some(isOpenOnly);
+  }
+  return (
+    query.kind === 'condition' &&
+    query.field === 'status' &&
+    query.value.type === 'text' &&
+    query.value.text === 'open'
+  );
 }

@@ -50,6 +50,27 @@ export type ChangeDeed = { readonly target: AlertIdentifier } & (
   | { readonly kind: 'note' }
   | { readonly kind: 'snooze'; readonly until: DateTime }
   | { readonly kind: 'reprioritize'; readonly priority: AlertPriority }
+  | { readonly kind: 'seen' }
+  | {
+      readonly kind: 'tag';
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    }
+  | {
+      readonly kind: 'detail';
+      readonly set: Readonly<Record<string, string>>;
+      readonly remove: readonly string[];
+    }
+  | {
+      readonly kind: 'assign';
+      /** A reference, an e-mail address or a name; any may be given. */
+      readonly owner: Omit<RequestedResponder, 'type'>;
+    }
+  | {
+      readonly kind: 'add-responder';
+      readonly responder: RequestedResponder;
+    }
+  | { readonly kind: 'run-action'; readonly action: string }
   | {
       readonly kind: 'reword';
       readonly words: {

@@ -1,6 +1,7 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
 import {
   EscalationStart,
   EscalationStarter,
@@ -14,7 +15,9 @@ import {
   decideAlertRequests,
   MissingStartError,
   namedAlerts,
+  namesSomebody,
 } from './decideAlertRequests';
+import { Deduplication, dedupeKey } from './dedupeKey';
 import { GroupCommit } from './GroupCommit';
 import { isDatabaseGone, isLostRace } from './databaseErrors';
 import { subjectOf } from './subjectOf';
@@ -33,6 +36,10 @@ export type AlertRequestsOptions = {
     cancelled: CancelledPages,
     now: DateTime,
   ) => Promise<unknown>;
+  /** People and teams, for requests that name some. */
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  /** What one alias may have one open alert of. */
+  readonly deduplication: Deduplication;
   /** Keeps the results for those who ask later; part of the same transaction. */
   readonly recordResults: (
     tx: Knex.Transaction,
@@ -96,10 +103,13 @@ export class AlertRequests {
   async #commit(
     received: readonly AlertRequest[],
   ): Promise<readonly AlertRequestResult[]> {
-    const { store, prepare, clock } = this.#options;
+    const { store, prepare, clock, deduplication, roster } = this.#options;
     const now = clock();
     const requests = await prepare(received, now);
     const starts = await this.#startNewAlerts(requests, now);
+    const directory = requests.some(namesSomebody)
+      ? await roster(now)
+      : undefined;
     const { resultOf, changes } = await store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);
       const known = await store.lockAlerts(tx, namedAlerts(wanted));
@@ -107,6 +117,8 @@ export class AlertRequests {
         requests: wanted,
         known,
         starts,
+        roster: directory,
+        deduplication,
         now,
       });
       await this.#write(tx, wanted, decisions, now);
@@ -129,8 +141,8 @@ export class AlertRequests {
     requests: readonly AlertRequest[],
     now: DateTime,
   ): Promise<ReadonlyMap<string, EscalationStart>> {
-    const { starter } = this.#options;
-    const fresh = reportsToStart(requests);
+    const { starter, deduplication } = this.#options;
+    const fresh = reportsToStart(requests, deduplication);
     const starts = await starter.startAll(
       fresh.map(({ deed, integration }) => ({
         responders: deed.alert.responders,
@@ -160,6 +172,9 @@ export class AlertRequests {
       await store.deleteAlert(tx, id);
       const reason = 'the alert was deleted';
       await cancelPendingPages(tx, { alertId: id, reason }, now);
+    }
+    for (const joined of changes.joined) {
+      await store.saveJoined(tx, joined);
     }
     await store.addEvents(tx, changes.events);
     for (const cancelled of changes.cancelledPages) {
@@ -203,15 +218,19 @@ function isReport(request: AlertRequest): request is Report {
  * Reports that may open an alert: of each alias the first, or all when the batch closes alerts as well. Some of them turn
  * out to be about an open alert. To start those for nothing costs less than to ask the database before.
  */
-function reportsToStart(requests: readonly AlertRequest[]): readonly Report[] {
+function reportsToStart(
+  requests: readonly AlertRequest[],
+  deduplication: Deduplication,
+): readonly Report[] {
   const reports = requests.filter(isReport);
   if (requests.length > reports.length) {
     return reports;
   }
   const seen = new Set<string>();
-  return reports.filter(({ deed: { alert } }) => {
-    const isFirst = !seen.has(alert.alias);
-    seen.add(alert.alias);
+  return reports.filter(report => {
+    const key = dedupeKey(report, deduplication);
+    const isFirst = !seen.has(key);
+    seen.add(key);
     return isFirst;
   });
 }

@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { AlertListStore } from './AlertListStore';
 import { AlertRequests } from './AlertRequests';
+import { Roster } from '../directory/Roster';
+import { PageStore } from '../paging/PageStore';
 import { AlertStore } from './AlertStore';
 
 /** What the use cases of alerts work with. */
@@ -11,6 +13,9 @@ export type AlertRoom = {
   readonly store: AlertStore;
   readonly lists: AlertListStore;
   readonly requests: AlertRequests;
+  readonly pages: PageStore;
+  /** People and teams, for searches that name some. */
+  readonly rosterNow: () => Promise<Roster>;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
 };

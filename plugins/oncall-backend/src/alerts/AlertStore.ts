@@ -19,6 +19,7 @@ import {
   toStoredAlert,
 } from './alertRow';
 import { toTimerRow } from '../policies/AlertTimerStore';
+import { JoinedAlert } from './AlertWorkingSet';
 import { insertRows } from './insertRows';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -135,6 +136,23 @@ export class AlertStore implements EscalatingAlerts {
         ...toMutableColumns(stored),
         ...(isCounted && { snapshot: JSON.stringify(snapshot) }),
       });
+  }
+
+  /** Writes what changes when somebody joins: the frozen policy and the Groups; `saveAlert` writes the rest. */
+  async saveJoined(
+    tx: Knex.Transaction,
+    { stored, teams }: JoinedAlert,
+  ): Promise<void> {
+    const { id } = stored.alert;
+    await tx('alert')
+      .where({ id })
+      .update({ snapshot: JSON.stringify(stored.snapshot) });
+    for (const team of new Set(teams)) {
+      await tx('alert_team')
+        .insert({ team_ref: team, alert_id: id })
+        .onConflict(['team_ref', 'alert_id'])
+        .ignore();
+    }
   }
 
   async deleteAlert(tx: Knex.Transaction, id: string): Promise<void> {

@@ -2,7 +2,17 @@ import { DateTime } from 'luxon';
 import { startRun } from '../escalation/EscalationRun';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { toIso } from './alertRow';
-import { noted, reportedAgain, reprioritized, reworded } from './alertEdits';
+import { person, roster, team } from '../tests/__testUtils__/testRoster';
+import { stepTimeline } from '../escalation/stepTimeline';
+import {
+  noted,
+  ranAction,
+  reportedAgain,
+  reprioritized,
+  reworded,
+} from './alertEdits';
+import { detailed, tagged } from './alertLabels';
+import { assigned, responderAdded, seen } from './alertPeople';
 import {
   acknowledged,
   closed,
@@ -15,6 +25,8 @@ import { StoredAlert } from './StoredAlert';
 const OPENED = DateTime.fromISO('2026-01-05T08:00:00Z', { zone: 'utc' });
 const LATER = OPENED.plus({ minutes: 5 });
 const DEED = { actor: 'user:default/ana', now: LATER };
+
+const AGAIN = { ...DEED, priority: 'P3' as const };
 
 const ana = { type: 'user', ref: 'user:default/ana' } as const;
 
@@ -198,7 +210,7 @@ describe('the same again', () => {
 describe('another report', () => {
   it('counts, and changes nothing that pages anybody', () => {
     const before = acknowledgedAlert();
-    const { stored, cancelPages } = reportedAgain(before, DEED);
+    const { stored, cancelPages } = reportedAgain(before, AGAIN);
     expect(stored.alert).toMatchObject({
       count: 2,
       state: 'acknowledged',
@@ -211,11 +223,32 @@ describe('another report', () => {
   it('is written to the activity a hundred times, and counted further', () => {
     const before = openAlert();
     const many = { ...before, alert: { ...before.alert, count: 99 } };
-    const hundredth = reportedAgain(many, DEED);
+    const hundredth = reportedAgain(many, AGAIN);
     expect(types(hundredth)).toEqual(['deduplicated']);
-    const next = reportedAgain(hundredth.stored, DEED);
+    const next = reportedAgain(hundredth.stored, AGAIN);
     expect(next.events).toEqual([]);
     expect(next.stored.alert.count).toBe(101);
+  });
+});
+
+describe('another report with another priority', () => {
+  it('raises the priority and starts the escalation again', () => {
+    const { stored, events } = reportedAgain(openAlert(), {
+      ...DEED,
+      priority: 'P1',
+    });
+    expect(stored.alert).toMatchObject({ priority: 'P1', count: 2 });
+    expect(stored.run.startedAt).toEqual(LATER);
+    expect(events.map(({ text }) => text)).toEqual([
+      'Reported again (2)',
+      'Changed the priority from P3 to P1',
+    ]);
+  });
+
+  it('never lowers it', () => {
+    const again = reportedAgain(openAlert(), { ...DEED, priority: 'P5' });
+    expect(again.stored.alert.priority).toBe('P3');
+    expect(types(again)).toEqual(['deduplicated']);
   });
 });
 
@@ -253,3 +286,123 @@ describe('other words', () => {
     expect(events).toMatchObject([{ text: 'Changed the description' }]);
   });
 });
+
+describe('labels', () => {
+  it.each([
+    [['a'], [], ['a'], 'Added the tag a'],
+    [['a', 'b'], [], ['a', 'b'], 'Added the tags a, b'],
+    [['a', 'a'], ['old'], ['a'], 'Added the tag a. Removed the tag old'],
+  ])('tags with %j without %j', (add, remove, tags, text) => {
+    const before = withFacts({ tags: ['old'] });
+    const given = remove.length > 0 ? before : withFacts({ tags: [] });
+    const { stored, events } = tagged(given, { ...DEED, add, remove });
+    expect(stored.alert.tags).toEqual(tags);
+    expect(events).toMatchObject([{ type: 'updated', text }]);
+  });
+
+  it('has nothing to do for tags that are there, or that are not', () => {
+    const before = withFacts({ tags: ['a'] });
+    const again = tagged(before, { ...DEED, add: ['a'], remove: ['b'] });
+    expect(again).toEqual({ stored: before, events: [] });
+  });
+
+  it('sets and removes details, also on closed alerts', () => {
+    const before = closedAlert();
+    const details = { region: 'eu', zone: 'a' };
+    const { stored, events } = detailed(
+      { ...before, alert: { ...before.alert, details } },
+      { ...DEED, set: { region: 'us', host: 'h' }, remove: ['zone', 'none'] },
+    );
+    expect(stored.alert.details).toEqual({ region: 'us', host: 'h' });
+    expect(events).toMatchObject([
+      { text: 'Added the details region, host. Removed the detail zone' },
+    ]);
+  });
+});
+
+describe('looking at an alert', () => {
+  it('stops what is on its way to that person, once, and nothing else', () => {
+    const before = openAlert();
+    const first = seen(before, DEED);
+    expect(first.stored.alert.seenBy).toEqual([DEED.actor]);
+    expect(first).toMatchObject({ cancelPagesOf: DEED.actor });
+    expect(first.stored.run).toBe(before.run);
+    expect(seen(first.stored, DEED).events).toEqual([]);
+    expect(seen(closedAlert(), DEED).events).toEqual([]);
+  });
+});
+
+describe('the actions of an alert', () => {
+  it('are logged when it has them', () => {
+    const before = withFacts({ actions: ['Restart'] });
+    const { events } = ranAction(before, { ...DEED, action: 'Restart' });
+    expect(events).toMatchObject([
+      { type: 'action', text: 'Ran the action Restart' },
+    ]);
+  });
+
+  it('are refused when it has not', () => {
+    expect(() => ranAction(openAlert(), { ...DEED, action: 'Fly' })).toThrow(
+      "action is 'Fly', expected one of the actions of alert a: none",
+    );
+  });
+});
+
+describe('people of an alert', () => {
+  const known = roster({
+    people: [person('ana'), person('ben')],
+    teams: [team('ops', ['ben'])],
+  });
+
+  it('belongs to whom it is assigned, who is told unless they took it themselves', () => {
+    const owner = { username: 'ben@bancly.example' };
+    const given = assigned(openAlert(), { ...DEED, roster: known, owner });
+    expect(given.stored.alert.owner).toBe('user:default/ben');
+    expect(given.stored.alert.nextActionAt).toBe(toIso(LATER));
+    expect(given.events).toMatchObject([
+      { type: 'assigned', text: 'Assigned to Ben' },
+      { text: 'Pages Ben directly, because the alert was assigned.' },
+    ]);
+    const taken = assigned(openAlert(), {
+      ...DEED,
+      roster: known,
+      owner: { ref: 'user:default/ana' },
+    });
+    expect(taken.events).toMatchObject([{ text: 'Took ownership' }]);
+    expect(taken.stored.snapshot).toBe(SNAPSHOT);
+  });
+
+  it('has one more responder, whose flow starts now while the others go on', () => {
+    const responder = { type: 'team', name: 'Ops' };
+    const deed = { ...DEED, roster: known, responder };
+    const { stored, joinedTeams } = responderAdded(openAlert(), deed);
+    expect(stored.alert.responders).toMatchObject([
+      { type: 'team', ref: 'group:default/ops' },
+    ]);
+    expect(joinedTeams).toEqual(['group:default/ops']);
+    expect(
+      stepTimeline(stored.snapshot, OPENED).map(({ at }) => toIso(at)),
+    ).toEqual([
+      '2026-01-05T08:00:00.000Z',
+      '2026-01-05T08:05:00.000Z',
+      '2026-01-05T08:10:00.000Z',
+      '2026-01-05T08:20:00.000Z',
+    ]);
+    expect(responderAdded(stored, deed).events).toEqual([]);
+  });
+
+  it('refuses people who do not exist, and alerts that are closed', () => {
+    const owner = { name: 'Nobody' };
+    expect(() =>
+      assigned(openAlert(), { ...DEED, roster: known, owner }),
+    ).toThrow('The alert names the user "Nobody", which does not exist here.');
+    expect(() =>
+      assigned(closedAlert(), { ...DEED, roster: known, owner }),
+    ).toThrow('is closed and cannot be assigned');
+  });
+});
+
+function withFacts(facts: Partial<StoredAlert['alert']>): StoredAlert {
+  const stored = openAlert();
+  return { ...stored, alert: { ...stored.alert, ...facts } };
+}

@@ -1,6 +1,6 @@
+import { ConflictError } from '@backstage/errors';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { EscalationRun } from '../escalation/EscalationRun';
 import { toIso } from './alertRow';
 import { alertState, NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -18,6 +18,10 @@ export type AlertTransition = {
   readonly cancelPages?: string;
   /** Pages of steps that tell people until the alert is closed are not cancelled; they belong to the new run. */
   readonly keepsPagesUntilClosed?: boolean;
+  /** Only pages of this person. */
+  readonly cancelPagesOf?: string;
+  /** Somebody joined its escalation, so the frozen policy changed; these are the Groups that it concerns as well. */
+  readonly joinedTeams?: readonly string[];
 };
 
 /** There is nothing to do. */
@@ -29,9 +33,9 @@ export function unchanged(stored: StoredAlert): AlertTransition {
 export function changed(
   stored: StoredAlert,
   deed: Deed,
-  changes: Partial<Alert> & { readonly run?: EscalationRun },
+  changes: Partial<Alert> & Partial<Pick<StoredAlert, 'run' | 'snapshot'>>,
 ): StoredAlert {
-  const { run = stored.run, ...facts } = changes;
+  const { run = stored.run, snapshot = stored.snapshot, ...facts } = changes;
   const alert = { ...stored.alert, ...facts, updatedAt: toIso(deed.now) };
   const state = alertState({
     closed: alert.closedAt !== undefined,
@@ -39,7 +43,16 @@ export function changed(
     acknowledged: alert.acknowledgedAt !== undefined,
   });
   const nextActionAt = run.nextActionAt && toIso(run.nextActionAt);
-  return { ...stored, run, alert: { ...alert, state, nextActionAt } };
+  return { ...stored, run, snapshot, alert: { ...alert, state, nextActionAt } };
+}
+
+/** Some changes make no sense when it is over. */
+export function refuseClosed(stored: StoredAlert, wanted: string): void {
+  if (stored.alert.state === 'closed') {
+    throw new ConflictError(
+      `Alert ${stored.alert.id} is closed and cannot be ${wanted}`,
+    );
+  }
 }
 
 /** A line about what was done. */

@@ -10,6 +10,8 @@ export type AlertChanges = {
   readonly deleted: readonly string[];
   readonly events: readonly NewAlertEvent[];
   readonly cancelledPages: readonly CancelledPages[];
+  /** Alerts whose frozen policy somebody joined, with the Groups that came along. */
+  readonly joined: readonly JoinedAlert[];
 };
 
 /** Which pages of an alert are not sent any more. */
@@ -18,17 +20,26 @@ export type CancelledPages = {
   readonly reason: string;
   /** Those of steps that tell people until the alert is closed go over to this run instead. */
   readonly keptForRun?: string;
+  /** Only those of this person. */
+  readonly person?: string;
+};
+
+/** An alert with one more responder. */
+export type JoinedAlert = {
+  readonly stored: StoredAlert;
+  readonly teams: readonly string[];
 };
 
 /** The alerts that a batch of requests is about, while the requests are applied one after the other. */
 export class AlertWorkingSet {
   readonly #before = new Map<string, StoredAlert>();
   readonly #now = new Map<string, StoredAlert>();
-  /** Ids by alias, of open alerts only. */
+  /** Ids by deduplication key, of open alerts only. */
   readonly #open = new Map<string, string>();
   readonly #deleted = new Set<string>();
   readonly #events: NewAlertEvent[] = [];
   readonly #cancelledPages: CancelledPages[] = [];
+  readonly #joinedTeams = new Map<string, readonly string[]>();
 
   static create(known: readonly StoredAlert[]): AlertWorkingSet {
     const set = new AlertWorkingSet();
@@ -39,10 +50,14 @@ export class AlertWorkingSet {
     return set;
   }
 
-  find({ by, value }: AlertIdentifier): StoredAlert | undefined {
+  /** @param dedupeKey - Of several open alerts with one alias, the one with this key is meant. */
+  find(
+    { by, value }: AlertIdentifier,
+    dedupeKey: string = value,
+  ): StoredAlert | undefined {
     switch (by) {
       case 'alias':
-        return this.#now.get(this.#open.get(value) ?? '');
+        return this.findOpen(dedupeKey) ?? this.#newestOpen(value);
       case 'tinyId':
         return [...this.#now.values()].find(
           ({ alert }) => alert.tinyId === value,
@@ -52,23 +67,35 @@ export class AlertWorkingSet {
     }
   }
 
+  findOpen(dedupeKey: string): StoredAlert | undefined {
+    return this.#now.get(this.#open.get(dedupeKey) ?? '');
+  }
+
   apply(transition: AlertTransition): void {
     const { stored, events, cancelPages, keepsPagesUntilClosed } = transition;
+    const { joinedTeams, cancelPagesOf: person } = transition;
+    const alertId = stored.alert.id;
     this.#put(stored);
     this.#events.push(...events);
     if (cancelPages) {
       this.#cancelledPages.push({
-        alertId: stored.alert.id,
+        alertId,
         reason: cancelPages,
         keptForRun: keepsPagesUntilClosed ? stored.run.runToken : undefined,
+        person,
       });
+    }
+    if (joinedTeams) {
+      const before = this.#joinedTeams.get(alertId) ?? [];
+      this.#joinedTeams.set(alertId, [...before, ...joinedTeams]);
     }
   }
 
-  delete({ alert }: StoredAlert): void {
-    this.#now.delete(alert.id);
-    this.#open.delete(alert.alias);
-    this.#deleted.add(alert.id);
+  delete(stored: StoredAlert): void {
+    const { id } = stored.alert;
+    this.#now.delete(id);
+    this.#forgetOpen(stored);
+    this.#deleted.add(id);
   }
 
   changes(): AlertChanges {
@@ -82,16 +109,36 @@ export class AlertWorkingSet {
       deleted: [...this.#deleted].filter(id => this.#before.has(id)),
       events: this.#events.filter(event => !this.#deleted.has(event.alertId)),
       cancelledPages: this.#cancelledPages,
+      joined: all.flatMap(stored => {
+        const teams = this.#joinedTeams.get(stored.alert.id);
+        return teams && before(stored) ? [{ stored, teams }] : [];
+      }),
     };
   }
 
   #put(stored: StoredAlert): void {
-    const { id, alias, state } = stored.alert;
+    const { id, state } = stored.alert;
     this.#now.set(id, stored);
-    if (state !== 'closed') {
-      this.#open.set(alias, id);
-    } else if (this.#open.get(alias) === id) {
-      this.#open.delete(alias);
+    if (state === 'closed') {
+      this.#forgetOpen(stored);
+    } else {
+      this.#open.set(keyOf(stored), id);
     }
   }
+
+  #forgetOpen(stored: StoredAlert): void {
+    if (this.#open.get(keyOf(stored)) === stored.alert.id) {
+      this.#open.delete(keyOf(stored));
+    }
+  }
+
+  #newestOpen(alias: string): StoredAlert | undefined {
+    return [...this.#now.values()].findLast(
+      ({ alert }) => alert.alias === alias && alert.state !== 'closed',
+    );
+  }
+}
+
+function keyOf({ dedupeKey, alert }: StoredAlert): string {
+  return dedupeKey ?? alert.alias;
 }

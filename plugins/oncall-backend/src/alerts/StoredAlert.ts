@@ -19,6 +19,8 @@ export type StoredAlert = {
   readonly isCounted?: boolean;
   /** Of a new alert: what happens to it later. */
   readonly timers?: readonly AlertTimer[];
+  /** One open alert per key. Absent: the alias. */
+  readonly dedupeKey?: string;
 };
 
 /** A line of activity to be written. */

@@ -13,6 +13,15 @@ import { getAlertEvents } from './getAlertEvents';
 import { listAlerts } from './listAlerts';
 import { snoozeAlert } from './snoozeAlert';
 import { unacknowledgeAlert } from './unacknowledgeAlert';
+import { addAlertResponder } from './addAlertResponder';
+import { assignAlert } from './assignAlert';
+import { changeAlertDetails } from './changeAlertDetails';
+import { changeAlertTags } from './changeAlertTags';
+import { deleteAlert } from './deleteAlert';
+import { getAlertRecipients } from './getAlertRecipients';
+import { markAlertSeen } from './markAlertSeen';
+import { runAlertAction } from './runAlertAction';
+import { updateAlert } from './updateAlert';
 
 /** `/api/oncall/alerts` */
 export function addAlertRoutes(
@@ -77,5 +86,58 @@ export function addAlertRoutes(
     const { text } = req.body;
     const note = await addAlertNote(room, caller, req.params.alertId, text);
     res.status(201).json(note);
+  });
+
+  router.patch('/alerts/:alertId', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json(await updateAlert(room, caller, req.params.alertId, req.body));
+  });
+
+  router.delete('/alerts/:alertId', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    await deleteAlert(room, caller, req.params.alertId);
+    res.status(204).end();
+  });
+
+  router.post('/alerts/:alertId/seen', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json(await markAlertSeen(room, caller, req.params.alertId));
+  });
+
+  router.post('/alerts/:alertId/tags', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json(await changeAlertTags(room, caller, req.params.alertId, req.body));
+  });
+
+  router.post('/alerts/:alertId/details', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { alertId } = req.params;
+    res.json(await changeAlertDetails(room, caller, alertId, req.body));
+  });
+
+  router.post('/alerts/:alertId/assign', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { owner } = req.body;
+    res.json(await assignAlert(room, caller, req.params.alertId, owner));
+  });
+
+  router.post('/alerts/:alertId/responders', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { alertId } = req.params;
+    res.json(await addAlertResponder(room, caller, alertId, req.body));
+  });
+
+  router.post('/alerts/:alertId/actions', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { action } = req.body;
+    res.json(await runAlertAction(room, caller, req.params.alertId, action));
+  });
+
+  router.get('/alerts/:alertId/recipients', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const items = await getAlertRecipients(room, caller, req.params.alertId);
+    res.json({
+      items: items.map(item => ({ ...item, channels: [...item.channels] })),
+    });
   });
 }

@@ -25,6 +25,7 @@ export type DbAlertRow = DbMutableAlertColumns & {
   readonly integration_name: string | null;
   readonly integration_type: Integration['type'] | null;
   readonly snapshot: string;
+  readonly dedupe_key: string | null;
 };
 
 /** Columns that change after an alert was opened. */
@@ -53,6 +54,7 @@ export type DbMutableAlertColumns = {
   readonly run_token: string;
   readonly run_started_at: DbTime;
   readonly escalated_until: DbTime | null;
+  readonly seen_by: string | null;
 };
 
 /** PostgreSQL hands big integers back as text. */
@@ -92,6 +94,7 @@ export function toStoredAlert(row: DbAlertRow): StoredAlert {
       closedAt: optionalIso(row.closed_at),
       closedBy: row.closed_by ?? undefined,
       owner: row.owner ?? undefined,
+      seenBy: row.seen_by === null ? undefined : JSON.parse(row.seen_by),
       integration: integrationOf(row),
       nextActionAt: nextActionAt && toIso(nextActionAt),
     },
@@ -103,6 +106,7 @@ export function toStoredAlert(row: DbAlertRow): StoredAlert {
     },
     snapshot: JSON.parse(row.snapshot),
     integrationType: row.integration_type ?? undefined,
+    dedupeKey: row.dedupe_key ?? undefined,
   };
 }
 
@@ -119,6 +123,7 @@ export function toNewAlertRow(stored: StoredAlert) {
     integration_name: alert.integration?.name ?? null,
     integration_type: stored.integrationType ?? null,
     snapshot: JSON.stringify(stored.snapshot),
+    dedupe_key: stored.dedupeKey ?? null,
     ...toMutableColumns(stored),
   };
 }
@@ -146,6 +151,7 @@ export function toMutableColumns(stored: StoredAlert): DbMutableAlertColumns {
     acknowledged_by: alert.acknowledgedBy ?? null,
     closed_at: optionalFromIso(alert.closedAt),
     closed_by: alert.closedBy ?? null,
+    seen_by: alert.seenBy ? JSON.stringify(alert.seenBy) : null,
     ...toRunColumns(stored.run),
   };
 }

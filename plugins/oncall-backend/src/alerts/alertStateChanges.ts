@@ -13,6 +13,7 @@ import {
   changed,
   Deed,
   eventOf,
+  refuseClosed,
   unchanged,
 } from './AlertTransition';
 import { StoredAlert } from './StoredAlert';
@@ -136,12 +137,4 @@ export function closed(stored: StoredAlert, deed: Deed): AlertTransition {
     events: [eventOf(stored, deed, 'closed', 'Closed')],
     cancelPages: `closed by ${deed.actor}`,
   };
-}
-
-function refuseClosed(stored: StoredAlert, wanted: string): void {
-  if (stored.alert.state === 'closed') {
-    throw new ConflictError(
-      `Alert ${stored.alert.id} is closed and cannot be ${wanted}`,
-    );
-  }
 }

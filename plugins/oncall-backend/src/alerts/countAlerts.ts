@@ -4,6 +4,7 @@ import {
   AlertState,
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
+import { alertListFilter } from './alertListFilter';
 import { AlertRoom } from './AlertRoom';
 
 /** How many alerts are in each state. */
@@ -13,5 +14,5 @@ export async function countAlerts(
   filter: AlertFilter,
 ): Promise<Readonly<Record<AlertState, number>>> {
   await authorize(room.permissions, caller, alertReadPermission);
-  return room.lists.countByState(filter);
+  return room.lists.countByState(await alertListFilter(filter, room.rosterNow));
 }

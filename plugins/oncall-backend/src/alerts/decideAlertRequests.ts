@@ -1,5 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
 import { EscalationStart } from '../escalation/startEscalation';
 import {
   AlertRequest,
@@ -8,7 +9,15 @@ import {
   OpenDeed,
 } from './AlertRequest';
 import { AlertIdentifier } from './AlertStore';
-import { noted, reportedAgain, reprioritized, reworded } from './alertEdits';
+import {
+  noted,
+  ranAction,
+  reportedAgain,
+  reprioritized,
+  reworded,
+} from './alertEdits';
+import { detailed, tagged } from './alertLabels';
+import { assigned, responderAdded, seen } from './alertPeople';
 import {
   acknowledged,
   closed,
@@ -20,6 +29,7 @@ import { AlertTransition } from './AlertTransition';
 import { AlertChanges, AlertWorkingSet } from './AlertWorkingSet';
 import { isForeign } from './isForeign';
 import { explained } from './explained';
+import { Deduplication, dedupeKey } from './dedupeKey';
 import { openAlert } from './openAlert';
 import { StoredAlert } from './StoredAlert';
 
@@ -34,6 +44,9 @@ type Facts = {
   readonly alerts: AlertWorkingSet;
   /** How the escalations of new alerts begin, by the ids of the new alerts. */
   readonly starts: ReadonlyMap<string, EscalationStart>;
+  /** Known when a request names a person or a responder. */
+  readonly roster?: Roster;
+  readonly deduplication: Deduplication;
   readonly now: DateTime;
 };
 
@@ -48,14 +61,18 @@ export function decideAlertRequests(options: {
   /** The alerts that the requests name, as they are now. */
   known: readonly StoredAlert[];
   starts: ReadonlyMap<string, EscalationStart>;
+  /** Needed when a request names somebody. */
+  roster?: Roster;
+  deduplication: Deduplication;
   now: DateTime;
 }): AlertDecisions {
-  const { requests, known, starts, now } = options;
+  const { requests, known, ...rest } = options;
   const alerts = AlertWorkingSet.create(known);
+  const facts = { ...rest, alerts };
   const results = requests.map(request =>
     request.deed.kind === 'open'
-      ? report(request, request.deed, { alerts, starts, now })
-      : change(request, request.deed, { alerts, starts, now }),
+      ? report(request, request.deed, facts)
+      : change(request, request.deed, facts),
   );
   return { results, changes: alerts.changes() };
 }
@@ -71,14 +88,22 @@ export function namedAlerts(
   );
 }
 
+/** Whether people and teams must be known before it can be decided. */
+export function namesSomebody({ deed }: AlertRequest): boolean {
+  return deed.kind === 'assign' || deed.kind === 'add-responder';
+}
+
 function report(
   request: AlertRequest,
   { alert, remarks }: OpenDeed,
-  { alerts, starts, now }: Facts,
+  { alerts, starts, deduplication, now }: Facts,
 ): AlertRequestResult {
-  const open = alerts.find({ by: 'alias', value: alert.alias });
+  const key = dedupeKey(request, deduplication);
+  const open = alerts.findOpen(key);
   if (open) {
-    const again = reportedAgain(open, { actor: request.actor, now });
+    const { actor } = request;
+    const { priority } = alert;
+    const again = reportedAgain(open, { actor, priority, now });
     alerts.apply(again);
     return about(again.stored, 'done');
   }
@@ -86,7 +111,14 @@ function report(
   if (!start) {
     throw new MissingStartError(`No escalation for new alert ${alert.id}`);
   }
-  const opened = openAlert({ request, alert, remarks, start, now });
+  const opened = openAlert({
+    request,
+    alert,
+    remarks,
+    start,
+    dedupeKey: key,
+    now,
+  });
   alerts.apply(withNote(opened, request, now));
   return about(opened.stored, 'done');
 }
@@ -94,9 +126,10 @@ function report(
 function change(
   request: AlertRequest,
   deed: ChangeDeed,
-  { alerts, now }: Facts,
+  facts: Facts,
 ): AlertRequestResult {
-  const found = alerts.find(deed.target);
+  const { alerts, deduplication, now } = facts;
+  const found = alerts.find(deed.target, dedupeKey(request, deduplication));
   if (!found) {
     return { outcome: 'not-found' };
   }
@@ -109,7 +142,7 @@ function change(
     return about(found, 'done');
   }
   try {
-    const transition = transitionFor(found, deed, request, now);
+    const transition = transitionFor(found, deed, request, facts);
     const idle = transition.events.length === 0;
     const why = idle ? [] : explained(request, found.alert.id, now);
     const events = [...transition.events, ...why];
@@ -124,7 +157,7 @@ function transitionFor(
   stored: StoredAlert,
   deed: Exclude<ChangeDeed, { kind: 'delete' }>,
   request: AlertRequest,
-  now: DateTime,
+  { now, roster }: Facts,
 ): AlertTransition {
   const by = { actor: request.actor, now };
   switch (deed.kind) {
@@ -142,9 +175,36 @@ function transitionFor(
       return reworded(stored, { ...by, words: deed.words });
     case 'reprioritize':
       return reprioritized(stored, { ...by, priority: deed.priority });
+    case 'seen':
+      return seen(stored, by);
+    case 'tag':
+      return tagged(stored, { ...by, add: deed.add, remove: deed.remove });
+    case 'detail':
+      return detailed(stored, { ...by, set: deed.set, remove: deed.remove });
+    case 'run-action':
+      return ranAction(stored, { ...by, action: deed.action });
+    case 'assign':
+      return assigned(stored, {
+        ...by,
+        ...directory(roster),
+        owner: deed.owner,
+      });
+    case 'add-responder':
+      return responderAdded(stored, {
+        ...by,
+        ...directory(roster),
+        responder: deed.responder,
+      });
     default:
       return { stored, events: [] };
   }
+}
+
+function directory(roster: Roster | undefined): { readonly roster: Roster } {
+  if (!roster) {
+    throw new Error('People are not known, although a request names some');
+  }
+  return { roster };
 }
 
 /** The note of a request follows what it did. */

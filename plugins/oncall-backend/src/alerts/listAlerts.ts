@@ -1,27 +1,32 @@
 import { InputError } from '@backstage/errors';
 import {
   Alert,
-  AlertFilter,
+  AlertListRequest,
   alertReadPermission,
+  AlertSort,
   CursorPage,
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
+import { alertListFilter } from './alertListFilter';
 import { AlertListPosition, positionOf } from './AlertListStore';
 import { AlertRoom } from './AlertRoom';
 
 const DEFAULT_LIMIT = 20;
 
-/** A part of the list: open alerts first, the most urgent before the others, then the newest. */
+/** A part of the list: open alerts first, the most urgent before the others, then the newest, unless asked otherwise. */
 export async function listAlerts(
   room: AlertRoom,
   caller: Caller,
-  request: AlertFilter & { readonly cursor?: string; readonly limit?: number },
+  request: AlertListRequest,
 ): Promise<CursorPage<Alert>> {
   await authorize(room.permissions, caller, alertReadPermission);
-  const { cursor, limit = DEFAULT_LIMIT, ...filter } = request;
-  const found = await room.lists.listByUrgency({
-    filter,
-    after: cursor === undefined ? undefined : fromCursor(cursor),
+  const { cursor, limit = DEFAULT_LIMIT, ...rest } = request;
+  const { sort = 'urgency', order = 'desc', ...filter } = rest;
+  const found = await room.lists.listAfter({
+    filter: await alertListFilter(filter, room.rosterNow),
+    sort,
+    order,
+    after: cursor === undefined ? undefined : fromCursor(cursor, sort),
     // One more tells whether there is a next part.
     limit: limit + 1,
   });
@@ -29,22 +34,30 @@ export async function listAlerts(
   const last = items.at(-1);
   return {
     items: items.map(({ alert }) => alert),
-    nextCursor: last && found.length > limit ? toCursor(last) : undefined,
+    nextCursor:
+      last && found.length > limit
+        ? toCursor(positionOf(last, sort))
+        : undefined,
   };
 }
 
-function toCursor(last: Parameters<typeof positionOf>[0]): string {
-  const { rank, tinyId } = positionOf(last);
-  return `${rank}-${tinyId}`;
+function toCursor({ value, tinyId }: AlertListPosition): string {
+  return `${value}-${tinyId}`;
 }
 
-function fromCursor(cursor: string): AlertListPosition {
-  const { rank, tinyId } = /^(?<rank>P\d)-(?<tinyId>\d{1,15})$/.exec(cursor)
-    ?.groups ?? { rank: '', tinyId: '' };
-  if (rank === '') {
+function fromCursor(cursor: string, sort: AlertSort): AlertListPosition {
+  const pattern =
+    sort === 'urgency'
+      ? /^(?<value>P\d)-(?<tinyId>\d{1,15})$/
+      : /^(?<value>\d{1,15})-(?<tinyId>\d{1,15})$/;
+  const { value = '', tinyId = '' } = pattern.exec(cursor)?.groups ?? {};
+  if (value === '') {
     throw new InputError(
       `cursor is '${cursor}', expected the nextCursor of the part before`,
     );
   }
-  return { rank, tinyId: Number(tinyId) };
+  return {
+    value: sort === 'urgency' ? value : Number(value),
+    tinyId: Number(tinyId),
+  };
 }

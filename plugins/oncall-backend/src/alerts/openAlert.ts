@@ -14,9 +14,10 @@ export function openAlert(options: {
   /** What policies did to it. */
   remarks?: readonly string[];
   start: EscalationStart;
+  dedupeKey: string;
   now: DateTime;
 }): AlertTransition {
-  const { request, alert, remarks = [], start, now } = options;
+  const { request, alert, remarks = [], start, dedupeKey, now } = options;
   const { responders, teams, service, snapshot, events, timers, ...run } =
     start;
   const { service: _names, responders: _given, ...said } = alert;
@@ -41,7 +42,15 @@ export function openAlert(options: {
   };
   const integrationType = request.integration?.type;
   return {
-    stored: { alert: opened, run, snapshot, integrationType, timers },
+    stored: {
+      alert: opened,
+      run,
+      snapshot,
+      integrationType,
+      timers,
+      // Most keys are the alias, which the database then need not store twice.
+      ...(dedupeKey !== alert.alias && { dedupeKey }),
+    },
     events: [
       openedEvent(request, opened, now),
       ...explained(request, alert.id, now),

@@ -2,8 +2,10 @@ import { ConditionSubject } from '@muster/backstage-plugin-oncall-common';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { NewAlert } from './AlertRequest';
 
-/** What conditions may ask about an alert that is about to be opened. */
-export function subjectOf(alert: NewAlert): ConditionSubject {
+/** What conditions may ask about an alert, whether it is about to be opened or is open already. */
+export function subjectOf(
+  alert: Omit<NewAlert, 'id' | 'service'>,
+): ConditionSubject {
   const teams = alert.responders.filter(({ type }) => type === 'team');
   return {
     message: alert.message,

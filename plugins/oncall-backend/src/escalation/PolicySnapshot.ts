@@ -46,6 +46,8 @@ export type SnapshotPolicy = {
   readonly steps: readonly SnapshotStep[];
   readonly repeat?: EscalationPolicy['repeat'];
   readonly acknowledgement?: EscalationPolicy['acknowledgement'];
+  /** ISO 8601 UTC: joined the alert later, so in the run that went on then its delays count from there. */
+  readonly joinedAt?: string;
 };
 
 /** A frozen step, with the name that its recipient had. */

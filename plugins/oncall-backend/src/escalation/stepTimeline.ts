@@ -82,11 +82,12 @@ function timePolicy(
   startedAt: DateTime,
   stepsBefore: number,
 ): TimedStep[] {
+  const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
   const rounds = 1 + (policy.repeat?.count ?? 0);
   return Array.from({ length: rounds }, (_, index) => index).flatMap(index =>
     policy.steps.map((definition, offset) => ({
-      at: startedAt.plus({
+      at: start.plus({
         minutes: index * minutes + definition.delayMinutes,
       }),
       round: index + 1,
@@ -97,4 +98,10 @@ function timePolicy(
       definition,
     })),
   );
+}
+
+/** A new run starts all policies together, also those that joined the run before. */
+function startOf({ joinedAt }: SnapshotPolicy, startedAt: DateTime): DateTime {
+  const joined = joinedAt && DateTime.fromISO(joinedAt, { zone: 'utc' });
+  return joined && joined > startedAt ? joined : startedAt;
 }

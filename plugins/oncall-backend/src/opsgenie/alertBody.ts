@@ -62,6 +62,12 @@ const responders = z
   .nullish()
   .transform(values => values ?? []);
 
+/** Somebody or something; any of the names may be the right one. */
+const named = z.object(
+  { id: text, name: text, username: text },
+  { error: 'must be an object with an id, a name or a username' },
+);
+
 /** Everything that may come with any change. */
 const common = { user: text, source: text, note: text };
 
@@ -94,11 +100,38 @@ export const descriptionBody = z.object({
   description: requiredText,
 });
 
+export const tagsBody = z.object({ ...common, tags: texts });
+
+export const detailsBody = z.object({ ...common, details });
+
+export const assignBody = z.object({ ...common, owner: named });
+
+export const responderBody = z.object({
+  ...common,
+  responder: named.and(z.object({ type: requiredText })),
+});
+
+export const teamBody = z.object({ ...common, team: named });
+
 export const priorityBody = z.object({
   ...common,
   priority: priority.refine(value => value !== undefined, {
     error: 'must be one of P1, P2, P3, P4, P5',
   }),
+});
+
+/** The change of a saved search; what is absent stays. */
+export const savedSearchChangeBody = z.object({
+  name: text,
+  query: text,
+  description: text,
+  owner: named.nullish(),
+  teams: responders,
+});
+
+export const savedSearchBody = savedSearchChangeBody.extend({
+  name: requiredText,
+  query: requiredText,
 });
 
 /** The body as the schema has it, or 422 with one sentence for each wrong field. */

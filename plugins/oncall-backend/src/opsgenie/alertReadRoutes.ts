@@ -1,25 +1,33 @@
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { isError } from '@backstage/errors';
+import { alertListFilter } from '../alerts/alertListFilter';
 import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
 import { AlertStore } from '../alerts/AlertStore';
 import { toIso } from '../alerts/alertRow';
 import { isForeign } from '../alerts/isForeign';
+import { recipientsOfAlert } from '../alerts/recipientsOfAlert';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { Roster } from '../directory/Roster';
-import { alertFilter } from './alertQuery';
 import { alertTarget } from './alertTarget';
 import { alertView, logView, noteView } from './alertView';
+import { SavedSearchStore } from '../searches/SavedSearchStore';
+import { foundSearch } from './foundSearch';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { listAlerts } from './listAlerts';
+import { PageStore } from '../paging/PageStore';
 import { pageOfEvents } from './pageOfEvents';
+import { recipientView } from './recipientView';
 import { RequestStatusStore } from './RequestStatusStore';
 
 type Stores = {
   readonly alerts: AlertStore;
   readonly lists: AlertListStore;
   readonly statuses: RequestStatusStore;
+  readonly searches: SavedSearchStore;
+  readonly pages: PageStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly clock: () => DateTime;
 };
@@ -46,6 +54,7 @@ export function alertReadRoutes(stores: Stores): readonly OpsgenieRoute[] {
         event.type === 'note' ? [noteView(event)] : [],
       ),
     ),
+    read('/v2/alerts/:id/recipients', call => listRecipients(stores, call)),
     read('/v2/alerts/:id/logs', call =>
       listEvents(stores, call, event => [logView(event)]),
     ),
@@ -63,20 +72,29 @@ function ok(data: unknown): OpsgenieAnswer {
   return { status: 200, body: { data } };
 }
 
-/** The query, with the team that it names found in the catalog. */
+/** The search that a client asks for: in its words, or by the name of a saved one. */
 async function filterOf(
-  { roster, clock }: Stores,
+  { searches, roster, clock }: Stores,
   { request, integration }: OpsgenieCall,
 ): Promise<AlertListFilter> {
-  const filter = alertFilter(request.query.get('query') ?? '');
-  if (integration.scope === 'team') {
-    return { ...filter, team: integration.team };
+  const saved = request.query.get('searchIdentifier');
+  const query = saved
+    ? (
+        await foundSearch(searches, {
+          identifier: saved,
+          type: request.query.get('searchIdentifierType'),
+        })
+      ).query
+    : request.query.get('query') ?? '';
+  // The key of a team sees the alerts of the team, whatever it searches for.
+  const team = integration.scope === 'team' ? integration.team : undefined;
+  try {
+    return await alertListFilter({ query, team }, () => roster(clock()));
+  } catch (error) {
+    throw isError(error) && error.name === 'InputError'
+      ? OpsgenieError.unprocessable({ query: error.message })
+      : error;
   }
-  if (filter.team === undefined) {
-    return filter;
-  }
-  const team = (await roster(clock())).team(filter.team);
-  return { ...filter, team: team?.ref ?? filter.team };
 }
 
 async function countAlerts(
@@ -84,8 +102,7 @@ async function countAlerts(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const filter = await filterOf(stores, call);
-  const counts = Object.values(await stores.lists.countByState(filter));
-  return ok({ count: counts.reduce((sum, count) => sum + count, 0) });
+  return ok({ count: await stores.lists.countAll(filter) });
 }
 
 async function getRequestStatus(
@@ -109,11 +126,15 @@ async function getRequestStatus(
 }
 
 async function foundAlert(
-  { alerts }: Stores,
+  { alerts }: Pick<Stores, 'alerts'>,
   call: OpsgenieCall,
 ): Promise<StoredAlert> {
   const target = alertTarget(call);
-  const [found] = await alerts.findAlerts([target]);
+  const named = await alerts.findAlerts([target]);
+  const { team } = call.integration;
+  // Each team may have an open alert with this alias; then the own one is meant.
+  const own = named.find(({ alert }) => team && alert.teams.includes(team));
+  const found = own ?? named.at(-1);
   if (!found) {
     throw OpsgenieError.notFound(
       `Alert with ${target.by} [${call.params.id}] does not exist.`,
@@ -123,6 +144,19 @@ async function foundAlert(
     throw OpsgenieError.forbidden('The alert belongs to another team.');
   }
   return found;
+}
+
+async function listRecipients(
+  { alerts, pages, roster, clock }: Stores,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const { alert } = await foundAlert({ alerts }, call);
+  const recipients = recipientsOfAlert({
+    pages: await pages.listForAlerts([alert.id]),
+    events: await alerts.listEvents(alert.id),
+  });
+  const people = await roster(clock());
+  return ok(recipients.map(recipient => recipientView(people, recipient)));
 }
 
 async function listEvents<T extends { readonly offset: string }>(

@@ -6,16 +6,17 @@ import { StoredAlert } from '../alerts/StoredAlert';
 
 /** An alert in a list, as clients of Opsgenie read it. Users are entity references or the names that machines gave. */
 export function alertListItem({ alert, integrationType }: StoredAlert) {
-  const { state, acknowledgedAt, closedAt } = alert;
+  const { state, acknowledgedAt, closedAt, seenBy = [] } = alert;
+  const isSeen = seenBy.length > 0 || acknowledgedAt !== undefined;
   return {
-    seen: acknowledgedAt !== undefined,
+    seen: isSeen,
     id: alert.id,
     tinyId: alert.tinyId,
     alias: alert.alias,
     message: alert.message,
     status: state === 'closed' ? 'closed' : 'open',
     acknowledged: acknowledgedAt !== undefined,
-    isSeen: acknowledgedAt !== undefined,
+    isSeen,
     tags: alert.tags,
     snoozed: state === 'snoozed',
     snoozedUntil: alert.snoozedUntil,
@@ -64,11 +65,18 @@ export function noteView(event: AlertEvent) {
 export function logView(event: AlertEvent) {
   return {
     log: event.text,
-    type: event.actor ? 'alertAction' : 'system',
+    type: typeOfLog(event),
     owner: event.actor ?? 'System',
     createdAt: event.at,
     offset: event.id,
   };
+}
+
+function typeOfLog({ type, actor }: AlertEvent): string {
+  if (type === 'seen') {
+    return 'alertRecipient';
+  }
+  return actor ? 'alertAction' : 'system';
 }
 
 /** Milliseconds, as Opsgenie reports them. */

@@ -9,13 +9,18 @@ import { AlertRequests } from '../alerts/AlertRequests';
 import { alertTitle } from '../alerts/alertTitle';
 import {
   actionBody,
+  assignBody,
   createAlertBody,
   descriptionBody,
+  detailsBody,
   messageBody,
   noteBody,
   parseBody,
   priorityBody,
+  responderBody,
   snoozeBody,
+  tagsBody,
+  teamBody,
 } from './alertBody';
 import { alertTarget } from './alertTarget';
 import { newAlert } from './newAlert';
@@ -49,6 +54,45 @@ export function alertWriteRoutes(
       kind: 'snooze',
       until: endOfSnooze(endTime),
     })),
+    action('tags', tagsBody, ({ tags }) => ({
+      kind: 'tag',
+      add: tags,
+      remove: [],
+    })),
+    action('details', detailsBody, body => ({
+      kind: 'detail',
+      set: body.details,
+      remove: [],
+    })),
+    action('assign', assignBody, ({ owner }) => ({ kind: 'assign', owner })),
+    action('responders', responderBody, ({ responder }) => ({
+      kind: 'add-responder',
+      responder: { ...responder, type: responder.type ?? '' },
+    })),
+    action('teams', teamBody, ({ team }) => ({
+      kind: 'add-responder',
+      responder: { ...team, type: 'team' },
+    })),
+    {
+      method: 'POST',
+      path: '/v2/alerts/:id/actions/:action',
+      access: 'send',
+      handle: call =>
+        submit(requests, call, {
+          ...parseBody(actionBody, call.body),
+          deed: {
+            kind: 'run-action',
+            action: call.params.action,
+            target: alertTarget(call),
+          },
+        }),
+    },
+    removal('tags', 'tags', remove => ({ kind: 'tag', add: [], remove })),
+    removal('details', 'keys', remove => ({
+      kind: 'detail',
+      set: {},
+      remove,
+    })),
     // The documentation says POST, all SDKs and Alertmanager say PUT.
     ...['PUT', 'POST'].flatMap(method => [
       action('message', messageBody, rewordMessage, method),
@@ -56,6 +100,28 @@ export function alertWriteRoutes(
       action('priority', priorityBody, reprioritize, method),
     ]),
   ];
+
+  function removal(
+    name: string,
+    parameter: string,
+    deedOf: (names: readonly string[]) => Deed,
+  ): OpsgenieRoute {
+    return {
+      method: 'DELETE',
+      path: `/v2/alerts/:id/${name}`,
+      access: 'send',
+      // It changes an alert, and deletes none.
+      rights: ['write'],
+      handle: call =>
+        submit(requests, call, {
+          ...commonOf(call),
+          deed: {
+            ...deedOf(listOf(call, parameter)),
+            target: alertTarget(call),
+          },
+        }),
+    };
+  }
 
   function action<T extends Common>(
     name: string,
@@ -112,12 +178,31 @@ function deleteAlert(
   requests: AlertRequests,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const { query } = call.request;
   return submit(requests, call, {
-    user: query.get('user') || undefined,
-    source: query.get('source') || undefined,
+    ...commonOf(call),
     deed: { kind: 'delete', target: alertTarget(call) },
   });
+}
+
+/** What may come with a request that has no body. */
+function commonOf({ request: { query } }: OpsgenieCall): Common {
+  return {
+    user: query.get('user') || undefined,
+    source: query.get('source') || undefined,
+    note: query.get('note') || undefined,
+  };
+}
+
+/** Names that are separated by commas. */
+function listOf({ request }: OpsgenieCall, parameter: string) {
+  const names = (request.query.get(parameter) ?? '')
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '');
+  if (names.length === 0) {
+    throw OpsgenieError.unprocessable({ [parameter]: 'may not be empty' });
+  }
+  return names;
 }
 
 async function submit(

@@ -11,6 +11,7 @@ import { PolicyRoom } from '../escalation/PolicyRoom';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { accountRoutes } from './accountRoutes';
 import { RoutingRoom } from '../teams/RoutingRoom';
+import { PageStore } from '../paging/PageStore';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
 import { IntegrationRoom } from '../integrations/IntegrationRoom';
@@ -30,6 +31,8 @@ import { DomainLimits } from './requestLimitSettings';
 import { RequestStatusStore } from './RequestStatusStore';
 import { rotationRoutes } from './rotationRoutes';
 import { routingRuleRoutes } from './routingRuleRoutes';
+import { SavedSearchStore } from '../searches/SavedSearchStore';
+import { savedSearchRoutes } from './savedSearchRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { sourceRoutes } from './sourceRoutes';
@@ -43,6 +46,8 @@ export function opsgenieRoutes(options: {
   alerts: AlertStore;
   lists: AlertListStore;
   statuses: RequestStatusStore;
+  searches: SavedSearchStore;
+  pages: PageStore;
   requests: AlertRequests;
   forwardingRoom: ForwardingRoom;
   heartbeats: HeartbeatRoom;
@@ -64,6 +69,8 @@ export function opsgenieRoutes(options: {
   const listTeams = async () => (await directory.read()).teams;
   return [
     ...accountRoutes(options),
+    // Before the routes with a variable part in the same place.
+    ...savedSearchRoutes(options),
     ...alertReadRoutes(options),
     ...alertWriteRoutes(requests),
     // Before the schedules, so that `.ics` is no part of their ids.

@@ -38,15 +38,62 @@ const WORDS: Record<
     done: 'Updated priority',
     idle: 'Alert has that priority already',
   },
+  seen: { action: 'Seen', done: 'Seen alert' },
+  tag: {
+    action: 'Add Tags',
+    done: 'Added tags',
+    idle: 'Alert has these tags already',
+  },
+  detail: {
+    action: 'Add Details',
+    done: 'Added details',
+    idle: 'Alert has these details already',
+  },
+  assign: {
+    action: 'Assign',
+    done: 'Assigned alert',
+    idle: 'Alert is assigned already',
+  },
+  'add-responder': {
+    action: 'Add Responder',
+    done: 'Added responder',
+    idle: 'Responder is added already',
+  },
+  'run-action': { action: 'Custom Action', done: 'Executed action' },
   reword: { action: 'Update', done: 'Updated alert' },
 };
+
+/** The same for the requests that take something away. */
+const REMOVALS = {
+  tag: {
+    action: 'Remove Tags',
+    done: 'Removed tags',
+    idle: 'Alert has none of these tags',
+  },
+  detail: {
+    action: 'Remove Details',
+    done: 'Removed details',
+    idle: 'Alert has none of these details',
+  },
+} as const;
+
+function isRemoval(
+  deed: AlertDeed,
+): deed is Extract<AlertDeed, { kind: 'tag' | 'detail' }> {
+  const takesAway = deed.kind === 'tag' || deed.kind === 'detail';
+  return takesAway && deed.remove.length > 0;
+}
 
 /** The result of a request in the words of the request status. */
 export function statusOf(
   { deed }: AlertRequest,
   { outcome, alertId = '', alias = '', error }: AlertRequestResult,
 ) {
-  const { action, done, idle = done } = WORDS[deed.kind];
+  const {
+    action,
+    done,
+    idle = done,
+  } = isRemoval(deed) ? REMOVALS[deed.kind] : WORDS[deed.kind];
   switch (outcome) {
     case 'done':
       return { action, success: true, status: done, alert_id: alertId, alias };

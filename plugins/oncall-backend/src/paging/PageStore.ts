@@ -333,10 +333,10 @@ export class PageStore {
       .update({ next_attempt_at: toDbTime(now) });
   }
 
-  /** Called in the transaction that acknowledges, closes or snoozes an alert. Returns how many pages will not be sent. */
+  /** Called in the transaction that ends a run, or in which somebody has seen the alert. Returns how many pages will not be sent. */
   async cancelPendingPages(
     tx: Knex.Transaction,
-    { alertId, reason, keptForRun }: CancelledPages,
+    { alertId, reason, keptForRun, person }: CancelledPages,
   ): Promise<number> {
     const pending = { alert_id: alertId, status: 'pending' };
     if (keptForRun) {
@@ -345,7 +345,7 @@ export class PageStore {
         .update({ run_token: keptForRun });
     }
     return tx('page')
-      .where(pending)
+      .where({ ...pending, ...(person && { person }) })
       .where(query => {
         if (keptForRun) {
           query.whereNot({ run_token: keptForRun });

@@ -74,8 +74,10 @@ function maintenanceOf(
 
 async function openAlertsOf(room: ServiceRoom, service: string) {
   const filter = { service, state: NOT_CLOSED };
-  const open = await room.alertList.listByUrgency({
+  const open = await room.alertList.listAfter({
     filter,
+    sort: 'urgency',
+    order: 'desc',
     limit: ALERTS_SHOWN,
   });
   if (open.length < ALERTS_SHOWN) {

@@ -40,6 +40,27 @@ export const spec: internal.ImmutableOpenAPIObject = {
           { $ref: '#/components/parameters/alertTeam' },
           { $ref: '#/components/parameters/alertService' },
           { $ref: '#/components/parameters/alertText' },
+          { $ref: '#/components/parameters/alertQuery' },
+          {
+            name: 'sort',
+            in: 'query',
+            allowReserved: true,
+            schema: {
+              enum: [
+                'urgency',
+                'createdAt',
+                'updatedAt',
+                'lastOccurredAt',
+                'count',
+              ],
+            },
+          },
+          {
+            name: 'order',
+            in: 'query',
+            allowReserved: true,
+            schema: { enum: ['asc', 'desc'] },
+          },
           { $ref: '#/components/parameters/cursor' },
           { $ref: '#/components/parameters/limit' },
         ],
@@ -118,6 +139,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           { $ref: '#/components/parameters/alertTeam' },
           { $ref: '#/components/parameters/alertService' },
           { $ref: '#/components/parameters/alertText' },
+          { $ref: '#/components/parameters/alertQuery' },
         ],
         responses: {
           '200': {
@@ -174,6 +196,65 @@ export const spec: internal.ImmutableOpenAPIObject = {
           },
         },
       },
+      patch: {
+        operationId: 'updateAlert',
+        tags: ['alerts'],
+        description: 'Other words or another priority; what is absent stays.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  message: { type: 'string', minLength: 1 },
+                  description: { type: 'string' },
+                  priority: { $ref: '#/components/schemas/AlertPriority' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteAlert',
+        tags: ['alerts'],
+        description: 'Removes the alert with its activity.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '204': { description: 'It is gone' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
     },
     '/alerts/{alertId}/acknowledge': {
       post: {
@@ -194,6 +275,290 @@ export const spec: internal.ImmutableOpenAPIObject = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/tags': {
+      post: {
+        operationId: 'changeAlertTags',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  add: {
+                    type: 'array',
+                    maxItems: 50,
+                    items: { type: 'string', minLength: 1, maxLength: 100 },
+                  },
+                  remove: {
+                    type: 'array',
+                    maxItems: 50,
+                    items: { type: 'string', minLength: 1, maxLength: 100 },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/details': {
+      post: {
+        operationId: 'changeAlertDetails',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  set: {
+                    type: 'object',
+                    additionalProperties: { type: 'string' },
+                  },
+                  remove: {
+                    type: 'array',
+                    maxItems: 50,
+                    items: { type: 'string', minLength: 1, maxLength: 100 },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/assign': {
+      post: {
+        operationId: 'assignAlert',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['owner'],
+                properties: {
+                  owner: { $ref: '#/components/schemas/EntityRef' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/responders': {
+      post: {
+        operationId: 'addAlertResponder',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/AlertResponder' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/actions': {
+      post: {
+        operationId: 'runAlertAction',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['action'],
+                properties: { action: { type: 'string', minLength: 1 } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/seen': {
+      post: {
+        operationId: 'markAlertSeen',
+        tags: ['alerts'],
+        description:
+          'Pages that are still on their way to the caller stop; the escalation goes on.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', additionalProperties: false },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The alert',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Alert' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/recipients': {
+      get: {
+        operationId: 'getAlertRecipients',
+        tags: ['alerts'],
+        description:
+          'Everybody who was told about the alert or did something with it.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '200': {
+            description: 'The recipients',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/AlertRecipient' },
+                    },
+                  },
+                },
               },
             },
           },
@@ -446,6 +811,137 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alert-searches': {
+      get: {
+        operationId: 'listSavedAlertSearches',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'Searches that people saved, by name',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/SavedAlertSearch' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createSavedAlertSearch',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SavedAlertSearchInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The saved search',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SavedAlertSearch' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alert-searches/{searchId}': {
+      put: {
+        operationId: 'updateSavedAlertSearch',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'searchId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SavedAlertSearchInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The saved search',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SavedAlertSearch' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteSavedAlertSearch',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'searchId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'It is forgotten; the alerts stay' },
           default: {
             description: "Backstage's error format",
             content: {
@@ -3048,6 +3544,14 @@ export const spec: internal.ImmutableOpenAPIObject = {
           items: { $ref: '#/components/schemas/AlertPriority' },
         },
       },
+      alertQuery: {
+        name: 'query',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'A search in the language of Opsgenie, for example: status: open AND tag: eu',
+        schema: { type: 'string', maxLength: 1000 },
+      },
       alertService: {
         name: 'service',
         in: 'query',
@@ -3191,6 +3695,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           closedAt: { type: 'string', format: 'date-time' },
           closedBy: { type: 'string' },
           owner: { type: 'string' },
+          seenBy: { type: 'array', items: { type: 'string' } },
           integration: {
             type: 'object',
             additionalProperties: false,
@@ -3223,6 +3728,9 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'snoozed',
               'closed',
               'updated',
+              'assigned',
+              'seen',
+              'action',
               'note',
               'silent',
             ],
@@ -3251,6 +3759,27 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
       AlertPriority: { enum: ['P1', 'P2', 'P3', 'P4', 'P5'] },
+      AlertRecipient: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['person', 'state', 'channels', 'createdAt', 'updatedAt'],
+        properties: {
+          person: { type: 'string' },
+          state: {
+            enum: [
+              'waiting',
+              'notified',
+              'not-reached',
+              'seen',
+              'acknowledged',
+              'acted',
+            ],
+          },
+          channels: { type: 'array', items: { type: 'string' } },
+          createdAt: { type: 'string', format: 'date-time' },
+          updatedAt: { type: 'string', format: 'date-time' },
+        },
+      },
       AlertResponder: {
         type: 'object',
         additionalProperties: false,
@@ -3259,6 +3788,36 @@ export const spec: internal.ImmutableOpenAPIObject = {
           type: { enum: ['user', 'team', 'schedule', 'escalation'] },
           ref: { type: 'string', minLength: 1 },
           name: { type: 'string' },
+        },
+      },
+      SavedAlertSearch: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'query', 'teams', 'createdAt', 'updatedAt'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          query: { type: 'string' },
+          description: { type: 'string' },
+          owner: { type: 'string' },
+          teams: { type: 'array', items: { type: 'string' } },
+          createdAt: { type: 'string', format: 'date-time' },
+          updatedAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      SavedAlertSearchInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'query'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 100 },
+          query: { type: 'string', maxLength: 1000 },
+          description: { type: 'string', maxLength: 15000 },
+          teams: {
+            type: 'array',
+            maxItems: 20,
+            items: { $ref: '#/components/schemas/EntityRef' },
+          },
         },
       },
       AlertState: { enum: ['open', 'acknowledged', 'snoozed', 'closed'] },

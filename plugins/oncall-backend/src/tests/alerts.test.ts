@@ -102,6 +102,70 @@ describe.each(databases.eachSupportedId())(
       expect(second).toMatchObject({ id: first.id, count: 2 });
     });
 
+    it('changes words and priority, and keeps an over-long message whole', async () => {
+      const { id } = await create();
+      const message = 'x'.repeat(200);
+
+      expect(
+        await client.updateAlert(id, { message, priority: 'P2' }),
+      ).toMatchObject({ description: message, priority: 'P2' });
+      expect(await client.updateAlert(id, {})).toMatchObject({
+        priority: 'P2',
+      });
+    });
+
+    it('adds and removes tags and details', async () => {
+      const { id } = await create({ tags: ['old'], details: { a: '1' } });
+
+      expect(
+        await client.changeAlertTags(id, { add: ['new'], remove: ['old'] }),
+      ).toMatchObject({ tags: ['new'] });
+      expect(
+        await client.changeAlertDetails(id, { set: { b: '2' }, remove: ['a'] }),
+      ).toMatchObject({ details: { b: '2' } });
+    });
+
+    it('says who has seen it, and that they did something with it', async () => {
+      const { id } = await create();
+
+      expect(await client.markAlertSeen(id)).toMatchObject({ seenBy: [ANA] });
+      expect(await client.markAlertSeen(id)).toMatchObject({ seenBy: [ANA] });
+      expect(await client.getAlertRecipients(id)).toMatchObject([
+        { person: ANA, state: 'seen', channels: [] },
+      ]);
+      await client.acknowledgeAlert(id);
+      expect(await client.getAlertRecipients(id)).toMatchObject([
+        { person: ANA, state: 'acknowledged' },
+      ]);
+    });
+
+    it('refuses actions, owners and responders that do not exist', async () => {
+      const { id } = await create();
+
+      await expect(client.runAlertAction(id, 'Fly')).rejects.toMatchObject(
+        failsWith(400, /expected one of the actions/),
+      );
+      await expect(
+        client.assignAlert(id, 'user:default/nobody'),
+      ).rejects.toMatchObject(failsWith(400, /does not exist here/));
+      await expect(
+        client.addAlertResponder(id, { type: 'team', ref: 'group:default/x' }),
+      ).rejects.toMatchObject(failsWith(400, /does not exist here/));
+    });
+
+    it('deletes an alert with its activity', async () => {
+      const { id } = await create({ alias: 'to-delete' });
+      await client.deleteAlert(id);
+
+      await expect(client.getAlert(id)).rejects.toMatchObject(
+        failsWith(404, /No alert with id/),
+      );
+      await expect(client.deleteAlert(id)).rejects.toMatchObject(
+        failsWith(404, /No alert with id/),
+      );
+      expect(await create({ alias: 'to-delete' })).not.toMatchObject({ id });
+    });
+
     it('goes through all states and says who did it', async () => {
       const { id } = await create();
 
@@ -279,6 +343,91 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('finds what a search in the language asks for, and says where it is wrong', async () => {
+      const eu = await create({ message: 'searched', tags: ['eu-1'] });
+      const us = await create({ message: 'searched', tags: ['us'] });
+      const ids = async (query: string) =>
+        (await client.listAlerts({ query })).items.map(({ id }) => id);
+
+      expect(await ids('searched AND tag: eu*')).toEqual([eu.id]);
+      expect(await ids('searched AND NOT tag: eu*')).toEqual([us.id]);
+      expect(await client.countAlerts({ query: 'searched' })).toMatchObject({
+        open: 2,
+      });
+      await expect(ids('tag: eu AND colour: red')).rejects.toMatchObject(
+        failsWith(400, /at character 13: there is no field colour/),
+      );
+    });
+
+    it.each([
+      ['createdAt', 'desc', 'cab'],
+      ['createdAt', 'asc', 'bac'],
+      ['count', 'desc', 'bca'],
+      ['lastOccurredAt', 'desc', 'bca'],
+      ['updatedAt', 'asc', 'acb'],
+      ['urgency', 'desc', 'abc'],
+    ] as const)(
+      'sorts by %s %s and goes on where it was',
+      async (sort, order, expected) => {
+        const text = `sorted-${sort}-${order}`;
+        const open = async (name: string, priority: 'P1' | 'P2' | 'P3') => {
+          pager.clock.now = pager.clock.now.plus({ seconds: 1 });
+          await create({
+            message: `${text} ${name}`,
+            alias: text + name,
+            priority,
+          });
+        };
+        await open('b', 'P2');
+        await open('a', 'P1');
+        await open('c', 'P3');
+        await open('c', 'P3');
+        await open('b', 'P2');
+        await open('b', 'P2');
+
+        let found = '';
+        let cursor: string | undefined;
+        do {
+          const part = await client.listAlerts({
+            text,
+            sort,
+            order,
+            limit: 1,
+            cursor,
+          });
+          found += part.items.map(({ message }) => message.at(-1)).join('');
+          cursor = part.nextCursor;
+        } while (cursor !== undefined);
+        expect(found).toBe(expected);
+      },
+    );
+
+    it('keeps searches under a name', async () => {
+      const search = await client.createSavedAlertSearch({
+        name: 'EU',
+        query: 'tag: eu*',
+      });
+      expect(search).toMatchObject({ name: 'EU', owner: ANA, teams: [] });
+      await expect(
+        client.createSavedAlertSearch({ name: 'EU', query: '' }),
+      ).rejects.toMatchObject(failsWith(409, /another search has already/));
+      await expect(
+        client.createSavedAlertSearch({ name: 'x', query: '(' }),
+      ).rejects.toMatchObject(failsWith(400, /query is not understood at/));
+      await client.updateSavedAlertSearch(search.id, {
+        name: 'Europe',
+        query: 'tag: eu',
+      });
+      expect(await client.listSavedAlertSearches()).toMatchObject([
+        { name: 'Europe', query: 'tag: eu', owner: ANA },
+      ]);
+      await client.deleteSavedAlertSearch(search.id);
+      expect(await client.listSavedAlertSearches()).toEqual([]);
+      await expect(
+        client.deleteSavedAlertSearch(search.id),
+      ).rejects.toMatchObject(failsWith(404, /No saved search/));
+    });
+
     it.each(['limit=0', 'limit=101', 'cursor=x', 'state=lost', 'colour=red'])(
       'answers 400 to a list with %s',
       async query => {
@@ -325,6 +474,19 @@ describe('permissions of the native API', () => {
       'oncall.alert.update unack': () => client.unacknowledgeAlert('x'),
       'oncall.alert.update snooze': () => client.snoozeAlert('x', until),
       'oncall.alert.update close': () => client.closeAlert('x'),
+      'oncall.alert.update change': () => client.updateAlert('x', {}),
+      'oncall.alert.read recipients': () => client.getAlertRecipients('x'),
+      'oncall.alert.read searches': () => client.listSavedAlertSearches(),
+      'oncall.alert.update search': () =>
+        client.createSavedAlertSearch({ name: 'x', query: '' }),
+      'oncall.alert.update seen': () => client.markAlertSeen('x'),
+      'oncall.alert.update tags': () => client.changeAlertTags('x', {}),
+      'oncall.alert.update details': () => client.changeAlertDetails('x', {}),
+      'oncall.alert.update assign': () => client.assignAlert('x', ANA),
+      'oncall.alert.update responder': () =>
+        client.addAlertResponder('x', { type: 'user', ref: ANA }),
+      'oncall.alert.update action': () => client.runAlertAction('x', 'y'),
+      'oncall.alert.delete': () => client.deleteAlert('x'),
       'oncall.alert.update note': () => client.addAlertNote('x', 'y'),
       'oncall.integration.read': () => client.listIntegrations(),
       'oncall.integration.update create': () =>

@@ -6,6 +6,7 @@ import { AlertRequests } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
+import { roster } from './__testUtils__/testRoster';
 import { migrateDatabase } from '../migrateDatabase';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager } from './__testUtils__/startPager';
@@ -41,6 +42,8 @@ async function openRequests(
     starter: options.starter ?? startsNothing,
     prepare: async given => given,
     cancelPendingPages: async () => {},
+    roster: async () => roster({}),
+    deduplication: 'account',
     recordResults: async () => {
       transactions += 1;
       await options.beforeCommit?.();

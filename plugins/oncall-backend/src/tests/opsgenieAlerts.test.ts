@@ -115,7 +115,7 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('counts a second report of an open alias instead of opening another alert', async () => {
+    it('counts a second report of an open alias instead of opening another alert, and raises its priority', async () => {
       const first = await opsgenie.open({ message: 'one', alias: 'again' });
       const second = await opsgenie.open({
         message: 'other words',
@@ -126,11 +126,14 @@ describe.each(databases.eachSupportedId())(
       expect(second.alertId).toBe(first.alertId);
       expect(await opsgenie.alert(first.alertId)).toMatchObject({
         message: 'one',
-        priority: 'P3',
+        priority: 'P1',
         count: 2,
       });
-      expect(await opsgenie.logs(first.alertId)).toContain(
-        'Reported again (2)',
+      expect(await opsgenie.logs(first.alertId)).toEqual(
+        expect.arrayContaining([
+          'Reported again (2)',
+          'Changed the priority from P3 to P1',
+        ]),
       );
     });
 

@@ -218,13 +218,15 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
-    it.each(['a OR b', 'NOT status: open', 'count > 5', '(a)', 'sesame: open'])(
+    it.each(['a OR', 'NOT', 'count > many', '(a', 'sesame: open'])(
       'answers 422 to the query %s instead of finding the wrong alerts',
       async query => {
         const path = `/v2/alerts?query=${encodeURIComponent(query)}`;
         const answer = await opsgenie.get(path);
         expect(answer.status).toBe(422);
-        expect(answer.body.errors.query).toContain('is not understood');
+        expect(answer.body.errors.query).toMatch(
+          /is not understood at character \d+: /,
+        );
       },
     );
 

@@ -4,10 +4,16 @@ import {
   AlertEvent,
   AlertFilter,
   AlertInput,
+  AlertListRequest,
   AlertPlan,
+  AlertRecipient,
+  AlertResponder,
   AlertState,
   chooseRoutingRule,
   CalendarLink,
+  AlertUpdate,
+  SavedAlertSearch,
+  SavedAlertSearchInput,
   CursorPage,
   DirectoryState,
   Drill,
@@ -32,6 +38,7 @@ import {
   IntegrationChange,
   IntegrationInput,
   KeyRotation,
+  matchesAlertQuery,
   MyOnCall,
   OnCallApi,
   Override,
@@ -40,6 +47,7 @@ import {
   RoutingRuleInput,
   RoutingTrial,
   RoutingTrialResult,
+  parseAlertQuery,
   Schedule,
   ScheduleInput,
   ScheduleOnCall,
@@ -111,12 +119,7 @@ export class FakeOnCallApi implements OnCallApi {
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listAlerts} */
-  async listAlerts(
-    request: AlertFilter & {
-      readonly cursor?: string;
-      readonly limit?: number;
-    },
-  ): Promise<CursorPage<Alert>> {
+  async listAlerts(request: AlertListRequest): Promise<CursorPage<Alert>> {
     this.#called('listAlerts', request);
     const { cursor = '0', limit = 50 } = request;
     const start = Number(cursor);
@@ -225,6 +228,140 @@ export class FakeOnCallApi implements OnCallApi {
   async addAlertNote(id: string, text: string): Promise<AlertEvent> {
     this.#called('addAlertNote', id, text);
     return this.#log(id, 'note', text);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateAlert} */
+  async updateAlert(id: string, update: AlertUpdate): Promise<Alert> {
+    this.#called('updateAlert', id, update);
+    return this.#changeAlert(id, 'updated', update);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteAlert} */
+  async deleteAlert(id: string): Promise<void> {
+    this.#called('deleteAlert', id);
+    const alerts = this.world.alerts.filter(item => item.id !== id);
+    this.world = { ...this.world, alerts };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.markAlertSeen} */
+  async markAlertSeen(id: string): Promise<Alert> {
+    this.#called('markAlertSeen', id);
+    const { seenBy = [] } = find(this.world.alerts, id, 'alert');
+    const { me } = this.world;
+    return seenBy.includes(me)
+      ? find(this.world.alerts, id, 'alert')
+      : this.#changeAlert(id, 'seen', { seenBy: [...seenBy, me] });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.changeAlertTags} */
+  async changeAlertTags(
+    id: string,
+    change: {
+      readonly add?: readonly string[];
+      readonly remove?: readonly string[];
+    },
+  ): Promise<Alert> {
+    this.#called('changeAlertTags', id, change);
+    const { add = [], remove = [] } = change;
+    const { tags } = find(this.world.alerts, id, 'alert');
+    const kept = tags.filter(tag => !remove.includes(tag));
+    return this.#changeAlert(id, 'updated', {
+      tags: [...new Set([...kept, ...add])],
+    });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.changeAlertDetails} */
+  async changeAlertDetails(
+    id: string,
+    change: {
+      readonly set?: Readonly<Record<string, string>>;
+      readonly remove?: readonly string[];
+    },
+  ): Promise<Alert> {
+    this.#called('changeAlertDetails', id, change);
+    const { set = {}, remove = [] } = change;
+    const before = find(this.world.alerts, id, 'alert').details;
+    const kept = Object.entries(before).filter(
+      ([key]) => !remove.includes(key),
+    );
+    return this.#changeAlert(id, 'updated', {
+      details: { ...Object.fromEntries(kept), ...set },
+    });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.assignAlert} */
+  async assignAlert(id: string, owner: string): Promise<Alert> {
+    this.#called('assignAlert', id, owner);
+    return this.#changeAlert(id, 'assigned', { owner });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addAlertResponder} */
+  async addAlertResponder(
+    id: string,
+    responder: AlertResponder,
+  ): Promise<Alert> {
+    this.#called('addAlertResponder', id, responder);
+    const { responders } = find(this.world.alerts, id, 'alert');
+    return this.#changeAlert(id, 'routed', {
+      responders: [...responders, responder],
+    });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.runAlertAction} */
+  async runAlertAction(id: string, action: string): Promise<Alert> {
+    this.#called('runAlertAction', id, action);
+    return this.#changeAlert(id, 'action', {});
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlertRecipients} */
+  async getAlertRecipients(id: string): Promise<readonly AlertRecipient[]> {
+    this.#called('getAlertRecipients', id);
+    return [];
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listSavedAlertSearches} */
+  async listSavedAlertSearches(): Promise<readonly SavedAlertSearch[]> {
+    this.#called('listSavedAlertSearches');
+    return this.world.searches;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createSavedAlertSearch} */
+  async createSavedAlertSearch(
+    input: SavedAlertSearchInput,
+  ): Promise<SavedAlertSearch> {
+    this.#called('createSavedAlertSearch', input);
+    const saved = {
+      teams: [],
+      ...input,
+      id: this.#newId('search'),
+      owner: this.world.me,
+      createdAt: this.#now(),
+      updatedAt: this.#now(),
+    };
+    this.world = { ...this.world, searches: [...this.world.searches, saved] };
+    return saved;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateSavedAlertSearch} */
+  async updateSavedAlertSearch(
+    id: string,
+    input: SavedAlertSearchInput,
+  ): Promise<SavedAlertSearch> {
+    this.#called('updateSavedAlertSearch', id, input);
+    const before = find(this.world.searches, id, 'saved search');
+    const after = { ...before, ...input, updatedAt: this.#now() };
+    const searches = this.world.searches.map(item =>
+      item.id === id ? after : item,
+    );
+    this.world = { ...this.world, searches };
+    return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteSavedAlertSearch} */
+  async deleteSavedAlertSearch(id: string): Promise<void> {
+    this.#called('deleteSavedAlertSearch', id);
+    const searches = this.world.searches.filter(item => item.id !== id);
+    this.world = { ...this.world, searches };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listSchedules} */
@@ -1045,14 +1182,15 @@ function setupOf(
 }
 
 function matches(alert: Alert, filter: AlertFilter): boolean {
-  const { state, priority, team, service, text } = filter;
+  const { state, priority, team, service, text, query = '' } = filter;
   const words = [alert.message, alert.description, alert.alias, ...alert.tags];
   return (
     (!state?.length || state.includes(alert.state)) &&
     (!priority?.length || priority.includes(alert.priority)) &&
     (!team || alert.teams.includes(team)) &&
     (!service || alert.service === service) &&
-    (!text || words.join(' ').toLowerCase().includes(text.toLowerCase()))
+    (!text || words.join(' ').toLowerCase().includes(text.toLowerCase())) &&
+    matchesAlertQuery(parseAlertQuery(query), alert)
   );
 }
 

@@ -13,6 +13,7 @@ import {
   AlertSourceInfo,
   IntegrationReading,
   RoutingRule,
+  SavedAlertSearch,
   Schedule,
   TeamDetails,
 } from '@muster/backstage-plugin-oncall-common';
@@ -42,6 +43,7 @@ export type FakeOnCallWorld = {
   readonly events: readonly AlertEvent[];
   /** By id of the alert. */
   readonly plans: Readonly<Record<string, AlertPlan>>;
+  readonly searches: readonly SavedAlertSearch[];
   readonly integrations: readonly Integration[];
   readonly heartbeats: readonly Heartbeat[];
   readonly handlingPolicies: readonly HandlingPolicy[];

@@ -149,6 +149,17 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
       },
     ],
     readings: {},
+    searches: [
+      {
+        id: 'urgent',
+        name: 'Urgent in the EU',
+        query: 'tag: eu* AND priority <= P2',
+        owner: 'user:default/ana',
+        teams: [],
+        createdAt,
+        updatedAt: createdAt,
+      },
+    ],
     integrations: [
       {
         id: 'alertmanager',

@@ -363,6 +363,30 @@ export class Scenario {
     });
   }
 
+  async seen(name: string, alias: string): Promise<void> {
+    await this.#change(name, { kind: 'seen', target: byAlias(alias) });
+  }
+
+  async assign(name: string, alias: string, owner: string): Promise<void> {
+    await this.#change(name, {
+      kind: 'assign',
+      target: byAlias(alias),
+      owner: { ref: userRef(owner) },
+    });
+  }
+
+  async addResponder(
+    name: string,
+    alias: string,
+    responder: { type: string; name: string },
+  ): Promise<void> {
+    await this.#change(name, {
+      kind: 'add-responder',
+      target: byAlias(alias),
+      responder,
+    });
+  }
+
   async raise(alias: string, priority: AlertPriority): Promise<void> {
     await this.#change('ana', {
       kind: 'reprioritize',
@@ -566,6 +590,8 @@ async function startProcess(options: {
     prepare: paging.prepare,
     cancelPendingPages: (tx, cancelled) =>
       paging.pages.cancelPendingPages(tx, cancelled),
+    roster: paging.roster,
+    deduplication: 'account',
     recordResults: async () => {},
     onCommitted: () => paging.engine.wake(),
     clock,

@@ -1,0 +1,32 @@
+import { AlertRequest } from './AlertRequest';
+
+/** Whether an alias names one open alert in the whole house, or one for each team. */
+export type Deduplication = 'account' | 'team';
+
+/**
+ * There is one open alert for each key. The team is that of the integration, or else the first that the sender names;
+ * it is taken as it was written, because it must be known before anything is looked up.
+ */
+export function dedupeKey(
+  { deed, integration }: AlertRequest,
+  deduplication: Deduplication,
+): string {
+  const alias = aliasOf(deed);
+  if (deduplication === 'account') {
+    return alias;
+  }
+  const team = integration?.team ?? namedTeam(deed);
+  return team === undefined ? alias : `${team.toLowerCase()}\n${alias}`;
+}
+
+function aliasOf(deed: AlertRequest['deed']): string {
+  return deed.kind === 'open' ? deed.alert.alias : deed.target.value;
+}
+
+function namedTeam(deed: AlertRequest['deed']): string | undefined {
+  const team =
+    deed.kind === 'open'
+      ? deed.alert.responders.find(({ type }) => type === 'team')
+      : undefined;
+  return team?.ref ?? team?.id ?? team?.name;
+}

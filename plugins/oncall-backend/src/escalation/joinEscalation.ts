@@ -1,0 +1,94 @@
+import { Alert, AlertResponder } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { subjectOf } from '../alerts/subjectOf';
+import { Roster } from '../directory/Roster';
+import type { EscalatingAlert } from '../engine/EscalatingAlerts';
+import { EscalationRun } from './EscalationRun';
+import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import { Route } from './Route';
+import { nextStepAt } from './stepTimeline';
+
+/** An escalation that one more responder has joined. */
+export type JoinedEscalation = {
+  readonly snapshot: PolicySnapshot;
+  readonly run: EscalationRun;
+  /** Entity references of the Groups that come along. */
+  readonly teams: readonly string[];
+  /** What happens and why. */
+  readonly sentences: readonly string[];
+};
+
+/**
+ * Lets a responder join an alert's escalation.
+ *
+ * The responder's steps run beside those that go on, from now. The run keeps its token: what is on its way to others
+ * still goes out, and a worker that holds the alert finds its next action moved and decides again.
+ */
+export function joinEscalation(options: {
+  escalating: EscalatingAlert;
+  roster: Roster;
+  responder: AlertResponder;
+  because: string;
+  now: DateTime;
+}): JoinedEscalation {
+  const { roster, responder, because, now } = options;
+  const { alert, run, snapshot: before } = options.escalating;
+  const service = alert.service ? roster.service(alert.service) : undefined;
+  const route = Route.create({
+    roster,
+    service,
+    subject: subjectOf(alert),
+    at: now,
+  });
+  route.add({ responder, because });
+  const { snapshot: own, teams, events } = route.toPlan();
+  const joining = own.policies.map(policy => joinAt(policy, run, now));
+  const snapshot = {
+    ...before,
+    version: own.version,
+    policies: [...before.policies, ...joining],
+  };
+  return {
+    snapshot,
+    run:
+      alert.state === 'snoozed'
+        ? run
+        : {
+            ...run,
+            nextActionAt: nextStepAt({
+              snapshot,
+              run,
+              state: alert.state,
+              acknowledgedAt: acknowledgedAt(alert),
+            }),
+          },
+    teams,
+    sentences: events.map(({ text }) => text),
+  };
+}
+
+/**
+ * Somebody asked for this responder by hand, so the first steps tell also when another one has acknowledged. A step that
+ * is due at the instant up to which the run is planned would be taken for done.
+ */
+function joinAt(
+  policy: SnapshotPolicy,
+  { escalatedUntil }: EscalationRun,
+  now: DateTime,
+): SnapshotPolicy {
+  const isPlanned = escalatedUntil !== undefined && escalatedUntil >= now;
+  const at = isPlanned ? escalatedUntil.plus(1) : now;
+  return {
+    ...policy,
+    joinedAt: new Date(at.toMillis()).toISOString(),
+    steps: policy.steps.map(step =>
+      step.delayMinutes === 0 ? { ...step, condition: 'if-not-closed' } : step,
+    ),
+  };
+}
+
+function acknowledgedAt(alert: Alert): DateTime | undefined {
+  return alert.acknowledgedAt === undefined
+    ? undefined
+    : DateTime.fromISO(alert.acknowledgedAt, { zone: 'utc' });
+}

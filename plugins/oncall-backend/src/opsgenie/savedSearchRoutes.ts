@@ -1,0 +1,160 @@
+import { isError } from '@backstage/errors';
+import { SavedAlertSearch } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { Roster } from '../directory/Roster';
+import { saveSearch } from '../searches/saveSearch';
+import {
+  SavedSearchContent,
+  SavedSearchStore,
+} from '../searches/SavedSearchStore';
+import { parseBody, savedSearchBody, savedSearchChangeBody } from './alertBody';
+import { foundSearch } from './foundSearch';
+import { OpsgenieError } from './OpsgenieError';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+
+type Stores = {
+  readonly searches: SavedSearchStore;
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly clock: () => DateTime;
+};
+
+const PATH = '/v2/alerts/saved-searches';
+
+/** Searches with a name. */
+export function savedSearchRoutes(stores: Stores): readonly OpsgenieRoute[] {
+  const { searches } = stores;
+  const access = 'everything';
+  return [
+    {
+      method: 'GET',
+      path: PATH,
+      access,
+      handle: async () => ({
+        status: 200,
+        body: { data: (await searches.list()).map(nameOf) },
+      }),
+    },
+    {
+      method: 'POST',
+      path: PATH,
+      access,
+      handle: call => createSearch(stores, call),
+    },
+    {
+      method: 'GET',
+      path: `${PATH}/:id`,
+      access,
+      handle: async call => ({
+        status: 200,
+        body: { data: searchView(await named(searches, call)) },
+      }),
+    },
+    {
+      method: 'PATCH',
+      path: `${PATH}/:id`,
+      access,
+      handle: call => updateSearch(stores, call),
+    },
+    {
+      method: 'DELETE',
+      path: `${PATH}/:id`,
+      access,
+      handle: async call => {
+        await searches.delete((await named(searches, call)).id);
+        return { status: 200, body: { result: 'Deleted' } };
+      },
+    },
+  ];
+}
+
+async function createSearch(
+  stores: Stores,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const body = parseBody(savedSearchBody, call.body);
+  const { name = '', query = '', description } = body;
+  const content = { name, query, description, ...(await people(stores, body)) };
+  const saved = await save(stores, { teams: [], ...content });
+  return { status: 201, body: { result: 'Created', data: nameOf(saved) } };
+}
+
+async function updateSearch(
+  stores: Stores,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const body = parseBody(savedSearchChangeBody, call.body);
+  const before = await named(stores.searches, call);
+  const saved = await save(
+    stores,
+    {
+      name: body.name ?? before.name,
+      query: body.query ?? before.query,
+      description: body.description ?? before.description,
+      owner: before.owner,
+      teams: before.teams,
+      ...(await people(stores, body)),
+    },
+    before.id,
+  );
+  return { status: 200, body: { result: 'Updated', data: nameOf(saved) } };
+}
+
+async function save(
+  { searches: store, clock }: Stores,
+  content: SavedSearchContent,
+  id?: string,
+): Promise<SavedAlertSearch> {
+  try {
+    return await saveSearch({ store, content, id, now: clock() });
+  } catch (error) {
+    if (isError(error) && error.name === 'ConflictError') {
+      throw new OpsgenieError(409, error.message);
+    }
+    if (isError(error) && error.name === 'InputError') {
+      const [field] = error.message.split(' ');
+      throw OpsgenieError.unprocessable({ [field]: error.message });
+    }
+    throw error;
+  }
+}
+
+/** Owner and teams as references, where they were given. */
+async function people(
+  { roster, clock }: Stores,
+  { owner, teams }: z.infer<typeof savedSearchChangeBody>,
+): Promise<Partial<Pick<SavedSearchContent, 'owner' | 'teams'>>> {
+  const known = await roster(clock());
+  const ownerName = owner?.username ?? owner?.id;
+  return {
+    ...(ownerName && { owner: known.person(ownerName)?.ref ?? ownerName }),
+    ...(teams.length > 0 && {
+      teams: teams.flatMap(({ id, name }) => {
+        const given = id ?? name ?? '';
+        return known.team(given)?.ref ?? (given ? [given] : []);
+      }),
+    }),
+  };
+}
+
+function named(searches: SavedSearchStore, { params, request }: OpsgenieCall) {
+  return foundSearch(searches, {
+    identifier: params.id,
+    type: request.query.get('identifierType'),
+  });
+}
+
+function nameOf({ id, name }: SavedAlertSearch) {
+  return { id, name };
+}
+
+function searchView(search: SavedAlertSearch) {
+  const { owner, teams, description = '' } = search;
+  return {
+    ...search,
+    description,
+    owner: owner === undefined ? undefined : { id: owner },
+    teams: teams.map(id => ({ id })),
+  };
+}

@@ -1,0 +1,131 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Scenario } from './__testUtils__/Scenario';
+import { schedule, step } from './__testUtils__/testRoster';
+
+const primary = { type: 'schedule', ref: 'primary' } as const;
+const hub = { type: 'team', name: 'hub' };
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'people who join an alert on %s',
+  id => {
+    /** Ana is on call for payments and Ben follows her; Cy is alone in the team hub. */
+    async function bank(): Promise<Scenario> {
+      const scenario = await Scenario.create(await databases.init(id));
+      await scenario.people('ana', 'ben', 'cy');
+      await scenario.team('hub', 'cy');
+      await scenario.schedule(
+        schedule('primary', { participants: ['ana', 'ben'] }),
+      );
+      await scenario.policy([
+        step(0, 'default', primary),
+        step(10, 'next', primary),
+      ]);
+      return scenario;
+    }
+
+    it('pages an added team at once, while the flow that was there goes on', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', hub);
+      await s.until('02:00');
+
+      expect(s.timetable).toEqual([
+        '00:00 ana ledger',
+        '00:05 cy ledger',
+        '00:10 ben ledger',
+      ]);
+      expect((await s.findAlert('ledger')).alert.teams).toEqual([
+        'group:default/hub',
+      ]);
+    });
+
+    it('pages somebody who is added in the same instant in which a step was taken', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:10');
+      await s.addResponder('ana', 'ledger', hub);
+      await s.until('02:00');
+
+      expect(s.timetable).toContain('00:10 cy ledger');
+    });
+
+    it('pages an added responder although somebody has acknowledged, because they were asked for', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:03');
+      await s.acknowledge('ana', 'ledger');
+      await s.addResponder('ana', 'ledger', hub);
+      await s.until('02:00');
+
+      expect(s.timetable).toEqual(['00:00 ana ledger', '00:03 cy ledger']);
+    });
+
+    it('starts everybody together when the escalation starts again', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:03');
+      await s.acknowledge('ana', 'ledger');
+      await s.addResponder('ana', 'ledger', hub);
+      await s.until('00:30');
+      await s.unacknowledge('ana', 'ledger');
+      await s.until('02:00');
+
+      expect(s.timetable).toEqual([
+        '00:00 ana ledger',
+        '00:03 cy ledger',
+        '00:30 ana ledger',
+        '00:30 cy ledger',
+        '00:40 ben ledger',
+      ]);
+    });
+
+    it('waits with an added responder until a snooze is over', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:03');
+      await s.snooze('ana', 'ledger', '01:00');
+      await s.addResponder('ana', 'ledger', hub);
+      await s.until('01:00');
+
+      expect(s.timetable).toEqual([
+        '00:00 ana ledger',
+        '01:00 ana ledger',
+        '01:00 cy ledger',
+      ]);
+    });
+
+    it('tells the person to whom an alert is assigned, but not who takes it', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:03');
+      await s.assign('ana', 'ledger', 'cy');
+      await s.until('00:05');
+      await s.assign('ben', 'ledger', 'ben');
+      await s.until('00:06');
+
+      expect(s.timetable).toEqual(['00:00 ana ledger', '00:03 cy ledger']);
+      expect((await s.findAlert('ledger')).alert.owner).toBe(
+        'user:default/ben',
+      );
+    });
+
+    it('stops what is on its way to somebody who has seen the alert, and escalates all the same', async () => {
+      const s = await bank();
+      s.failing(() => new Error('busy'));
+      await s.alert('ledger');
+      await s.until('00:00:01');
+      await s.seen('ana', 'ledger');
+      s.failing(undefined);
+      await s.until('02:00');
+
+      expect(s.timetable).toEqual(['00:10 ben ledger']);
+      expect(await s.activity('ledger', 'seen')).toEqual(['Seen']);
+    });
+  },
+);

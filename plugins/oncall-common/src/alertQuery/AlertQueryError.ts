@@ -1,0 +1,15 @@
+/**
+ * A search that cannot be understood, with the place in its text.
+ *
+ * @public
+ */
+export class AlertQueryError extends Error {
+  readonly name = 'AlertQueryError';
+  /** Of the first character that is wrong, from 1. */
+  readonly at: number;
+
+  constructor(at: number, problem: string) {
+    super(`at character ${at}: ${problem}`);
+    this.at = at;
+  }
+}

@@ -1,0 +1,121 @@
+import { AlertQueryOperator } from './AlertQuery';
+import { AlertQueryError } from './AlertQueryError';
+
+/** The smallest part of a search, with the place of its first character, from 1. */
+export type AlertQueryToken =
+  | { readonly kind: 'word'; readonly text: string; readonly at: number }
+  | { readonly kind: 'quoted'; readonly text: string; readonly at: number }
+  | {
+      /** `field:` with its operator. */
+      readonly kind: 'field';
+      readonly name: string;
+      readonly operator: AlertQueryOperator;
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'and' | 'or' | 'not' | '(' | ')';
+      readonly at: number;
+    };
+
+const SPACE = /\s+/y;
+const PARENTHESIS = /[()]/y;
+/** A name with an operator; `>` and the like may stand after a colon too. */
+const FIELD =
+  /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|[:=]))/y;
+/** Opsgenie writes `detailsPair(key:value)` without a colon. */
+const PAIR = /detailsPair\s*\(\s*(?<text>[^()"]*?)\s*\)/iy;
+const QUOTED = /"(?<text>(?:[^"\\]|\\.)*)"/y;
+const WORD = /[^\s()"]+/y;
+
+/** Cuts a search into its parts. */
+export function alertQueryTokens(query: string): readonly AlertQueryToken[] {
+  const tokens: AlertQueryToken[] = [];
+  let index = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = index;
+    const match = pattern.exec(query);
+    index += match?.[0].length ?? 0;
+    return match;
+  };
+  while (index < query.length) {
+    const at = index + 1;
+    if (take(SPACE)) {
+      continue;
+    }
+    const pair = take(PAIR);
+    if (pair) {
+      tokens.push(...fromPair(pair, at));
+      continue;
+    }
+    const token =
+      fromParenthesis(take(PARENTHESIS), at) ??
+      // What follows a field is its value, also when it looks like another field: `tag: service:ledger`.
+      (tokens.at(-1)?.kind === 'field'
+        ? undefined
+        : fromField(take(FIELD), at)) ??
+      fromQuoted(take(QUOTED), at) ??
+      fromWord(take(WORD), at);
+    if (!token) {
+      throw new AlertQueryError(at, 'this quotation mark has no second one');
+    }
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+type Match = RegExpExecArray | null;
+
+function fromParenthesis(match: Match, at: number) {
+  if (!match) {
+    return undefined;
+  }
+  return match[0] === '('
+    ? ({ kind: '(', at } as const)
+    : ({ kind: ')', at } as const);
+}
+
+function fromPair(
+  match: RegExpExecArray,
+  at: number,
+): readonly AlertQueryToken[] {
+  const text = match.groups?.text ?? '';
+  return [
+    { kind: 'field', name: 'detailsPair', operator: '=', at },
+    { kind: 'quoted', text, at },
+  ];
+}
+
+function fromField(match: Match, at: number): AlertQueryToken | undefined {
+  const { name, late, early } = match?.groups ?? {};
+  return name
+    ? { kind: 'field', name, operator: toOperator(late ?? early), at }
+    : undefined;
+}
+
+function toOperator(text: string): AlertQueryOperator {
+  return text === '<' || text === '<=' || text === '>' || text === '>='
+    ? text
+    : '=';
+}
+
+function fromQuoted(match: Match, at: number): AlertQueryToken | undefined {
+  const text = match?.groups?.text;
+  return text === undefined
+    ? undefined
+    : { kind: 'quoted', text: text.replace(/\\(.)/g, '$1'), at };
+}
+
+function fromWord(match: Match, at: number): AlertQueryToken | undefined {
+  switch (match?.[0].toLowerCase()) {
+    case undefined:
+      return undefined;
+    case 'and':
+      return { kind: 'and', at };
+    case 'or':
+      return { kind: 'or', at };
+    case 'not':
+      return { kind: 'not', at };
+    default:
+      return { kind: 'word', text: match?.[0] ?? '', at };
+  }
+}

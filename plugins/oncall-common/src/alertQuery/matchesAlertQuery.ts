@@ -1,0 +1,213 @@
+import { Alert } from '../Alert';
+import { AlertQuery, AlertQueryCondition, AlertQueryValue } from './AlertQuery';
+import { ALERT_QUERY_FIELDS } from './alertQueryFields';
+
+/**
+ * An alert with what only its store knows.
+ *
+ * @public
+ */
+export type SearchableAlert = Alert & { readonly integrationType?: string };
+
+/**
+ * Whether a search fits an alert; it says the same as the database does.
+ *
+ * @public
+ */
+export function matchesAlertQuery(
+  query: AlertQuery,
+  alert: SearchableAlert,
+): boolean {
+  switch (query.kind) {
+    case 'and':
+      return query.terms.every(term => matchesAlertQuery(term, alert));
+    case 'or':
+      return query.terms.some(term => matchesAlertQuery(term, alert));
+    case 'not':
+      return !matchesAlertQuery(query.term, alert);
+    default:
+      return matchesCondition(query, alert);
+  }
+}
+
+function matchesCondition(
+  condition: AlertQueryCondition,
+  alert: SearchableAlert,
+): boolean {
+  const { field, value } = condition;
+  if (field === 'text') {
+    return searchedTexts(alert).some(text => contains(text, value));
+  }
+  switch (ALERT_QUERY_FIELDS[field]) {
+    case 'words':
+      return contains(textOf(field, alert), value);
+    case 'name':
+      return matchesName(field, alert, value);
+    case 'names':
+      return listOf(field, alert).some(name => fits(name, value));
+    case 'responders':
+      return alert.responders.some(
+        ({ ref, name }) =>
+          fits(ref, value) || (name !== undefined && fits(name, value)),
+      );
+    case 'key':
+      return Object.keys(alert.details).some(key => fits(key, value));
+    case 'value':
+      return Object.values(alert.details).some(text => fits(text, value));
+    case 'pair':
+      return value.type === 'pair' && hasPair(alert, value);
+    case 'flag':
+      return value.type === 'flag' && flagOf(field, alert) === value.is;
+    case 'status':
+      return fits(alert.state === 'closed' ? 'closed' : 'open', value);
+    case 'state':
+      return fits(alert.state, value);
+    case 'priority':
+      return (
+        value.type === 'text' &&
+        compares(condition, alert.priority, value.text, value.text)
+      );
+    case 'number':
+      return (
+        value.type === 'number' &&
+        compares(condition, numberOf(field, alert), value.number, value.number)
+      );
+    default:
+      return matchesTime(condition, alert);
+  }
+}
+
+function searchedTexts(alert: Alert): readonly string[] {
+  const { message, description = '', alias, entity = '', tags } = alert;
+  return [message, description, alias, entity, ...tags];
+}
+
+function contains(text: string, value: AlertQueryValue): boolean {
+  return (
+    value.type === 'text' &&
+    text.toLowerCase().includes(value.text.toLowerCase())
+  );
+}
+
+/** A lone asterisk fits everything that is there at all. */
+function fits(text: string, value: AlertQueryValue): boolean {
+  if (value.type !== 'text') {
+    return false;
+  }
+  const { openStart, openEnd } = value;
+  const given = text.toLowerCase();
+  const wanted = value.text.toLowerCase();
+  if (openStart && wanted === '') {
+    return given !== '';
+  }
+  if (openStart && openEnd) {
+    return given.includes(wanted);
+  }
+  if (openStart) {
+    return given.endsWith(wanted);
+  }
+  return openEnd ? given.startsWith(wanted) : given === wanted;
+}
+
+/** An alias means the open alert that has it. Keys are compared as they are written. */
+function matchesName(
+  field: AlertQueryCondition['field'],
+  alert: SearchableAlert,
+  value: AlertQueryValue,
+): boolean {
+  const text = textOf(field, alert);
+  const isKey = field === 'alias' || field === 'alertId' || field === 'service';
+  const isExact = value.type === 'text' && !value.openStart && !value.openEnd;
+  const isSame = isKey && isExact ? text === value.text : fits(text, value);
+  return isSame && (field !== 'alias' || alert.state !== 'closed');
+}
+
+function textOf(
+  field: AlertQueryCondition['field'],
+  alert: SearchableAlert,
+): string {
+  const texts: Partial<Record<typeof field, string>> = {
+    message: alert.message,
+    description: alert.description,
+    alias: alert.alias,
+    alertId: alert.id,
+    entity: alert.entity,
+    source: alert.source,
+    service: alert.service,
+    owner: alert.owner,
+    acknowledgedBy: alert.acknowledgedBy,
+    closedBy: alert.closedBy,
+    'integration.name': alert.integration?.name,
+    'integration.type': alert.integrationType,
+  };
+  return texts[field] ?? '';
+}
+
+function listOf(field: AlertQueryCondition['field'], alert: Alert) {
+  if (field === 'actions') {
+    return alert.actions;
+  }
+  return field === 'teams' ? alert.teams : alert.tags;
+}
+
+function hasPair(
+  { details }: Alert,
+  { key, value }: { readonly key: string; readonly value: string },
+): boolean {
+  return Object.entries(details).some(
+    ([ownKey, own]) =>
+      ownKey.toLowerCase() === key.toLowerCase() &&
+      own.toLowerCase() === value.toLowerCase(),
+  );
+}
+
+function flagOf(field: AlertQueryCondition['field'], alert: Alert): boolean {
+  const acknowledged = alert.acknowledgedAt !== undefined;
+  if (field === 'acknowledged') {
+    return acknowledged;
+  }
+  return field === 'snoozed'
+    ? alert.snoozedUntil !== undefined
+    : acknowledged || (alert.seenBy ?? []).length > 0;
+}
+
+function numberOf(field: AlertQueryCondition['field'], alert: Alert): number {
+  return field === 'count' ? alert.count : Number(alert.tinyId);
+}
+
+function matchesTime(condition: AlertQueryCondition, alert: Alert): boolean {
+  const times: Partial<Record<typeof condition.field, string>> = {
+    createdAt: alert.createdAt,
+    updatedAt: alert.updatedAt,
+    lastOccurredAt: alert.lastOccurredAt,
+    snoozedUntil: alert.snoozedUntil,
+  };
+  const at = times[condition.field];
+  const { value } = condition;
+  return (
+    at !== undefined &&
+    value.type === 'time' &&
+    compares(condition, Date.parse(at), value.from, value.to)
+  );
+}
+
+/** A value that lasts, such as a day, has two ends. */
+function compares<T extends string | number>(
+  { operator }: AlertQueryCondition,
+  given: T,
+  from: T,
+  to: T,
+): boolean {
+  switch (operator) {
+    case '<':
+      return given < from;
+    case '<=':
+      return given <= to;
+    case '>':
+      return given > to;
+    case '>=':
+      return given >= from;
+    default:
+      return given >= from && given <= to;
+  }
+}
