@@ -22,3 +22,10 @@ export type OpsgenieRoute = {
   readonly readsBody?: boolean;
   readonly handle: (call: OpsgenieCall) => Promise<OpsgenieAnswer>;
 };
+
+/** Routes that reach beyond every team. */
+export function accountOnly(
+  routes: readonly OpsgenieRoute[],
+): readonly OpsgenieRoute[] {
+  return routes.map(route => ({ ...route, accountOnly: true }));
+}

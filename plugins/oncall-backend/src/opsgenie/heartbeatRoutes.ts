@@ -15,6 +15,7 @@ import { heartbeatMeta, heartbeatView } from './heartbeatView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownerOf, ownOnly, refuseForeign } from './ownTeam';
 
 /** `/v2/heartbeats`. The name is the identifier; it may contain dots and spaces. */
 export function heartbeatRoutes(room: HeartbeatRoom): readonly OpsgenieRoute[] {
@@ -30,7 +31,7 @@ export function heartbeatRoutes(room: HeartbeatRoom): readonly OpsgenieRoute[] {
       method: 'GET',
       path: '/v2/heartbeats',
       access: 'everything',
-      handle: () => list(room),
+      handle: call => list(room, call),
     },
     {
       method: 'GET',
@@ -100,18 +101,23 @@ async function ping(
 
 async function create(
   room: HeartbeatRoom,
-  { body, integration }: OpsgenieCall,
+  call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
+  const { body, integration } = call;
   const parsed = parseBody(createHeartbeatBody, body);
   const { name = '', interval, intervalUnit } = parsed;
   if (await room.store.find({ name })) {
     throw new OpsgenieError(409, `Heartbeat with name [${name}] exists.`);
   }
   const roster = await room.roster(room.clock());
+  const { team = integration.team, ...changes } = heartbeatChanges(
+    parsed,
+    roster,
+  );
   const heartbeat = await insertHeartbeat(room, integration.name, {
     enabled: true,
-    team: integration.team,
-    ...heartbeatChanges(parsed, roster),
+    ...changes,
+    team: ownerOf(call, team),
     name,
     interval,
     intervalUnit,
@@ -119,13 +125,12 @@ async function create(
   return answer(201, 'Created', heartbeat);
 }
 
-async function list({
-  store,
-  roster,
-  clock,
-}: HeartbeatRoom): Promise<OpsgenieAnswer> {
+async function list(
+  { store, roster, clock }: HeartbeatRoom,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
   const names = await roster(clock());
-  const heartbeats = (await store.list()).map(heartbeat =>
+  const heartbeats = ownOnly(call, await store.list()).map(heartbeat =>
     heartbeatView(heartbeat, names),
   );
   return { status: 200, body: { data: { heartbeats } } };
@@ -138,7 +143,8 @@ async function change(
   changes: Partial<HeartbeatInput>,
 ): Promise<OpsgenieAnswer> {
   const before = await existing(room, call);
-  const input = { ...inputOf(before), ...changes };
+  const wanted = { ...inputOf(before), ...changes };
+  const input = { ...wanted, team: ownerOf(call, wanted.team) };
   const actor = call.integration.name;
   return answer(
     200,
@@ -163,14 +169,16 @@ function inputOf(heartbeat: StoredHeartbeat): HeartbeatInput {
 
 async function existing(
   { store }: HeartbeatRoom,
-  { params }: OpsgenieCall,
+  call: OpsgenieCall,
 ): Promise<StoredHeartbeat> {
+  const { params } = call;
   const heartbeat = await store.find({ name: params.name.trim() });
   if (!heartbeat) {
     throw OpsgenieError.notFound(
       `No heartbeat exists with name [${params.name}]`,
     );
   }
+  refuseForeign(call, heartbeat.team);
   return heartbeat;
 }
 

@@ -24,7 +24,7 @@ import { heartbeatRoutes } from './heartbeatRoutes';
 import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
 import { maintenanceRoutes } from './maintenanceRoutes';
 import { policyRoutes } from './policyRoutes';
-import { OpsgenieRoute } from './OpsgenieRoute';
+import { accountOnly, OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { overrideRoutes } from './overrideRoutes';
 import { DomainLimits } from './requestLimitSettings';
@@ -76,11 +76,11 @@ export function opsgenieRoutes(options: {
     // Before the schedules, so that `.ics` is no part of their ids.
     ...calendarRoutes({ roster, clock }),
     ...heartbeatRoutes(heartbeats),
-    ...maintenanceRoutes(options.maintenance),
     ...sourceRoutes(options),
     ...policyRoutes(options.handlingPolicies),
+    ...accountOnly(maintenanceRoutes(options.maintenance)),
     ...scheduleReadRoutes({ roster, clock }),
-    ...forwardingRoutes(options.forwardingRoom),
+    ...accountOnly(forwardingRoutes(options.forwardingRoom)),
     ...scheduleWriteRoutes(options.scheduleRoom),
     ...rotationRoutes(options.scheduleRoom),
     ...overrideRoutes(options.scheduleRoom),

@@ -71,6 +71,35 @@ describe.each(databases.eachSupportedId())(
       expect(ids).not.toContain(foreign);
     });
 
+    it('has heartbeats of its own team only, and touches nothing of the account', async () => {
+      const beat = { name: 'foreign', interval: 5, intervalUnit: 'minutes' };
+      const ownerTeam = { name: 'Empty' };
+      await account()
+        .post('/v2/heartbeats', { ...beat, ownerTeam })
+        .expect(201);
+      await team()
+        .post('/v2/heartbeats', { ...beat, name: 'own', ownerTeam })
+        .expect(201);
+
+      for (const answer of [
+        await team().get('/v2/heartbeats/foreign'),
+        await team().patch('/v2/heartbeats/foreign', { interval: 9 }),
+        await team().post('/v2/heartbeats/foreign/disable'),
+        await team().delete('/v2/heartbeats/foreign'),
+        await team().get('/v1/maintenance'),
+        await team().get('/v2/forwarding-rules'),
+      ]) {
+        expect([answer.status, answer.body.code]).toEqual([403, 40301]);
+      }
+      const { body } = await team().get('/v2/heartbeats').expect(200);
+      expect(body.data.heartbeats).toEqual([
+        expect.objectContaining({
+          name: 'own',
+          ownerTeam: { id: 'group:default/payments', name: 'Payments' },
+        }),
+      ]);
+    });
+
     it('is held back alone when it asks too much', async () => {
       pager.clock.now = pager.clock.now.plus({ minutes: 1 });
       const statuses = [];
