@@ -19,6 +19,7 @@ import {
   MessagePreview,
 } from './AlertSource';
 import { Drill, DrillInput } from './Drill';
+import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
 import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
@@ -359,6 +360,21 @@ export interface OnCallApi {
   /** How the caller wants to be told. */
   readonly me: OnCallPeopleApi;
 
+  /** Who asked the caller for cover, and whom the caller asked; earliest first. */
+  listCoverRequests(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly CoverRequest[]>;
+  /** Asks a colleague to take a shift of the caller, or a part of it. */
+  requestCover(
+    input: CoverRequestInput,
+    options?: OnCallRequestOptions,
+  ): Promise<CoverRequest>;
+  /** The asked one accepts or declines, the other one withdraws; 409 when it is answered already. */
+  answerCoverRequest(
+    id: string,
+    answer: Exclude<CoverRequest['status'], 'open'>,
+    options?: OnCallRequestOptions,
+  ): Promise<CoverRequest>;
   /** The caller's secret addresses for calendar programs, oldest first. */
   listCalendarLinks(
     options?: OnCallRequestOptions,

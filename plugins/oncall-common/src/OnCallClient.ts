@@ -20,6 +20,7 @@ import {
   MessagePreview,
 } from './AlertSource';
 import { Drill, DrillInput } from './Drill';
+import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
@@ -608,6 +609,35 @@ export class OnCallClient implements OnCallApi {
   /** {@inheritDoc OnCallApi.getMyOnCall} */
   getMyOnCall(options?: OnCallRequestOptions): Promise<MyOnCall> {
     return this.#http.get('/me', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.listCoverRequests} */
+  listCoverRequests(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly CoverRequest[]> {
+    return this.#http.items('/me/cover-requests', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.requestCover} */
+  requestCover(
+    input: CoverRequestInput,
+    options?: OnCallRequestOptions,
+  ): Promise<CoverRequest> {
+    return this.#http.send('POST', '/me/cover-requests', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.answerCoverRequest} */
+  answerCoverRequest(
+    id: string,
+    answer: Exclude<CoverRequest['status'], 'open'>,
+    options?: OnCallRequestOptions,
+  ): Promise<CoverRequest> {
+    return this.#http.send(
+      'POST',
+      `/me/cover-requests/${enc(id)}/answer`,
+      { answer },
+      options,
+    );
   }
 
   /** {@inheritDoc OnCallApi.listCalendarLinks} */

@@ -27,6 +27,7 @@ export * from './EscalationPolicy';
 export * from './HandlingPolicy';
 export * from './Heartbeat';
 export * from './IntegrationKey';
+export * from './CoverRequest';
 export * from './Forwarding';
 export * from './Maintenance';
 export * from './IntegrationType';

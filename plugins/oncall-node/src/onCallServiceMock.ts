@@ -25,6 +25,7 @@ export const onCallServiceMock = {
     acknowledgeAlert: jest.fn(),
     addAlertNote: jest.fn(),
     addContactMethod: jest.fn(),
+    answerCoverRequest: jest.fn(),
     cancelMaintenance: jest.fn(),
     closeAlert: jest.fn(),
     confirmDirectory: jest.fn(),
@@ -59,6 +60,7 @@ export const onCallServiceMock = {
     getMyOnCall: jest.fn(),
     getSchedule: jest.fn(),
     getTeam: jest.fn(),
+    listCoverRequests: jest.fn(),
     listTeams: jest.fn(),
     getScheduleProblems: jest.fn(),
     getServiceOnCall: jest.fn(),
@@ -77,6 +79,7 @@ export const onCallServiceMock = {
     listRoutingRules: jest.fn(),
     listMaintenance: jest.fn(),
     listSchedules: jest.fn(),
+    requestCover: jest.fn(),
     rotateIntegrationKey: jest.fn(),
     moveRoutingRule: jest.fn(),
     me: {

@@ -142,7 +142,7 @@ export const onCallTranslationRef = createTranslationRef({
         nobody: 'Nobody, on purpose',
         override: 'override',
         period: '{{start}} to {{end}}',
-        choose: 'Choose to put somebody else here',
+        choose: 'Choose, or drag over a stretch, to put somebody else here',
       },
     },
     rotations: {
@@ -700,6 +700,30 @@ export const onCallTranslationRef = createTranslationRef({
         yourself: 'Choose somebody else than yourself.',
         notAfter: 'The end must be after the start.',
         past: 'This is already over.',
+      },
+    },
+    cover: {
+      title: 'Cover',
+      ask: 'Ask for cover',
+      submit: 'Ask',
+      effect:
+        'Your colleague is told and takes over in {{schedule}} only when they accept. You can ask for a part of your turn.',
+      column: { from: 'Whose shift', to: 'Who takes it', status: 'State' },
+      status: {
+        open: 'Waiting for an answer',
+        accepted: 'Accepted',
+        declined: 'Declined',
+        withdrawn: 'Withdrawn',
+      },
+      reply: {
+        accepted: 'Accept',
+        declined: 'Decline',
+        withdrawn: 'Withdraw',
+      },
+      empty: {
+        title: 'Nobody waits for an answer',
+        description:
+          'Ask a colleague to take one of your next turns, whole or in part.',
       },
     },
     calendar: {

@@ -6,6 +6,7 @@ import {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { OnCallChannel } from '@muster/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
@@ -22,6 +23,8 @@ import {
   addCalendarLinkRoutes,
   addCalendarRoutes,
 } from '../calendars/calendarRoutes';
+import { addCoverRoutes } from '../cover/coverRoutes';
+import { CoverRequestStore } from '../cover/CoverRequestStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
@@ -29,6 +32,7 @@ import { readRosterVersion } from '../directory/rosterVersion';
 import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyRoom } from '../escalation/PolicyRoom';
+import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
@@ -80,6 +84,8 @@ export type PagingOptions = {
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
+  /** Absent where nobody is told about shifts. */
+  readonly notifications?: NotificationService;
   readonly metrics: EngineMetrics;
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
@@ -160,6 +166,13 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const shared = { ...options, ...stores, channels, rosters, roster };
   const deliverNow: PeopleRoom['deliver'] = (channel, message) =>
     deliver({ ...shared, channel, message });
+  const notices = PortalNotices.create({
+    logger: options.logger,
+    notifications: settings.withNotifications
+      ? options.notifications
+      : undefined,
+    link: settings.portalUrl && `${settings.portalUrl}/on-call/me`,
+  });
   const scheduleRoom = { ...shared, store: schedules, methodsOf };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: routingRules };
@@ -211,6 +224,10 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
+      addCoverRoutes(router, {
+        room: { ...scheduleRoom, notices },
+        httpAuth,
+      });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addDirectoryRoutes(router, { room: shared, httpAuth });
@@ -257,6 +274,7 @@ function openStores(knex: Knex) {
     calendarLinks: CalendarLinkStore.create(knex),
     contactProofs: ContactProofStore.create(knex),
     preferenceStore: PreferenceStore.create(knex),
+    coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),
   };
 }

@@ -9,6 +9,7 @@ import {
   CHI,
   nameOf,
   NOBODY,
+  person,
 } from '../shifts/tests/aSchedule';
 import { keepCurrentTurn } from './keepCurrentTurn';
 import { onCallHours } from './onCallHours';
@@ -16,6 +17,7 @@ import { scheduleDifference } from './scheduleDifference';
 import { scheduleProblems } from './scheduleProblems';
 
 const AT = '2026-03-02T00:00:00Z';
+const DAN = person('dan');
 const WEEKLY = { type: 'weekly', start: AT } as const;
 
 function problemsOf(
@@ -124,6 +126,22 @@ describe('the problems of a schedule', () => {
       ['unfair-nights', 'user:default/ana', true],
       ['unfair-weekends', 'user:default/ana', true],
     ]);
+  });
+
+  it('are not the nights of those who have none because others have them all day', () => {
+    const hours = (startHour: number, endHour: number) => ({
+      type: 'time-of-day' as const,
+      restriction: { startHour, startMin: 0, endHour, endMin: 0 },
+    });
+    const rotations = [
+      aRotation({ participants: [ANA, BEN], restriction: hours(0, 8) }),
+      aRotation({
+        id: 'day',
+        participants: [CHI, DAN],
+        restriction: hours(8, 0),
+      }),
+    ];
+    expect(problemsOf(aSchedule({ rotations }))).toEqual([]);
   });
 
   it('are people who left and people who cannot be reached, first', () => {

@@ -109,22 +109,29 @@ function singlePersonProblems(rotation: Rotation): readonly ScheduleProblem[] {
     : [];
 }
 
-/** Among those who take turns; who covers by an override alone is nobody's measure. */
+/**
+ * Among those who take turns in one rotation: where the sun is followed, the nights of the schedule's zone are the days
+ * of others. Who covers by an override alone is nobody's measure.
+ */
 function fairnessProblems(
   schedule: Schedule,
   at: string,
 ): readonly ScheduleProblem[] {
-  const people = new Set(
-    schedule.rotations
-      .filter(rotation => isInForce(rotation, at))
-      .filter(rotation => new Set(peopleIn(rotation)).size > 1)
-      .flatMap(peopleIn),
-  );
   const hours = onCallHours(schedule, at, later(at, fairDays(schedule)));
-  return [
-    ...unfair('nights', people, hours),
-    ...unfair('weekends', people, hours),
-  ];
+  const problems = schedule.rotations
+    .filter(rotation => isInForce(rotation, at))
+    .map(rotation => new Set(peopleIn(rotation)))
+    .flatMap(people => [
+      ...unfair('nights', people, hours),
+      ...unfair('weekends', people, hours),
+    ]);
+  return problems.filter(
+    ({ code, person }, index) =>
+      index ===
+      problems.findIndex(
+        other => other.code === code && other.person === person,
+      ),
+  );
 }
 
 function unfair(

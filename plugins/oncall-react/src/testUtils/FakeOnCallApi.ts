@@ -14,6 +14,8 @@ import {
   AlertUpdate,
   SavedAlertSearch,
   SavedAlertSearchInput,
+  CoverRequest,
+  CoverRequestInput,
   CursorPage,
   DirectoryState,
   Drill,
@@ -708,6 +710,45 @@ export class FakeOnCallApi implements OnCallApi {
       ),
       contactMethods,
     };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCoverRequests} */
+  async listCoverRequests(): Promise<readonly CoverRequest[]> {
+    this.#called('listCoverRequests');
+    return this.world.coverRequests;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.requestCover} */
+  async requestCover(input: CoverRequestInput): Promise<CoverRequest> {
+    this.#called('requestCover', input);
+    const request: CoverRequest = {
+      ...input,
+      id: this.#newId('cover'),
+      rotationIds: [],
+      from: this.world.me,
+      start: utc(input.start),
+      end: utc(input.end),
+      status: 'open',
+      createdAt: this.#now(),
+    };
+    const coverRequests = [...this.world.coverRequests, request];
+    this.world = { ...this.world, coverRequests };
+    return request;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.answerCoverRequest} */
+  async answerCoverRequest(
+    id: string,
+    answer: Exclude<CoverRequest['status'], 'open'>,
+  ): Promise<CoverRequest> {
+    this.#called('answerCoverRequest', id, answer);
+    const before = find(this.world.coverRequests, id, 'cover request');
+    const request = { ...before, status: answer, answeredAt: this.#now() };
+    const coverRequests = this.world.coverRequests.map(known =>
+      known.id === id ? request : known,
+    );
+    this.world = { ...this.world, coverRequests };
+    return request;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCalendarLinks} */

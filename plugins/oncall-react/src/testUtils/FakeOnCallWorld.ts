@@ -3,6 +3,7 @@ import {
   AlertEvent,
   AlertPlan,
   CalendarLink,
+  CoverRequest,
   ContactMethod,
   EscalationPolicy,
   Forwarding,
@@ -33,6 +34,7 @@ export type FakeOnCallWorld = {
   readonly schedules: readonly Schedule[];
   /** Entity references of people who have no way to be reached. */
   readonly unreachable: readonly string[];
+  readonly coverRequests: readonly CoverRequest[];
   readonly calendarLinks: readonly CalendarLink[];
   readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];

@@ -65,6 +65,7 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
   const createdAt = now.minus({ months: 2 }).toUTC().toISO() ?? '';
   return {
     me: 'user:default/ana',
+    coverRequests: [],
     calendarLinks: [],
     unreachable: [],
     forwardings: [],

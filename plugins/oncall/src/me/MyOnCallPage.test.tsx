@@ -171,4 +171,56 @@ describe('MyOnCallPage', () => {
     expect(await links.findByText('All of my shifts')).toBeInTheDocument();
     expect(screen.queryByDisplayValue(/ics$/)).not.toBeInTheDocument();
   });
+
+  it('asks a colleague to cover a turn, and takes the question back', async () => {
+    const onCallApi = pagerWithTurns(false);
+    await renderOnCall(<MyOnCallPage />, {
+      onCallApi,
+      entities: [personEntity('chen', 'Chen Wei')],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ask for cover' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Who takes it/ }),
+      'chen',
+    );
+    await userEvent.click(await screen.findByText('user:default/chen'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
+
+    const cover = await section('Cover');
+    expect(await cover.findByText('Waiting for an answer')).toBeInTheDocument();
+    await userEvent.click(cover.getByRole('button', { name: 'Withdraw' }));
+    expect(await cover.findByText('Withdrawn')).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'answerCoverRequest',
+      expect.any(String),
+      'withdrawn',
+    ]);
+  });
+
+  it('accepts what a colleague asks for', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      coverRequests: [
+        {
+          id: 'request',
+          scheduleId: 'ledger',
+          rotationIds: [],
+          from: 'user:default/ben',
+          to: 'user:default/ana',
+          start: '2030-03-04T08:00:00.000Z',
+          end: '2030-03-04T12:00:00.000Z',
+          status: 'open',
+          createdAt: '2030-03-01T08:00:00.000Z',
+        },
+      ],
+    };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    const cover = await section('Cover');
+    await userEvent.click(await cover.findByRole('button', { name: 'Accept' }));
+    expect(await cover.findByText('Accepted')).toBeInTheDocument();
+  });
 });

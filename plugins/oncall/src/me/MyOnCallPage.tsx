@@ -3,8 +3,10 @@ import CheckCircleOutlineIcon from '@material-ui/icons/CheckCircleOutline';
 import {
   alertUpdatePermission,
   MyOnCall,
+  overrideUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
 import { AlertDialogs } from '../alerts/AlertDialogs';
 import { AlertTable } from '../alerts/AlertTable';
 import { useAlertActions } from '../alerts/useAlertActions';
@@ -14,6 +16,8 @@ import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { CalendarLinks } from './CalendarLinks';
+import { CoverDialog } from './CoverDialog';
+import { CoverRequests } from './CoverRequests';
 import { HowIAmTold } from './HowIAmTold';
 import { MyForwardings } from './MyForwardings';
 import { MyTurns } from './MyTurns';
@@ -36,7 +40,10 @@ function Content(props: {
   const { mine, onChanged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const mayUpdate = useMayI(alertUpdatePermission);
+  const mayOverride = useMayI(overrideUpdatePermission);
   const actions = useAlertActions(onChanged);
+  const [covering, setCovering] = useState<MyOnCall['upcoming'][number]>();
+  const [asked, setAsked] = useState(0);
   return (
     <>
       <OnCallBanner mine={mine} />
@@ -56,11 +63,23 @@ function Content(props: {
         )}
       </Section>
       <Section title={t('me.turns')}>
-        <MyTurns turns={mine.upcoming} />
+        <MyTurns
+          turns={mine.upcoming}
+          onAskCover={mayOverride ? setCovering : undefined}
+        />
       </Section>
+      <CoverRequests key={asked} person={mine.person} onChanged={onChanged} />
       <MyForwardings person={mine.person} onChanged={onChanged} />
       <CalendarLinks />
       <HowIAmTold />
+      {covering && (
+        <CoverDialog
+          person={mine.person}
+          turn={covering}
+          onClose={() => setCovering(undefined)}
+          onDone={() => setAsked(asked + 1)}
+        />
+      )}
       <AlertDialogs actions={actions} />
     </>
   );

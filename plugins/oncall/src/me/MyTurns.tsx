@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import EventAvailableIcon from '@material-ui/icons/EventAvailable';
 import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
@@ -16,8 +17,13 @@ import { ListTable } from '../ui/ListTable';
 type Turn = MyOnCall['upcoming'][number];
 
 /** The reader's turns in the next four weeks. */
-export function MyTurns(props: { readonly turns: readonly Turn[] }) {
+export function MyTurns(props: {
+  readonly turns: readonly Turn[];
+  /** Absent where the reader may not change who is on call. */
+  readonly onAskCover?: (turn: Turn) => void;
+}) {
   const { t } = useTranslationRef(onCallTranslationRef);
+  const { onAskCover } = props;
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const now = useNow().toMillis();
   if (props.turns.length === 0) {
@@ -79,6 +85,21 @@ export function MyTurns(props: { readonly turns: readonly Turn[] }) {
             </>
           ),
         },
+        ...(onAskCover
+          ? [
+              {
+                key: 'actions',
+                head: t('forwarding.column.actions'),
+                role: 'actions' as const,
+                cell: (turn: Turn) =>
+                  turn.participant.type === 'user' && (
+                    <Button size="small" onClick={() => onAskCover(turn)}>
+                      {t('cover.ask')}
+                    </Button>
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { NowLine } from './TimelineAxis';
 import { TimelineBlock } from './TimelineBlock';
 import { Lane, Stretch } from './timelineLanes';
 import { TimelineRange } from './timelineRange';
+import { useDragStretch } from './useDragStretch';
 import { useTimelineStyles } from './useTimelineStyles';
 
 /** A smaller part of the axis has no room for a name. */
@@ -25,13 +26,14 @@ export function TimelineLane(props: {
   const { lane, name, label, range, now, colors, onChoose } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useTimelineStyles();
+  const { dragged, handlers } = useDragStretch(range, onChoose);
   // A lane without a block still shows its emptiness, or its gaps.
   const tracks = lane.tracks.length > 0 ? lane.tracks : [[]];
   const look = lane.kind === 'final' ? ` ${classes.finalLane}` : '';
   return (
     <>
       {label}
-      <div className={`${classes.lane}${look}`}>
+      <div className={`${classes.lane}${look}`} {...handlers}>
         {range.ticks.map(tick => (
           <div
             key={tick.toMillis()}
@@ -69,6 +71,16 @@ export function TimelineLane(props: {
               ))}
           </ol>
         ))}
+        {dragged && (
+          <div
+            aria-hidden
+            className={classes.dragged}
+            style={{
+              left: percent(fractionOf(range, dragged.start)),
+              width: percent(widthOf(range, dragged)),
+            }}
+          />
+        )}
         <NowLine range={range} now={now} />
       </div>
     </>

@@ -97,6 +97,16 @@ export const useTimelineStyles = makeStyles(theme => ({
       0.28,
     )} 0 6px, ${alpha(theme.palette.error.main, 0.06)} 6px 12px)`,
   },
+  dragged: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    zIndex: 2,
+    borderRadius: theme.shape.borderRadius,
+    border: `2px solid ${theme.palette.primary.main}`,
+    backgroundColor: alpha(theme.palette.primary.main, 0.25),
+    pointerEvents: 'none',
+  },
   now: {
     position: 'absolute',
     top: 0,

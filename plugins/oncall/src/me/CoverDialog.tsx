@@ -1,0 +1,93 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
+import {
+  EntityPicker,
+  onCallApiRef,
+  useNow,
+} from '@muster/backstage-plugin-oncall-react';
+import { DateTime } from 'luxon';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { FormDialog } from '../ui/FormDialog';
+import { viewerZone } from '../ui/viewerZone';
+import { WallTimeField } from '../ui/WallTimeField';
+import { wallTimeValue } from '../ui/wallTimeValue';
+import { ForwardingForm, readForwardingForm } from './forwardingForm';
+
+/** Asks a colleague to take one of the reader's turns, or a part of it. */
+export function CoverDialog(props: {
+  /** Entity reference of the reader. */
+  readonly person: string;
+  readonly turn: MyOnCall['upcoming'][number];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { person, turn, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const now = useNow(0);
+  const zone = viewerZone();
+  const { submit, busy, error } = useSubmit();
+  const [form, setForm] = useState<ForwardingForm>(() => ({
+    start: wallTimeValue(DateTime.fromISO(turn.start, { zone })),
+    end: wallTimeValue(DateTime.fromISO(turn.end, { zone })),
+  }));
+  const [isTried, setTried] = useState(false);
+  const read = readForwardingForm({ form, person, zone, now });
+  const words = (field: 'to' | 'start' | 'end') => {
+    const problem = isTried ? read.problems[field] : undefined;
+    return problem && t(`forwarding.problem.${problem}`);
+  };
+  const save = async () => {
+    setTried(true);
+    if (!read.input) {
+      return;
+    }
+    const { to, start, end } = read.input;
+    const request = { scheduleId: turn.scheduleId, to, start, end };
+    if (await submit(() => onCallApi.requestCover(request))) {
+      onClose();
+      onDone();
+    }
+  };
+  return (
+    <FormDialog
+      title={t('cover.ask')}
+      submitLabel={t('cover.submit')}
+      onSubmit={save}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="xs"
+    >
+      <DialogContentText>
+        {t('cover.effect', { schedule: turn.scheduleName })}
+      </DialogContentText>
+      <EntityPicker
+        required
+        label={t('cover.column.to')}
+        kinds={['User']}
+        value={form.to}
+        error={words('to')}
+        onChange={to => setForm({ ...form, to })}
+      />
+      <WallTimeField
+        label={t('forwarding.column.from')}
+        zone={zone}
+        value={form.start}
+        error={words('start')}
+        onChange={start => setForm({ ...form, start })}
+      />
+      <WallTimeField
+        label={t('forwarding.column.until')}
+        zone={zone}
+        value={form.end}
+        error={words('end')}
+        onChange={end => setForm({ ...form, end })}
+      />
+    </FormDialog>
+  );
+}

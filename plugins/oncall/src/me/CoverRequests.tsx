@@ -1,0 +1,131 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { CoverRequest } from '@muster/backstage-plugin-oncall-common';
+import {
+  EmptyFace,
+  ErrorFace,
+  MomentInTime,
+  onCallApiRef,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { useCoverRequests } from '../api/useCoverRequests';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { ListTable } from '../ui/ListTable';
+import { Section } from '../ui/Section';
+
+/** Who asks the reader to take a shift, and whom the reader asked. */
+export function CoverRequests(props: {
+  /** Entity reference of the reader. */
+  readonly person: string;
+  readonly onChanged: () => void;
+}) {
+  const { person, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const answer = useCoverRequests();
+  const reply = async (
+    id: string,
+    status: Exclude<CoverRequest['status'], 'open'>,
+  ) => {
+    await submit(() => onCallApi.answerCoverRequest(id, status));
+    answer.retry();
+    onChanged();
+  };
+  return (
+    <Section title={t('cover.title')}>
+      {error && <ErrorFace error={error} />}
+      <Answer answer={answer} lines={2}>
+        {requests =>
+          requests.length === 0 ? (
+            <EmptyFace
+              title={t('cover.empty.title')}
+              description={t('cover.empty.description')}
+            />
+          ) : (
+            <CoverTable
+              person={person}
+              requests={requests}
+              busy={busy}
+              onReply={reply}
+            />
+          )
+        }
+      </Answer>
+    </Section>
+  );
+}
+
+function CoverTable(props: {
+  readonly person: string;
+  readonly requests: readonly CoverRequest[];
+  readonly busy: boolean;
+  readonly onReply: (
+    id: string,
+    status: Exclude<CoverRequest['status'], 'open'>,
+  ) => void;
+}) {
+  const { person, requests, busy, onReply } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const who = (ref: string) =>
+    ref === person ? t('forwarding.you') : <PersonLink entityRef={ref} />;
+  const button = (
+    { id }: CoverRequest,
+    status: Exclude<CoverRequest['status'], 'open'>,
+  ) => (
+    <Button
+      key={status}
+      size="small"
+      disabled={busy}
+      onClick={() => onReply(id, status)}
+    >
+      {t(`cover.reply.${status}`)}
+    </Button>
+  );
+  return (
+    <ListTable<CoverRequest>
+      label={t('cover.title')}
+      rows={requests}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'from',
+          head: t('cover.column.from'),
+          cell: ({ from }) => who(from),
+        },
+        { key: 'to', head: t('cover.column.to'), cell: ({ to }) => who(to) },
+        {
+          key: 'start',
+          head: t('forwarding.column.from'),
+          cell: ({ start }) => <MomentInTime at={start} />,
+        },
+        {
+          key: 'end',
+          head: t('forwarding.column.until'),
+          cell: ({ end }) => <MomentInTime at={end} />,
+        },
+        {
+          key: 'status',
+          head: t('cover.column.status'),
+          cell: ({ status }) => t(`cover.status.${status}`),
+        },
+        {
+          key: 'actions',
+          head: t('forwarding.column.actions'),
+          role: 'actions',
+          cell: request => {
+            if (request.status !== 'open') {
+              return null;
+            }
+            return request.to === person
+              ? [button(request, 'accepted'), button(request, 'declined')]
+              : button(request, 'withdrawn');
+          },
+        },
+      ]}
+    />
+  );
+}
