@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
@@ -19,6 +20,10 @@ import { Section } from '../ui/Section';
 import { movedIds } from './movedIds';
 import { NotificationRuleDialog } from './NotificationRuleDialog';
 import { NotificationRuleRow } from './NotificationRuleRow';
+
+const useStyles = makeStyles(theme => ({
+  action: { marginTop: theme.spacing(2) },
+}));
 
 type Task =
   | { readonly kind: 'add' }
@@ -114,6 +119,7 @@ function RulesOfAction(props: {
 }) {
   const { action, preferences, isBusy, onTask } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
   const own = ofAction(preferences.rules, action);
   const isOwn = own.some(({ enabled }) => enabled);
   const shown = [
@@ -125,7 +131,7 @@ function RulesOfAction(props: {
   }
   return (
     <>
-      <Typography variant="subtitle2" component="h4">
+      <Typography variant="subtitle2" component="h4" className={classes.action}>
         {t(`notify.action.${action}`)}
       </Typography>
       {shown.map((rule, place) => (

@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
   },
   method: { flex: '1 1 auto', minWidth: 0 },
-  minutes: { flex: '0 0 7rem' },
+  minutes: { flex: '0 0 5.5rem' },
 }));
 
 /** By what, and how many minutes after it. */
