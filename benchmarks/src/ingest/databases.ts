@@ -12,6 +12,8 @@ export type BenchDatabase = {
   /** The section `backend.database` of the configuration. */
   readonly config: JsonObject;
   countAlerts(): Promise<number>;
+  /** Asks the database itself, beside the pager. */
+  ask<T>(question: (knex: Knex) => Promise<T>): Promise<T>;
   /** How durable a commit is, as far as the server says. */
   describe(): Promise<string>;
   drop(): Promise<void>;
@@ -39,6 +41,7 @@ function sqlite(): BenchDatabase {
     name: 'SQLite',
     config: { client: 'better-sqlite3', connection: { directory } },
     countAlerts: () => ask(countAlerts),
+    ask,
     describe: async () => {
       const [mode] = await ask(knex => knex.raw('pragma journal_mode'));
       return `journal_mode=${mode.journal_mode}`;
@@ -61,6 +64,7 @@ function postgres(url: string): BenchDatabase {
     name: 'PostgreSQL',
     config: { client: 'pg', connection: url, prefix },
     countAlerts: () => ask(countAlerts),
+    ask,
     describe: async () =>
       `${await setting('fsync')}, ${await setting('synchronous_commit')}`,
     drop: () =>

@@ -13,6 +13,8 @@ export type PagerOptions = {
   readonly hostPort: number;
   readonly listenerPort: number;
   readonly key: string;
+  /** Lets a backend ask the native API; nobody may without it. */
+  readonly token?: string;
 };
 
 process.on('message', (options: PagerOptions) => {
@@ -26,7 +28,7 @@ process.on('message', (options: PagerOptions) => {
 });
 
 async function start(options: PagerOptions): Promise<void> {
-  const { database, hostPort, listenerPort, key } = options;
+  const { database, hostPort, listenerPort, key, token } = options;
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -34,7 +36,9 @@ async function start(options: PagerOptions): Promise<void> {
         backend: {
           baseUrl: `http://localhost:${hostPort}`,
           listen: { host: '127.0.0.1', port: hostPort },
-          auth: { dangerouslyDisableDefaultAuthPolicy: true },
+          auth: token
+            ? { externalAccess: [staticAccess(token)] }
+            : { dangerouslyDisableDefaultAuthPolicy: true },
           database,
         },
         oncall: {
@@ -47,4 +51,8 @@ async function start(options: PagerOptions): Promise<void> {
   backend.add(mockServices.rootLogger.factory({ level: 'none' }));
   backend.add(import('@muster/backstage-plugin-oncall-backend'));
   await backend.start();
+}
+
+function staticAccess(token: string) {
+  return { type: 'static', options: { token, subject: 'benchmark' } };
 }

@@ -30,7 +30,7 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
           variant="outlined"
           color="primary"
           aria-label={t('alertAction.acknowledgeOf', { message })}
-          onClick={() => actions.acknowledge(alert)}
+          onClick={() => actions.acknowledge([alert])}
         >
           {t('alertAction.acknowledge')}
         </Button>
@@ -40,7 +40,7 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
           size="small"
           title={t('alertAction.snooze')}
           aria-label={t('alertAction.snoozeOf', { message })}
-          onClick={() => actions.askSnooze(alert)}
+          onClick={() => actions.ask('snooze', [alert])}
         >
           <SnoozeIcon fontSize="small" />
         </IconButton>
@@ -50,7 +50,7 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
           size="small"
           title={t('alertAction.close')}
           aria-label={t('alertAction.closeOf', { message })}
-          onClick={() => actions.askClose(alert)}
+          onClick={() => actions.ask('close', [alert])}
         >
           <CheckIcon fontSize="small" />
         </IconButton>
@@ -71,13 +71,16 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
           variant="contained"
           color="primary"
           aria-keyshortcuts="a"
-          onClick={() => actions.acknowledge(alert)}
+          onClick={() => actions.acknowledge([alert])}
         >
           {t('alertAction.acknowledge')}
         </Button>
       )}
       {can.canUnacknowledge && (
-        <Button variant="outlined" onClick={() => actions.unacknowledge(alert)}>
+        <Button
+          variant="outlined"
+          onClick={() => actions.unacknowledge([alert])}
+        >
           {t('alertAction.unacknowledge')}
         </Button>
       )}
@@ -90,7 +93,7 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
         <Button
           variant="outlined"
           aria-keyshortcuts="s"
-          onClick={() => actions.askSnooze(alert)}
+          onClick={() => actions.ask('snooze', [alert])}
         >
           {t('alertAction.snooze')}
         </Button>
@@ -99,7 +102,7 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
         <Button
           variant="outlined"
           aria-keyshortcuts="c"
-          onClick={() => actions.askClose(alert)}
+          onClick={() => actions.ask('close', [alert])}
         >
           {t('alertAction.close')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Snackbar from '@material-ui/core/Snackbar';
 import { onCallTranslationRef } from '../translation';
+import { AssignDialog } from './AssignDialog';
 import { CloseAlertDialog } from './CloseAlertDialog';
 import { SnoozeDialog } from './SnoozeDialog';
 import { AlertActions } from './useAlertActions';
@@ -14,10 +15,17 @@ export function AlertDialogs(props: { readonly actions: AlertActions }) {
   return (
     <>
       {task?.kind === 'snooze' && (
-        <SnoozeDialog alert={task.alert} onClose={endTask} onDone={tell} />
+        <SnoozeDialog alerts={task.alerts} onClose={endTask} onDone={tell} />
       )}
       {task?.kind === 'close' && (
-        <CloseAlertDialog alert={task.alert} onClose={endTask} onDone={tell} />
+        <CloseAlertDialog
+          alerts={task.alerts}
+          onClose={endTask}
+          onDone={tell}
+        />
+      )}
+      {task?.kind === 'assign' && (
+        <AssignDialog alerts={task.alerts} onClose={endTask} onDone={tell} />
       )}
       <Notice {...props} />
     </>

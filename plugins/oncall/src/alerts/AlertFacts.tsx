@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
@@ -9,6 +8,8 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
+import { AlertTags } from './AlertTags';
+import { AlertActions } from './useAlertActions';
 import { onCallTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -24,8 +25,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the sender told: description, details, tags, and where it came from. */
-export function AlertFacts(props: { readonly alert: Alert }) {
-  const { alert } = props;
+export function AlertFacts(props: {
+  readonly alert: Alert;
+  readonly actions?: AlertActions;
+}) {
+  const { alert, actions } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
@@ -61,9 +65,7 @@ export function AlertFacts(props: { readonly alert: Alert }) {
           </Fact>
         ))}
       </Typography>
-      {alert.tags.map(tag => (
-        <Chip key={tag} size="small" variant="outlined" label={tag} />
-      ))}
+      <AlertTags alert={alert} actions={actions} />
     </>
   );
 }

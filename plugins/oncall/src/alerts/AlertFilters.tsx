@@ -1,39 +1,36 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
-import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
-import { ReactNode, Ref } from 'react';
+import {
+  EntityPicker,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { onCallTranslationRef } from '../translation';
-import { SearchField } from '../ui/SearchField';
 import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
+import { AlertView } from './alertView';
+import { ViewFields } from './ViewFields';
 
 const useStyles = makeStyles(theme => ({
-  team: { width: theme.spacing(22) },
+  team: { width: theme.spacing(18) },
 }));
 
-/** What narrows the alert list: text, state, priority, team. */
+/** What narrows the alert list beside a search: state, priority, team, service; and how it is shown. */
 export function AlertFilters(props: {
   readonly filter: AlertFilter;
   readonly onChange: (filter: AlertFilter) => void;
-  readonly searchRef: Ref<HTMLInputElement>;
-  readonly end?: ReactNode;
+  readonly view: AlertView;
+  readonly onChangeView: (view: AlertView) => void;
+  readonly counts: ReturnType<typeof useAlertCounts>['value'];
 }) {
-  const { filter, onChange, searchRef, end } = props;
+  const { filter, onChange, view, onChangeView, counts } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
-  const { value: counts } = useAlertCounts(filter);
   return (
-    <Toolbar end={end}>
-      <SearchField
-        label={t('alerts.search')}
-        value={filter.text ?? ''}
-        inputRef={searchRef}
-        keyShortcut="/"
-        onChange={text => onChange({ ...filter, text })}
-      />
+    <Toolbar end={<ViewFields view={view} onChange={onChangeView} />}>
       <MultiToggleGroup
         label={t('alerts.state')}
         value={filter.state ?? []}
@@ -59,6 +56,13 @@ export function AlertFilters(props: {
           onChange={team => onChange({ ...filter, team })}
         />
       </div>
+      {filter.service && (
+        <Chip
+          variant="outlined"
+          label={<PersonLink entityRef={filter.service} />}
+          onDelete={() => onChange({ ...filter, service: undefined })}
+        />
+      )}
     </Toolbar>
   );
 }

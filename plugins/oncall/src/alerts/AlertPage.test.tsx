@@ -85,6 +85,55 @@ describe('AlertPage', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('marks the alert as seen, and tells who knows of it', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await planSection();
+    expect(onCallApi.calls).toContainEqual(['markAlertSeen', 'apac']);
+    expect(
+      await screen.findByRole('region', { name: 'Who knows of it' }),
+    ).toBeInTheDocument();
+  });
+
+  it('adds and removes tags', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await userEvent.type(await screen.findByLabelText('New tag'), 'eu{Enter}');
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'changeAlertTags',
+        'apac',
+        { add: ['eu'] },
+      ]),
+    );
+  });
+
+  it('takes an alert over', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take it' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'assignAlert',
+        'apac',
+        onCallApi.world.me,
+      ]),
+    );
+  });
+
+  it('deletes only after a question', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete alert' }),
+    );
+    expect(onCallApi.world.alerts.some(({ id }) => id === 'apac')).toBe(true);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete it' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual(['deleteAlert', 'apac']),
+    );
+  });
+
   it('says so when there is no such alert', async () => {
     await renderOnCall(page, { at: '/alerts/unknown' });
     expect(

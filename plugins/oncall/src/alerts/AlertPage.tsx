@@ -4,6 +4,7 @@ import {
   Alert,
   AlertEvent,
   AlertPlan,
+  AlertRecipient,
   alertUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { useParams } from 'react-router-dom';
@@ -17,8 +18,14 @@ import { AlertDialogs } from './AlertDialogs';
 import { AlertFacts } from './AlertFacts';
 import { AlertHead } from './AlertHead';
 import { alertKeys } from './alertKeys';
+import { AlertOwnActions } from './AlertOwnActions';
+import { AlertPeople } from './AlertPeople';
+import { AlertPriorityField } from './AlertPriorityField';
+import { DeleteAlertButton } from './DeleteAlertButton';
 import { NoteBox } from './NoteBox';
 import { PlanPanel } from './PlanPanel';
+import { RecipientList } from './RecipientList';
+import { useMarkSeen } from './useMarkSeen';
 import { useAlertActions } from './useAlertActions';
 import { useAlertKeys } from './useAlertKeys';
 
@@ -37,20 +44,25 @@ function Content(props: {
   readonly alert: Alert;
   readonly events: readonly AlertEvent[];
   readonly plan: AlertPlan;
+  readonly recipients: readonly AlertRecipient[];
   readonly onChanged: () => void;
 }) {
-  const { alert, events, plan, onChanged } = props;
+  const { alert, events, plan, recipients, onChanged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const mayUpdate = useMayI(alertUpdatePermission);
   const actions = useAlertActions(onChanged);
-  useAlertKeys(mayUpdate ? alertKeys(alert, actions) : {});
+  useMarkSeen(alert.id);
+  useAlertKeys(mayUpdate ? alertKeys([alert], actions) : {});
   return (
     <>
       <AlertHead alert={alert} actions={mayUpdate ? actions : undefined} />
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
           <Section title={t('alert.facts')}>
-            <AlertFacts alert={alert} />
+            <AlertFacts
+              alert={alert}
+              actions={mayUpdate ? actions : undefined}
+            />
           </Section>
           <Section title={t('alert.activity')}>
             {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
@@ -58,9 +70,25 @@ function Content(props: {
           </Section>
         </Grid>
         <Grid item xs={12} md={5}>
+          <Section title={t('alertPeople.title')}>
+            <AlertPeople
+              alert={alert}
+              actions={mayUpdate ? actions : undefined}
+            />
+          </Section>
           <Section title={t('alert.plan')}>
             <PlanPanel alert={alert} plan={plan} />
           </Section>
+          <Section title={t('alertRecipients.title')}>
+            <RecipientList recipients={recipients} />
+          </Section>
+          {mayUpdate && (
+            <Section title={t('alert.more')}>
+              <AlertPriorityField alert={alert} actions={actions} />
+              <AlertOwnActions alert={alert} actions={actions} />
+              <DeleteAlertButton alert={alert} />
+            </Section>
+          )}
         </Grid>
       </Grid>
       <AlertDialogs actions={actions} />

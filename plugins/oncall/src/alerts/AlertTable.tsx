@@ -1,4 +1,9 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  TranslationFunction,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
+import Checkbox from '@material-ui/core/Checkbox';
+import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   AlertStateChip,
@@ -12,6 +17,9 @@ import { NoBreak } from '../ui/NoBreak';
 import { AlertRowButtons } from './AlertButtons';
 import { AlertTitle } from './AlertTitle';
 import { AlertActions } from './useAlertActions';
+import { AlertSelection } from './useAlertSelection';
+
+const useStyles = makeStyles({ check: { padding: 0 } });
 
 /** One row for each alert. */
 export function AlertTable(props: {
@@ -19,10 +27,20 @@ export function AlertTable(props: {
   readonly currentId?: string;
   readonly onFocus?: (alert: Alert) => void;
   readonly actions?: AlertActions;
+  readonly selection?: AlertSelection;
+  /** Only what tells rows apart, because something stands beside the list. */
+  readonly isBrief?: boolean;
+  /** Shows a row beside the list. */
+  readonly onView?: (alert: Alert) => void;
 }) {
-  const { alerts, currentId, onFocus, actions } = props;
+  const { alerts, currentId, onFocus, actions, selection, onView } = props;
+  const { isBrief = false } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
   const columns: ListColumn<Alert>[] = [
+    ...(selection
+      ? [selectColumn({ selection, alerts, t, className: classes.check })]
+      : []),
     {
       key: 'priority',
       isCompact: true,
@@ -39,6 +57,7 @@ export function AlertTable(props: {
       key: 'alert',
       head: t('alerts.column.alert'),
       role: 'header',
+      isWide: true,
       cell: alert => <AlertTitle alert={alert} />,
     },
     {
@@ -91,9 +110,54 @@ export function AlertTable(props: {
       rowKey={alert => alert.id}
       currentKey={currentId}
       onRowFocus={onFocus}
-      columns={[...columns, ...buttons]}
+      onRowClick={onView}
+      columns={isBrief ? columns.filter(isInBrief) : [...columns, ...buttons]}
     />
   );
+}
+
+function isInBrief({ key }: ListColumn<Alert>): boolean {
+  return ['select', 'priority', 'state', 'alert'].includes(key);
+}
+
+function selectColumn(options: {
+  selection: AlertSelection;
+  alerts: readonly Alert[];
+  t: TranslationFunction<typeof onCallTranslationRef.T>;
+  className: string;
+}): ListColumn<Alert> {
+  const { selection, alerts, t, className } = options;
+  return {
+    key: 'select',
+    isCompact: true,
+    head: t('alerts.column.select'),
+    headControl: (
+      <Checkbox
+        size="small"
+        color="primary"
+        className={className}
+        checked={alerts.every(selection.isSelected)}
+        indeterminate={
+          alerts.some(selection.isSelected) &&
+          !alerts.every(selection.isSelected)
+        }
+        onChange={() => selection.toggleAll(alerts)}
+        inputProps={{ 'aria-label': t('alerts.column.select') }}
+      />
+    ),
+    cell: alert => (
+      <Checkbox
+        size="small"
+        color="primary"
+        className={className}
+        checked={selection.isSelected(alert)}
+        onChange={() => selection.toggle(alert)}
+        inputProps={{
+          'aria-label': t('alerts.selectOf', { message: alert.message }),
+        }}
+      />
+    ),
+  };
 }
 
 function StateCell(props: { readonly alert: Alert }) {

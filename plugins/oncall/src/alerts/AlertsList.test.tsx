@@ -118,7 +118,7 @@ describe('AlertsList', () => {
     await userEvent.keyboard('j/');
     expect(screen.getByLabelText('Search alerts')).toHaveFocus();
     await userEvent.keyboard('apac');
-    expect(screen.getByLabelText('address')).toHaveTextContent('?text=apac');
+    expect(screen.getByLabelText('address')).toHaveTextContent('?query=apac');
     expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
   });
 
@@ -150,6 +150,136 @@ describe('AlertsList', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'That did not work: it is closed already',
     );
+  });
+
+  it('keeps the list while a search makes no sense yet, and says where it is wrong', async () => {
+    await renderOnCall(list, { at: '/?query=apac' });
+    await screen.findByText(APAC);
+    await userEvent.click(screen.getByLabelText('Search alerts'));
+    await userEvent.paste(' AND tag:');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'at character 14: tag has no value',
+    );
+    expect(screen.getByText(APAC)).toBeInTheDocument();
+    expect(screen.queryByText(QUEUE)).not.toBeInTheDocument();
+  });
+
+  it('explains how to search, with examples to start from', async () => {
+    await renderOnCall(list);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'How to search' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'disk full' }));
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '?query=disk+full',
+    );
+  });
+
+  it('uses a saved search, and saves another one', async () => {
+    const onCallApi = await renderOnCall(list);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Saved searches' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Urgent in the EU' }),
+    );
+    expect(screen.getByLabelText('Search alerts')).toHaveValue(
+      'tag: eu* AND priority <= P2',
+    );
+    await userEvent.clear(screen.getByLabelText('Search alerts'));
+    await userEvent.type(screen.getByLabelText('Search alerts'), 'apac');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Saved searches' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Save this search' }),
+    );
+    await userEvent.type(
+      await screen.findByLabelText('Name, for everybody'),
+      'APAC{Enter}',
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createSavedAlertSearch',
+        { name: 'APAC', query: 'apac' },
+      ]),
+    );
+  });
+
+  it('groups by service, and sorts, as the address says', async () => {
+    const onCallApi = await renderOnCall(list, {
+      at: '/?group=service&sort=newest',
+    });
+    expect(
+      await screen.findByRole('heading', { name: /banking-transaction/ }),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'listAlerts',
+      expect.objectContaining({ sort: 'createdAt', order: 'desc' }),
+    ]);
+  });
+
+  it('does something with all the alerts that were selected with x', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jxjx');
+    expect(screen.getByText('2 alerts selected')).toBeInTheDocument();
+    await userEvent.keyboard('a');
+    expect(
+      await screen.findByText(/^You have \d+ alerts?|^You have it/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      within(
+        screen.getByRole('toolbar', { name: 'Selected alerts' }),
+      ).getByRole('button', { name: 'Close' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Close 2 alerts?',
+    });
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close alert' }),
+    );
+    await waitFor(() =>
+      expect(
+        methodsCalled(onCallApi.calls).filter(name => name === 'closeAlert'),
+      ).toHaveLength(2),
+    );
+  });
+
+  it('shows an alert beside the list with v, and follows the keyboard', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jv');
+    const panel = await screen.findByRole('complementary', {
+      name: 'Alert beside the list',
+    });
+    expect(
+      await within(panel).findByRole('heading', { name: APAC }),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual(['markAlertSeen', 'apac']);
+    await userEvent.keyboard('j');
+    expect(
+      await screen.findByRole('heading', { name: QUEUE }),
+    ).toBeInTheDocument();
+    await userEvent.keyboard('v');
+    expect(
+      screen.queryByRole('heading', { name: QUEUE }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('offers one incident for a flood of alerts, where there are incidents', async () => {
+    const onCallApi = createFakePager();
+    const alerts = Array.from({ length: 25 }, (_, index) =>
+      fakeAlert({ id: `${index}`, message: `Alert number ${index}` }),
+    );
+    onCallApi.world = { ...onCallApi.world, alerts };
+    await renderOnCall(list, { onCallApi, hasIncidents: true });
+    expect(
+      await screen.findByText(/25 alerts are open at once/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Declare one incident for them').closest('a'),
+    ).toHaveAttribute('href', '/incidents?declare=1&alert=0');
   });
 
   it('announces alerts that appear while it is open', async () => {

@@ -1,9 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import IconButton from '@material-ui/core/IconButton';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
-import { alertUpdatePermission } from '@muster/backstage-plugin-oncall-common';
-import { useRef, useState } from 'react';
+import {
+  Alert,
+  alertUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { useMemo, useRef, useState } from 'react';
+import { useAlertCounts } from '../api/useAlertCounts';
 import { useAlerts } from '../api/useAlerts';
 import { useMayI } from '../api/useMayI';
 import { onCallTranslationRef } from '../translation';
@@ -11,41 +16,71 @@ import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
 import { AlertDialogs } from './AlertDialogs';
 import { AlertFilters } from './AlertFilters';
+import { AlertGroups } from './AlertGroups';
 import { alertKeys } from './alertKeys';
-import { AlertTable } from './AlertTable';
+import { AlertPanel, PANEL_WIDTH } from './AlertPanel';
+import { AlertSearch } from './AlertSearch';
+import { BulkBar } from './BulkBar';
+import { groupAlerts } from './groupAlerts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { NoAlert } from './NoAlert';
+import { StormBanner } from './StormBanner';
 import { useAlertActions } from './useAlertActions';
 import { useAlertCursor } from './useAlertCursor';
 import { useAlertFilter } from './useAlertFilter';
 import { useAlertKeys } from './useAlertKeys';
+import { useAlertSelection } from './useAlertSelection';
 import { useNewAlerts } from './useNewAlerts';
+
+const NONE: readonly Alert[] = [];
+
+const useStyles = makeStyles(theme => ({
+  beside: { [theme.breakpoints.up('md')]: { marginRight: PANEL_WIDTH } },
+}));
 
 /** The alerts that fit the filter in the address, live, and workable by keyboard alone. */
 export function AlertsList() {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { filter, setFilter } = useAlertFilter();
-  const answer = useAlerts(filter);
+  const classes = useStyles();
+  const { filter, view, request, problem, setFilter, setView } =
+    useAlertFilter();
+  const answer = useAlerts(request);
+  const { value: counts } = useAlertCounts(request);
   const actions = useAlertActions(answer.retry);
   const mayUpdate = useMayI(alertUpdatePermission);
-  const alerts = answer.value?.alerts ?? [];
-  const cursor = useAlertCursor(alerts);
+  const alerts = answer.value?.alerts ?? NONE;
+  const groups = useMemo(
+    () => groupAlerts(alerts, view.group),
+    [alerts, view.group],
+  );
+  const cursor = useAlertCursor(groups.flatMap(group => group.alerts));
+  const selection = useAlertSelection(alerts);
   const search = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const news = useNewAlerts(answer.value?.alerts, filter);
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const news = useNewAlerts(answer.value?.alerts, request);
   const { current } = cursor;
+  const picked = current ? [current] : NONE;
+  const chosen = selection.selected.length > 0 ? selection.selected : picked;
   useAlertKeys({
     j: () => cursor.move(1),
     k: () => cursor.move(-1),
     '/': () => search.current?.focus(),
     '?': () => setHelpOpen(true),
-    ...(current && mayUpdate && alertKeys(current, actions)),
+    v: () => setPanelOpen(!isPanelOpen),
+    ...(current && mayUpdate && { x: () => selection.toggle(current) }),
+    ...(mayUpdate && alertKeys(chosen, actions)),
   });
+  const viewRow = (alert: Alert) => {
+    cursor.setCurrent(alert);
+    setPanelOpen(true);
+  };
   return (
-    <>
-      <AlertFilters
-        filter={filter}
-        onChange={setFilter}
+    <div className={isPanelOpen && current ? classes.beside : ''}>
+      <AlertSearch
+        query={filter.query ?? ''}
+        onChange={query => setFilter({ ...filter, query })}
+        problem={problem}
         searchRef={search}
         end={
           <IconButton
@@ -59,28 +94,49 @@ export function AlertsList() {
           </IconButton>
         }
       />
+      <AlertFilters
+        filter={filter}
+        onChange={setFilter}
+        view={view}
+        onChangeView={setView}
+        counts={counts}
+      />
       <LiveText text={news} />
+      <StormBanner alerts={alerts} counts={counts} />
       <Answer answer={answer} lines={8}>
         {({ hasMore }) =>
           alerts.length > 0 ? (
             <>
-              <AlertTable
-                alerts={alerts}
+              <AlertGroups
+                groups={groups}
+                by={view.group}
+                isBrief={isPanelOpen}
                 currentId={current?.id}
                 onFocus={cursor.setCurrent}
+                onView={viewRow}
                 actions={mayUpdate ? actions : undefined}
+                selection={mayUpdate ? selection : undefined}
               />
               {hasMore && (
                 <Button onClick={answer.more}>{t('alerts.more')}</Button>
               )}
+              <BulkBar selection={selection} actions={actions} />
             </>
           ) : (
             <NoAlert filter={filter} onClear={() => setFilter({})} />
           )
         }
       </Answer>
+      {isPanelOpen && current && (
+        <AlertPanel
+          key={current.id}
+          alertId={current.id}
+          actions={mayUpdate ? actions : undefined}
+          onClose={() => setPanelOpen(false)}
+        />
+      )}
       <AlertDialogs actions={actions} />
       {isHelpOpen && <KeyboardHelp onClose={() => setHelpOpen(false)} />}
-    </>
+    </div>
   );
 }

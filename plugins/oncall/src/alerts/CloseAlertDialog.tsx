@@ -6,30 +6,32 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
+import { each, named } from './useAlertActions';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
-/** Closes an alert, with a word about why for those who come later. */
+/** Closes alerts, with a word about why for those who come later. */
 export function CloseAlertDialog(props: {
-  readonly alert: Alert;
+  readonly alerts: readonly Alert[];
   readonly onClose: () => void;
   readonly onDone: (notice: string) => void;
 }) {
-  const { alert, onClose, onDone } = props;
+  const { alerts, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [note, setNote] = useState('');
   const close = async () => {
     const text = note.trim() || undefined;
-    if (await submit(() => onCallApi.closeAlert(alert.id, text))) {
+    const end = ({ id }: Alert) => onCallApi.closeAlert(id, text);
+    if (await submit(() => each(alerts, end))) {
       onClose();
-      onDone(t('alertAction.closed', { message: alert.message }));
+      onDone(t('alertAction.closed', named(alerts)));
     }
   };
   return (
     <FormDialog
-      title={t('closeAlert.title')}
+      title={t('closeAlert.title', named(alerts))}
       submitLabel={t('closeAlert.submit')}
       onSubmit={close}
       onClose={onClose}
@@ -37,7 +39,7 @@ export function CloseAlertDialog(props: {
       error={error}
     >
       <DialogContentText>
-        {t('closeAlert.effect', { message: alert.message })}
+        {t('closeAlert.effect', named(alerts))}
       </DialogContentText>
       <Field
         label={t('closeAlert.note')}

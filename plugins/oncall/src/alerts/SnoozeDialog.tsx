@@ -13,15 +13,16 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
+import { each, named } from './useAlertActions';
 import { SNOOZE_CHOICES, SnoozeChoice, snoozedUntil } from './snoozeChoices';
 
-/** Lets an alert rest; afterwards it pages again. */
+/** Lets alerts rest; afterwards they page again. */
 export function SnoozeDialog(props: {
-  readonly alert: Alert;
+  readonly alerts: readonly Alert[];
   readonly onClose: () => void;
   readonly onDone: (notice: string) => void;
 }) {
-  const { alert, onClose, onDone } = props;
+  const { alerts, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
@@ -30,17 +31,18 @@ export function SnoozeDialog(props: {
   const snooze = async () => {
     const until = snoozedUntil(choice, now);
     const iso = until.toUTC().toISO() ?? '';
-    if (await submit(() => onCallApi.snoozeAlert(alert.id, iso))) {
+    const rest = ({ id }: Alert) => onCallApi.snoozeAlert(id, iso);
+    if (await submit(() => each(alerts, rest))) {
       onClose();
       const time = formatMoment({ at: until, now });
-      onDone(t('alertAction.snoozed', { message: alert.message, time }));
+      onDone(t('alertAction.snoozed', { ...named(alerts), time }));
     }
   };
   const choose = (value: string) =>
     setChoice(SNOOZE_CHOICES.find(one => one === value) ?? choice);
   return (
     <FormDialog
-      title={t('snooze.title', { message: alert.message })}
+      title={t('snooze.title', named(alerts))}
       submitLabel={t('snooze.submit')}
       onSubmit={snooze}
       onClose={onClose}

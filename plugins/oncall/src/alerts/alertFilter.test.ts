@@ -11,11 +11,15 @@ describe('alertFilter', () => {
   it.each([
     'state=closed',
     'state=open&state=closed&priority=P1&priority=P2',
-    'team=group%3Adefault%2Fpayments&text=disk+full',
+    'team=group%3Adefault%2Fpayments&query=tag%3A+eu',
     'service=component%3Adefault%2Faccount-ledger',
   ])('reads back what it wrote: %s', text => {
     expect(writeAlertFilter(read(text)).toString()).toBe(text);
     expect(isNarrowed(read(text))).toBe(true);
+  });
+
+  it('takes the text of an older address for a search', () => {
+    expect(read('text=disk+full').query).toBe('disk full');
   });
 
   it('leaves out what it does not understand', () => {

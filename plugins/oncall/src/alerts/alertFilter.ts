@@ -34,7 +34,8 @@ export function readAlertFilter(params: URLSearchParams): AlertFilter {
     priority: ALERT_PRIORITIES.filter(one => priorities.includes(one)),
     team: params.get('team') ?? undefined,
     service: params.get('service') ?? undefined,
-    text: params.get('text') ?? undefined,
+    // Older addresses carry a text, which is a search too.
+    query: params.get('query') ?? params.get('text') ?? undefined,
   };
 }
 
@@ -46,7 +47,7 @@ export function writeAlertFilter(filter: AlertFilter): URLSearchParams {
     states.forEach(state => params.append('state', state));
   }
   filter.priority?.forEach(priority => params.append('priority', priority));
-  for (const key of ['team', 'service', 'text'] as const) {
+  for (const key of ['team', 'service', 'query'] as const) {
     const value = filter[key];
     if (value) {
       params.set(key, value);

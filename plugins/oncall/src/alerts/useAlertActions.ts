@@ -5,10 +5,10 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallTranslationRef } from '../translation';
 
-/** What the reader is about to do with an alert, in a dialog. */
+/** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {
-  readonly kind: 'snooze' | 'close';
-  readonly alert: Alert;
+  readonly kind: 'snooze' | 'close' | 'assign';
+  readonly alerts: readonly Alert[];
 };
 
 /** What just happened, and how to take it back. */
@@ -21,7 +21,7 @@ export type AlertNotice = {
 /** What can be done with alerts: at once and undoable, or after a dialog. */
 export type AlertActions = ReturnType<typeof useAlertActions>;
 
-/** Acknowledges, snoozes and closes; tells what happened; `onChanged` reads the list again. */
+/** Acknowledges, snoozes, closes, assigns; tells what happened; `onChanged` reads the list again. */
 export function useAlertActions(onChanged: () => void) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
@@ -38,14 +38,14 @@ export function useAlertActions(onChanged: () => void) {
     }
     onChanged();
   };
-  const unacknowledge = ({ id, message }: Alert) =>
-    attempt(() => onCallApi.unacknowledgeAlert(id), {
-      text: t('alertAction.unacknowledged', { message }),
+  const unacknowledge = (alerts: readonly Alert[]) =>
+    attempt(() => each(alerts, ({ id }) => onCallApi.unacknowledgeAlert(id)), {
+      text: t('alertAction.unacknowledged', named(alerts)),
     });
-  const acknowledge = (alert: Alert) =>
-    attempt(() => onCallApi.acknowledgeAlert(alert.id), {
-      text: t('alertAction.acknowledged', { message: alert.message }),
-      undo: () => unacknowledge(alert),
+  const acknowledge = (alerts: readonly Alert[]) =>
+    attempt(() => each(alerts, ({ id }) => onCallApi.acknowledgeAlert(id)), {
+      text: t('alertAction.acknowledged', named(alerts)),
+      undo: () => unacknowledge(alerts),
     });
   const escalate = ({ id, message }: Alert) =>
     attempt(() => onCallApi.escalateAlert(id), {
@@ -55,8 +55,10 @@ export function useAlertActions(onChanged: () => void) {
     acknowledge,
     escalate,
     unacknowledge,
-    askSnooze: (alert: Alert) => setTask({ kind: 'snooze', alert }),
-    askClose: (alert: Alert) => setTask({ kind: 'close', alert }),
+    ask: (kind: AlertTask['kind'], alerts: readonly Alert[]) =>
+      setTask({ kind, alerts }),
+    attempt: (change: () => Promise<unknown>, text: string) =>
+      attempt(change, { text }),
     task,
     endTask: () => setTask(undefined),
     notice,
@@ -66,4 +68,24 @@ export function useAlertActions(onChanged: () => void) {
     },
     clearNotice: () => setNotice(undefined),
   };
+}
+
+/** Does it to every alert; the first failure is told after all were tried. */
+export async function each(
+  alerts: readonly Alert[],
+  change: (alert: Alert) => Promise<unknown>,
+): Promise<void> {
+  const results = await Promise.allSettled(alerts.map(change));
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) {
+    throw failed.reason;
+  }
+}
+
+/** What a sentence about some alerts calls them. */
+export function named(alerts: readonly Alert[]): {
+  readonly count: number;
+  readonly message: string;
+} {
+  return { count: alerts.length, message: alerts.at(0)?.message ?? '' };
 }

@@ -1,17 +1,47 @@
-import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertFilter,
+  AlertListRequest,
+} from '@muster/backstage-plugin-oncall-common';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readAlertFilter, writeAlertFilter } from './alertFilter';
+import {
+  AlertView,
+  readAlertView,
+  SORT_OF_ORDER,
+  writeAlertView,
+} from './alertView';
+import { useUnderstood } from './useUnderstood';
 
-/** The filter of the alert list; it lives in the address, so that it can be sent to a colleague. */
+/** Filter and view of the alert list; they live in the address, so that they can be sent to a colleague. */
 export function useAlertFilter() {
   const [params, setParams] = useSearchParams();
   const text = params.toString();
-  const filter = useMemo(
-    () => readAlertFilter(new URLSearchParams(text)),
-    [text],
+  const { filter, view } = useMemo(() => {
+    const read = new URLSearchParams(text);
+    return { filter: readAlertFilter(read), view: readAlertView(read) };
+  }, [text]);
+  const { query, problem } = useUnderstood(filter.query);
+  const request = useMemo(
+    (): AlertListRequest => ({
+      ...filter,
+      query,
+      ...SORT_OF_ORDER[view.order],
+    }),
+    [filter, query, view.order],
   );
-  const setFilter = (next: AlertFilter) =>
-    setParams(writeAlertFilter(next), { replace: true });
-  return { filter, setFilter };
+  const write = (nextFilter: AlertFilter, nextView: AlertView) =>
+    setParams(writeAlertView(writeAlertFilter(nextFilter), nextView), {
+      replace: true,
+    });
+  return {
+    filter,
+    view,
+    /** What to ask the server for: the last search that made sense. */
+    request,
+    /** What is wrong with the search as it stands now. */
+    problem,
+    setFilter: (next: AlertFilter) => write(next, view),
+    setView: (next: AlertView) => write(filter, next),
+  };
 }

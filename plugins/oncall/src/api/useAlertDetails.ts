@@ -10,12 +10,13 @@ import { useCallback } from 'react';
 export function useAlertDetails(id: string) {
   const onCallApi = useApi(onCallApiRef);
   const ask = useCallback(async () => {
-    const [alert, events, plan] = await Promise.all([
+    const [alert, events, plan, recipients] = await Promise.all([
       onCallApi.getAlert(id),
       onCallApi.getAlertEvents(id),
       onCallApi.getAlertPlan(id),
+      onCallApi.getAlertRecipients(id),
     ]);
-    return { alert, events, plan };
+    return { alert, events, plan, recipients };
   }, [onCallApi, id]);
   return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
 }

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Alert,
-  AlertFilter,
+  AlertListRequest,
   ONCALL_SIGNAL_CHANNEL,
   OnCallApi,
 } from '@muster/backstage-plugin-oncall-common';
@@ -14,11 +14,11 @@ import { useCallback, useState } from 'react';
 const PER_PART = 50;
 
 /**
- * Alerts that fit a filter, newest part first; `more` reads one part further.
+ * Alerts that fit a filter, in its order; `more` reads one part further.
  *
  * @remarks `filter` is the identity of the question: memoize it.
  */
-export function useAlerts(filter: AlertFilter) {
+export function useAlerts(filter: AlertListRequest) {
   const onCallApi = useApi(onCallApiRef);
   const [asked, setAsked] = useState({ filter, parts: 1 });
   const parts = asked.filter === filter ? asked.parts : 1;
@@ -37,7 +37,7 @@ export function useAlerts(filter: AlertFilter) {
 /** A refresh reads every part again, so that a list that changed at the top has no holes further down. */
 async function readParts(
   onCallApi: OnCallApi,
-  filter: AlertFilter,
+  filter: AlertListRequest,
   parts: number,
 ): Promise<{ readonly alerts: readonly Alert[]; readonly hasMore: boolean }> {
   const alerts: Alert[] = [];

@@ -93,7 +93,7 @@ function AlertLine(props: {
           aria-label={t('alertAction.acknowledgeOf', {
             message: alert.message,
           })}
-          onClick={() => actions.acknowledge(alert)}
+          onClick={() => actions.acknowledge([alert])}
         >
           {t('alertAction.acknowledge')}
         </Button>

@@ -11,9 +11,13 @@ import { useListTableStyles } from './useListTableStyles';
 export type ListColumn<T> = {
   readonly key: string;
   readonly head: string;
+  /** Stands in the place of the head, which then only names it. */
+  readonly headControl?: ReactNode;
   readonly cell: (row: T) => ReactNode;
   /** `header` names the row (by default the first column does), `actions` holds its buttons. */
   readonly role?: 'header' | 'actions';
+  /** Takes what the others leave. */
+  readonly isWide?: boolean;
   /** Says what it is by itself: on a narrow screen it needs neither its head nor a line of its own. */
   readonly isCompact?: boolean;
 };
@@ -27,11 +31,13 @@ type ListTableProps<T> = {
   /** The row on which the keyboard acts. */
   readonly currentKey?: string;
   readonly onRowFocus?: (row: T) => void;
+  readonly onRowClick?: (row: T) => void;
 };
 
 /** A table that becomes a stack of labelled lines on a narrow screen. */
 export function ListTable<T>(props: ListTableProps<T>) {
   const { label, columns, rows, rowKey, currentKey, onRowFocus } = props;
+  const { onRowClick } = props;
   const classes = useListTableStyles();
   return (
     <Table aria-label={label} size="small" className={classes.table}>
@@ -39,7 +45,7 @@ export function ListTable<T>(props: ListTableProps<T>) {
         <TableRow>
           {columns.map(column => (
             <TableCell key={column.key} className={classOf(column, classes)}>
-              {column.head}
+              {column.headControl ?? column.head}
             </TableCell>
           ))}
         </TableRow>
@@ -50,6 +56,12 @@ export function ListTable<T>(props: ListTableProps<T>) {
             key={rowKey(row)}
             className={rowKey(row) === currentKey ? classes.current : ''}
             onFocus={() => onRowFocus?.(row)}
+            onClick={event => {
+              // What can be clicked in the row does what it says, and nothing else.
+              if (!isControl(event.target)) {
+                onRowClick?.(row);
+              }
+            }}
           >
             {columns.map(column => (
               <ListCell
@@ -63,6 +75,12 @@ export function ListTable<T>(props: ListTableProps<T>) {
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function isControl(target: EventTarget): boolean {
+  return (
+    target instanceof Element && target.closest('a, button, input') !== null
   );
 }
 
@@ -107,5 +125,9 @@ function classOf<T>(
   if (column.role === 'actions') {
     return classes.actions;
   }
-  return column.isCompact ? `${classes.cell} ${classes.compact}` : classes.cell;
+  return [
+    classes.cell,
+    column.isCompact ? classes.compact : '',
+    column.isWide ? classes.wide : '',
+  ].join(' ');
 }

@@ -2,10 +2,11 @@ import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
 import { makeStyles } from '@material-ui/core/styles';
-import { Ref } from 'react';
+import { Ref, useId } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: { flex: '1 1 220px', maxWidth: theme.spacing(40) },
+  wide: { flex: '1 1 400px', minWidth: 0 },
 }));
 
 /** A box that narrows the list below it while one types. */
@@ -15,19 +16,33 @@ export function SearchField(props: {
   readonly onChange: (text: string) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly keyShortcut?: string;
+  /** Takes the room there is, for sentences rather than words. */
+  readonly isWide?: boolean;
+  /** What is wrong with what was typed. */
+  readonly problem?: string;
 }) {
   const { label, value, onChange, inputRef, keyShortcut } = props;
+  const { isWide, problem } = props;
+  const problemId = useId();
   const classes = useStyles();
   return (
     <TextField
-      className={classes.root}
+      className={isWide ? classes.wide : classes.root}
       type="search"
       variant="outlined"
       size="small"
       placeholder={label}
       value={value}
       inputRef={inputRef}
-      inputProps={{ 'aria-label': label, 'aria-keyshortcuts': keyShortcut }}
+      error={problem !== undefined}
+      helperText={problem}
+      FormHelperTextProps={{ id: problemId, role: 'alert' }}
+      inputProps={{
+        'aria-label': label,
+        'aria-keyshortcuts': keyShortcut,
+        'aria-describedby': problem && problemId,
+        spellCheck: false,
+      }}
       InputProps={{
         startAdornment: (
           <InputAdornment position="start">

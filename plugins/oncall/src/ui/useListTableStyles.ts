@@ -30,6 +30,7 @@ export const useListTableStyles = makeStyles(theme => ({
     },
   },
   cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },
+  wide: { [theme.breakpoints.up('md')]: { width: '40%' } },
   compact: {
     [theme.breakpoints.down('xs')]: { '&&&': { flexBasis: 'auto' } },
   },

@@ -1,0 +1,78 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { FormEvent, useState } from 'react';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { AlertActions } from './useAlertActions';
+
+const useStyles = makeStyles(theme => ({
+  form: { display: 'flex', gap: theme.spacing(1), marginTop: theme.spacing(1) },
+}));
+
+/** The tags of an alert; whoever may change alerts adds and removes them. */
+export function AlertTags(props: {
+  readonly alert: Alert;
+  readonly actions?: AlertActions;
+}) {
+  const { alert, actions } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const remove = (tag: string) =>
+    actions?.attempt(
+      () => onCallApi.changeAlertTags(alert.id, { remove: [tag] }),
+      t('alertTags.removed', { tag }),
+    );
+  return (
+    <>
+      {alert.tags.map(tag => (
+        <Chip
+          key={tag}
+          size="small"
+          variant="outlined"
+          label={tag}
+          onDelete={actions && (() => remove(tag))}
+        />
+      ))}
+      {actions && <AddTag alert={alert} actions={actions} />}
+    </>
+  );
+}
+
+function AddTag(props: {
+  readonly alert: Alert;
+  readonly actions: AlertActions;
+}) {
+  const { alert, actions } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const onCallApi = useApi(onCallApiRef);
+  const [tag, setTag] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const added = tag.trim();
+    if (added !== '') {
+      setTag('');
+      actions.attempt(
+        () => onCallApi.changeAlertTags(alert.id, { add: [added] }),
+        t('alertTags.added', { tag: added }),
+      );
+    }
+  };
+  return (
+    <form className={classes.form} onSubmit={add}>
+      <Field
+        label={t('alertTags.new')}
+        value={tag}
+        onChange={event => setTag(event.target.value)}
+      />
+      <Button type="submit" disabled={tag.trim() === ''}>
+        {t('alertTags.add')}
+      </Button>
+    </form>
+  );
+}

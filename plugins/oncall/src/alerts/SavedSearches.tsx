@@ -1,0 +1,115 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Divider from '@material-ui/core/Divider';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import BookmarkIcon from '@material-ui/icons/BookmarkBorder';
+import {
+  alertUpdatePermission,
+  SavedAlertSearch,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useMayI } from '../api/useMayI';
+import { useSavedSearches } from '../api/useSavedSearches';
+import { onCallTranslationRef } from '../translation';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { SaveSearchDialog } from './SaveSearchDialog';
+
+/** Searches with a name: choose one, keep this one, forget the one in use. */
+export function SavedSearches(props: {
+  readonly query: string;
+  readonly onPick: (query: string) => void;
+}) {
+  const { query, onPick } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: searches = [], retry } = useSavedSearches();
+  const mayUpdate = useMayI(alertUpdatePermission);
+  const [anchor, setAnchor] = useState<Element>();
+  const [task, setTask] = useState<'save' | 'forget'>();
+  const current = searches.find(search => search.query === query);
+  const close = () => setAnchor(undefined);
+  const begin = (next: 'save' | 'forget') => {
+    setTask(next);
+    close();
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        startIcon={<BookmarkIcon />}
+        aria-haspopup="menu"
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {current?.name ?? t('alertSearch.saved')}
+      </Button>
+      <Menu open={anchor !== undefined} anchorEl={anchor} onClose={close}>
+        {searches.length === 0 && (
+          <MenuItem disabled>{t('alertSearch.none')}</MenuItem>
+        )}
+        {searches.map(search => (
+          <MenuItem
+            key={search.id}
+            selected={search === current}
+            onClick={() => {
+              onPick(search.query);
+              close();
+            }}
+          >
+            {search.name}
+          </MenuItem>
+        ))}
+        {mayUpdate && <Divider />}
+        {mayUpdate && (
+          <MenuItem
+            disabled={query === '' || current !== undefined}
+            onClick={() => begin('save')}
+          >
+            {t('alertSearch.save')}
+          </MenuItem>
+        )}
+        {mayUpdate && current && (
+          <MenuItem onClick={() => begin('forget')}>
+            {t('alertSearch.forget', { name: current.name })}
+          </MenuItem>
+        )}
+      </Menu>
+      {task === 'save' && (
+        <SaveSearchDialog
+          query={query}
+          onClose={() => setTask(undefined)}
+          onDone={retry}
+        />
+      )}
+      {task === 'forget' && current && (
+        <ForgetDialog
+          search={current}
+          onClose={() => setTask(undefined)}
+          onDone={retry}
+        />
+      )}
+    </>
+  );
+}
+
+function ForgetDialog(props: {
+  readonly search: SavedAlertSearch;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { search, onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  return (
+    <ConfirmDialog
+      isDangerous
+      title={t('alertSearch.forget', { name: search.name })}
+      effect={t('alertSearch.forgetEffect')}
+      confirmLabel={t('alertSearch.forgetSubmit')}
+      onConfirm={() => onCallApi.deleteSavedAlertSearch(search.id)}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}

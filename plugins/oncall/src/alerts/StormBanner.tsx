@@ -1,0 +1,34 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MuiAlert from '@material-ui/lab/Alert';
+import { Alert, AlertState } from '@muster/backstage-plugin-oncall-common';
+import { incidentsRouteRef } from '../routes';
+import { onCallTranslationRef } from '../translation';
+
+/** So many open alerts at once are one trouble, not many. */
+const STORM = 20;
+
+/** Offers one incident for a flood of alerts, in portals that have incidents. */
+export function StormBanner(props: {
+  readonly alerts: readonly Alert[];
+  readonly counts: Readonly<Record<AlertState, number>> | undefined;
+}) {
+  const { alerts, counts } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const incidentsLink = useRouteRef(incidentsRouteRef);
+  const first = alerts.find(({ state }) => state === 'open');
+  if (!incidentsLink || !first || !counts || counts.open < STORM) {
+    return null;
+  }
+  const services = new Set(alerts.flatMap(({ service }) => service ?? []));
+  const query = new URLSearchParams({ declare: '1', alert: first.id });
+  return (
+    <MuiAlert severity="warning">
+      {t('alerts.storm.text', { number: String(counts.open) })}{' '}
+      {services.size > 0 &&
+        t('alerts.storm.services', { count: services.size })}{' '}
+      <Link to={`${incidentsLink()}?${query}`}>{t('alerts.storm.action')}</Link>
+    </MuiAlert>
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  AlertQueryError,
+  parseAlertQuery,
+} from '@muster/backstage-plugin-oncall-common';
+import { useEffect, useRef } from 'react';
+
+/** The last search that made sense, so that a list stays while somebody is in the middle of a word. */
+export function useUnderstood(typed: string | undefined): {
+  readonly query?: string;
+  readonly problem?: string;
+} {
+  const last = useRef<string>();
+  const problem = problemOf(typed);
+  useEffect(() => {
+    if (problem === undefined) {
+      last.current = typed;
+    }
+  });
+  return problem === undefined
+    ? { query: typed }
+    : { query: last.current, problem };
+}
+
+function problemOf(typed: string | undefined): string | undefined {
+  try {
+    parseAlertQuery(typed ?? '');
+    return undefined;
+  } catch (error) {
+    if (error instanceof AlertQueryError) {
+      return error.message;
+    }
+    throw error;
+  }
+}
