@@ -2903,6 +2903,124 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/me/cover-requests': {
+      get: {
+        operationId: 'listCoverRequests',
+        tags: ['people'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'From and to the caller, earliest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/CoverRequest' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'requestCover',
+        tags: ['people'],
+        description:
+          'Asks a colleague to take a shift of the caller, or a part of it.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/CoverRequestInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The request',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CoverRequest' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/cover-requests/{coverRequestId}/answer': {
+      post: {
+        operationId: 'answerCoverRequest',
+        tags: ['people'],
+        description:
+          'The asked one accepts or declines, the other one withdraws.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'coverRequestId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['answer'],
+                properties: {
+                  answer: { enum: ['accepted', 'declined', 'withdrawn'] },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The request',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CoverRequest' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/me/calendar-links': {
       get: {
         operationId: 'listCalendarLinks',
@@ -5031,6 +5149,44 @@ export const spec: internal.ImmutableOpenAPIObject = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContactMethod' },
           },
+        },
+      },
+      CoverRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'scheduleId',
+          'rotationIds',
+          'from',
+          'to',
+          'start',
+          'end',
+          'status',
+          'createdAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          scheduleId: { type: 'string' },
+          rotationIds: { type: 'array', items: { type: 'string' } },
+          from: { $ref: '#/components/schemas/EntityRef' },
+          to: { $ref: '#/components/schemas/EntityRef' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+          status: { enum: ['open', 'accepted', 'declined', 'withdrawn'] },
+          createdAt: { type: 'string', format: 'date-time' },
+          answeredAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      CoverRequestInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['scheduleId', 'to', 'start', 'end'],
+        properties: {
+          scheduleId: { type: 'string' },
+          to: { $ref: '#/components/schemas/EntityRef' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
         },
       },
       CalendarLink: {

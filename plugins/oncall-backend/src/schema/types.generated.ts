@@ -947,6 +947,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/me/cover-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listCoverRequests'];
+    put?: never;
+    /** @description Asks a colleague to take a shift of the caller, or a part of it. */
+    post: operations['requestCover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/cover-requests/{coverRequestId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description The asked one accepts or declines, the other one withdraws. */
+    post: operations['answerCoverRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/me/calendar-links': {
     parameters: {
       query?: never;
@@ -2015,6 +2049,31 @@ export interface components {
       }[];
       alerts: components['schemas']['Alert'][];
       contactMethods: components['schemas']['ContactMethod'][];
+    };
+    CoverRequest: {
+      id: string;
+      scheduleId: string;
+      rotationIds: string[];
+      from: components['schemas']['EntityRef'];
+      to: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      /** @enum {unknown} */
+      status: 'open' | 'accepted' | 'declined' | 'withdrawn';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      answeredAt?: string;
+    };
+    CoverRequestInput: {
+      scheduleId: string;
+      to: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
     };
     CalendarLink: {
       id: string;
@@ -5166,6 +5225,114 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyOnCall'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listCoverRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description From and to the caller, earliest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['CoverRequest'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  requestCover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CoverRequestInput'];
+      };
+    };
+    responses: {
+      /** @description The request */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverRequest'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  answerCoverRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        coverRequestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {unknown} */
+          answer: 'accepted' | 'declined' | 'withdrawn';
+        };
+      };
+    };
+    responses: {
+      /** @description The request */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverRequest'];
         };
       };
       /** @description Backstage's error format */
