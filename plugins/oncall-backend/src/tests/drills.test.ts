@@ -26,7 +26,10 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
       config: CONFIG,
     });
     const client = clientOf(pager, 'cy');
-    await client.me.addContactMethod({ channel: 'webhook', to: `${sink.url}/cy` });
+    await client.me.addContactMethod({
+      channel: 'webhook',
+      to: `${sink.url}/cy`,
+    });
     const stop = async () => {
       await pager.stop();
       await sink.close();
