@@ -29,8 +29,8 @@ function problemsOf(
   return scheduleProblems({
     schedule,
     at: AT,
-    isKnown: person => !left.includes(name(person)),
-    isReachable: person => !unreachable.includes(name(person)),
+    isKnown: ref => !left.includes(name(ref)),
+    isReachable: ref => !unreachable.includes(name(ref)),
   });
 }
 
@@ -116,9 +116,9 @@ describe('the problems of a schedule', () => {
       participants: [ANA, ANA, ANA, BEN, CHI],
     });
     const codes = problemsOf(aSchedule({ rotations: [rotation] })).map(
-      ({ code, person, hours = 0, fairHours = 0 }) => [
-        code,
-        person,
+      ({ hours = 0, fairHours = 0, ...problem }) => [
+        problem.code,
+        problem.person,
         hours > fairHours,
       ],
     );
