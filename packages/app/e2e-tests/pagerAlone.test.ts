@@ -12,7 +12,7 @@ const KEY = { Authorization: 'GenieKey muster-demo-key' };
 test('the pager alone pages a person while the portal is stopped', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'muster-pager-'));
   const [mailPort, listenerPort] = [await freePort(), await freePort()];
   const mailServer = await startMailServer(mailPort);
@@ -62,7 +62,8 @@ test('the pager alone pages a person while the portal is stopped', async ({
     await expect
       .poll(
         () => mailServer.mails.some(({ subject }) => subject.includes(message)),
-        { timeout: 20_000 },
+        // The story has just told the same person of an urgent alert of this service: the next waits out the minute.
+        { timeout: 90_000 },
       )
       .toBe(true);
   });

@@ -262,7 +262,7 @@ describe.each(databases.eachSupportedId())(
         "oncall.integrations.a.scope is 'team', expected account, or team together with a team",
       );
       await expect(
-        start({ a: { key: TEST_KEY, type: 'nagios' } }),
+        start({ a: { key: TEST_KEY, type: 'pigeon' } }),
       ).rejects.toThrow(
         "oncall.integrations.a.type is 'pigeon', expected one of api, prometheus, grafana",
       );
