@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-// The first page of a test file waits for its lazily loaded modules.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
+// The first page of a test file waits for its lazily loaded modules, and a machine that runs all tests at once is slow.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);

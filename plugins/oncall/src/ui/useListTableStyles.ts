@@ -30,9 +30,16 @@ export const useListTableStyles = makeStyles(theme => ({
     },
   },
   cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },
-  wide: { [theme.breakpoints.up('md')]: { width: '40%' } },
+  wide: { [theme.breakpoints.up('md')]: { width: '40%', minWidth: 240 } },
   compact: {
     [theme.breakpoints.down('xs')]: { '&&&': { flexBasis: 'auto' } },
+    // What is short leaves its room to what is long.
+    [theme.breakpoints.up('sm')]: {
+      '&&&': {
+        paddingLeft: theme.spacing(1),
+        paddingRight: theme.spacing(1),
+      },
+    },
   },
   actions: {
     verticalAlign: 'top',
