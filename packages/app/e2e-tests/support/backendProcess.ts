@@ -51,6 +51,8 @@ export async function startBackend(options: {
       },
     },
   );
+  // A test that fails does not stop it, and without anybody who reads its output it would never rest.
+  process.once('exit', () => child.kill('SIGKILL'));
   let output = '';
   child.stdout.on('data', chunk => (output += chunk));
   child.stderr.on('data', chunk => (output += chunk));
