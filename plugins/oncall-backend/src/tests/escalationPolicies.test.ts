@@ -108,13 +108,11 @@ describe.each(databases.eachSupportedId())(
         'steps[0].notify is next, expected default for a user',
       ],
       [
-        'the default of a team',
+        'the next of a team',
         {
-          steps: [
-            to({ type: 'team', ref: 'group:default/payments' }, 'default'),
-          ],
+          steps: [to({ type: 'team', ref: 'group:default/payments' }, 'next')],
         },
-        'steps[0].notify is default, expected all or random for a team',
+        'steps[0].notify is next, expected default or all or random or round-robin for a team',
       ],
       [
         'a delay before the start',
