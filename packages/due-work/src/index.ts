@@ -6,4 +6,5 @@
 export * from './claimDueRows';
 export type { RowOrder } from './compareRows';
 export * from './dbTime';
+export * from './endForgottenTransactions';
 export * from './keepSqliteDurable';

@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import createKnex, { Knex } from 'knex';
 import { migrateDatabase } from './migrateDatabase';
+
+jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -19,6 +22,22 @@ describe.each(databases.eachSupportedId())(
       await expect(migrateDatabase(database)).resolves.toBe(knex);
     });
 
+    it('bears another process that starts at the same moment', async () => {
+      const knex = await databases.init(databaseId);
+      const other = sameDatabase(knex);
+
+      await Promise.all(
+        [knex, other].map(one =>
+          migrateDatabase({ getClient: async () => one }),
+        ),
+      );
+
+      expect(await other.schema.hasTable('alert')).toBe(true);
+      if (other !== knex) {
+        await other.destroy();
+      }
+    });
+
     it('leaves the schema alone where the operator says so', async () => {
       const knex = await databases.init(databaseId);
       const getClient = async () => knex;
@@ -29,3 +48,9 @@ describe.each(databases.eachSupportedId())(
     });
   },
 );
+
+/** As another process sees it; the SQLite of the tests has only one connection. */
+function sameDatabase(knex: Knex): Knex {
+  const { client, connection } = knex.client.config;
+  return client === 'pg' ? createKnex({ client, connection }) : knex;
+}

@@ -2,8 +2,16 @@ import {
   DatabaseService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
-import { keepSqliteDurable } from '@muster/due-work';
+import { endForgottenTransactions, keepSqliteDurable } from '@muster/due-work';
 import { Knex } from 'knex';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Long enough for another process to finish; a lock that is older was left behind. */
+const MOST_ATTEMPTS = 60;
+const PAUSE_MILLISECONDS = 500;
+
+/** Two processes make the same table at the same moment, or one waits for the other; the next time it is there. */
+const LOST_RACES = ['42P07', '23505', 'SQLITE_BUSY'];
 
 /** The database with the newest schema, such that a commit survives a power failure. */
 export async function migrateDatabase(
@@ -11,15 +19,48 @@ export async function migrateDatabase(
 ): Promise<Knex> {
   const knex = await database.getClient();
   await keepSqliteDurable(knex);
+  await endForgottenTransactions(knex);
   if (!database.migrations?.skip) {
-    await knex.migrate.latest({
-      directory: resolvePackagePath(
-        '@muster/backstage-plugin-oncall-backend',
-        'migrations',
-      ),
-      // An older version must be able to start on the schema of a newer one: to go back, or beside it in a rollout.
-      disableMigrationsListValidation: true,
-    });
+    await whenNobodyElseMigrates(() =>
+      knex.migrate.latest({
+        directory: resolvePackagePath(
+          '@muster/backstage-plugin-oncall-backend',
+          'migrations',
+        ),
+        // An older version must be able to start on the schema of a newer one: to go back, or beside it in a rollout.
+        disableMigrationsListValidation: true,
+      }),
+    );
   }
   return knex;
+}
+
+/** Processes that start together migrate one after the other. */
+async function whenNobodyElseMigrates(
+  migrate: () => Promise<unknown>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await migrate();
+      return;
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS || !isOtherMigrating(error)) {
+        throw error;
+      }
+      await delay(PAUSE_MILLISECONDS);
+    }
+  }
+}
+
+function isOtherMigrating(error: unknown): boolean {
+  if (!(error instanceof Error)) {
+    return false;
+  }
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    error.name === 'MigrationLocked' ||
+    LOST_RACES.includes(code) ||
+    // SQLite has no code for it.
+    error.message.includes('already exists')
+  );
 }

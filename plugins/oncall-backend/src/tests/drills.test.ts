@@ -26,10 +26,12 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
       config: CONFIG,
     });
     const client = clientOf(pager, 'cy');
-    await client.me.addContactMethod({
+    const method = await client.me.addContactMethod({
       channel: 'webhook',
       to: `${sink.url}/cy`,
     });
+    const [code] = sink.pages.splice(0)[0].subject.split(' ');
+    await client.me.verifyContactMethod(method.id, code);
     const stop = async () => {
       await pager.stop();
       await sink.close();
