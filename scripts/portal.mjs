@@ -113,8 +113,17 @@ export async function launchPortal(
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => child.kill('SIGTERM'));
   }
+  endWithParent(child);
   await waitUntilReady(child, url);
   return { child, url };
+}
+
+/** Whoever ends only `npm` means the portal too. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 1000).unref();
 }
 
 async function waitUntilReady(child, url) {

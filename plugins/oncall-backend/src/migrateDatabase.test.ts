@@ -1,10 +1,16 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import createKnex, { Knex } from 'knex';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { migrateDatabase } from './migrateDatabase';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-migrate-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe.each(databases.eachSupportedId())(
   'migrateDatabase on %s',
@@ -23,19 +29,14 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('bears another process that starts at the same moment', async () => {
-      const knex = await databases.init(databaseId);
-      const other = sameDatabase(knex);
+      const both = twoConnections(await databases.init(databaseId));
 
       await Promise.all(
-        [knex, other].map(one =>
-          migrateDatabase({ getClient: async () => one }),
-        ),
+        both.map(one => migrateDatabase({ getClient: async () => one })),
       );
 
-      expect(await other.schema.hasTable('alert')).toBe(true);
-      if (other !== knex) {
-        await other.destroy();
-      }
+      expect(await both[1].schema.hasTable('alert')).toBe(true);
+      await Promise.all(both.map(one => one.destroy()));
     });
 
     it('leaves the schema alone where the operator says so', async () => {
@@ -49,8 +50,16 @@ describe.each(databases.eachSupportedId())(
   },
 );
 
-/** As another process sees it; the SQLite of the tests has only one connection. */
-function sameDatabase(knex: Knex): Knex {
+/** As two processes have them; the SQLite of the tests lies in memory, where only one can see it. */
+function twoConnections(knex: Knex): [Knex, Knex] {
   const { client, connection } = knex.client.config;
-  return client === 'pg' ? createKnex({ client, connection }) : knex;
+  const config: Knex.Config =
+    client === 'pg'
+      ? { client, connection }
+      : {
+          client,
+          connection: { filename: path.join(scratch, 'pager.sqlite') },
+          useNullAsDefault: true,
+        };
+  return [createKnex(config), createKnex(config)];
 }

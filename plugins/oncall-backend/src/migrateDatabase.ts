@@ -2,6 +2,7 @@ import {
   DatabaseService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import { endForgottenTransactions, keepSqliteDurable } from '@muster/due-work';
 import { Knex } from 'knex';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -53,7 +54,7 @@ async function whenNobodyElseMigrates(
 }
 
 function isOtherMigrating(error: unknown): boolean {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return false;
   }
   const code = 'code' in error ? String(error.code) : '';

@@ -396,6 +396,7 @@ export interface OnCallApi {
     input: IntegrationInput,
     options?: OnCallRequestOptions,
   ): Promise<Integration & { readonly key: string }>;
+  /** Only what is given changes; the key stays. */
   updateIntegration(
     id: string,
     change: IntegrationChange,

@@ -13,6 +13,7 @@ import { OnCallRequestOptions } from './OnCallApi';
  * @public
  */
 export interface OnCallPeopleApi {
+  /** Contact methods, notification rules, quiet hours and mute of the caller. */
   getMyPreferences(options?: OnCallRequestOptions): Promise<PersonPreferences>;
 
   /** Begins unverified; a code goes to the address. */
@@ -25,12 +26,14 @@ export interface OnCallPeopleApi {
     options?: OnCallRequestOptions,
   ): Promise<ContactMethod>;
 
+  /** Its label, or whether it is used. A method that the catalog gives has no id and cannot be changed here. */
   changeContactMethod(
     id: string,
     change: { readonly enabled?: boolean; readonly label?: string },
     options?: OnCallRequestOptions,
   ): Promise<ContactMethod>;
 
+  /** The caller is not reached this way any more. */
   deleteContactMethod(
     id: string,
     options?: OnCallRequestOptions,
@@ -45,6 +48,7 @@ export interface OnCallPeopleApi {
   /** Sends a new code. */
   sendContactCode(id: string, options?: OnCallRequestOptions): Promise<void>;
 
+  /** Proves that the address is the caller's, with the code that was sent to it. 400 when the code is wrong or old. */
   verifyContactMethod(
     id: string,
     code: string,
@@ -60,17 +64,20 @@ export interface OnCallPeopleApi {
   /** A link to open on the phone or browser that shall ring. */
   createDeviceLink(options?: OnCallRequestOptions): Promise<DeviceLink>;
 
+  /** Comes last among the caller's rules. */
   createNotificationRule(
     input: NotificationRuleInput,
     options?: OnCallRequestOptions,
   ): Promise<NotificationRule>;
 
+  /** Replaces the rule; pages that are already planned keep to the old one. */
   updateNotificationRule(
     id: string,
     input: NotificationRuleInput,
     options?: OnCallRequestOptions,
   ): Promise<NotificationRule>;
 
+  /** Where no rule is left for a kind of news, the default counts again. */
   deleteNotificationRule(
     id: string,
     options?: OnCallRequestOptions,

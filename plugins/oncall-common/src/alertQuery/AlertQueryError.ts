@@ -4,6 +4,7 @@
  * @public
  */
 export class AlertQueryError extends Error {
+  /** Tells it from other errors. */
   readonly name = 'AlertQueryError';
   /** Of the first character that is wrong, from 1. */
   readonly at: number;
