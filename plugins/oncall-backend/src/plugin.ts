@@ -130,6 +130,7 @@ export const oncallPlugin = createBackendPlugin({
           store: alerts,
           starter: paging.starter,
           prepare: paging.prepare,
+          recordNews: paging.recordNews,
           cancelPendingPages: (tx, cancelled) =>
             paging.pages.cancelPendingPages(tx, cancelled),
           roster: paging.roster,

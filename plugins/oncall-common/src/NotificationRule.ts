@@ -5,12 +5,16 @@ import { TimeRestriction } from './TimeRestriction';
  * What a person can be told about.
  *
  * @remarks The names are Opsgenie's. `renotified-alert` is a later round of an escalation; where nothing is said about it, it is
- * told like a new alert.
+ * told like a new alert. What others did to an alert (`acknowledged-alert` to `add-note`) is told only by a rule of one's own.
  * @public
  */
 export const NOTIFICATION_ACTIONS = [
   'create-alert',
   'renotified-alert',
+  'acknowledged-alert',
+  'closed-alert',
+  'assigned-alert',
+  'add-note',
   'schedule-start',
   'schedule-end',
 ] as const;

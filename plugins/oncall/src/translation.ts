@@ -1009,6 +1009,10 @@ export const onCallTranslationRef = createTranslationRef({
       action: {
         'create-alert': 'New alerts',
         'renotified-alert': 'Alerts that reach you again',
+        'acknowledged-alert': 'Somebody else takes care of your alert',
+        'closed-alert': 'Somebody else closes your alert',
+        'assigned-alert': 'An alert is assigned to you',
+        'add-note': 'Somebody else writes a note on your alert',
         'schedule-start': 'Your turn begins',
         'schedule-end': 'Your turn ends',
       },

@@ -40,6 +40,10 @@ export type AlertRequestsOptions = {
   readonly roster: (now: DateTime) => Promise<Roster>;
   /** What one alias may have one open alert of. */
   readonly deduplication: Deduplication;
+  /** Asked before the transaction, for what writes the news of a commit in it. */
+  readonly recordNews: (
+    now: DateTime,
+  ) => Promise<(tx: Knex.Transaction, changes: AlertChanges) => Promise<void>>;
   /** Keeps the results for those who ask later; part of the same transaction. */
   readonly recordResults: (
     tx: Knex.Transaction,
@@ -110,6 +114,7 @@ export class AlertRequests {
     const directory = requests.some(namesSomebody)
       ? await roster(now)
       : undefined;
+    const recordNews = await this.#options.recordNews(now);
     const { resultOf, changes } = await store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);
       const known = await store.lockAlerts(tx, namedAlerts(wanted));
@@ -122,6 +127,7 @@ export class AlertRequests {
         now,
       });
       await this.#write(tx, wanted, decisions, now);
+      await recordNews(tx, decisions.changes);
       return {
         ...decisions,
         resultOf: new Map(

@@ -3,6 +3,7 @@ import {
   forwardedTo,
   Forwarding,
   HandlingPolicy,
+  NotificationAction,
   RoutingRule,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
@@ -27,6 +28,8 @@ export type RosterContents = {
   readonly maintenance?: readonly MaintenanceWindow[];
   /** In order within each type and team. */
   readonly handlingPolicies?: readonly HandlingPolicy[];
+  /** What somebody has a notification rule for. */
+  readonly rulesFor?: readonly NotificationAction[];
 };
 
 /**
@@ -43,6 +46,8 @@ export class Roster {
   readonly #forwardings: readonly Forwarding[];
   readonly maintenance: MaintenancePlan;
   readonly handlingPolicies: readonly HandlingPolicy[];
+  /** What somebody has a notification rule for; nobody else needs to be told of anything but pages. */
+  readonly rulesFor: ReadonlySet<NotificationAction>;
   readonly #people: NameIndex<Person>;
   readonly #teams: NameIndex<Team>;
   readonly #services: NameIndex<Service>;
@@ -60,6 +65,7 @@ export class Roster {
     this.policies = policies;
     this.#forwardings = forwardings;
     this.handlingPolicies = contents.handlingPolicies ?? [];
+    this.rulesFor = new Set(contents.rulesFor);
     this.maintenance = MaintenancePlan.create(contents.maintenance ?? []);
     this.#people = new NameIndex(directory.people, person => [
       person.ref,

@@ -32,6 +32,9 @@ import { readRosterVersion } from '../directory/rosterVersion';
 import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyRoom } from '../escalation/PolicyRoom';
+import { newsDuty } from '../news/newsDuty';
+import { newsOf } from '../news/newsOf';
+import { NewsStore } from '../news/NewsStore';
 import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
@@ -103,6 +106,7 @@ export type Paging = {
   readonly handlingPolicies: HandlingPolicyStore;
   /** New alerts as the policies want them. */
   readonly prepare: AlertRequestsOptions['prepare'];
+  readonly recordNews: AlertRequestsOptions['recordNews'];
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -142,6 +146,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         forwardings: await forwardings.list(),
         maintenance: await maintenance.listCurrent(clock()),
         handlingPolicies: await handlingPolicies.list(),
+        rulesFor: await preferenceStore.listActions(),
       }),
   });
   const roster = (now: DateTime) => rosters.get(now);
@@ -196,9 +201,25 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     deliver: deliverNow,
   });
 
+  const { news } = stores;
+  engine.addDuty(
+    newsDuty({
+      ...shared,
+      news,
+      preferences: (people, known) => reader.preferences(people, known),
+      deliver: deliverNow,
+      alertUrl,
+      bundlingWindow: settings.bundlingWindow,
+    }),
+  );
+
   return {
     starter,
     pages,
+    recordNews: async now => {
+      const { rulesFor } = await rosters.get(now);
+      return (tx, changes) => news.insertNews(tx, newsOf(changes, rulesFor));
+    },
     forwardingRoom: shared,
     maintenance,
     policyRoom,
@@ -274,6 +295,7 @@ function openStores(knex: Knex) {
     calendarLinks: CalendarLinkStore.create(knex),
     contactProofs: ContactProofStore.create(knex),
     preferenceStore: PreferenceStore.create(knex),
+    news: NewsStore.create(knex),
     coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),
   };

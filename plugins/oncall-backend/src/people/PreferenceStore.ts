@@ -1,10 +1,12 @@
 import {
+  NotificationAction,
   NotificationRule,
   QuietHours,
 } from '@muster/backstage-plugin-oncall-common';
 import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { bumpRosterVersion } from '../directory/rosterVersion';
 
 type DbRuleRow = {
   readonly id: string;
@@ -73,24 +75,32 @@ export class PreferenceStore {
       .pluck('person');
   }
 
+  /** What somebody has a rule for. */
+  async listActions(): Promise<readonly NotificationAction[]> {
+    return this.#knex('notification_rule').distinct().pluck('action');
+  }
+
   /** The last in the order, unless a position is given. */
   async insertRule(
     person: string,
     rule: NotificationRule,
     now: DateTime,
   ): Promise<void> {
-    const last = await this.#knex('notification_rule')
-      .where({ person })
-      .max({ position: 'position' })
-      .first();
-    await this.#knex('notification_rule').insert({
-      id: rule.id,
-      person,
-      action: rule.action,
-      position: Number(last?.position ?? -1) + 1,
-      rule: JSON.stringify(rule),
-      created_at: toDbTime(now),
-      updated_at: toDbTime(now),
+    await this.#knex.transaction(async tx => {
+      const last = await tx('notification_rule')
+        .where({ person })
+        .max({ position: 'position' })
+        .first();
+      await tx('notification_rule').insert({
+        id: rule.id,
+        person,
+        action: rule.action,
+        position: Number(last?.position ?? -1) + 1,
+        rule: JSON.stringify(rule),
+        created_at: toDbTime(now),
+        updated_at: toDbTime(now),
+      });
+      await bumpRosterVersion(tx);
     });
   }
 
@@ -100,14 +110,17 @@ export class PreferenceStore {
     rule: NotificationRule,
     now: DateTime,
   ): Promise<boolean> {
-    const updated = await this.#knex('notification_rule')
-      .where({ person, id: rule.id })
-      .update({
-        action: rule.action,
-        rule: JSON.stringify(rule),
-        updated_at: toDbTime(now),
-      });
-    return updated === 1;
+    return this.#knex.transaction(async tx => {
+      const updated = await tx('notification_rule')
+        .where({ person, id: rule.id })
+        .update({
+          action: rule.action,
+          rule: JSON.stringify(rule),
+          updated_at: toDbTime(now),
+        });
+      await bumpRosterVersion(tx);
+      return updated === 1;
+    });
   }
 
   /** False when the person has no such rule. */

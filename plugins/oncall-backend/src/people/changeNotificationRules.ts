@@ -27,6 +27,7 @@ export async function updateNotificationRule(
         rule.id,
       ),
   );
+  room.rosters.forget();
   return rule;
 }
 

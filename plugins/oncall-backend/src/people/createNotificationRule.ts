@@ -32,6 +32,7 @@ export async function createNotificationRule(
     },
     () => room.preferenceStore.insertRule(person, rule, room.clock()),
   );
+  room.rosters.forget();
   return rule;
 }
 

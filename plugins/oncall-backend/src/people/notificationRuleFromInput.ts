@@ -8,6 +8,7 @@ import {
   validateConditions,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
+import { isAboutNewAlert } from './planNotification';
 
 /** More would be a flood of messages about one alert. */
 const MOST_STEPS = 20;
@@ -87,6 +88,9 @@ function assertAlertRule(input: NotificationRuleInput): void {
   if (minutesBefore || schedules) {
     const field = minutesBefore ? 'minutesBefore' : 'schedules';
     throw new InputError(`${field} has no meaning for ${action}`);
+  }
+  if (repeat && !isAboutNewAlert(action)) {
+    throw new InputError(`repeat has no meaning for ${action}`);
   }
   if (repeat && repeat.afterMinutes < LEAST_REPEAT_MINUTES) {
     throw new InputError(

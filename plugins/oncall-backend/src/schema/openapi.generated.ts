@@ -5245,6 +5245,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
         enum: [
           'create-alert',
           'renotified-alert',
+          'acknowledged-alert',
+          'closed-alert',
+          'assigned-alert',
+          'add-note',
           'schedule-start',
           'schedule-end',
         ],

@@ -2110,6 +2110,10 @@ export interface components {
     NotificationAction:
       | 'create-alert'
       | 'renotified-alert'
+      | 'acknowledged-alert'
+      | 'closed-alert'
+      | 'assigned-alert'
+      | 'add-note'
       | 'schedule-start'
       | 'schedule-end';
     NotificationRule: {

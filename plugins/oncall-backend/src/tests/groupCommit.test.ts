@@ -44,6 +44,7 @@ async function openRequests(
     cancelPendingPages: async () => {},
     roster: async () => roster({}),
     deduplication: 'account',
+    recordNews: async () => async () => {},
     recordResults: async () => {
       transactions += 1;
       await options.beforeCommit?.();

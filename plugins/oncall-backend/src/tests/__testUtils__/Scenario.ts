@@ -261,6 +261,7 @@ export class Scenario {
       },
       this.now,
     );
+    this.#seesChanges();
   }
 
   async quietHours(name: string, quietHours: QuietHours): Promise<void> {
@@ -345,6 +346,10 @@ export class Scenario {
 
   async unacknowledge(name: string, alias: string): Promise<void> {
     await this.#change(name, { kind: 'unacknowledge', target: byAlias(alias) });
+  }
+
+  async note(name: string, alias: string, text: string): Promise<void> {
+    await this.#change(name, { kind: 'note', target: byAlias(alias) }, text);
   }
 
   async escalate(name: string, alias: string): Promise<void> {
@@ -509,10 +514,11 @@ export class Scenario {
     return days === 0 ? time : `day ${days + 1} ${time}`;
   }
 
-  async #change(name: string, deed: ChangeDeed): Promise<void> {
+  async #change(name: string, deed: ChangeDeed, note?: string): Promise<void> {
     const { error } = await this.requests.submit({
       actor: userRef(name),
       deed,
+      note,
     });
     if (error) {
       throw error;
@@ -536,9 +542,14 @@ export class Scenario {
       .min({ at: 'expires_at' })
       .first();
     const timer = await this.knex('alert_timer').min({ at: 'due_at' }).first();
-    const times = [alert?.at, page?.at, heartbeat?.at, timer?.at].filter(
-      at => at !== null,
-    );
+    const news = await this.knex('alert_news')
+      .min({ at: 'next_attempt_at' })
+      .first();
+    const notice = await this.knex('alert_notice')
+      .min({ at: 'next_attempt_at' })
+      .first();
+    const rows = [alert, page, heartbeat, timer, news, notice];
+    const times = rows.map(row => row?.at).filter(at => at !== null);
     return times.length > 0
       ? fromDbTime(Math.min(...times.map(Number)))
       : undefined;
@@ -588,6 +599,7 @@ async function startProcess(options: {
     store: alerts,
     starter: paging.starter,
     prepare: paging.prepare,
+    recordNews: paging.recordNews,
     cancelPendingPages: (tx, cancelled) =>
       paging.pages.cancelPendingPages(tx, cancelled),
     roster: paging.roster,

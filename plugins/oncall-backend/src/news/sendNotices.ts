@@ -1,0 +1,93 @@
+import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
+import { DateTime, Duration } from 'luxon';
+import { AlertNotice } from './AlertNotice';
+import type { NewsOptions } from './newsDuty';
+
+const TRY_AGAIN_AFTER = Duration.fromObject({ minutes: 1 });
+
+/** After a quarter of an hour it is no news any more. */
+const MOST_ATTEMPTS = 15;
+
+/** More would not be read on a phone. */
+const MOST_LISTED = 20;
+
+type SendOptions = NewsOptions & {
+  /** Claimed by this worker. */
+  readonly due: readonly AlertNotice[];
+  readonly now: DateTime;
+};
+
+/** One message to each contact method for all that is due for it, and not more often than the bundling window says. */
+export async function sendNotices(options: SendOptions): Promise<void> {
+  const { due, news, bundlingWindow, now } = options;
+  await Promise.all(
+    byContactMethod(due).map(async together => {
+      const ids = together.map(({ id }) => id);
+      const last = await news.lastSentAt(together[0]);
+      const turn = last?.plus(bundlingWindow);
+      if (turn && now < turn && now >= last) {
+        await news.postpone(ids, turn);
+        return;
+      }
+      await send(options, together);
+    }),
+  );
+}
+
+async function send(
+  { news, deliver, alertUrl, now }: SendOptions,
+  together: readonly AlertNotice[],
+): Promise<void> {
+  const ids = together.map(({ id }) => id);
+  const [first] = together;
+  const message = messageOf(together, alertUrl(first.alertId));
+  const { error } = await deliver(first.channel, message);
+  if (error === undefined) {
+    await news.markSent(ids, now);
+    return;
+  }
+  const isUseful = first.attempts + 1 < MOST_ATTEMPTS;
+  const again = isUseful ? now.plus(TRY_AGAIN_AFTER) : undefined;
+  await news.markFailed(ids, { error, again });
+}
+
+function messageOf(
+  together: readonly AlertNotice[],
+  alertUrl: string | undefined,
+): OnCallMessage {
+  const [first] = together;
+  const { id, person, to, subject, text } = first;
+  const isOne = together.length === 1;
+  const listed = together.slice(0, MOST_LISTED);
+  const hidden = together.length - listed.length;
+  const lines = [
+    ...listed.map(notice => notice.subject),
+    ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
+  ];
+  return {
+    id,
+    person,
+    to,
+    subject: isOne ? subject : `${together.length} news: ${subject}`,
+    text: isOne ? text : lines.join('\n'),
+    kind: 'notice',
+    alerts: [],
+    alertUrl: isOne ? alertUrl : undefined,
+  };
+}
+
+function byContactMethod(
+  due: readonly AlertNotice[],
+): readonly (readonly AlertNotice[])[] {
+  const groups = new Map<string, AlertNotice[]>();
+  for (const notice of due) {
+    const key = `${notice.contactMethod} of ${notice.person}`;
+    const group = groups.get(key);
+    if (group) {
+      group.push(notice);
+    } else {
+      groups.set(key, [notice]);
+    }
+  }
+  return [...groups.values()];
+}

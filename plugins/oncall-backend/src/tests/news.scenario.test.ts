@@ -1,0 +1,97 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Scenario } from './__testUtils__/Scenario';
+import { step, userRef } from './__testUtils__/testRoster';
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
+  it('reach those who were told of the alert and have a rule for it, never whoever did it', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben', 'cy', 'dee');
+    const all = ['ana', 'ben', 'cy'].map(
+      name => ({ type: 'user', ref: userRef(name) } as const),
+    );
+    await s.policy([step(0, 'default', ...all)]);
+    // Before anybody has a rule, nothing is written at all.
+    await s.alert('disk');
+    await s.until('00:01');
+    await s.note('ana', 'disk', 'Looks full');
+    await s.close('ana', 'disk');
+    expect(await s.knex('alert_news')).toEqual([]);
+
+    for (const action of [
+      'acknowledged-alert',
+      'closed-alert',
+      'assigned-alert',
+      'add-note',
+    ] as const) {
+      await s.rule('ana', [['', 0]], { action });
+      // Cy is told of closes only; Dee was never told of the alert.
+      await s.rule('dee', [['', 0]], { action });
+    }
+    await s.rule('cy', [['', 5]], { action: 'closed-alert' });
+
+    await s.until('00:10');
+    await s.alert('ledger', { priority: 'P2' });
+    await s.until('00:12');
+    await s.acknowledge('ben', 'ledger');
+    await s.until('00:14');
+    await s.note('ana', 'ledger', 'My own note');
+    await s.note('ben', 'ledger', 'Restarting it');
+    await s.until('00:16');
+    await s.assign('ben', 'ledger', 'ana');
+    await s.until('00:18');
+    await s.close('ben', 'ledger');
+    await s.until('00:30');
+
+    const news = s.arrivals.filter(({ kind }) => kind === 'notice');
+    const { alert } = await s.findAlert('ledger');
+    expect(
+      news.map(({ at, person, subject }) => [
+        at.toFormat('HH:mm'),
+        person,
+        subject,
+      ]),
+    ).toEqual([
+      ['00:12', userRef('ana'), `Ben takes care of #2: ${alert.message}`],
+      ['00:14', userRef('ana'), `Ben wrote about #2: ${alert.message}`],
+      ['00:16', userRef('ana'), `Ben assigned #2 to you: ${alert.message}`],
+      ['00:18', userRef('ana'), `Ben closed #2: ${alert.message}`],
+      ['00:23', userRef('cy'), `Ben closed #2: ${alert.message}`],
+    ]);
+    expect(news[1].text).toContain('Restarting it');
+    expect(news[1].alertUrl).toContain(alert.id);
+  });
+
+  it('come together when there are many, and again when they could not be sent', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.policy([step(0, 'default', { type: 'user', ref: userRef('ana') })]);
+    await s.rule('ana', [['', 0]], { action: 'closed-alert' });
+    const aliases = ['one', 'two', 'three'];
+    for (const alias of aliases) {
+      await s.alert(alias);
+    }
+    await s.until('00:05');
+    await s.close('ben', 'one');
+    await s.until('00:05:10');
+    await s.close('ben', 'two');
+    await s.close('ben', 'three');
+    s.failing(() => new Error('busy'));
+    await s.until('00:06:30');
+    s.failing(undefined);
+    await s.until('00:10');
+
+    const news = s.arrivals.filter(({ kind }) => kind === 'notice');
+    expect(
+      news.map(({ at, subject }) => [at.toFormat('HH:mm:ss'), subject]),
+    ).toEqual([
+      ['00:05:00', 'Ben closed #1: Something is wrong with one'],
+      ['00:07:00', '2 news: Ben closed #2: Something is wrong with two'],
+    ]);
+    expect(news[1].text).toContain('Ben closed #3');
+  });
+});
