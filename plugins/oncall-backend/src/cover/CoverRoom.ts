@@ -1,13 +1,11 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { CoverRequest } from '@muster/backstage-plugin-oncall-common';
-import { PortalNotices } from '../notices/PortalNotices';
 import { ScheduleRoom } from '../schedules/ScheduleRoom';
 import { CoverRequestStore } from './CoverRequestStore';
 
 /** What use cases of cover need. */
 export type CoverRoom = ScheduleRoom & {
   readonly coverRequests: CoverRequestStore;
-  readonly notices: PortalNotices;
 };
 
 /** The request, or 404; only the two people it is about see it. */

@@ -35,6 +35,7 @@ import { PolicyRoom } from '../escalation/PolicyRoom';
 import { newsDuty } from '../news/newsDuty';
 import { newsOf } from '../news/newsOf';
 import { NewsStore } from '../news/NewsStore';
+import { emailNotice } from '../notices/emailNotice';
 import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
@@ -168,16 +169,23 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     reader.contactMethods(people, known);
   const alertsUrl =
     settings.portalUrl && `${settings.portalUrl}/on-call/alerts`;
-  const shared = { ...options, ...stores, channels, rosters, roster };
   const deliverNow: PeopleRoom['deliver'] = (channel, message) =>
-    deliver({ ...shared, channel, message });
+    deliver({ ...options, channels, channel, message });
   const notices = PortalNotices.create({
+    sendEmail: async notice =>
+      emailNotice({
+        notice,
+        roster: await roster(clock()),
+        channels,
+        deliver: deliverNow,
+      }),
     logger: options.logger,
     notifications: settings.withNotifications
       ? options.notifications
       : undefined,
     link: settings.portalUrl && `${settings.portalUrl}/on-call/me`,
   });
+  const shared = { ...options, ...stores, channels, rosters, roster, notices };
   const scheduleRoom = { ...shared, store: schedules, methodsOf };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: routingRules };
@@ -245,10 +253,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
-      addCoverRoutes(router, {
-        room: { ...scheduleRoom, notices },
-        httpAuth,
-      });
+      addCoverRoutes(router, { room: scheduleRoom, httpAuth });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addDirectoryRoutes(router, { room: shared, httpAuth });

@@ -11,18 +11,16 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { actorOf, authorize, Caller } from '../authorization';
-import { RosterCache } from '../directory/RosterCache';
+import { ShiftRoom } from '../schedules/changeShifts';
 import { ForwardingStore } from './ForwardingStore';
 
 /** What use cases of forwarding need. */
-export type ForwardingRoom = {
+export type ForwardingRoom = ShiftRoom & {
   readonly forwardings: ForwardingStore;
-  readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
-  readonly clock: () => DateTime;
 };
 
 /** Everybody may give away their own shifts; giving away those of others takes a permission. */

@@ -4,6 +4,7 @@ import {
   ForwardingInput,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
+import { changeShifts } from '../schedules/changeShifts';
 import { forwardingFromInput } from './forwardingFromInput';
 import { ForwardingRoom } from './ForwardingRoom';
 
@@ -27,13 +28,17 @@ export async function storeForwarding(
     const now = room.clock();
     const roster = await room.rosters.get(now);
     const forwarding = forwardingFromInput({ ...facts, roster, now });
-    if (!(await room.forwardings.put(forwarding))) {
-      throw new ConflictError(
-        `There is already another forwarding with the alias ${alias}`,
-      );
-    }
-    afterForwardingChange(room, id);
-    return forwarding;
+    const before = await room.forwardings.get(id);
+    const people = before ? [before.from, input.from] : [input.from];
+    return changeShifts(room, { actor, people }, async () => {
+      if (!(await room.forwardings.put(forwarding))) {
+        throw new ConflictError(
+          `There is already another forwarding with the alias ${alias}`,
+        );
+      }
+      afterForwardingChange(room, id);
+      return forwarding;
+    });
   });
 }
 
@@ -48,13 +53,16 @@ export async function removeForwarding(
   const meta = { forwardingId: id };
   await audited(room.auditor, { ...event, meta }, async () => {
     const end = new Date(room.clock().toMillis()).toISOString();
-    if (forwarding.start < end) {
-      // The alias is free again.
-      await room.forwardings.put({ ...forwarding, alias: undefined, end });
-    } else {
-      await room.forwardings.delete(id);
-    }
-    afterForwardingChange(room, id);
+    const people = [forwarding.from];
+    await changeShifts(room, { actor, people }, async () => {
+      if (forwarding.start < end) {
+        // The alias is free again.
+        await room.forwardings.put({ ...forwarding, alias: undefined, end });
+      } else {
+        await room.forwardings.delete(id);
+      }
+      afterForwardingChange(room, id);
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import {
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
+import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 
 /** A person's turn in a schedule begins or ends. */
@@ -72,18 +73,6 @@ function turnsByPerson(
     }
   }
   return turns;
-}
-
-function peopleIn(
-  participant: Schedule['overrides'][number]['participant'],
-  roster: Roster,
-): readonly string[] {
-  if (participant.type === 'none') {
-    return [];
-  }
-  return participant.type === 'team'
-    ? roster.team(participant.ref)?.members ?? []
-    : [participant.ref];
 }
 
 function covers(at: number) {

@@ -14,12 +14,14 @@ export type Notice = {
 type Options = {
   /** Absent where the portal has none. */
   readonly notifications?: NotificationService;
+  /** How people are told where the portal has no notifications. */
+  readonly sendEmail: (notice: Notice) => Promise<unknown>;
   /** The page that a notice leads to. */
   readonly link?: string;
   readonly logger: LoggerService;
 };
 
-/** Tells people about their shifts through the portal's notifications. It never fails: a notice is a courtesy. */
+/** Tells people about their shifts, in the portal or else by e-mail. It never fails: a notice is a courtesy. */
 export class PortalNotices {
   readonly #options: Options;
 
@@ -31,10 +33,15 @@ export class PortalNotices {
     return new PortalNotices(options);
   }
 
-  async tell({ person, title, description, about }: Notice): Promise<void> {
-    const { notifications, link, logger } = this.#options;
+  async tell(notice: Notice): Promise<void> {
+    const { person, title, description, about } = notice;
+    const { notifications, sendEmail, link, logger } = this.#options;
     try {
-      await notifications?.send({
+      if (!notifications) {
+        await sendEmail(notice);
+        return;
+      }
+      await notifications.send({
         recipients: { type: 'entity', entityRef: person },
         payload: {
           title,

@@ -3,19 +3,16 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
-import { RosterCache } from '../directory/RosterCache';
+import { ShiftRoom } from './changeShifts';
 import { ScheduleStore } from './ScheduleStore';
 
 /** What use cases of schedules need. */
-export type ScheduleRoom = {
+export type ScheduleRoom = ShiftRoom & {
   readonly store: ScheduleStore;
-  readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
-  readonly clock: () => DateTime;
 };
 
 /** Called after every change: this process reads again at once, open screens too. */

@@ -13,6 +13,7 @@ import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from './assertKnown';
+import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 import { toUtc } from './toUtc';
@@ -34,21 +35,22 @@ export async function createOverride(
   return audited(
     room.auditor,
     { eventId: 'create-override', actor, meta: { scheduleId } },
-    async () => {
-      const schedule = await existingSchedule(room.store, scheduleId);
-      const roster = await room.rosters.get(now);
-      const override = {
-        ...overrideFrom({ schedule, input, roster, actor, now }),
-        alias,
-      };
-      if (!(await room.store.insertOverride(scheduleId, override))) {
-        throw new ConflictError(
-          `The schedule ${schedule.name} has an override with the alias ${alias} already`,
-        );
-      }
-      afterScheduleChange(room, scheduleId);
-      return override;
-    },
+    () =>
+      changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
+        const schedule = await existingSchedule(room.store, scheduleId);
+        const roster = await room.rosters.get(now);
+        const override = {
+          ...overrideFrom({ schedule, input, roster, actor, now }),
+          alias,
+        };
+        if (!(await room.store.insertOverride(scheduleId, override))) {
+          throw new ConflictError(
+            `The schedule ${schedule.name} has an override with the alias ${alias} already`,
+          );
+        }
+        afterScheduleChange(room, scheduleId);
+        return override;
+      }),
   );
 }
 

@@ -5,6 +5,7 @@ import { actorOf, authorize, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
+import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
@@ -18,34 +19,36 @@ export async function deleteSchedule(
   id: string,
 ): Promise<void> {
   await authorize(room.permissions, caller, scheduleUpdatePermission);
+  const actor = actorOf(caller);
   await audited(
     room.auditor,
     {
       eventId: 'delete-schedule',
-      actor: actorOf(caller),
+      actor,
       meta: { scheduleId: id },
     },
-    async () => {
-      const schedule = await existingSchedule(room.store, id);
-      const users = (await room.policies.list()).filter(policy =>
-        policy.steps.some(
-          ({ recipient }) =>
-            recipient.type === 'schedule' && recipient.ref === id,
-        ),
-      );
-      if (users.length > 0) {
-        const names = users.map(({ name }) => name).join(', ');
-        throw new ConflictError(
-          `The schedule ${schedule.name} is used by the escalation policies ${names}; change them first`,
+    () =>
+      changeShifts(room, { actor, scheduleIds: [id] }, async () => {
+        const schedule = await existingSchedule(room.store, id);
+        const users = (await room.policies.list()).filter(policy =>
+          policy.steps.some(
+            ({ recipient }) =>
+              recipient.type === 'schedule' && recipient.ref === id,
+          ),
         );
-      }
-      await refuseWhileRouted(
-        room.routingRules,
-        { type: 'schedule', id },
-        `The schedule ${schedule.name}`,
-      );
-      await room.store.delete(id);
-      afterScheduleChange(room, id);
-    },
+        if (users.length > 0) {
+          const names = users.map(({ name }) => name).join(', ');
+          throw new ConflictError(
+            `The schedule ${schedule.name} is used by the escalation policies ${names}; change them first`,
+          );
+        }
+        await refuseWhileRouted(
+          room.routingRules,
+          { type: 'schedule', id },
+          `The schedule ${schedule.name}`,
+        );
+        await room.store.delete(id);
+        afterScheduleChange(room, id);
+      }),
   );
 }

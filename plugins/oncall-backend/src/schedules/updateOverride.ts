@@ -7,6 +7,7 @@ import {
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { overrideFrom } from './createOverride';
+import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
@@ -27,22 +28,23 @@ export async function updateOverride(
   return audited(
     room.auditor,
     { eventId: 'update-override', actor, meta: { scheduleId, overrideId } },
-    async () => {
-      const schedule = await existingSchedule(room.store, scheduleId);
-      const before = schedule.overrides.find(({ id }) => id === overrideId);
-      const roster = await room.rosters.get(now);
-      const override = {
-        ...overrideFrom({ schedule, input, roster, actor, now }),
-        id: overrideId,
-        alias: before?.alias,
-      };
-      if (!(await room.store.updateOverride(scheduleId, override))) {
-        throw new NotFoundError(
-          `No override with id ${overrideId} in the schedule ${scheduleId}`,
-        );
-      }
-      afterScheduleChange(room, scheduleId);
-      return override;
-    },
+    () =>
+      changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
+        const schedule = await existingSchedule(room.store, scheduleId);
+        const before = schedule.overrides.find(({ id }) => id === overrideId);
+        const roster = await room.rosters.get(now);
+        const override = {
+          ...overrideFrom({ schedule, input, roster, actor, now }),
+          id: overrideId,
+          alias: before?.alias,
+        };
+        if (!(await room.store.updateOverride(scheduleId, override))) {
+          throw new NotFoundError(
+            `No override with id ${overrideId} in the schedule ${scheduleId}`,
+          );
+        }
+        afterScheduleChange(room, scheduleId);
+        return override;
+      }),
   );
 }

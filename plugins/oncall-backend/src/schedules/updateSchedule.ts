@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
+import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
@@ -18,28 +19,30 @@ export async function updateSchedule(
 ): Promise<Schedule> {
   await authorize(room.permissions, caller, scheduleUpdatePermission);
   const now = room.clock();
+  const actor = actorOf(caller);
   return audited(
     room.auditor,
     {
       eventId: 'update-schedule',
-      actor: actorOf(caller),
+      actor,
       meta: { scheduleId: id },
     },
-    async () => {
-      const before = await existingSchedule(room.store, id);
-      const roster = await room.rosters.get(now);
-      const schedule = scheduleFromInput({ id, input, before, roster });
-      const result = await room.store.update(schedule, now);
-      if (result === 'name-taken') {
-        throw new ConflictError(
-          `There is already another schedule named ${schedule.name}`,
-        );
-      }
-      if (result === 'not-found') {
-        throw new NotFoundError(`No schedule with id ${id}`);
-      }
-      afterScheduleChange(room, id);
-      return existingSchedule(room.store, id);
-    },
+    () =>
+      changeShifts(room, { actor, scheduleIds: [id] }, async () => {
+        const before = await existingSchedule(room.store, id);
+        const roster = await room.rosters.get(now);
+        const schedule = scheduleFromInput({ id, input, before, roster });
+        const result = await room.store.update(schedule, now);
+        if (result === 'name-taken') {
+          throw new ConflictError(
+            `There is already another schedule named ${schedule.name}`,
+          );
+        }
+        if (result === 'not-found') {
+          throw new NotFoundError(`No schedule with id ${id}`);
+        }
+        afterScheduleChange(room, id);
+        return existingSchedule(room.store, id);
+      }),
   );
 }

@@ -1,0 +1,63 @@
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { RosterCache } from '../directory/RosterCache';
+import { PortalNotices } from '../notices/PortalNotices';
+import { ScheduleStore } from './ScheduleStore';
+import { tellChangedShifts } from './tellChangedShifts';
+
+/** What everything needs that may change whose shifts are whose. */
+export type ShiftRoom = {
+  readonly schedules: ScheduleStore;
+  readonly rosters: RosterCache;
+  readonly notices: PortalNotices;
+  readonly clock: () => DateTime;
+};
+
+/** Something that may change whose shifts are whose. */
+export type ShiftChange = {
+  /** Who does it. */
+  readonly actor: string;
+  readonly scheduleIds?: readonly string[];
+  /** Those of all schedules in which one of them is on call. */
+  readonly people?: readonly string[];
+  /** They hear of it in other words. */
+  readonly alreadyTold?: readonly string[];
+};
+
+/** Does it, and tells those whose shifts are not as they were. */
+export async function changeShifts<T>(
+  room: ShiftRoom,
+  change: ShiftChange,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = await schedulesOf(room, change);
+  const result = await work();
+  const after = await schedulesOf(room, change);
+  await tellChangedShifts(room, { ...change, before, after });
+  return result;
+}
+
+async function schedulesOf(
+  { schedules }: ShiftRoom,
+  { scheduleIds = [], people = [] }: ShiftChange,
+): Promise<readonly Schedule[]> {
+  if (people.length > 0) {
+    const all = await schedules.list();
+    return all.filter(schedule => people.some(isIn(schedule)));
+  }
+  const found = await Promise.all(scheduleIds.map(id => schedules.get(id)));
+  return found.flatMap(schedule => (schedule ? [schedule] : []));
+}
+
+function isIn({ rotations, overrides, forwardings = [] }: Schedule) {
+  const refs = new Set([
+    ...rotations.flatMap(({ participants }) => participants.map(refOf)),
+    ...overrides.map(({ participant }) => refOf(participant)),
+    ...forwardings.map(({ to }) => to),
+  ]);
+  return (person: string) => refs.has(person);
+}
+
+function refOf(participant: Schedule['overrides'][number]['participant']) {
+  return participant.type === 'none' ? undefined : participant.ref;
+}
