@@ -53,6 +53,7 @@ import {
   ScheduleInput,
   Shift,
 } from './Schedule';
+import { ShiftHistory } from './ShiftHistory';
 import { TeamDetails, TeamListItem } from './TeamDetails';
 import { WebhookMapping } from './WebhookMapping';
 
@@ -234,6 +235,17 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<readonly Shift[]>;
+  /** Who really was on call in [from, to), as far as it was recorded; at most 400 days. */
+  getShiftHistory(
+    request: {
+      readonly scheduleId: string;
+      /** ISO 8601 with offset. */
+      readonly from: string;
+      /** ISO 8601 with offset, exclusive. */
+      readonly to: string;
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<ShiftHistory>;
   /** What should be looked at in the schedule, errors first. */
   getScheduleProblems(
     id: string,

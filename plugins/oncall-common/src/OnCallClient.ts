@@ -57,6 +57,7 @@ import {
   ScheduleInput,
   Shift,
 } from './Schedule';
+import { ShiftHistory } from './ShiftHistory';
 import { TeamDetails, TeamListItem } from './TeamDetails';
 import { WebhookMapping } from './WebhookMapping';
 
@@ -373,6 +374,23 @@ export class OnCallClient implements OnCallApi {
     const { scheduleId, from, to } = request;
     return this.#http.items(
       `/schedules/${enc(scheduleId)}/shifts`,
+      { from, to },
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.getShiftHistory} */
+  getShiftHistory(
+    request: {
+      readonly scheduleId: string;
+      readonly from: string;
+      readonly to: string;
+    },
+    options?: OnCallRequestOptions,
+  ): Promise<ShiftHistory> {
+    const { scheduleId, from, to } = request;
+    return this.#http.get(
+      `/schedules/${enc(scheduleId)}/history`,
       { from, to },
       options,
     );

@@ -6,6 +6,7 @@ import {
 } from './NotificationRule';
 import { DeviceLink, PersonPreferences } from './PersonPreferences';
 import { OnCallRequestOptions } from './OnCallApi';
+import { OnCallLoad } from './ShiftHistory';
 
 /**
  * How the caller wants to be told. All of it is about the caller, whoever that is.
@@ -13,6 +14,9 @@ import { OnCallRequestOptions } from './OnCallApi';
  * @public
  */
 export interface OnCallPeopleApi {
+  /** What being on call asked of the caller during the last 90 days. */
+  getMyLoad(options?: OnCallRequestOptions): Promise<OnCallLoad>;
+
   /** Contact methods, notification rules, quiet hours and mute of the caller. */
   getMyPreferences(options?: OnCallRequestOptions): Promise<PersonPreferences>;
 

@@ -8,6 +8,7 @@ import {
 } from './NotificationRule';
 import { DeviceLink, PersonPreferences } from './PersonPreferences';
 import { PluginHttp } from './PluginHttp';
+import { OnCallLoad } from './ShiftHistory';
 
 /** @internal */
 export class OnCallPeopleClient implements OnCallPeopleApi {
@@ -15,6 +16,10 @@ export class OnCallPeopleClient implements OnCallPeopleApi {
 
   constructor(http: PluginHttp) {
     this.#http = http;
+  }
+
+  getMyLoad(options?: OnCallRequestOptions): Promise<OnCallLoad> {
+    return this.#http.get('/me/load', {}, options);
   }
 
   getMyPreferences(options?: OnCallRequestOptions): Promise<PersonPreferences> {

@@ -798,6 +798,23 @@ export const onCallTranslationRef = createTranslationRef({
       },
       openEnded: 'No end planned',
     },
+    load: {
+      title: 'My load',
+      explanation:
+        'The last {{days}} days. Nights are from 22:00 to 06:00, weekends are Saturday and Sunday, on your clock ({{zone}}).',
+      since:
+        'It is recorded who is on call since {{date}}; before that nobody counted.',
+      empty: {
+        title: 'Nothing is recorded yet',
+        description:
+          'It is recorded who is on call from now on. What it asked of you appears here.',
+      },
+      hours: 'Hours on call',
+      nights: 'of them at night',
+      weekends: 'of them at weekends',
+      pages: 'Times an alert reached you',
+      pagesAtNight: 'of them at night',
+    },
     forwarding: {
       title: 'While you are away',
       add: 'Forward my shifts',

@@ -32,6 +32,8 @@ import { readRosterVersion } from '../directory/rosterVersion';
 import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyRoom } from '../escalation/PolicyRoom';
+import { RECORD_TICK, recordShiftsDuty } from '../history/recordShiftsDuty';
+import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { newsDuty } from '../news/newsDuty';
 import { newsOf } from '../news/newsOf';
 import { NewsStore } from '../news/NewsStore';
@@ -209,6 +211,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     deliver: deliverNow,
   });
 
+  engine.addDuty(recordShiftsDuty(shared), RECORD_TICK);
   const { news } = stores;
   engine.addDuty(
     newsDuty({
@@ -301,6 +304,7 @@ function openStores(knex: Knex) {
     contactProofs: ContactProofStore.create(knex),
     preferenceStore: PreferenceStore.create(knex),
     news: NewsStore.create(knex),
+    shiftRecords: ShiftRecordStore.create(knex),
     coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),
   };

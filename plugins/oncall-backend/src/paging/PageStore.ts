@@ -1,4 +1,4 @@
-import { claimDueRows, toDbTime } from '@muster/due-work';
+import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
@@ -399,6 +399,19 @@ export class PageStore {
       .limit(OPEN_ALERTS_OF_PERSON)
       .select('id');
     return rows.map(row => row.id);
+  }
+
+  /** When the person was told of alerts that want an answer; a step that used several contact methods counts once. */
+  async listTimesTold(
+    person: string,
+    since: DateTime,
+  ): Promise<readonly DateTime[]> {
+    const rows: { at: number | string }[] = await this.#knex('page')
+      .where({ person, status: 'sent' })
+      .where('planned_at', '>=', toDbTime(since))
+      .groupBy(['alert_id', 'run_token', 'round', 'step'])
+      .min({ at: 'sent_at' });
+    return rows.map(({ at }) => fromDbTime(at));
   }
 
   /** Removes what belongs to alerts that no longer exist. */

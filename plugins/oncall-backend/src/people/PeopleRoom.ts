@@ -8,6 +8,7 @@ import { DateTime } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
+import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { Channels } from '../paging/Channels';
 import { PageStore } from '../paging/PageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
@@ -35,6 +36,7 @@ export type PeopleRoom = {
   readonly rosters: RosterCache;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
+  readonly shiftRecords: ShiftRecordStore;
   readonly channels: Channels;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;

@@ -17,6 +17,9 @@ import { shownContactMethod } from './shownContactMethod';
 
 const LOOK_AHEAD = { weeks: 4 };
 
+/** Longer turns have no end that anybody plans with. */
+const END_IN_SIGHT = { years: 1 };
+
 /** The person's own page: on call now and soon, alerts, contact methods. */
 export async function getMyOnCall(
   room: PeopleRoom,
@@ -58,6 +61,7 @@ function upcomingTurns(options: {
   );
   return shiftsBetween(schedule, from, to)
     .filter(({ start, participant }) => start > from && isMine(participant))
+    .map(shift => (shift.end === to ? wholeShift(schedule, shift) : shift))
     .map(shift => ({
       ...withName(toTurn(schedule, shift), roster),
       scheduleId: schedule.id,
@@ -66,14 +70,35 @@ function upcomingTurns(options: {
     }));
 }
 
-function toTurn(schedule: Schedule, shift: Shift) {
-  const { start, end, participant, rotationId } = shift;
+/** A shift that is cut at the end of what was looked at, with its own end; without one when there is none in sight. */
+function wholeShift(
+  schedule: Schedule,
+  cut: Shift,
+): Shift & { readonly isOpenEnded?: boolean } {
+  const sight = DateTime.fromISO(cut.end, { zone: 'utc' }).plus(END_IN_SIGHT);
+  const horizon = new Date(sight.toMillis()).toISOString();
+  const whole = shiftsBetween(schedule, cut.start, horizon).find(
+    ({ start, rotationId, overrideId }) =>
+      start === cut.start &&
+      rotationId === cut.rotationId &&
+      overrideId === cut.overrideId,
+  );
+  const end = whole?.end ?? cut.end;
+  return { ...cut, end, ...(end === horizon && { isOpenEnded: true }) };
+}
+
+function toTurn(
+  schedule: Schedule,
+  shift: Shift & { readonly isOpenEnded?: boolean },
+) {
+  const { start, end, participant, rotationId, isOpenEnded } = shift;
   const { overrideId, forwardedFrom } = shift;
   return {
     participant,
     rotationName: schedule.rotations.find(({ id }) => id === rotationId)?.name,
     start,
     end,
+    ...(isOpenEnded && { isOpenEnded }),
     isOverride: overrideId !== undefined,
     forwardedFrom: forwardedFrom ? { ref: forwardedFrom } : undefined,
   };

@@ -2,6 +2,7 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
 import { addContactMethodRoutes } from './contactMethodRoutes';
 import { createDeviceLink } from './createDeviceLink';
+import { getMyLoad } from './getMyLoad';
 import { getMyOnCall } from './getMyOnCall';
 import { getMyPreferences } from './getMyPreferences';
 import { addNotificationRuleRoutes } from './notificationRuleRoutes';
@@ -18,6 +19,12 @@ export function addPeopleRoutes(
     const caller = await httpAuth.credentials(req, PEOPLE);
     const { userEntityRef } = caller.principal;
     res.json(await getMyOnCall(room, caller, userEntityRef));
+  });
+
+  router.get('/me/load', async (req, res) => {
+    const caller = await httpAuth.credentials(req, PEOPLE);
+    const { userEntityRef } = caller.principal;
+    res.json(await getMyLoad(room, caller, userEntityRef));
   });
 
   router.get('/me/preferences', async (req, res) => {

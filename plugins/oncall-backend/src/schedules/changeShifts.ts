@@ -1,6 +1,8 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
+import { recordShifts } from '../history/recordShifts';
+import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { PortalNotices } from '../notices/PortalNotices';
 import { ScheduleStore } from './ScheduleStore';
 import { tellChangedShifts } from './tellChangedShifts';
@@ -8,6 +10,7 @@ import { tellChangedShifts } from './tellChangedShifts';
 /** What everything needs that may change whose shifts are whose. */
 export type ShiftRoom = {
   readonly schedules: ScheduleStore;
+  readonly shiftRecords: ShiftRecordStore;
   readonly rosters: RosterCache;
   readonly notices: PortalNotices;
   readonly clock: () => DateTime;
@@ -24,13 +27,21 @@ export type ShiftChange = {
   readonly alreadyTold?: readonly string[];
 };
 
-/** Does it, and tells those whose shifts are not as they were. */
+/** Does it: who was on call until now stays recorded, and those whose shifts are not as they were are told. */
 export async function changeShifts<T>(
   room: ShiftRoom,
   change: ShiftChange,
   work: () => Promise<T>,
 ): Promise<T> {
   const before = await schedulesOf(room, change);
+  const now = room.clock();
+  await recordShifts({
+    ...room,
+    schedules: before,
+    marks: await room.shiftRecords.marks(),
+    roster: await room.rosters.get(now),
+    now,
+  });
   const result = await work();
   const after = await schedulesOf(room, change);
   await tellChangedShifts(room, { ...change, before, after });

@@ -31,6 +31,7 @@ export async function createSchedule(
           `There is already a schedule named ${schedule.name}`,
         );
       }
+      await room.shiftRecords.begin(id, now);
       afterScheduleChange(room, id);
       return schedule;
     },

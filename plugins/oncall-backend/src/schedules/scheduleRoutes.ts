@@ -1,5 +1,6 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
+import { getShiftHistory } from '../history/getShiftHistory';
 import { createOverride } from './createOverride';
 import { createSchedule } from './createSchedule';
 import { deleteOverride } from './deleteOverride';
@@ -61,6 +62,13 @@ export function addScheduleRoutes(
     const request = { ...req.query, scheduleId: req.params.scheduleId };
     const items = await getShifts(room, caller, request);
     res.json({ items: [...items] });
+  });
+
+  router.get('/schedules/:scheduleId/history', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const request = { ...req.query, scheduleId: req.params.scheduleId };
+    const { items, ...rest } = await getShiftHistory(room, caller, request);
+    res.json({ ...rest, items: [...items] });
   });
 
   router.get('/schedules/:scheduleId/problems', async (req, res) => {

@@ -2004,6 +2004,50 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/schedules/{scheduleId}/history': {
+      get: {
+        operationId: 'getShiftHistory',
+        tags: ['schedules'],
+        description:
+          'Who really was on call in [from, to), as far as it was recorded; at most 400 days. Later changes of the schedule do not touch it.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/scheduleId' },
+          {
+            name: 'from',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            schema: { type: 'string', format: 'date-time' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Since when it is recorded, and who was on call',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ShiftHistory' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/schedules/{scheduleId}/problems': {
       get: {
         operationId: 'getScheduleProblems',
@@ -2889,6 +2933,33 @@ export const spec: internal.ImmutableOpenAPIObject = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/MyOnCall' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/me/load': {
+      get: {
+        operationId: 'getMyLoad',
+        tags: ['people'],
+        description:
+          'What being on call asked of the signed-in person during the last 90 days.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'Hours and pages',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/OnCallLoad' },
               },
             },
           },
@@ -4918,6 +4989,58 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rotationId: { type: 'string' },
           overrideId: { type: 'string' },
           forwardedFrom: { $ref: '#/components/schemas/EntityRef' },
+        },
+      },
+      ShiftHistory: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          recordedSince: { type: 'string', format: 'date-time' },
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ShiftRecord' },
+          },
+        },
+      },
+      ShiftRecord: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['scheduleId', 'scheduleName', 'person', 'start', 'end'],
+        properties: {
+          scheduleId: { type: 'string' },
+          scheduleName: { type: 'string' },
+          rotationId: { type: 'string' },
+          rotationName: { type: 'string' },
+          person: { $ref: '#/components/schemas/EntityRef' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          overrideId: { type: 'string' },
+          forwardedFrom: { $ref: '#/components/schemas/EntityRef' },
+          start: { type: 'string', format: 'date-time' },
+          end: { type: 'string', format: 'date-time' },
+        },
+      },
+      OnCallLoad: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['days', 'zone', 'onCall', 'pages', 'pagesAtNight'],
+        properties: {
+          days: { type: 'integer' },
+          zone: { type: 'string' },
+          recordedSince: { type: 'string', format: 'date-time' },
+          onCall: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['total', 'nights', 'weekends', 'shifts'],
+            properties: {
+              total: { type: 'number' },
+              nights: { type: 'number' },
+              weekends: { type: 'number' },
+              shifts: { type: 'integer' },
+            },
+          },
+          pages: { type: 'integer' },
+          pagesAtNight: { type: 'integer' },
         },
       },
       OnCallTurn: {

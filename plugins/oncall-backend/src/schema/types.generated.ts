@@ -627,6 +627,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/schedules/{scheduleId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Who really was on call in [from, to), as far as it was recorded; at most 400 days. Later changes of the schedule do not touch it. */
+    get: operations['getShiftHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules/{scheduleId}/problems': {
     parameters: {
       query?: never;
@@ -939,6 +956,23 @@ export interface paths {
     };
     /** @description The signed-in person's shifts, alerts and contact methods. */
     get: operations['getMyOnCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/load': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What being on call asked of the signed-in person during the last 90 days. */
+    get: operations['getMyLoad'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1926,6 +1960,39 @@ export interface components {
       rotationId?: string;
       overrideId?: string;
       forwardedFrom?: components['schemas']['EntityRef'];
+    };
+    ShiftHistory: {
+      /** Format: date-time */
+      recordedSince?: string;
+      items: components['schemas']['ShiftRecord'][];
+    };
+    ShiftRecord: {
+      scheduleId: string;
+      scheduleName: string;
+      rotationId?: string;
+      rotationName?: string;
+      person: components['schemas']['EntityRef'];
+      team?: components['schemas']['EntityRef'];
+      overrideId?: string;
+      forwardedFrom?: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+    };
+    OnCallLoad: {
+      days: number;
+      zone: string;
+      /** Format: date-time */
+      recordedSince?: string;
+      onCall: {
+        total: number;
+        nights: number;
+        weekends: number;
+        shifts: number;
+      };
+      pages: number;
+      pagesAtNight: number;
     };
     OnCallTurn: {
       participant: components['schemas']['Participant'];
@@ -4341,6 +4408,42 @@ export interface operations {
       };
     };
   };
+  getShiftHistory: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Since when it is recorded, and who was on call */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftHistory'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
   getScheduleProblems: {
     parameters: {
       query?: never;
@@ -5229,6 +5332,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MyOnCall'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getMyLoad: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hours and pages */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OnCallLoad'];
         };
       };
       /** @description Backstage's error format */

@@ -1,33 +1,14 @@
-import { Schedule } from '../Schedule';
+import { Schedule, TimeSpan } from '../Schedule';
 import { finalSchedule } from '../shifts/finalSchedule';
+import { instantFromIso } from '../shifts/instants';
 import { Interval, partsWithin, unionOf } from '../shifts/intervals';
 import { openWindows } from '../shifts/openWindows';
 import { spanBetween } from '../shifts/shiftsBetween';
 import { TimedShift } from '../shifts/TimedShift';
 import { ZoneClock } from '../shifts/ZoneClock';
-import { TimeRestriction } from '../TimeRestriction';
+import { NIGHTS, WEEKENDS } from './nightsAndWeekends';
 
 const HOUR = 3_600_000;
-
-/** From ten in the evening to six in the morning. */
-const NIGHTS: TimeRestriction = {
-  type: 'time-of-day',
-  restriction: { startHour: 22, startMin: 0, endHour: 6, endMin: 0 },
-};
-
-const WEEKENDS: TimeRestriction = {
-  type: 'weekday-and-time-of-day',
-  restrictions: [
-    {
-      startDay: 'saturday',
-      startHour: 0,
-      startMin: 0,
-      endDay: 'monday',
-      endHour: 0,
-      endMin: 0,
-    },
-  ],
-};
 
 /**
  * How long somebody is on call, in hours.
@@ -54,20 +35,53 @@ export function onCallHours(
   to: string,
 ): ReadonlyMap<string, OnCallHours> {
   const span = spanBetween(from, to);
-  const clock = ZoneClock.of(schedule.timezone);
+  const measure = measureFor(schedule.timezone, span);
+  return new Map(
+    [...byParticipant(finalSchedule(schedule, span))].map(([ref, shifts]) => [
+      ref,
+      measure(shifts),
+    ]),
+  );
+}
+
+/**
+ * How long shifts of one person last in [from, to), with nights and weekends on the clock of `timezone`. Being on call twice at once
+ * counts once.
+ *
+ * @public
+ */
+export function onCallHoursOf(
+  shifts: readonly TimeSpan[],
+  options: {
+    readonly from: string;
+    readonly to: string;
+    readonly timezone: string;
+  },
+): OnCallHours {
+  const span = spanBetween(options.from, options.to);
+  const timed = shifts.map(({ start, end }) => ({
+    start: Math.max(instantFromIso(start), span.start),
+    end: Math.min(instantFromIso(end), span.end),
+  }));
+  return measureFor(
+    options.timezone,
+    span,
+  )(timed.filter(({ start, end }) => start < end));
+}
+
+function measureFor(timezone: string, span: Interval) {
+  const clock = ZoneClock.of(timezone);
   const nights = openWindows({ restriction: NIGHTS, clock, span });
   const weekends = openWindows({ restriction: WEEKENDS, clock, span });
-  const hours = new Map<string, OnCallHours>();
-  for (const [ref, shifts] of byParticipant(finalSchedule(schedule, span))) {
+  return (shifts: readonly Interval[]): OnCallHours => {
     const once = unionOf(shifts);
-    hours.set(ref, {
+    return {
       total: hoursOf(once),
       nights: hoursOf(partsWithin(once, nights)),
       weekends: hoursOf(partsWithin(once, weekends)),
       shifts: shifts.length,
-    });
-  }
-  return hours;
+    };
+  };
 }
 
 function byParticipant(

@@ -57,6 +57,7 @@ import {
   scheduleProblems,
   ServiceOnCall,
   Shift,
+  ShiftHistory,
   shiftsBetween,
   TeamDetails,
   TeamListItem,
@@ -415,6 +416,17 @@ export class FakeOnCallApi implements OnCallApi {
     const { scheduleId, from, to } = request;
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
     return shiftsBetween(schedule, from, to);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getShiftHistory} */
+  async getShiftHistory(request: {
+    readonly scheduleId: string;
+    readonly from: string;
+    readonly to: string;
+  }): Promise<ShiftHistory> {
+    this.#called('getShiftHistory', request);
+    find(this.world.schedules, request.scheduleId, 'schedule');
+    return { items: [] };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getScheduleProblems} */

@@ -4,6 +4,7 @@ import {
   DeviceLink,
   NotificationRule,
   NotificationRuleInput,
+  OnCallLoad,
   OnCallPeopleApi,
   PersonPreferences,
   QuietHours,
@@ -35,6 +36,12 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     readonly called: (method: string, ...args: readonly unknown[]) => void;
   }) {
     this.#world = world;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.getMyLoad} */
+  async getMyLoad(): Promise<OnCallLoad> {
+    this.#world.called('getMyLoad');
+    return this.#world.get().load;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.getMyPreferences} */

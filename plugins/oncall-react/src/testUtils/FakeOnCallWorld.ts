@@ -11,6 +11,7 @@ import {
   Heartbeat,
   Integration,
   Maintenance,
+  OnCallLoad,
   AlertSourceInfo,
   IntegrationReading,
   RoutingRule,
@@ -27,6 +28,8 @@ import {
 export type FakeOnCallWorld = {
   /** Entity reference of the reader. */
   readonly me: string;
+  /** What being on call asked of the reader. */
+  readonly load: OnCallLoad;
   /** Display names by entity reference. */
   readonly names: Readonly<Record<string, string>>;
   /** Owning Group by entity reference of the service. */

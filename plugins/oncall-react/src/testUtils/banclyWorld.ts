@@ -65,6 +65,14 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
   const createdAt = now.minus({ months: 2 }).toUTC().toISO() ?? '';
   return {
     me: 'user:default/ana',
+    load: {
+      days: 90,
+      zone: 'Europe/Berlin',
+      recordedSince: now.minus({ days: 90 }).toUTC().toISO() ?? '',
+      onCall: { total: 336, nights: 112, weekends: 96, shifts: 2 },
+      pages: 7,
+      pagesAtNight: 2,
+    },
     coverRequests: [],
     calendarLinks: [],
     unreachable: [],

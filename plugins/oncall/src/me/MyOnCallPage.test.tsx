@@ -52,6 +52,21 @@ describe('MyOnCallPage', () => {
     );
   });
 
+  it('says what being on call asked of the reader, as far as it was recorded', async () => {
+    const onCallApi = pagerWithTurns(true);
+    const since = DateTime.now().minus({ days: 10 }).toUTC().toISO() ?? '';
+    const { load } = onCallApi.world;
+    onCallApi.world = {
+      ...onCallApi.world,
+      load: { ...load, recordedSince: since },
+    };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    const load90 = await section('My load');
+    expect(await load90.findByText('336')).toBeInTheDocument();
+    expect(load90.getByText('Times an alert reached you')).toBeInTheDocument();
+    expect(load90.getByText(/It is recorded .* since/)).toBeInTheDocument();
+  });
+
   it('counts down to the next turn of whoever is not on call', async () => {
     await renderOnCall(<MyOnCallPage />, { onCallApi: pagerWithTurns(false) });
     expect(

@@ -20,6 +20,7 @@ import { CoverDialog } from './CoverDialog';
 import { CoverRequests } from './CoverRequests';
 import { HowIAmTold } from './HowIAmTold';
 import { MyForwardings } from './MyForwardings';
+import { MyLoad } from './MyLoad';
 import { MyTurns } from './MyTurns';
 import { OnCallBanner } from './OnCallBanner';
 
@@ -68,6 +69,7 @@ function Content(props: {
           onAskCover={mayOverride ? setCovering : undefined}
         />
       </Section>
+      <MyLoad />
       <CoverRequests key={asked} person={mine.person} onChanged={onChanged} />
       <MyForwardings person={mine.person} onChanged={onChanged} />
       <CalendarLinks />

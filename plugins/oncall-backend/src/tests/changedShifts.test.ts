@@ -1,0 +1,157 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  NotificationSendOptions,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
+import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { clientOf, startBank } from './__testUtils__/startBank';
+import { TestPager } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const [ANA, BEN, CY] = ['ana', 'ben', 'cy'].map(name => `user:default/${name}`);
+
+const as = (ref: string) => ({ type: 'user' as const, ref });
+
+describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
+  let pager: TestPager;
+  let ana: OnCallClient;
+  let sent: NotificationSendOptions[];
+
+  beforeAll(async () => {
+    sent = [];
+    const notifications = createServiceFactory({
+      service: notificationService,
+      deps: {},
+      factory: () => ({
+        send: async notification => {
+          sent.push(notification);
+        },
+      }),
+    });
+    pager = await startBank({
+      knex: await databases.init(id),
+      features: [notifications],
+    });
+    ana = clientOf(pager, 'ana');
+  });
+  afterAll(() => pager.stop());
+
+  const at = (iso: string) => {
+    pager.clock.now = DateTime.fromISO(iso, { zone: 'utc' });
+  };
+  /** Who was told since the last look, and of what. */
+  const told = () =>
+    sent.splice(0).map(({ recipients, payload }) => ({
+      who: recipients.type === 'entity' ? recipients.entityRef : undefined,
+      title: payload.title,
+      text: payload.description,
+    }));
+  const rotation = (participants: readonly string[]) => ({
+    name: 'Primary',
+    type: 'daily' as const,
+    length: 1,
+    start: '2026-01-05T00:00:00Z',
+    participants: participants.map(as),
+  });
+
+  it('are told to those whose they are, and who was on call stays as it was', async () => {
+    at('2026-01-05T08:00:00Z');
+    const { id: scheduleId, rotations } = await ana.createSchedule({
+      name: 'Payments',
+      timezone: 'UTC',
+      rotations: [rotation([ANA, BEN])],
+    });
+    expect(told()).toEqual([]);
+
+    // Ana takes six hours of Ben's Tuesday: Ben is told, Ana is not.
+    const override = await ana.createOverride(scheduleId, {
+      participant: as(ANA),
+      start: '2026-01-06T06:00:00Z',
+      end: '2026-01-06T12:00:00Z',
+    });
+    expect(told()).toEqual([
+      {
+        who: BEN,
+        title: 'Your shifts in Payments have changed',
+        text: expect.stringMatching(
+          /^Ana Lopez changed who is on call.[^]*Before: Tue 6 Jan 00:00 to Wed 7 Jan 00:00\nNow: Tue 6 Jan 00:00 to Tue 6 Jan 06:00; Tue 6 Jan 12:00 to Wed 7 Jan 00:00[^]*instead of/,
+        ),
+      },
+    ]);
+
+    // Nothing that is over is anybody's future shift; it stays in the records when the override goes.
+    at('2026-01-07T00:00:00Z');
+    await ana.deleteOverride(scheduleId, override.id);
+    expect(told()).toEqual([]);
+
+    // Cy takes Ben's place. At eight on Thursday Ben is on call, so that Cy joins after him.
+    at('2026-01-08T08:00:00Z');
+    await ana.updateSchedule(scheduleId, {
+      name: 'Payments',
+      timezone: 'UTC',
+      rotations: [{ ...rotation([ANA, CY]), id: rotations[0].id }],
+    });
+    expect(told().map(({ who }) => who)).toEqual([BEN, CY]);
+
+    // Cy is away: whoever stands in is told, and Cy did it.
+    const cy = clientOf(pager, 'cy');
+    const away = await cy.createForwarding({
+      from: CY,
+      to: BEN,
+      start: '2026-01-10T00:00:00Z',
+      end: '2026-01-11T00:00:00Z',
+    });
+    expect(told().map(({ who }) => who)).toEqual([BEN]);
+    await cy.deleteForwarding(away.id);
+    expect(told().map(({ who }) => who)).toEqual([BEN]);
+
+    at('2026-01-09T12:00:00Z');
+    const history = await ana.getShiftHistory({
+      scheduleId,
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-02-01T00:00:00Z',
+    });
+    expect(history.recordedSince).toBe('2026-01-05T08:00:00.000Z');
+    expect(
+      history.items.map(({ person, start, end, rotationName, overrideId }) => [
+        person,
+        start.slice(8, 16),
+        end.slice(8, 16),
+        rotationName ?? (overrideId === override.id && 'override'),
+      ]),
+    ).toEqual([
+      [ANA, '05T08:00', '06T00:00', 'Primary'],
+      [BEN, '06T00:00', '06T06:00', 'Primary'],
+      [ANA, '06T06:00', '06T12:00', 'override'],
+      [BEN, '06T12:00', '07T00:00', 'Primary'],
+      [ANA, '07T00:00', '08T00:00', 'Primary'],
+      [BEN, '08T00:00', '08T08:00', 'Primary'],
+      [CY, '08T08:00', '09T00:00', 'Primary'],
+      [ANA, '09T00:00', '09T12:00', 'Primary'],
+    ]);
+
+    // Ana: 16 h on Monday, 6 h on Tuesday, Wednesday, 12 h on Friday.
+    expect(await ana.me.getMyLoad()).toEqual({
+      days: 90,
+      zone: 'Etc/UTC',
+      recordedSince: '2026-01-05T08:00:00.000Z',
+      onCall: expect.objectContaining({ total: 58, nights: 16, weekends: 0 }),
+      pages: 0,
+      pagesAtNight: 0,
+    });
+
+    await ana.deleteSchedule(scheduleId);
+    expect(told().map(({ who }) => who)).toEqual([CY]);
+    const kept = await ana.getShiftHistory({
+      scheduleId,
+      from: '2026-01-09T00:00:00Z',
+      to: '2026-02-01T00:00:00Z',
+    });
+    expect(kept.items).toHaveLength(1);
+  });
+});
