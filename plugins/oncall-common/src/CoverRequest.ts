@@ -1,5 +1,6 @@
 /**
- * Somebody asks a colleague to take a shift, or a part of it. Accepted, it is an override with the same id.
+ * Somebody asks a colleague to take a shift, or a part of it. Accepted, it is an override with the same id; a swap is two overrides
+ * with the id as their deal, both or none.
  *
  * @public
  */
@@ -16,11 +17,29 @@ export type CoverRequest = {
   readonly start: string;
   /** ISO 8601 UTC, exclusive. */
   readonly end: string;
+  /** A shift of whoever is asked, or a part of it, that the one who asks takes for it. */
+  readonly inReturn?: CoverReturn & {
+    /** The rotations in which it is. */
+    readonly rotationIds: readonly string[];
+  };
   readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn';
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   /** ISO 8601 UTC: when it was accepted, declined or withdrawn. */
   readonly answeredAt?: string;
+};
+
+/**
+ * What somebody takes in return.
+ *
+ * @public
+ */
+export type CoverReturn = {
+  readonly scheduleId: string;
+  /** ISO 8601 with offset. */
+  readonly start: string;
+  /** ISO 8601 with offset, exclusive. */
+  readonly end: string;
 };
 
 /**
@@ -36,4 +55,6 @@ export type CoverRequestInput = {
   readonly start: string;
   /** ISO 8601 with offset, exclusive, within the same time on call. */
   readonly end: string;
+  /** A time on call of whoever is asked, that the caller takes for it: a swap. */
+  readonly inReturn?: CoverReturn;
 };

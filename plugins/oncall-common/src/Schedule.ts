@@ -65,6 +65,8 @@ export type Override = {
   readonly createdAt: string;
   /** Entity reference of the person who made it. */
   readonly createdBy?: string;
+  /** Overrides that two people agreed on together have the same; they are deleted together. */
+  readonly dealId?: string;
 };
 
 /**

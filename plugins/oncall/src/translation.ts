@@ -208,6 +208,7 @@ export const onCallTranslationRef = createTranslationRef({
     deleteOverride: {
       title: 'Delete this override?',
       effect: 'The rotations of {{schedule}} decide again who is on call.',
+      swap: 'It belongs to a swap: what the two people agreed on ends for both, and the rotations of {{schedule}} decide again who is on call.',
       submit: 'Delete override',
     },
     deleteSchedule: {
@@ -855,8 +856,17 @@ export const onCallTranslationRef = createTranslationRef({
       ask: 'Ask for cover',
       submit: 'Ask',
       effect:
-        'Your colleague is told and takes over in {{schedule}} only when they accept. You can ask for a part of your turn.',
-      column: { from: 'Whose shift', to: 'Who takes it', status: 'State' },
+        'Your colleague is told and takes over in {{schedule}} only when they accept. You can ask for a part of your turn, and take one of theirs in return.',
+      inReturn: 'In return you take',
+      inReturnHelp:
+        'Both change hands when your colleague accepts, or neither.',
+      nothing: 'Nothing',
+      column: {
+        from: 'Whose shift',
+        to: 'Who takes it',
+        inReturn: 'In return',
+        status: 'State',
+      },
       status: {
         open: 'Waiting for an answer',
         accepted: 'Accepted',

@@ -13,9 +13,16 @@ type DbCoverRequestRow = {
   readonly to_person: string;
   readonly start_at: number | string;
   readonly end_at: number | string;
+  readonly in_return: string | null;
   readonly status: CoverRequest['status'];
   readonly created_at: number | string;
   readonly answered_at: number | string | null;
+};
+
+/** An override and the schedule that it belongs to. */
+export type PlacedOverride = {
+  readonly scheduleId: string;
+  readonly override: Override;
 };
 
 /** Who asked whom to take a shift, and what came of it. */
@@ -58,27 +65,30 @@ export class CoverRequestStore {
       to_person: request.to,
       start_at: fromIso(request.start),
       end_at: fromIso(request.end),
+      in_return: request.inReturn ? JSON.stringify(request.inReturn) : null,
       status: request.status,
       created_at: fromIso(request.createdAt),
       answered_at: null,
     });
   }
 
-  /** Answers an open request, and writes the override of an accepted one with it; false when it is not open any more. */
+  /** Answers an open request, and writes the overrides of an accepted one with it; false when it is not open any more. */
   async answer(options: {
     request: CoverRequest;
     status: CoverRequest['status'];
-    override?: Override;
+    overrides: readonly PlacedOverride[];
     now: DateTime;
   }): Promise<boolean> {
-    const { request, status, override, now } = options;
+    const { request, status, overrides, now } = options;
     return this.#knex.transaction(async tx => {
       const answered = await tx('cover_request')
         .where({ id: request.id, status: 'open' })
         .update({ status, answered_at: toDbTime(now) });
-      if (answered === 1 && override) {
+      if (answered === 1 && overrides.length > 0) {
         await tx('schedule_override').insert(
-          toOverrideRow(request.scheduleId, override),
+          overrides.map(({ scheduleId, override }) =>
+            toOverrideRow(scheduleId, override),
+          ),
         );
         await bumpRosterVersion(tx);
       }
@@ -96,6 +106,7 @@ function fromRow(row: DbCoverRequestRow): CoverRequest {
     to: row.to_person,
     start: fromDbTime(row.start_at).toISO(),
     end: fromDbTime(row.end_at).toISO(),
+    inReturn: row.in_return ? JSON.parse(row.in_return) : undefined,
     status: row.status,
     createdAt: fromDbTime(row.created_at).toISO(),
     answeredAt: fromOptionalDbTime(row.answered_at)?.toISO() ?? undefined,

@@ -1,21 +1,24 @@
 import { ConflictError } from '@backstage/errors';
 import {
   CoverRequest,
-  Override,
   overrideUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { authorize, Caller } from '../authorization';
+import { changeShifts } from '../schedules/changeShifts';
 import { existingSchedule } from '../schedules/existingSchedule';
 import { afterScheduleChange } from '../schedules/ScheduleRoom';
 import { assertAnswersFor, CoverRoom, existingCoverRequest } from './CoverRoom';
+import { PlacedOverride } from './CoverRequestStore';
+import { coverWords } from './coverWords';
 import { rotationsToCover } from './rotationsToCover';
 
 /** What can be done with an open request: the asked one accepts or declines, the other one withdraws. */
 export type CoverAnswer = Exclude<CoverRequest['status'], 'open'>;
 
-/** Answers a request once. An accepted one is an override with the same id from then on. */
+/** Answers a request once. An accepted one is an override with the same id from then on, an accepted swap two of them. */
 export async function answerCoverRequest(
   room: CoverRoom,
   caller: Caller,
@@ -30,54 +33,92 @@ export async function answerCoverRequest(
   const request = await existingCoverRequest(room, id, person);
   assertAnswersFor(person, answer === 'withdrawn' ? request.from : request.to);
   const meta = { coverRequestId: id, answer };
+  const { from, to, scheduleId, inReturn } = request;
+  const scheduleIds = [
+    ...new Set([scheduleId, inReturn?.scheduleId ?? scheduleId]),
+  ];
+  const change = { actor: person, scheduleIds, alreadyTold: [from, to] };
   return audited(
     room.auditor,
     { eventId: 'answer-cover-request', actor: person, meta },
-    async () => {
-      const now = room.clock();
-      const override =
-        answer === 'accepted'
-          ? await overrideFor(room, request, now)
-          : undefined;
-      const facts = { request, status: answer, override, now };
-      if (!(await room.coverRequests.answer(facts))) {
-        throw new ConflictError(`The cover request ${id} is answered already`);
-      }
-      afterScheduleChange(room, request.scheduleId);
-      await tellOther(room, request, answer);
-      const answeredAt = new Date(now.toMillis()).toISOString();
-      return { ...request, status: answer, answeredAt };
-    },
+    () =>
+      changeShifts(room, change, async () => {
+        const now = room.clock();
+        const overrides =
+          answer === 'accepted' ? await overridesFor(room, request, now) : [];
+        const facts = { request, status: answer, overrides, now };
+        if (!(await room.coverRequests.answer(facts))) {
+          throw new ConflictError(
+            `The cover request ${id} is answered already`,
+          );
+        }
+        scheduleIds.forEach(changed => afterScheduleChange(room, changed));
+        await tellOther(room, request, answer);
+        const answeredAt = new Date(now.toMillis()).toISOString();
+        return { ...request, status: answer, answeredAt };
+      }),
   );
 }
 
-/** Fails when the shift is over, or is not the other's any more. */
-async function overrideFor(
+/** Both of a swap, or the one; fails when a shift is over, or is not the same person's any more. */
+async function overridesFor(
   room: CoverRoom,
   request: CoverRequest,
   now: DateTime,
-): Promise<Override> {
-  const { id, scheduleId, from, to, start, end } = request;
-  if (DateTime.fromISO(end) <= now) {
-    throw new ConflictError(`The time of the cover request ${id} is over`);
-  }
-  const schedule = await existingSchedule(room.store, scheduleId);
-  const span = { schedule, person: from, start, end };
-  const rotationIds = rotationsToCover(span);
-  if (!rotationIds) {
-    throw new ConflictError(
-      `The schedule ${schedule.name} has changed: ${from} is not on call any more from ${start} to ${end}`,
-    );
-  }
-  return {
-    id,
-    participant: { type: 'user', ref: to },
-    start,
-    end,
-    rotationIds,
+): Promise<readonly PlacedOverride[]> {
+  const { id, from, to, inReturn } = request;
+  const facts = {
     createdAt: new Date(now.toMillis()).toISOString(),
     createdBy: to,
+    ...(inReturn && { dealId: id }),
   };
+  const given = await overrideFor(room, {
+    ...request,
+    person: from,
+    taker: to,
+    now,
+  });
+  const taken =
+    inReturn &&
+    (await overrideFor(room, { ...inReturn, person: to, taker: from, now }));
+  return [
+    { ...given, override: { ...given.override, ...facts, id } },
+    ...(taken
+      ? [
+          {
+            ...taken,
+            override: { ...taken.override, ...facts, id: randomUUID() },
+          },
+        ]
+      : []),
+  ];
+}
+
+async function overrideFor(
+  room: CoverRoom,
+  options: {
+    scheduleId: string;
+    /** Whose shift it is. */
+    person: string;
+    taker: string;
+    start: string;
+    end: string;
+    now: DateTime;
+  },
+) {
+  const { scheduleId, person, taker, start, end, now } = options;
+  if (DateTime.fromISO(end) <= now) {
+    throw new ConflictError(`The time from ${start} to ${end} is over`);
+  }
+  const schedule = await existingSchedule(room.store, scheduleId);
+  const rotationIds = rotationsToCover({ schedule, person, start, end });
+  if (!rotationIds) {
+    throw new ConflictError(
+      `The schedule ${schedule.name} has changed: ${person} is not on call any more from ${start} to ${end}`,
+    );
+  }
+  const participant = { type: 'user' as const, ref: taker };
+  return { scheduleId, override: { participant, start, end, rotationIds } };
 }
 
 async function tellOther(
@@ -86,15 +127,16 @@ async function tellOther(
   answer: CoverAnswer,
 ): Promise<void> {
   const roster = await room.rosters.get(room.clock());
-  const schedule = roster.schedule(request.scheduleId);
   const [who, whom] =
     answer === 'withdrawn'
       ? [request.from, request.to]
       : [request.to, request.from];
+  const { schedule, times } = coverWords(request, roster, whom);
+  const what = request.inReturn ? 'the swap' : 'the cover';
   await room.notices.tell({
     person: whom,
-    title: `${roster.nameOf(who)} has ${answer} the cover of ${schedule?.name}`,
-    description: `From ${request.start} to ${request.end}.`,
+    title: `${roster.nameOf(who)} has ${answer} ${what} in ${schedule}`,
+    description: times,
     about: `oncall:cover:${request.id}`,
   });
 }

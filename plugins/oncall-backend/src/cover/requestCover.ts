@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import {
   CoverRequest,
   CoverRequestInput,
+  CoverReturn,
   overrideUpdatePermission,
   refuseProblems,
   validateForwarding,
@@ -14,9 +15,10 @@ import { assertKnown } from '../schedules/assertKnown';
 import { existingSchedule } from '../schedules/existingSchedule';
 import { toUtc } from '../schedules/toUtc';
 import { CoverRoom } from './CoverRoom';
+import { coverWords } from './coverWords';
 import { rotationsToCover } from './rotationsToCover';
 
-/** Asks a colleague to take a shift of the caller, or a part of it. Nothing changes until it is accepted. */
+/** Asks a colleague to take a shift of the caller, or a part of it, perhaps for one of the colleague's. Nothing changes until it is accepted. */
 export async function requestCover(
   room: CoverRoom,
   caller: Caller,
@@ -47,48 +49,76 @@ async function requestFrom(
 ): Promise<CoverRequest> {
   const { id, person, input } = options;
   const now = room.clock();
-  const { scheduleId, to } = input;
+  const { to, inReturn } = input;
   // Both give a time away from one person to another.
   refuseProblems(validateForwarding({ ...input, from: person }));
   const roster = await room.rosters.get(now);
   assertKnown({ type: 'user', ref: to }, roster, 'to');
-  const start = toUtc(input.start, 'start');
-  const end = toUtc(input.end, 'end');
-  if (DateTime.fromISO(end) <= now) {
-    throw new InputError(`end is ${end}, expected a moment that is to come`);
-  }
-  const schedule = await existingSchedule(room.store, scheduleId);
-  const span = { schedule, person, start, end };
-  const rotationIds = rotationsToCover(span);
-  if (!rotationIds) {
-    throw new InputError(
-      `start is ${start} and end is ${end}, expected a time during which you are on call in ${schedule.name} throughout`,
-    );
-  }
+  const given = await shiftOf(room, person, input, {
+    path: '',
+    whose: 'you are',
+  });
+  const back =
+    inReturn &&
+    (await shiftOf(room, to, inReturn, {
+      path: 'inReturn.',
+      whose: `${to} is`,
+    }));
   const createdAt = new Date(now.toMillis()).toISOString();
   return {
+    ...given,
     id,
-    scheduleId,
-    rotationIds,
     from: person,
     to,
-    start,
-    end,
+    ...(back && { inReturn: back }),
     status: 'open',
     createdAt,
   };
 }
 
+/** A time in which a person is on call throughout, and that is not over. */
+async function shiftOf(
+  room: CoverRoom,
+  person: string,
+  { scheduleId, ...times }: CoverReturn,
+  { path, whose }: { readonly path: string; readonly whose: string },
+) {
+  const start = toUtc(times.start, `${path}start`);
+  const end = toUtc(times.end, `${path}end`);
+  if (end <= start) {
+    throw new InputError(
+      `${path}end is ${end}, expected a moment after the start ${start}`,
+    );
+  }
+  if (DateTime.fromISO(end) <= room.clock()) {
+    throw new InputError(
+      `${path}end is ${end}, expected a moment that is to come`,
+    );
+  }
+  const schedule = await existingSchedule(room.store, scheduleId);
+  const rotationIds = rotationsToCover({ schedule, person, start, end });
+  if (!rotationIds) {
+    throw new InputError(
+      `${path}start is ${start} and ${path}end is ${end}, expected a time during which ${whose} on call in ${schedule.name} throughout`,
+    );
+  }
+  return { scheduleId, rotationIds, start, end };
+}
+
 async function tellAsked(
   room: CoverRoom,
-  { id, from, to, scheduleId, start, end }: CoverRequest,
+  request: CoverRequest,
 ): Promise<void> {
+  const { id, from, to, inReturn } = request;
   const roster = await room.rosters.get(room.clock());
-  const schedule = roster.schedule(scheduleId);
+  const { schedule, times } = coverWords(request, roster, to);
+  const who = roster.nameOf(from);
   await room.notices.tell({
     person: to,
-    title: `${roster.nameOf(from)} asks you to cover ${schedule?.name}`,
-    description: `From ${start} to ${end}. Accept or decline under My on-call.`,
+    title: inReturn
+      ? `${who} offers you a swap in ${schedule}`
+      : `${who} asks you to cover ${schedule}`,
+    description: `${times} Accept or decline under My on-call.`,
     about: `oncall:cover:${id}`,
   });
 }

@@ -133,14 +133,29 @@ export class ScheduleStore {
     });
   }
 
-  /** False when there is no such override. */
-  async deleteOverride(scheduleId: string, id: string): Promise<boolean> {
-    return this.#knex.transaction(async tx => {
-      const deleted = await tx('schedule_override')
-        .where({ schedule_id: scheduleId, id })
+  /** The overrides that go with one when it is deleted, itself among them; empty when there is no such override. */
+  async listDeal(
+    scheduleId: string,
+    id: string,
+  ): Promise<readonly { readonly scheduleId: string; readonly id: string }[]> {
+    const row: DbOverrideRow | undefined = await this.#knex('schedule_override')
+      .where({ schedule_id: scheduleId, id })
+      .first();
+    if (!row?.deal_id) {
+      return row ? [{ scheduleId, id }] : [];
+    }
+    const rows: DbOverrideRow[] = await this.#knex('schedule_override').where({
+      deal_id: row.deal_id,
+    });
+    return rows.map(one => ({ scheduleId: one.schedule_id, id: one.id }));
+  }
+
+  async deleteOverrides(ids: readonly string[]): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await tx('schedule_override')
+        .whereIn('id', [...ids])
         .delete();
       await bumpRosterVersion(tx);
-      return deleted === 1;
     });
   }
 }

@@ -3,7 +3,7 @@ import {
   Schedule,
   Shift,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
+import { onClock } from '../notices/onClock';
 
 /** How a person's shifts in one schedule changed. */
 export type ChangedShifts = Pick<
@@ -64,16 +64,11 @@ function listed(
       .slice(0, MOST_LISTED)
       .map(({ start, end }) =>
         end === horizon
-          ? `from ${moment(start, zone)}`
-          : `${moment(start, zone)} to ${moment(end, zone)}`,
+          ? `from ${onClock(start, zone)}`
+          : `${onClock(start, zone)} to ${onClock(end, zone)}`,
       ),
     ...(hidden > 0 ? [`${hidden} more`] : []),
   ].join('; ');
-}
-
-function moment(iso: string, zone: string): string {
-  const at = DateTime.fromISO(iso, { zone }).setLocale('en-GB');
-  return at.toFormat('ccc d LLL HH:mm');
 }
 
 function hours(count: number): string {

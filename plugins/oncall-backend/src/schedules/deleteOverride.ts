@@ -5,7 +5,7 @@ import { actorOf, authorize, Caller } from '../authorization';
 import { changeShifts } from './changeShifts';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** The rotations hold again. */
+/** The rotations hold again. What two people agreed on together ends together. */
 export async function deleteOverride(
   room: ScheduleRoom,
   caller: Caller,
@@ -14,21 +14,22 @@ export async function deleteOverride(
   await authorize(room.permissions, caller, overrideUpdatePermission);
   const { scheduleId, overrideId } = request;
   const actor = actorOf(caller);
+  const meta = { scheduleId, overrideId };
   await audited(
     room.auditor,
-    {
-      eventId: 'delete-override',
-      actor,
-      meta: { scheduleId, overrideId },
+    { eventId: 'delete-override', actor, meta },
+    async () => {
+      const deal = await room.store.listDeal(scheduleId, overrideId);
+      if (deal.length === 0) {
+        throw new NotFoundError(
+          `No override with id ${overrideId} in the schedule ${scheduleId}`,
+        );
+      }
+      const scheduleIds = [...new Set(deal.map(one => one.scheduleId))];
+      await changeShifts(room, { actor, scheduleIds }, async () => {
+        await room.store.deleteOverrides(deal.map(({ id }) => id));
+        scheduleIds.forEach(id => afterScheduleChange(room, id));
+      });
     },
-    () =>
-      changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
-        if (!(await room.store.deleteOverride(scheduleId, overrideId))) {
-          throw new NotFoundError(
-            `No override with id ${overrideId} in the schedule ${scheduleId}`,
-          );
-        }
-        afterScheduleChange(room, scheduleId);
-      }),
   );
 }

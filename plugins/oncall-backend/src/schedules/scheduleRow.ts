@@ -29,6 +29,7 @@ export type DbOverrideRow = {
   readonly rotation_ids: string;
   readonly created_at: number | string;
   readonly created_by: string | null;
+  readonly deal_id: string | null;
 };
 
 export function toScheduleColumns(schedule: Schedule) {
@@ -87,6 +88,7 @@ export function toOverrideRow(
     rotation_ids: JSON.stringify(override.rotationIds),
     created_at: fromIso(override.createdAt),
     created_by: override.createdBy ?? null,
+    deal_id: override.dealId ?? null,
   };
 }
 
@@ -100,6 +102,7 @@ export function fromOverrideRow(row: DbOverrideRow): Override {
     rotationIds: JSON.parse(row.rotation_ids),
     createdAt: toIso(row.created_at),
     createdBy: row.created_by ?? undefined,
+    dealId: row.deal_id ?? undefined,
   };
 }
 

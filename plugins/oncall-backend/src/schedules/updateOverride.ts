@@ -37,6 +37,7 @@ export async function updateOverride(
           ...overrideFrom({ schedule, input, roster, actor, now }),
           id: overrideId,
           alias: before?.alias,
+          dealId: before?.dealId,
         };
         if (!(await room.store.updateOverride(scheduleId, override))) {
           throw new NotFoundError(

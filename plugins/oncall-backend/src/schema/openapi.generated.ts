@@ -4914,6 +4914,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rotationIds: { type: 'array', items: { type: 'string' } },
           createdAt: { type: 'string', format: 'date-time' },
           createdBy: { type: 'string' },
+          dealId: {
+            type: 'string',
+            description:
+              'Overrides with the same were agreed on together and are deleted together.',
+          },
         },
       },
       OverrideInput: {
@@ -5296,6 +5301,17 @@ export const spec: internal.ImmutableOpenAPIObject = {
           to: { $ref: '#/components/schemas/EntityRef' },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },
+          inReturn: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['scheduleId', 'rotationIds', 'start', 'end'],
+            properties: {
+              scheduleId: { type: 'string' },
+              rotationIds: { type: 'array', items: { type: 'string' } },
+              start: { type: 'string', format: 'date-time' },
+              end: { type: 'string', format: 'date-time' },
+            },
+          },
           status: { enum: ['open', 'accepted', 'declined', 'withdrawn'] },
           createdAt: { type: 'string', format: 'date-time' },
           answeredAt: { type: 'string', format: 'date-time' },
@@ -5310,6 +5326,18 @@ export const spec: internal.ImmutableOpenAPIObject = {
           to: { $ref: '#/components/schemas/EntityRef' },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },
+          inReturn: {
+            description:
+              'A time on call of whoever is asked, that the caller takes for it.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['scheduleId', 'start', 'end'],
+            properties: {
+              scheduleId: { type: 'string' },
+              start: { type: 'string', format: 'date-time' },
+              end: { type: 'string', format: 'date-time' },
+            },
+          },
         },
       },
       CalendarLink: {

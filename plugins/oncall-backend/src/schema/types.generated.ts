@@ -1900,6 +1900,8 @@ export interface components {
       /** Format: date-time */
       createdAt: string;
       createdBy?: string;
+      /** @description Overrides with the same were agreed on together and are deleted together. */
+      dealId?: string;
     };
     OverrideInput: {
       participant: components['schemas']['Participant'];
@@ -2127,6 +2129,14 @@ export interface components {
       start: string;
       /** Format: date-time */
       end: string;
+      inReturn?: {
+        scheduleId: string;
+        rotationIds: string[];
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+      };
       /** @enum {unknown} */
       status: 'open' | 'accepted' | 'declined' | 'withdrawn';
       /** Format: date-time */
@@ -2141,6 +2151,14 @@ export interface components {
       start: string;
       /** Format: date-time */
       end: string;
+      /** @description A time on call of whoever is asked, that the caller takes for it. */
+      inReturn?: {
+        scheduleId: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+      };
     };
     CalendarLink: {
       id: string;

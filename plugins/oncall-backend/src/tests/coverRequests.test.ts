@@ -79,6 +79,46 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     ).rejects.toEqual(failure(409, 'is answered already'));
   });
 
+  it('swap two shifts in one deal, both or none', async () => {
+    const inReturn = {
+      scheduleId,
+      start: '2026-01-06T18:00:00Z',
+      end: '2026-01-06T22:00:00Z',
+    };
+    await expect(
+      ana.requestCover({
+        ...evening(),
+        inReturn: { ...inReturn, end: '2026-01-07T02:00:00Z' },
+      }),
+    ).rejects.toEqual(failure(400, 'inReturn.start'));
+
+    const offer = await ana.requestCover({ ...evening(), inReturn });
+    expect(offer.inReturn).toMatchObject({ rotationIds: [expect.any(String)] });
+    // While Ben’s evening is somebody else’s, the whole deal is off.
+    const other = await ana.createOverride(scheduleId, {
+      ...inReturn,
+      participant: { type: 'user', ref: CY },
+    });
+    await expect(ben.answerCoverRequest(offer.id, 'accepted')).rejects.toEqual(
+      failure(409, 'has changed'),
+    );
+    expect(await onCallInTheEvening()).toEqual(['Ana Lopez']);
+    await ana.deleteOverride(scheduleId, other.id);
+
+    await ben.answerCoverRequest(offer.id, 'accepted');
+    const { overrides } = await ana.getSchedule(scheduleId);
+    expect(
+      overrides.map(({ dealId, participant }) => [dealId, participant]),
+    ).toEqual([
+      [offer.id, { type: 'user', ref: BEN }],
+      [offer.id, { type: 'user', ref: ANA }],
+    ]);
+    expect(await onCallInTheEvening()).toEqual(['Ben Ito']);
+
+    await ana.deleteOverride(scheduleId, overrides[1].id);
+    expect((await ana.getSchedule(scheduleId)).overrides).toEqual([]);
+  });
+
   it.each(['declined', 'withdrawn'] as const)(
     'change nothing when they are %s',
     async answer => {

@@ -740,6 +740,7 @@ export class FakeOnCallApi implements OnCallApi {
       from: this.world.me,
       start: utc(input.start),
       end: utc(input.end),
+      inReturn: input.inReturn && { ...input.inReturn, rotationIds: [] },
       status: 'open',
       createdAt: this.#now(),
     };

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
+import { MyOnCall, Shift } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
   onCallApiRef,
@@ -15,6 +15,7 @@ import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { WallTimeField } from '../ui/WallTimeField';
 import { wallTimeValue } from '../ui/wallTimeValue';
+import { ReturnField } from './ReturnField';
 import { ForwardingForm, readForwardingForm } from './forwardingForm';
 
 /** Asks a colleague to take one of the reader's turns, or a part of it. */
@@ -35,6 +36,7 @@ export function CoverDialog(props: {
     start: wallTimeValue(DateTime.fromISO(turn.start, { zone })),
     end: wallTimeValue(DateTime.fromISO(turn.end, { zone })),
   }));
+  const [back, setBack] = useState<Shift>();
   const [isTried, setTried] = useState(false);
   const read = readForwardingForm({ form, person, zone, now });
   const words = (field: 'to' | 'start' | 'end') => {
@@ -47,7 +49,13 @@ export function CoverDialog(props: {
       return;
     }
     const { to, start, end } = read.input;
-    const request = { scheduleId: turn.scheduleId, to, start, end };
+    const { scheduleId } = turn;
+    const inReturn = back && {
+      scheduleId,
+      start: back.start,
+      end: back.end,
+    };
+    const request = { scheduleId, to, start, end, inReturn };
     if (await submit(() => onCallApi.requestCover(request))) {
       onClose();
       onDone();
@@ -72,7 +80,10 @@ export function CoverDialog(props: {
         kinds={['User']}
         value={form.to}
         error={words('to')}
-        onChange={to => setForm({ ...form, to })}
+        onChange={to => {
+          setForm({ ...form, to });
+          setBack(undefined);
+        }}
       />
       <WallTimeField
         label={t('forwarding.column.from')}
@@ -88,6 +99,16 @@ export function CoverDialog(props: {
         error={words('end')}
         onChange={end => setForm({ ...form, end })}
       />
+      {form.to && (
+        <ReturnField
+          scheduleId={turn.scheduleId}
+          colleague={form.to}
+          zone={zone}
+          now={now}
+          value={back}
+          onChange={setBack}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -108,6 +108,19 @@ function CoverTable(props: {
           cell: ({ end }) => <MomentInTime at={end} />,
         },
         {
+          key: 'inReturn',
+          head: t('cover.column.inReturn'),
+          cell: ({ inReturn }) =>
+            inReturn ? (
+              <>
+                <MomentInTime at={inReturn.start} /> –{' '}
+                <MomentInTime at={inReturn.end} />
+              </>
+            ) : (
+              t('cover.nothing')
+            ),
+        },
+        {
           key: 'status',
           head: t('cover.column.status'),
           cell: ({ status }) => t(`cover.status.${status}`),

@@ -1,6 +1,6 @@
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useNavigate } from 'react-router-dom';
@@ -37,7 +37,7 @@ export function ScheduleDialogs(props: {
     case 'delete':
       return <DeleteScheduleDialog {...rest} />;
     case 'deleteOverride':
-      return <DeleteOverrideDialog {...rest} overrideId={task.override.id} />;
+      return <DeleteOverrideDialog {...rest} override={task.override} />;
     default:
       return null;
   }
@@ -69,18 +69,22 @@ function DeleteScheduleDialog(props: DialogProps) {
 }
 
 function DeleteOverrideDialog(
-  props: DialogProps & { readonly overrideId: string },
+  props: DialogProps & { readonly override: Override },
 ) {
-  const { schedule, overrideId, onClose, onDone } = props;
+  const { schedule, override, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog
       isDangerous
       title={t('deleteOverride.title')}
-      effect={t('deleteOverride.effect', { schedule: schedule.name })}
+      effect={
+        override.dealId
+          ? t('deleteOverride.swap', { schedule: schedule.name })
+          : t('deleteOverride.effect', { schedule: schedule.name })
+      }
       confirmLabel={t('deleteOverride.submit')}
-      onConfirm={() => onCallApi.deleteOverride(schedule.id, overrideId)}
+      onConfirm={() => onCallApi.deleteOverride(schedule.id, override.id)}
       onClose={onClose}
       onDone={onDone}
     />
