@@ -51,6 +51,7 @@ import {
   OverrideInput,
   Schedule,
   ScheduleInput,
+  SchedulePerson,
   Shift,
 } from './Schedule';
 import { ShiftHistory } from './ShiftHistory';
@@ -235,6 +236,11 @@ export interface OnCallApi {
     },
     options?: OnCallRequestOptions,
   ): Promise<readonly Shift[]>;
+  /** Everybody who can be on call in the schedule, members of teams among them, with their time zones. */
+  listSchedulePeople(
+    scheduleId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly SchedulePerson[]>;
   /** Who really was on call in [from, to), as far as it was recorded; at most 400 days. */
   getShiftHistory(
     request: {

@@ -55,6 +55,7 @@ import {
   OverrideInput,
   Schedule,
   ScheduleInput,
+  SchedulePerson,
   Shift,
 } from './Schedule';
 import { ShiftHistory } from './ShiftHistory';
@@ -375,6 +376,18 @@ export class OnCallClient implements OnCallApi {
     return this.#http.items(
       `/schedules/${enc(scheduleId)}/shifts`,
       { from, to },
+      options,
+    );
+  }
+
+  /** {@inheritDoc OnCallApi.listSchedulePeople} */
+  listSchedulePeople(
+    scheduleId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly SchedulePerson[]> {
+    return this.#http.items(
+      `/schedules/${enc(scheduleId)}/people`,
+      {},
       options,
     );
   }

@@ -12,6 +12,8 @@ export type OnCallTurn = {
   readonly participant: Participant;
   /** Display name from the local copy of the catalog. */
   readonly name?: string;
+  /** IANA zone in which the person lives, where the catalog names one. */
+  readonly zone?: string;
   readonly rotationName?: string;
   /** ISO 8601 UTC. */
   readonly start: string;

@@ -94,6 +94,19 @@ export type Shift = {
 };
 
 /**
+ * Somebody who can be on call in a schedule.
+ *
+ * @public
+ */
+export type SchedulePerson = {
+  /** Entity reference. */
+  readonly ref: string;
+  readonly name: string;
+  /** IANA zone in which the person lives, where the catalog names one. */
+  readonly zone?: string;
+};
+
+/**
  * What a person writes when making or changing a schedule; the server gives ids.
  *
  * @public

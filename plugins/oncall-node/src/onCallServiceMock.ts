@@ -67,6 +67,7 @@ export const onCallServiceMock = {
     getServicesOnCall: jest.fn(),
     getShifts: jest.fn(),
     getShiftHistory: jest.fn(),
+    listSchedulePeople: jest.fn(),
     listAlertSources: jest.fn(),
     listAlerts: jest.fn(),
     listDrills: jest.fn(),

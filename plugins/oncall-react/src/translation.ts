@@ -21,7 +21,10 @@ export const onCallReactTranslationRef = createTranslationRef({
       snoozed: 'Snoozed',
       closed: 'Closed',
     },
-    person: { nobody: 'Nobody' },
+    person: {
+      nobody: 'Nobody',
+      theirTime: 'It is {{time}} there ({{zone}})',
+    },
     picker: {
       nothing: 'Nothing in the catalog fits',
       loading: 'Asking the catalog',

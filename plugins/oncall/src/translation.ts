@@ -142,6 +142,7 @@ export const onCallTranslationRef = createTranslationRef({
         nobody: 'Nobody, on purpose',
         override: 'override',
         period: '{{start}} to {{end}}',
+        theirTime: '{{start}} to {{end}} on their clock ({{zone}})',
         choose: 'Choose, or drag over a stretch, to put somebody else here',
       },
     },

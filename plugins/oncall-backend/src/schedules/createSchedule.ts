@@ -25,7 +25,7 @@ export async function createSchedule(
     { eventId: 'create-schedule', actor: actorOf(caller), meta },
     async () => {
       const roster = await room.rosters.get(now);
-      const schedule = scheduleFromInput({ id, input, roster });
+      const schedule = scheduleFromInput({ id, input, roster, now });
       if (!(await room.store.insert(schedule, now))) {
         throw new ConflictError(
           `There is already a schedule named ${schedule.name}`,

@@ -1,10 +1,13 @@
 import { InputError } from '@backstage/errors';
 import {
+  keepCurrentTurn,
   refuseProblems,
+  Rotation,
   Schedule,
   ScheduleInput,
   validateSchedule,
 } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from './assertKnown';
@@ -17,8 +20,9 @@ export function scheduleFromInput(options: {
   /** The schedule as it was; its overrides stay. */
   before?: Schedule;
   roster: Roster;
+  now: DateTime;
 }): Schedule {
-  const { id, input, before, roster } = options;
+  const { id, input, before, roster, now } = options;
   refuseProblems(validateSchedule(input));
   refuseUnknown(input, roster);
   return {
@@ -28,14 +32,37 @@ export function scheduleFromInput(options: {
     timezone: input.timezone,
     enabled: input.enabled ?? true,
     team: input.team,
-    rotations: input.rotations.map((rotation, index) => ({
-      ...rotation,
-      id: rotation.id ?? randomUUID(),
-      start: toUtc(rotation.start, `rotations[${index}].start`),
-      end: rotation.end && toUtc(rotation.end, `rotations[${index}].end`),
-    })),
+    rotations: input.rotations.map((rotation, index) =>
+      keepingTurn(
+        {
+          ...rotation,
+          id: rotation.id ?? randomUUID(),
+          start: toUtc(rotation.start, `rotations[${index}].start`),
+          end: rotation.end && toUtc(rotation.end, `rotations[${index}].end`),
+        },
+        before,
+        now,
+      ),
+    ),
     overrides: before?.overrides ?? [],
   };
+}
+
+/** Whoever has the turn keeps it when the list changes, whoever changes it: a screen, Terraform or a script. */
+function keepingTurn(
+  after: Rotation,
+  before: Schedule | undefined,
+  now: DateTime,
+): Rotation {
+  const rotation = before?.rotations.find(({ id }) => id === after.id);
+  return before && rotation
+    ? keepCurrentTurn({
+        before: rotation,
+        after,
+        timezone: before.timezone,
+        at: new Date(now.toMillis()).toISOString(),
+      })
+    : after;
 }
 
 function refuseUnknown({ team, rotations }: ScheduleInput, roster: Roster) {

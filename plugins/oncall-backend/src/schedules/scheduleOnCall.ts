@@ -34,6 +34,7 @@ export function withName(turn: OnCallTurn, roster: Roster): OnCallTurn {
     : {
         ...turn,
         name: roster.nameOf(participant.ref),
+        zone: roster.person(participant.ref)?.zone,
         forwardedFrom: forwardedFrom && {
           ref: forwardedFrom.ref,
           name: roster.nameOf(forwardedFrom.ref),

@@ -12,6 +12,7 @@ import {
 } from './getScheduleProblems';
 import { getShifts } from './getShifts';
 import { listOnCall } from './listOnCall';
+import { listSchedulePeople } from './listSchedulePeople';
 import { listSchedules } from './listSchedules';
 import { updateSchedule } from './updateSchedule';
 
@@ -61,6 +62,13 @@ export function addScheduleRoutes(
     const caller = await httpAuth.credentials(req, CALLERS);
     const request = { ...req.query, scheduleId: req.params.scheduleId };
     const items = await getShifts(room, caller, request);
+    res.json({ items: [...items] });
+  });
+
+  router.get('/schedules/:scheduleId/people', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const { scheduleId } = req.params;
+    const items = await listSchedulePeople(room, caller, scheduleId);
     res.json({ items: [...items] });
   });
 

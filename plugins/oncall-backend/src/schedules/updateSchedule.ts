@@ -31,7 +31,13 @@ export async function updateSchedule(
       changeShifts(room, { actor, scheduleIds: [id] }, async () => {
         const before = await existingSchedule(room.store, id);
         const roster = await room.rosters.get(now);
-        const schedule = scheduleFromInput({ id, input, before, roster });
+        const schedule = scheduleFromInput({
+          id,
+          input,
+          before,
+          roster,
+          now,
+        });
         const result = await room.store.update(schedule, now);
         if (result === 'name-taken') {
           throw new ConflictError(

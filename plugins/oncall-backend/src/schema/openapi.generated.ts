@@ -2004,6 +2004,44 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/schedules/{scheduleId}/people': {
+      get: {
+        operationId: 'listSchedulePeople',
+        tags: ['schedules'],
+        description:
+          'Everybody who can be on call in the schedule, with their time zones.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/scheduleId' }],
+        responses: {
+          '200': {
+            description: 'People',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/SchedulePerson' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/schedules/{scheduleId}/history': {
       get: {
         operationId: 'getShiftHistory',
@@ -5048,12 +5086,27 @@ export const spec: internal.ImmutableOpenAPIObject = {
           pagesAtNight: { type: 'integer' },
         },
       },
+      SchedulePerson: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ref', 'name'],
+        properties: {
+          ref: { $ref: '#/components/schemas/EntityRef' },
+          name: { type: 'string' },
+          zone: { type: 'string' },
+        },
+      },
       OnCallTurn: {
         type: 'object',
         required: ['participant', 'start', 'end', 'isOverride'],
         properties: {
           participant: { $ref: '#/components/schemas/Participant' },
           name: { type: 'string' },
+          zone: {
+            type: 'string',
+            description:
+              'In which the person lives, where the catalog names one.',
+          },
           rotationName: { type: 'string' },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },

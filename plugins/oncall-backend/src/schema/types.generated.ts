@@ -627,6 +627,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/schedules/{scheduleId}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Everybody who can be on call in the schedule, with their time zones. */
+    get: operations['listSchedulePeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules/{scheduleId}/history': {
     parameters: {
       query?: never;
@@ -1996,9 +2013,16 @@ export interface components {
       pages: number;
       pagesAtNight: number;
     };
+    SchedulePerson: {
+      ref: components['schemas']['EntityRef'];
+      name: string;
+      zone?: string;
+    };
     OnCallTurn: {
       participant: components['schemas']['Participant'];
       name?: string;
+      /** @description In which the person lives, where the catalog names one. */
+      zone?: string;
       rotationName?: string;
       /** Format: date-time */
       start: string;
@@ -4410,6 +4434,41 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['Shift'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listSchedulePeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description People */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['SchedulePerson'][];
           };
         };
       };

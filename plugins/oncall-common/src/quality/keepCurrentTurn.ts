@@ -25,6 +25,10 @@ export function keepCurrentTurn<T extends Omit<Rotation, 'id'>>(options: {
   const turn = handoffsOf(before, ZoneClock.of(timezone)).turnAt(now);
   const current = before.participants[turn % before.participants.length];
   const count = after.participants.length;
+  const next = after.participants[turn % count];
+  if (next && isSameParticipant(next, current)) {
+    return after;
+  }
   const place = after.participants.findIndex(participant =>
     isSameParticipant(participant, current),
   );

@@ -54,6 +54,7 @@ import {
   ScheduleInput,
   ScheduleOnCall,
   ScheduleProblem,
+  SchedulePerson,
   scheduleProblems,
   ServiceOnCall,
   Shift,
@@ -416,6 +417,26 @@ export class FakeOnCallApi implements OnCallApi {
     const { scheduleId, from, to } = request;
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
     return shiftsBetween(schedule, from, to);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listSchedulePeople} */
+  async listSchedulePeople(id: string): Promise<readonly SchedulePerson[]> {
+    this.#called('listSchedulePeople', id);
+    const { rotations } = find(this.world.schedules, id, 'schedule');
+    const { names, zones = {} } = this.world;
+    return rotations
+      .flatMap(({ participants }) => participants)
+      .flatMap(participant =>
+        participant.type === 'user'
+          ? [
+              {
+                ref: participant.ref,
+                name: names[participant.ref] ?? participant.ref,
+                zone: zones[participant.ref],
+              },
+            ]
+          : [],
+      );
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getShiftHistory} */

@@ -32,6 +32,8 @@ export type FakeOnCallWorld = {
   readonly load: OnCallLoad;
   /** Display names by entity reference. */
   readonly names: Readonly<Record<string, string>>;
+  /** IANA zones by entity reference of the person. */
+  readonly zones?: Readonly<Record<string, string>>;
   /** Owning Group by entity reference of the service. */
   readonly owners: Readonly<Record<string, string>>;
   readonly schedules: readonly Schedule[];

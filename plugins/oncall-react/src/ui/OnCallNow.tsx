@@ -12,6 +12,7 @@ import { onCallReactTranslationRef } from '../translation';
 import { MomentInTime } from './moment/MomentInTime';
 import { PersonLink } from './PersonLink';
 import { StatusChip } from './StatusChip';
+import { TheirTime } from './TheirTime';
 import { toneColors } from './tone';
 
 const useStyles = makeStyles(theme => ({
@@ -186,11 +187,13 @@ function ScheduleName(props: {
 }
 
 function TurnPerson(props: { readonly turn: OnCallTurn }) {
-  const { participant, name } = props.turn;
+  const { participant, name, zone } = props.turn;
   return participant.type === 'none' ? (
     <PersonLink />
   ) : (
-    <PersonLink entityRef={participant.ref} name={name} />
+    <TheirTime zone={zone}>
+      <PersonLink entityRef={participant.ref} name={name} />
+    </TheirTime>
   );
 }
 

@@ -7,11 +7,13 @@ import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMayI } from '../api/useMayI';
+import { usePersonZones } from '../api/usePersonZones';
 import { useSchedule } from '../api/useSchedule';
 import { useScheduleShifts } from '../api/useScheduleShifts';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
+import { PersonZones } from './PersonZones';
 import { OverridesTable } from './OverridesTable';
 import { RotationSentences } from './RotationSentences';
 import { ScheduleDialogs } from './ScheduleDialogs';
@@ -43,6 +45,7 @@ function Content(props: {
   const [task, setTask] = useState<ScheduleTask>();
   const timeline = useTimelineParams(schedule.timezone, useNow());
   const shifts = useScheduleShifts(schedule, timeline.range);
+  const zones = usePersonZones(schedule.id);
   const mayOverride = useMayI(overrideUpdatePermission);
   return (
     <>
@@ -51,17 +54,19 @@ function Content(props: {
       <TimelineToolbar timeline={timeline} scheduleZone={schedule.timezone} />
       <Answer answer={shifts} lines={4}>
         {value => (
-          <ScheduleTimeline
-            schedule={schedule}
-            shifts={value}
-            view={timeline.view}
-            range={timeline.range}
-            onChoose={
-              mayOverride
-                ? stretch => setTask({ kind: 'override', stretch })
-                : undefined
-            }
-          />
+          <PersonZones.Provider value={zones}>
+            <ScheduleTimeline
+              schedule={schedule}
+              shifts={value}
+              view={timeline.view}
+              range={timeline.range}
+              onChoose={
+                mayOverride
+                  ? stretch => setTask({ kind: 'override', stretch })
+                  : undefined
+              }
+            />
+          </PersonZones.Provider>
         )}
       </Answer>
       <ScheduleQuality schedule={schedule} />

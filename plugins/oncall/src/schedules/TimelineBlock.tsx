@@ -2,7 +2,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Tooltip from '@material-ui/core/Tooltip';
 import { DateTime } from 'luxon';
+import { useContext } from 'react';
 import { onCallTranslationRef } from '../translation';
+import { PersonZones } from './PersonZones';
 import { refOf } from './personColors';
 import { Block, Stretch } from './timelineLanes';
 import { usePersonStyles } from './usePersonStyles';
@@ -80,12 +82,23 @@ function PersonFace(
     isOverride && t('schedule.timeline.override'),
     forwardedFrom && t('schedule.timeline.standsInFor', { name: other }),
   ].filter(Boolean);
+  const theirZone = useContext(PersonZones).get(entityRef);
+  const theirs = theirZone !== props.zone ? theirZone : undefined;
+  const { stretch } = props;
+  const theirTime =
+    theirs &&
+    t('schedule.timeline.theirTime', {
+      start: shortTime(stretch.start, theirs),
+      end: shortTime(stretch.end, theirs),
+      zone: theirs,
+    });
   return (
     <Face
       {...rest}
       text={primaryTitle}
       shortText={initialsOf(primaryTitle)}
       note={notes.join(', ')}
+      theirTime={theirTime}
       className={
         notes.length > 0 ? `${className} ${classes.override}` : className
       }
@@ -98,19 +111,19 @@ function Face(
     readonly text: string;
     readonly shortText: string;
     readonly note?: string;
+    /** The same period on the clock of the person. */
+    readonly theirTime?: string;
   },
 ) {
   const { stretch, zone, isNarrow, className, onChoose } = props;
-  const { text, shortText, note } = props;
+  const { text, shortText, note, theirTime } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useTimelineStyles();
-  const time = (at: number) =>
-    DateTime.fromMillis(at, { zone, locale: 'en-GB' });
   const period = t('schedule.timeline.period', {
-    start: time(stretch.start).toFormat('ccc d LLL HH:mm'),
-    end: time(stretch.end).toFormat('ccc d LLL HH:mm ZZZZ'),
+    start: shortTime(stretch.start, zone),
+    end: shortTime(stretch.end, zone, ' ZZZZ'),
   });
-  const full = [text, note, period].filter(Boolean).join(', ');
+  const full = [text, note, period, theirTime].filter(Boolean).join(', ');
   const action = onChoose ? t('schedule.timeline.choose') : undefined;
   const width = isNarrow ? classes.narrow : '';
   const look = `${classes.block} ${className} ${width}`;
@@ -132,6 +145,11 @@ function Face(
       )}
     </Tooltip>
   );
+}
+
+function shortTime(at: number, zone: string, more = ''): string {
+  const time = DateTime.fromMillis(at, { zone, locale: 'en-GB' });
+  return time.toFormat(`ccc d LLL HH:mm${more}`);
 }
 
 function initialsOf(name: string): string {

@@ -10,6 +10,7 @@ export type OnCallOfTheSeed = Pick<
   | 'addAlertNote'
   | 'closeAlert'
   | 'createEscalationPolicy'
+  | 'createForwarding'
   | 'createHeartbeat'
   | 'createOverride'
   | 'createRoutingRule'
@@ -17,10 +18,13 @@ export type OnCallOfTheSeed = Pick<
   | 'getAlertEvents'
   | 'getServicesOnCall'
   | 'listAlerts'
+  | 'listCoverRequests'
   | 'listEscalationPolicies'
+  | 'listForwardings'
   | 'listRoutingRules'
   | 'listHeartbeats'
   | 'listSchedules'
+  | 'requestCover'
   | 'snoozeAlert'
 >;
 

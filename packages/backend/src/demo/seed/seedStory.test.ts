@@ -15,6 +15,7 @@ describe('the story of Bancly', () => {
     expect(counts).toMatchObject({
       // The override counts too.
       schedules: 9,
+      standIns: 2,
       policies: 7,
       routingRules: 4,
       pastIncidents: 7,
@@ -35,6 +36,7 @@ describe('the story of Bancly', () => {
     const later = { ...context, clock: () => now.plus({ hours: 20 }) };
     await expect(seedStory(later, logger)).resolves.toEqual({
       schedules: 0,
+      standIns: 0,
       policies: 0,
       routingRules: 0,
       deployments: 0,

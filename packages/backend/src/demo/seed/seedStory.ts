@@ -7,11 +7,13 @@ import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
 import { seedRoutingRules } from './oncall/seedRoutingRules';
 import { seedHeartbeats } from './oncall/seedHeartbeats';
 import { seedSchedules } from './oncall/seedSchedules';
+import { seedStandIns } from './oncall/seedStandIns';
 import { SeedContext } from './SeedContext';
 
 /** How many things of each kind were made; none of what was there already. */
 export type SeedCounts = {
   readonly schedules: number;
+  readonly standIns: number;
   readonly policies: number;
   readonly routingRules: number;
   readonly deployments: number;
@@ -34,6 +36,7 @@ export async function seedStory(
   logger.info('Seeding the story', { now: context.now.toISO() });
   const counts = {
     schedules: await seedSchedules(context),
+    standIns: await seedStandIns(context),
     policies: await seedEscalationPolicies(context),
     routingRules: await seedRoutingRules(context),
     deployments: await seedDeployments(context),

@@ -2,8 +2,12 @@ import { NotFoundError } from '@backstage/errors';
 import {
   Alert,
   AlertEvent,
+  CoverRequest,
+  CoverRequestInput,
   EscalationPolicy,
   EscalationPolicyInput,
+  Forwarding,
+  ForwardingInput,
   Heartbeat,
   HeartbeatInput,
   Override,
@@ -22,6 +26,8 @@ type StoredAlert = Alert & { notes: string[] };
 /** The part of the pager that the seed talks to, without a database. */
 export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly schedules: Schedule[] = [];
+  readonly forwardings: Forwarding[] = [];
+  readonly coverRequests: CoverRequest[] = [];
   readonly policies: EscalationPolicy[] = [];
   readonly routingRules: RoutingRule[] = [];
   readonly alerts: StoredAlert[] = [];
@@ -70,6 +76,39 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     const overrides = [...schedule.overrides, override];
     this.schedules[index] = { ...schedule, overrides };
     return override;
+  }
+
+  async listForwardings() {
+    return this.forwardings;
+  }
+
+  async createForwarding(input: ForwardingInput): Promise<Forwarding> {
+    this.#journal.write(`forwarding of ${input.from}`);
+    const forwarding = { ...input, id: 'forwarding-1', createdAt: '' };
+    this.forwardings.push(forwarding);
+    return forwarding;
+  }
+
+  async listCoverRequests() {
+    return this.coverRequests;
+  }
+
+  async requestCover(
+    input: CoverRequestInput,
+    voice?: Voice,
+  ): Promise<CoverRequest> {
+    this.#journal.write(`cover of ${input.scheduleId}`);
+    const request = {
+      ...input,
+      inReturn: input.inReturn && { ...input.inReturn, rotationIds: [] },
+      id: 'cover-1',
+      from: voice?.token ?? '',
+      rotationIds: [],
+      status: 'open',
+      createdAt: '',
+    } as const;
+    this.coverRequests.push(request);
+    return request;
   }
 
   async listEscalationPolicies() {

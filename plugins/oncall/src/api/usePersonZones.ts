@@ -1,0 +1,28 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
+import {
+  onCallApiRef,
+  useLiveAnswer,
+} from '@muster/backstage-plugin-oncall-react';
+import { useCallback, useMemo } from 'react';
+
+/** The zones of the people of a schedule, by entity reference; empty until they are known. */
+export function usePersonZones(
+  scheduleId: string,
+): ReadonlyMap<string, string> {
+  const onCallApi = useApi(onCallApiRef);
+  const ask = useCallback(
+    () => onCallApi.listSchedulePeople(scheduleId),
+    [onCallApi, scheduleId],
+  );
+  const { value } = useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  return useMemo(
+    () =>
+      new Map(
+        (value ?? []).flatMap(({ ref, zone }) =>
+          zone ? [[ref, zone] as const] : [],
+        ),
+      ),
+    [value],
+  );
+}
