@@ -11,6 +11,7 @@ import {
   SavedAlertSearch,
   SavedAlertSearchInput,
 } from './Alert';
+import { CalendarImport, CalendarImportInput } from './CalendarImport';
 import { CalendarLink } from './CalendarLink';
 import {
   AlertSourceInfo,
@@ -225,6 +226,11 @@ export interface OnCallApi {
     input: ScheduleInput,
     options?: OnCallRequestOptions,
   ): Promise<Schedule>;
+  /** A schedule out of an existing calendar, or what would come of it; 409 when the name is taken. */
+  importCalendar(
+    input: CalendarImportInput,
+    options?: OnCallRequestOptions,
+  ): Promise<CalendarImport>;
   /** Deletes the schedule; 409 while an escalation policy names it. */
   deleteSchedule(id: string, options?: OnCallRequestOptions): Promise<void>;
   /** The final schedule in [from, to); at most 400 days. */

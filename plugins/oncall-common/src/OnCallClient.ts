@@ -12,6 +12,7 @@ import {
   SavedAlertSearch,
   SavedAlertSearchInput,
 } from './Alert';
+import { CalendarImport, CalendarImportInput } from './CalendarImport';
 import { CalendarLink } from './CalendarLink';
 import {
   AlertSourceInfo,
@@ -378,6 +379,14 @@ export class OnCallClient implements OnCallApi {
       { from, to },
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.importCalendar} */
+  importCalendar(
+    input: CalendarImportInput,
+    options?: OnCallRequestOptions,
+  ): Promise<CalendarImport> {
+    return this.#http.send('POST', '/schedules/import', input, options);
   }
 
   /** {@inheritDoc OnCallApi.listSchedulePeople} */

@@ -21,6 +21,7 @@ export * from './conditions/describeCondition';
 export * from './conditions/isWithinTimeRestriction';
 export * from './conditions/matchesConditions';
 export * from './conditions/validateConditions';
+export * from './CalendarImport';
 export * from './CalendarLink';
 export * from './Drill';
 export * from './EscalationPolicy';

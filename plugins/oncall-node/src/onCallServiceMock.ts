@@ -68,6 +68,7 @@ export const onCallServiceMock = {
     getShifts: jest.fn(),
     getShiftHistory: jest.fn(),
     listSchedulePeople: jest.fn(),
+    importCalendar: jest.fn(),
     listAlertSources: jest.fn(),
     listAlerts: jest.fn(),
     listDrills: jest.fn(),

@@ -188,7 +188,13 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     link: settings.portalUrl && `${settings.portalUrl}/on-call/me`,
   });
   const shared = { ...options, ...stores, channels, rosters, roster, notices };
-  const scheduleRoom = { ...shared, store: schedules, methodsOf };
+  const { allowPrivateAddresses } = settings.webhook;
+  const scheduleRoom = {
+    ...shared,
+    store: schedules,
+    methodsOf,
+    allowPrivateAddresses,
+  };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: routingRules };
 

@@ -3,6 +3,7 @@ import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { insertRows } from '../alerts/insertRows';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { bumpRosterVersion } from '../directory/rosterVersion';
 import {
@@ -54,19 +55,23 @@ export class ScheduleStore {
 
   /** False when another schedule has the name. */
   async insert(schedule: Schedule, now: DateTime): Promise<boolean> {
+    return this.#knex.transaction(tx => insertSchedule(tx, schedule, now));
+  }
+
+  /** The same with its overrides, all or nothing. */
+  async insertWithOverrides(
+    schedule: Schedule,
+    now: DateTime,
+  ): Promise<boolean> {
     return this.#knex.transaction(async tx => {
-      const inserted = await tx('schedule')
-        .insert({
-          id: schedule.id,
-          ...toScheduleColumns(schedule),
-          created_at: toDbTime(now),
-          updated_at: toDbTime(now),
-        })
-        .onConflict('name')
-        .ignore()
-        .returning('id');
-      await bumpRosterVersion(tx);
-      return inserted.length === 1;
+      const isNew = await insertSchedule(tx, schedule, now);
+      if (isNew) {
+        const rows = schedule.overrides.map(override =>
+          toOverrideRow(schedule.id, override),
+        );
+        await insertRows(tx, 'schedule_override', rows);
+      }
+      return isNew;
     });
   }
 
@@ -158,4 +163,23 @@ export class ScheduleStore {
       await bumpRosterVersion(tx);
     });
   }
+}
+
+async function insertSchedule(
+  tx: Knex.Transaction,
+  schedule: Schedule,
+  now: DateTime,
+): Promise<boolean> {
+  const inserted = await tx('schedule')
+    .insert({
+      id: schedule.id,
+      ...toScheduleColumns(schedule),
+      created_at: toDbTime(now),
+      updated_at: toDbTime(now),
+    })
+    .onConflict('name')
+    .ignore()
+    .returning('id');
+  await bumpRosterVersion(tx);
+  return inserted.length === 1;
 }

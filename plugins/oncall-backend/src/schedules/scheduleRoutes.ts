@@ -1,5 +1,9 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
+import {
+  CalendarImportRoom,
+  importCalendar,
+} from '../calendarImport/importCalendar';
 import { getShiftHistory } from '../history/getShiftHistory';
 import { createOverride } from './createOverride';
 import { createSchedule } from './createSchedule';
@@ -26,7 +30,9 @@ export function addScheduleRoutes(
     room,
     httpAuth,
   }: {
-    room: Parameters<typeof deleteSchedule>[0] & ScheduleProblemsRoom;
+    room: Parameters<typeof deleteSchedule>[0] &
+      ScheduleProblemsRoom &
+      CalendarImportRoom;
     httpAuth: HttpAuthService;
   },
 ): void {
@@ -39,6 +45,16 @@ export function addScheduleRoutes(
   router.post('/schedules', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
     res.status(201).json(await createSchedule(room, caller, req.body));
+  });
+
+  router.post('/schedules/import', async (req, res) => {
+    const caller = await httpAuth.credentials(req, CALLERS);
+    const { shifts, unknown, ...rest } = await importCalendar(
+      room,
+      caller,
+      req.body,
+    );
+    res.json({ ...rest, shifts: [...shifts], unknown: [...unknown] });
   });
 
   router.get('/schedules/:scheduleId', async (req, res) => {

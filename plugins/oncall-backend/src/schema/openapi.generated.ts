@@ -1874,6 +1874,42 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/schedules/import': {
+      post: {
+        operationId: 'importCalendar',
+        tags: ['schedules'],
+        description:
+          'A schedule out of an existing calendar: every event to come is a fixed shift of whoever it names. With `isDryRun` it only says what would come of it.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/CalendarImportInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The shifts, what could not be understood, and the schedule',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CalendarImport' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/schedules/{scheduleId}': {
       get: {
         operationId: 'getSchedule',
@@ -5032,6 +5068,71 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rotationId: { type: 'string' },
           overrideId: { type: 'string' },
           forwardedFrom: { $ref: '#/components/schemas/EntityRef' },
+        },
+      },
+      CalendarImportInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 255 },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          calendar: {
+            type: 'string',
+            description: 'The text of an iCalendar file; either this or `url`.',
+          },
+          url: { type: 'string', maxLength: 2000 },
+          people: {
+            type: 'array',
+            maxItems: 500,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['text', 'person'],
+              properties: {
+                text: { type: 'string' },
+                person: { $ref: '#/components/schemas/EntityRef' },
+              },
+            },
+          },
+          isDryRun: { type: 'boolean' },
+        },
+      },
+      CalendarImport: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['timezone', 'until', 'shifts', 'unknown'],
+        properties: {
+          timezone: { type: 'string' },
+          until: { type: 'string', format: 'date-time' },
+          shifts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['person', 'start', 'end', 'summary'],
+              properties: {
+                person: { $ref: '#/components/schemas/EntityRef' },
+                start: { type: 'string', format: 'date-time' },
+                end: { type: 'string', format: 'date-time' },
+                summary: { type: 'string' },
+              },
+            },
+          },
+          unknown: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['text', 'count'],
+              properties: {
+                text: { type: 'string' },
+                count: { type: 'integer' },
+              },
+            },
+          },
+          schedule: { $ref: '#/components/schemas/Schedule' },
         },
       },
       ShiftHistory: {

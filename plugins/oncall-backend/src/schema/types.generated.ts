@@ -592,6 +592,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/schedules/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description A schedule out of an existing calendar: every event to come is a fixed shift of whoever it names. With `isDryRun` it only says what would come of it. */
+    post: operations['importCalendar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/schedules/{scheduleId}': {
     parameters: {
       query?: never;
@@ -1979,6 +1996,37 @@ export interface components {
       rotationId?: string;
       overrideId?: string;
       forwardedFrom?: components['schemas']['EntityRef'];
+    };
+    CalendarImportInput: {
+      name: string;
+      team?: components['schemas']['EntityRef'];
+      timezone?: string;
+      /** @description The text of an iCalendar file; either this or `url`. */
+      calendar?: string;
+      url?: string;
+      people?: {
+        text: string;
+        person: components['schemas']['EntityRef'];
+      }[];
+      isDryRun?: boolean;
+    };
+    CalendarImport: {
+      timezone: string;
+      /** Format: date-time */
+      until: string;
+      shifts: {
+        person: components['schemas']['EntityRef'];
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        summary: string;
+      }[];
+      unknown: {
+        text: string;
+        count: number;
+      }[];
+      schedule?: components['schemas']['Schedule'];
     };
     ShiftHistory: {
       /** Format: date-time */
@@ -4296,6 +4344,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Schedule'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  importCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarImportInput'];
+      };
+    };
+    responses: {
+      /** @description The shifts, what could not be understood, and the schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarImport'];
         };
       };
       /** @description Backstage's error format */

@@ -10,6 +10,8 @@ import {
   AlertResponder,
   AlertState,
   chooseRoutingRule,
+  CalendarImport,
+  CalendarImportInput,
   CalendarLink,
   AlertUpdate,
   SavedAlertSearch,
@@ -417,6 +419,28 @@ export class FakeOnCallApi implements OnCallApi {
     const { scheduleId, from, to } = request;
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
     return shiftsBetween(schedule, from, to);
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.importCalendar} */
+  async importCalendar(input: CalendarImportInput): Promise<CalendarImport> {
+    this.#called('importCalendar', input);
+    const plan = this.world.calendarImport ?? {
+      timezone: input.timezone ?? 'Etc/UTC',
+      until: this.#now(),
+      shifts: [],
+      unknown: [],
+    };
+    if (input.isDryRun) {
+      return plan;
+    }
+    const { name, team } = input;
+    const schedule = await this.createSchedule({
+      name,
+      team,
+      timezone: plan.timezone,
+      rotations: [],
+    });
+    return { ...plan, schedule };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listSchedulePeople} */

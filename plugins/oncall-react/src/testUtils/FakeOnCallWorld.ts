@@ -2,6 +2,7 @@ import {
   Alert,
   AlertEvent,
   AlertPlan,
+  CalendarImport,
   CalendarLink,
   CoverRequest,
   ContactMethod,
@@ -40,6 +41,8 @@ export type FakeOnCallWorld = {
   /** Entity references of people who have no way to be reached. */
   readonly unreachable: readonly string[];
   readonly coverRequests: readonly CoverRequest[];
+  /** What becomes of any calendar. */
+  readonly calendarImport?: CalendarImport;
   readonly calendarLinks: readonly CalendarLink[];
   readonly forwardings: readonly Forwarding[];
   readonly policies: readonly EscalationPolicy[];

@@ -1,7 +1,11 @@
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { personEntity, renderOnCall } from '../__testUtils__/renderOnCall';
+import {
+  createFakePager,
+  personEntity,
+  renderOnCall,
+} from '../__testUtils__/renderOnCall';
 import { SchedulesList } from './SchedulesList';
 
 const entities = [
@@ -49,6 +53,56 @@ describe('SchedulesList', () => {
             ],
           },
         ],
+      }),
+    );
+  });
+
+  it('looks at a calendar first, asks who is meant, then makes a schedule of it', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      calendarImport: {
+        timezone: 'Europe/Berlin',
+        until: '2030-01-01T00:00:00.000Z',
+        shifts: [
+          {
+            person: 'user:default/ana',
+            start: '2029-01-01T08:00:00.000Z',
+            end: '2029-01-08T08:00:00.000Z',
+            summary: 'Ana on call',
+          },
+        ],
+        unknown: [{ text: 'Night shift', count: 3 }],
+      },
+    };
+    await renderOnCall(<SchedulesList />, {
+      at: '/?import=1',
+      entities,
+      onCallApi,
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByLabelText(/Name of the schedule/),
+      'Old one',
+    );
+    await userEvent.type(
+      dialog.getByLabelText('Address of the calendar'),
+      'webcal://calendar.example',
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Look at it first' }),
+    );
+    expect(await dialog.findByText('Ana on call')).toBeInTheDocument();
+    expect(dialog.getByLabelText('Night shift')).toBeInTheDocument();
+    expect(onCallApi.world.schedules).not.toContainEqual(
+      expect.objectContaining({ name: 'Old one' }),
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Create schedule with 1 shift' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.world.schedules.at(-1)).toMatchObject({
+        name: 'Old one',
       }),
     );
   });

@@ -12,10 +12,11 @@ import { scheduleRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
+import { ImportDialog } from './ImportDialog';
 import { ScheduleDialog } from './ScheduleDialog';
 import { SchedulesTable } from './SchedulesTable';
 
-/** All schedules; `?create=1&team=<Group>` opens the form for a new one. */
+/** All schedules; `?create=1&team=<Group>` opens the form for a new one, `?import=1` the one for a calendar. */
 export function SchedulesList() {
   const { t } = useTranslationRef(onCallTranslationRef);
   const answer = useSchedules();
@@ -24,14 +25,19 @@ export function SchedulesList() {
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const navigate = useNavigate();
   const create = mayUpdate && (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<AddIcon />}
-      onClick={() => setParams({ create: '1' })}
-    >
-      {t('schedules.create')}
-    </Button>
+    <>
+      <Button variant="outlined" onClick={() => setParams({ import: '1' })}>
+        {t('import.open')}
+      </Button>{' '}
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<AddIcon />}
+        onClick={() => setParams({ create: '1' })}
+      >
+        {t('schedules.create')}
+      </Button>
+    </>
   );
   return (
     <>
@@ -52,6 +58,12 @@ export function SchedulesList() {
           )
         }
       </Answer>
+      {mayUpdate && params.has('import') && (
+        <ImportDialog
+          onClose={() => setParams({})}
+          onDone={({ id }) => navigate(scheduleLink({ id }))}
+        />
+      )}
       {mayUpdate && params.has('create') && (
         <ScheduleDialog
           team={params.get('team') ?? undefined}

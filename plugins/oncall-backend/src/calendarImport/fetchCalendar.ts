@@ -1,0 +1,76 @@
+import { InputError } from '@backstage/errors';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import {
+  assertPublicHost,
+  lookupPublicAddress,
+} from '../paging/channels/publicAddress';
+
+const TIMEOUT_MILLISECONDS = 10_000;
+
+const MOST_BYTES = 2_000_000;
+
+/**
+ * The text of a calendar at an address that a person entered. As with webhooks, nothing inside the company's network is called
+ * unless that is allowed, and redirects are not followed: they would lead past the check of the address.
+ */
+export async function fetchCalendar(
+  address: string,
+  options: { readonly allowPrivateAddresses: boolean },
+): Promise<string> {
+  const url = readUrl(address);
+  try {
+    return await read(url, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`url cannot be read: ${reason}`);
+  }
+}
+
+function readUrl(address: string): URL {
+  const text = address.trim().replace(/^webcals?:/i, 'https:');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new InputError(
+      `url is ${address}, expected an address that begins with https, http or webcal`,
+    );
+  }
+  return url;
+}
+
+function read(
+  url: URL,
+  { allowPrivateAddresses }: { readonly allowPrivateAddresses: boolean },
+): Promise<string> {
+  if (!allowPrivateAddresses) {
+    assertPublicHost(url.hostname);
+  }
+  const get = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const how = {
+    headers: { Accept: 'text/calendar', 'User-Agent': 'Muster' },
+    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    lookup: allowPrivateAddresses ? undefined : lookupPublicAddress,
+  };
+  return new Promise((resolve, reject) => {
+    const request = get(url, how, response => {
+      if (response.statusCode !== 200) {
+        response.resume();
+        reject(new Error(`the answer is ${response.statusCode}`));
+        return;
+      }
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        chunks.push(chunk);
+        if (bytes > MOST_BYTES) {
+          request.destroy(new Error(`it is longer than ${MOST_BYTES} bytes`));
+        }
+      });
+      response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      response.on('error', reject);
+    });
+    request.on('error', reject);
+    request.end();
+  });
+}

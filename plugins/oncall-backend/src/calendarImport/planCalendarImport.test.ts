@@ -1,0 +1,213 @@
+import { DateTime } from 'luxon';
+import { person, roster } from '../tests/__testUtils__/testRoster';
+import { fixedShifts } from './fixedShifts';
+import { planCalendarImport } from './planCalendarImport';
+import { readEvents } from './readEvents';
+
+const PEOPLE = roster({
+  people: [
+    person('ana', { name: 'Ana Lopez' }),
+    person('ben', { name: 'Ben Ito' }),
+    person('cy'),
+  ],
+});
+
+function calendar(...lines: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join(
+    '\r\n',
+  );
+}
+
+function event(...lines: readonly string[]): string {
+  return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+}
+
+/** Who from when until when, in the spring of 2026 in which Berlin’s clocks go forward on 29 March. */
+function read(
+  text: string,
+  options: { zone?: string; said?: Record<string, string> } = {},
+) {
+  const at = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
+  const { events } = readEvents(text, {
+    zone: options.zone,
+    from: at('2026-03-20T00:00:00Z'),
+    to: at('2026-04-10T00:00:00Z'),
+  });
+  const said = new Map(Object.entries(options.said ?? {}));
+  const { shifts, unknown } = planCalendarImport(events, PEOPLE, said);
+  return {
+    unknown,
+    shifts: shifts.map(
+      ({ person: who, start, end }) =>
+        `${who.split('/')[1]} ${start.slice(5, 16)} ${end.slice(5, 16)}`,
+    ),
+  };
+}
+
+describe('an imported calendar', () => {
+  it('follows rules and exceptions, and the wall clock when the clocks change', () => {
+    const text = calendar(
+      event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        'DTSTART;TZID=Europe/Berlin:20260309T090000',
+        'DTEND;TZID=Europe/Berlin:20260316T090000',
+        'RRULE:FREQ=WEEKLY;INTERVAL=2',
+        'EXDATE;TZID=Europe/Berlin:20260406T090000',
+      ),
+      event(
+        'UID:b',
+        'SUMMARY:Ben Ito',
+        'DTSTART;TZID=Europe/Berlin:20260316T090000',
+        'DTEND;TZID=Europe/Berlin:20260323T090000',
+        'RRULE:FREQ=WEEKLY;INTERVAL=2',
+      ),
+      event(
+        'UID:b',
+        'RECURRENCE-ID;TZID=Europe/Berlin:20260330T090000',
+        'SUMMARY:cy',
+        'DTSTART;TZID=Europe/Berlin:20260330T120000',
+        'DTEND;TZID=Europe/Berlin:20260406T090000',
+      ),
+    );
+    expect(read(text).shifts).toEqual([
+      'ben 03-16T08:00 03-23T08:00',
+      'ana 03-23T08:00 03-30T07:00',
+      'cy 03-30T10:00 04-06T07:00',
+    ]);
+  });
+
+  it.each([
+    ['UTC', 'DTSTART:20260401T080000Z', 'DTEND:20260401T160000Z', '08:00'],
+    ['its own zone', 'DTSTART:20260401T080000', 'DURATION:PT8H', '06:00'],
+    [
+      'a zone that only the file knows',
+      'DTSTART;TZID=Berlin office:20260401T080000',
+      'DTEND;TZID=Berlin office:20260401T160000',
+      '06:00',
+    ],
+  ])('reads times in %s', (_, start, end, expected) => {
+    const text = calendar(
+      'X-WR-TIMEZONE:Europe/Berlin',
+      'BEGIN:VTIMEZONE',
+      'TZID:Berlin office',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20260101T000000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:DAYLIGHT',
+      'END:VTIMEZONE',
+      event('UID:a', 'SUMMARY:Ana Lopez', start, end),
+    );
+    const [hours, minutes] = expected.split(':').map(Number);
+    expect(read(text).shifts).toEqual([
+      `ana 04-01T${expected} 04-01T${hours + 8}:0${minutes}`,
+    ]);
+  });
+
+  it('reads whole days on the clock of the schedule', () => {
+    const text = calendar(
+      event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
+    );
+    expect(read(text, { zone: 'Europe/Berlin' }).shifts).toEqual([
+      'cy 03-28T23:00 03-29T22:00',
+    ]);
+  });
+
+  it.each([
+    ['an address', 'ATTENDEE;CN=Somebody:mailto:BEN@bancly.example', ['ben']],
+    ['a name', 'ATTENDEE;CN=Ben Ito:mailto:ben@elsewhere.example', ['ben']],
+    [
+      'several who are invited',
+      'ATTENDEE:mailto:ana@bancly.example\r\nATTENDEE:mailto:cy@bancly.example',
+      ['ana', 'cy'],
+    ],
+    ['a part of the title', 'SUMMARY:On Call - Ana Lopez - Primary', ['ana']],
+    ['an address in the title', 'SUMMARY:cy@bancly.example (P1)', ['cy']],
+    ['the title with its purpose', 'SUMMARY:Ben Ito on-call', ['ben']],
+  ])('finds people by %s', (_, lines, people) => {
+    const { shifts, unknown } = read(
+      calendar(
+        event(
+          'UID:a',
+          'DTSTART:20260401T080000Z',
+          'DTEND:20260401T090000Z',
+          lines,
+        ),
+      ),
+    );
+    expect(shifts.map(shift => shift.split(' ')[0])).toEqual(people);
+    expect(unknown).toEqual([]);
+  });
+
+  it('counts what names nobody, and takes what the reader says about it', () => {
+    const text = calendar(
+      event(
+        'UID:a',
+        'SUMMARY:Night shift',
+        'DTSTART:20260401T200000Z',
+        'DTEND:20260402T040000Z',
+        'RRULE:FREQ=DAILY;COUNT=3',
+      ),
+      event(
+        'UID:b',
+        'SUMMARY:Night shift',
+        'STATUS:CANCELLED',
+        'DTSTART:20260405T200000Z',
+        'DTEND:20260406T040000Z',
+      ),
+    );
+    expect(read(text)).toEqual({
+      shifts: [],
+      unknown: [{ text: 'Night shift', count: 3 }],
+    });
+    const said = { 'Night shift': 'user:default/cy' };
+    expect(read(text, { said }).shifts).toHaveLength(3);
+  });
+
+  it.each([
+    ['no calendar', 'hello', 'not an iCalendar file'],
+    [
+      'an event without end',
+      calendar(
+        event(
+          'UID:a',
+          'SUMMARY:Ana',
+          'DTSTART:20000101T000000Z',
+          'DTEND:20000101T000001Z',
+          'RRULE:FREQ=SECONDLY',
+        ),
+      ),
+      'come back more than',
+    ],
+  ])('is refused when it is %s', (_, text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+
+  it('gives those who are on call together a rotation each', () => {
+    const shift = (who: string, start: string, end: string) => ({
+      person: who,
+      start,
+      end,
+      summary: '',
+    });
+    const { rotations, overrides } = fixedShifts(
+      [shift('a', '1', '3'), shift('b', '2', '4'), shift('c', '3', '5')],
+      { createdAt: '0', createdBy: 'me' },
+    );
+    expect(rotations.map(({ name, start }) => [name, start])).toEqual([
+      ['Imported 1', '1'],
+      ['Imported 2', '2'],
+    ]);
+    expect(
+      overrides.map(({ participant, rotationIds: [id] }) => [
+        participant,
+        rotations.findIndex(rotation => rotation.id === id),
+      ]),
+    ).toEqual([
+      [{ type: 'user', ref: 'a' }, 0],
+      [{ type: 'user', ref: 'c' }, 0],
+      [{ type: 'user', ref: 'b' }, 1],
+    ]);
+  });
+});

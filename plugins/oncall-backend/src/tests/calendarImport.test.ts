@@ -1,0 +1,98 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createServer } from 'node:http';
+import { AddressInfo } from 'node:net';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'X-WR-TIMEZONE:Europe/Berlin',
+  ...[
+    ['Ana Lopez', '20260105T090000', '20260107T090000'],
+    ['Ben Ito', '20260106T090000', '20260108T090000'],
+    ['Sales', '20260106T090000', '20260108T090000'],
+    ['Ben Ito', '20200101T090000', '20200102T090000'],
+  ].flatMap(([summary, start, end], index) => [
+    'BEGIN:VEVENT',
+    `UID:${index}`,
+    `SUMMARY:${summary}`,
+    `DTSTART:${start}`,
+    `DTEND:${end}`,
+    'END:VEVENT',
+  ]),
+  'END:VCALENDAR',
+].join('\r\n');
+
+describe.each(databases.eachSupportedId())('calendar import on %s', id => {
+  it('looks first, then makes a schedule in which the events are shifts', async () => {
+    const pager = await startBank({ knex: await databases.init(id) });
+    const ana = clientOf(pager);
+    const input = { name: 'Old calendar', calendar: CALENDAR };
+
+    const plan = await ana.importCalendar({ ...input, isDryRun: true });
+    expect(plan).toMatchObject({
+      timezone: 'Europe/Berlin',
+      unknown: [{ text: 'Sales', count: 1 }],
+      shifts: [
+        { person: 'user:default/ana', start: '2026-01-05T08:00:00.000Z' },
+        { person: 'user:default/ben', end: '2026-01-08T08:00:00.000Z' },
+      ],
+    });
+    expect(await ana.listSchedules({})).toEqual([]);
+
+    const { schedule } = await ana.importCalendar(input);
+    const shifts = await ana.getShifts({
+      scheduleId: schedule?.id ?? '',
+      from: '2026-01-05T00:00:00Z',
+      to: '2026-01-09T00:00:00Z',
+    });
+    expect(
+      shifts.flatMap(({ participant, start, end }) =>
+        participant.type === 'user'
+          ? [[participant.ref, start.slice(8, 13), end.slice(8, 13)]]
+          : [],
+      ),
+    ).toEqual([
+      ['user:default/ana', '05T08', '07T08'],
+      ['user:default/ben', '06T08', '08T08'],
+    ]);
+    await expect(ana.importCalendar(input)).rejects.toEqual(
+      failure(409, 'already a schedule named Old calendar'),
+    );
+    await expect(
+      ana.importCalendar({ name: 'None', calendar: CALENDAR, url: 'x' }),
+    ).rejects.toEqual(failure(400, 'Either calendar or url'));
+    await pager.stop();
+  });
+});
+
+describe('the address of a calendar', () => {
+  it('is read where that is allowed, and nowhere inside the company else', async () => {
+    const server = createServer((_, res) => {
+      res.end(CALENDAR);
+    });
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/oncall.ics`;
+    const input = { name: 'Old calendar', url, isDryRun: true };
+    const read = async (allowPrivateAddresses: boolean) => {
+      const pager = await startBank({
+        knex: await databases.init('SQLITE_3'),
+        config: { webhook: { allowPrivateAddresses } },
+      });
+      const answer = await clientOf(pager)
+        .importCalendar(input)
+        .catch(error => error);
+      await pager.stop();
+      return answer;
+    };
+    expect(await read(true)).toMatchObject({ shifts: [{}, {}] });
+    expect(await read(false)).toEqual(failure(400, 'private address'));
+    server.close();
+  });
+});

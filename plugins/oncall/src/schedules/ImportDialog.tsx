@@ -1,0 +1,128 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import {
+  CalendarImport,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  EntityPicker,
+  onCallApiRef,
+} from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { FormDialog } from '../ui/FormDialog';
+import { CalendarFields, CalendarSource } from './CalendarFields';
+import { ImportPlan } from './ImportPlan';
+
+type Form = CalendarSource & {
+  readonly name: string;
+  readonly team?: string;
+  /** What the reader said about titles that name nobody; undefined: leave it out. */
+  readonly people: ReadonlyMap<string, string | undefined>;
+};
+
+/** Makes a schedule of an existing calendar: first it says what would come of it, then it does it. */
+export function ImportDialog(props: {
+  readonly onClose: () => void;
+  readonly onDone: (schedule: Schedule) => void;
+}) {
+  const { onClose, onDone } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [form, setForm] = useState<Form>({ name: '', people: new Map() });
+  // Of exactly this form; what is changed afterwards has to be looked at again.
+  const [seen, setSeen] = useState<{ form: Form; plan: CalendarImport }>();
+  const [isTried, setTried] = useState(false);
+  const plan = seen?.form === form ? seen.plan : undefined;
+  const isReady = plan !== undefined && plan.shifts.length > 0;
+  const isComplete =
+    form.name.trim() !== '' && Boolean(form.calendar || form.url);
+  const go = async () => {
+    setTried(true);
+    if (!isComplete) {
+      return;
+    }
+    const input = inputOf(form);
+    await submit(async () => {
+      if (isReady) {
+        const { schedule } = await onCallApi.importCalendar(input);
+        onClose();
+        if (schedule) {
+          onDone(schedule);
+        }
+        return;
+      }
+      const dry = { ...input, isDryRun: true };
+      const next = await onCallApi.importCalendar(dry);
+      const people = new Map(form.people);
+      next.unknown.forEach(({ text }) => people.set(text, undefined));
+      const shown = { ...form, people };
+      setForm(shown);
+      setSeen({ form: shown, plan: next });
+    });
+  };
+  return (
+    <FormDialog
+      title={t('import.title')}
+      submitLabel={
+        isReady
+          ? t('import.submit', { count: plan.shifts.length })
+          : t('import.preview')
+      }
+      onSubmit={go}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      maxWidth="md"
+    >
+      <DialogContentText>{t('import.explanation')}</DialogContentText>
+      <Field
+        required
+        fullWidth
+        label={t('import.name')}
+        value={form.name}
+        error={isTried && form.name.trim() === ''}
+        onChange={event => setForm({ ...form, name: event.target.value })}
+      />
+      <EntityPicker
+        label={t('import.team')}
+        kinds={['Group']}
+        value={form.team}
+        onChange={team => setForm({ ...form, team })}
+      />
+      <CalendarFields
+        value={form}
+        isMissing={isTried && !form.calendar && !form.url}
+        onChange={source => setForm({ ...form, ...source })}
+      />
+      {(seen || form.people.size > 0) && (
+        <ImportPlan
+          plan={plan}
+          people={form.people}
+          onExplain={(text, person) =>
+            setForm({
+              ...form,
+              people: new Map(form.people).set(text, person),
+            })
+          }
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+function inputOf({ name, team, calendar, url, people }: Form) {
+  const said = [...people].flatMap(([text, person]) =>
+    person ? [{ text, person }] : [],
+  );
+  return {
+    name: name.trim(),
+    team,
+    ...(calendar ? { calendar } : { url }),
+    people: said,
+  };
+}

@@ -1,0 +1,103 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import MuiAlert from '@material-ui/lab/Alert';
+import {
+  CalendarImport,
+  ImportedShift,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  EntityPicker,
+  MomentInTime,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { onCallTranslationRef } from '../translation';
+import { ListTable } from '../ui/ListTable';
+
+/** More would hide what has to be answered. */
+const SHOWN = 8;
+
+/** What would come of a calendar, and a question for each title that names nobody. */
+export function ImportPlan(props: {
+  /** Absent while it has to be looked at again. */
+  readonly plan?: CalendarImport;
+  readonly people: ReadonlyMap<string, string | undefined>;
+  readonly onExplain: (text: string, person: string | undefined) => void;
+}) {
+  const { plan, people, onExplain } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <section aria-label={t('import.plan')}>
+      <div aria-live="polite">
+        {plan && (
+          <Typography variant="subtitle2" component="h3">
+            {t('import.shifts', {
+              count: plan.shifts.length,
+              zone: plan.timezone,
+            })}
+          </Typography>
+        )}
+      </div>
+      {plan && plan.shifts.length > 0 && <FirstShifts plan={plan} />}
+      {people.size > 0 && (
+        <>
+          <MuiAlert severity="warning">{t('import.unknown')}</MuiAlert>
+          {[...people].map(([text, person]) => (
+            <EntityPicker
+              key={text}
+              label={text || t('import.untitled')}
+              kinds={['User']}
+              value={person}
+              onChange={chosen => onExplain(text, chosen)}
+            />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function FirstShifts(props: { readonly plan: CalendarImport }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { shifts, timezone } = props.plan;
+  const hidden = shifts.length - SHOWN;
+  return (
+    <>
+      <ListTable<ImportedShift>
+        label={t('import.plan')}
+        rows={shifts.slice(0, SHOWN)}
+        rowKey={({ person, start }) => `${person} ${start}`}
+        columns={[
+          {
+            key: 'who',
+            head: t('import.column.who'),
+            cell: ({ person }) => <PersonLink entityRef={person} />,
+          },
+          {
+            key: 'from',
+            head: t('import.column.from'),
+            cell: ({ start }) => (
+              <MomentInTime at={start} scheduleZone={timezone} />
+            ),
+          },
+          {
+            key: 'until',
+            head: t('import.column.until'),
+            cell: ({ end }) => (
+              <MomentInTime at={end} scheduleZone={timezone} />
+            ),
+          },
+          {
+            key: 'summary',
+            head: t('import.column.summary'),
+            cell: ({ summary }) => summary,
+          },
+        ]}
+      />
+      {hidden > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('import.more', { count: hidden })}
+        </Typography>
+      )}
+    </>
+  );
+}
