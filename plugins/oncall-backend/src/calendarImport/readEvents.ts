@@ -63,12 +63,12 @@ function eventsOf(calendar: ICAL.Component): readonly ICAL.Event[] {
     .map(component => new ICAL.Event(component, { strictExceptions: false }));
   const main = all.filter(event => !event.isRecurrenceException());
   const exceptions = all.filter(event => event.isRecurrenceException());
-  for (const exception of exceptions) {
-    main
-      .find(({ uid }) => uid === exception.uid)
-      ?.relateException(exception.component);
-  }
-  return main;
+  const orphans = exceptions.filter(exception => {
+    const owner = main.find(({ uid }) => uid === exception.uid);
+    owner?.relateException(exception.component);
+    return !owner;
+  });
+  return [...main, ...orphans];
 }
 
 type TimesOptions = {

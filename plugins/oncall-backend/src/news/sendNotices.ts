@@ -25,7 +25,8 @@ export async function sendNotices(options: SendOptions): Promise<void> {
       const ids = together.map(({ id }) => id);
       const last = await news.lastSentAt(together[0]);
       const turn = last?.plus(bundlingWindow);
-      if (turn && now < turn && now >= last) {
+      // A message of the future was sent by a clock that was set back since.
+      if (last && turn && last <= now && now < turn) {
         await news.postpone(ids, turn);
         return;
       }

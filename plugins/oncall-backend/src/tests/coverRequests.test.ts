@@ -96,7 +96,8 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     expect(offer.inReturn).toMatchObject({ rotationIds: [expect.any(String)] });
     // While Ben’s evening is somebody else’s, the whole deal is off.
     const other = await ana.createOverride(scheduleId, {
-      ...inReturn,
+      start: inReturn.start,
+      end: inReturn.end,
       participant: { type: 'user', ref: CY },
     });
     await expect(ben.answerCoverRequest(offer.id, 'accepted')).rejects.toEqual(
