@@ -5403,6 +5403,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
               properties: {
                 participant: { $ref: '#/components/schemas/Participant' },
                 name: { type: 'string' },
+                zone: { type: 'string' },
                 rotationName: { type: 'string' },
                 start: { type: 'string', format: 'date-time' },
                 end: { type: 'string', format: 'date-time' },

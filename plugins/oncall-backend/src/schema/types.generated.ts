@@ -2173,6 +2173,7 @@ export interface components {
       upcoming: {
         participant: components['schemas']['Participant'];
         name?: string;
+        zone?: string;
         rotationName?: string;
         /** Format: date-time */
         start: string;
