@@ -261,15 +261,15 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           submit: request => requests.submit(request),
         });
-        const drills = assembleDrills({
+        assembleDrills({
           ...services,
           ...paging,
           knex,
           alerts,
           submit: request => requests.submit(request),
+          router,
           clock,
         });
-        drills.addRoutes(router, httpAuth);
         httpRouter.use(readJsonBodies());
         httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
@@ -297,7 +297,6 @@ export const oncallPlugin = createBackendPlugin({
         await forgetRequestStatuses({ ...services, statuses, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());
-          lifecycle.addStartupHook(() => drills.loop.start());
         }
         if (settings.opsgenieListener) {
           const listener = OpsgenieListener.create({
@@ -310,7 +309,6 @@ export const oncallPlugin = createBackendPlugin({
           lifecycle.addShutdownHook(() => listener.stop());
         }
         lifecycle.addShutdownHook(async () => {
-          await drills.loop.stop();
           await requests.settled();
           await lastMessages.stop();
           await paging.engine.stop();

@@ -1,4 +1,5 @@
 import { Page } from './Page';
+import { Weekday } from './TimeRestriction';
 
 /**
  * A test page that goes the way of a real one, and what became of it.
@@ -11,6 +12,8 @@ export type Drill = {
   readonly target: DrillInput['target'] & { readonly name: string };
   /** Entity reference of a person, or the name of a plugin. */
   readonly requestedBy: string;
+  /** Of the repetition that it belongs to. */
+  readonly planId?: string;
   readonly startsAt: string;
   /** `answered`: somebody has acknowledged. */
   readonly state: 'planned' | 'running' | 'answered' | 'unanswered';
@@ -41,11 +44,41 @@ export type DrillMessage = {
  * @public
  */
 export type DrillInput = {
-  /** A person, or whoever is on call in the schedule of this id. */
+  /**
+   * A person, whoever is on call in the schedule of this id, or a team, whose rules decide who is paged.
+   */
   readonly target: {
-    readonly type: 'user' | 'schedule';
+    readonly type: 'user' | 'schedule' | 'team';
     readonly ref: string;
   };
   /** Now when absent. */
   readonly at?: string;
+};
+
+/**
+ * A drill that comes again every so many weeks.
+ *
+ * @public
+ */
+export type DrillPlan = DrillPlanInput & {
+  readonly id: string;
+  readonly target: Drill['target'];
+  /** Entity reference of a person, or the name of a plugin. */
+  readonly createdBy: string;
+  /** When the next drill begins. */
+  readonly nextAt: string;
+};
+
+/**
+ * Whom to page for drills, and how often.
+ *
+ * @public
+ */
+export type DrillPlanInput = Pick<DrillInput, 'target'> & {
+  /** 1 to 26. */
+  readonly everyWeeks: number;
+  readonly weekday: Weekday;
+  /** On the clock of `timezone`, as `14:30`. */
+  readonly time: string;
+  readonly timezone: string;
 };

@@ -19,7 +19,7 @@ import {
   MessageOutcome,
   MessagePreview,
 } from './AlertSource';
-import { Drill, DrillInput } from './Drill';
+import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
@@ -362,6 +362,18 @@ export interface OnCallApi {
 
   /** Sends a test page the way of a real one, now or later. */
   startDrill(input: DrillInput, options?: OnCallRequestOptions): Promise<Drill>;
+
+  /** The drills that come again, the next first. */
+  listDrillPlans(options?: OnCallRequestOptions): Promise<readonly DrillPlan[]>;
+
+  /** Sends a test page again and again, every so many weeks. */
+  createDrillPlan(
+    input: DrillPlanInput,
+    options?: OnCallRequestOptions,
+  ): Promise<DrillPlan>;
+
+  /** Drills of this plan come no more; the reports of past ones stay. */
+  deleteDrillPlan(id: string, options?: OnCallRequestOptions): Promise<void>;
 
   /** How old the copy of the catalog is, and whether it follows the catalog. */
   getDirectoryState(options?: OnCallRequestOptions): Promise<DirectoryState>;

@@ -20,7 +20,7 @@ import {
   MessageOutcome,
   MessagePreview,
 } from './AlertSource';
-import { Drill, DrillInput } from './Drill';
+import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
@@ -614,6 +614,31 @@ export class OnCallClient implements OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<Drill> {
     return this.#http.send('POST', '/drills', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.listDrillPlans} */
+  listDrillPlans(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly DrillPlan[]> {
+    return this.#http.items('/drill-plans', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createDrillPlan} */
+  createDrillPlan(
+    input: DrillPlanInput,
+    options?: OnCallRequestOptions,
+  ): Promise<DrillPlan> {
+    return this.#http.send('POST', '/drill-plans', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteDrillPlan} */
+  deleteDrillPlan(id: string, options?: OnCallRequestOptions): Promise<void> {
+    return this.#http.send(
+      'DELETE',
+      `/drill-plans/${enc(id)}`,
+      undefined,
+      options,
+    );
   }
 
   /** {@inheritDoc OnCallApi.getDirectoryState} */

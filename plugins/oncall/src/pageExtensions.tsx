@@ -162,6 +162,22 @@ const maintenanceTab = SubPageBlueprint.make({
   },
 });
 
+const drillsTab = SubPageBlueprint.make({
+  name: 'drills',
+  params: {
+    path: 'drills',
+    title: 'Drills',
+    loader: async () => {
+      const { DrillsPage } = await import('./drills/DrillsPage');
+      return (
+        <TabContent>
+          <DrillsPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
 /** The page and its tabs, in the order in which they are shown. */
 export const onCallPages = [
   onCallPage,
@@ -174,4 +190,5 @@ export const onCallPages = [
   integrationsTab,
   heartbeatsTab,
   maintenanceTab,
+  drillsTab,
 ];

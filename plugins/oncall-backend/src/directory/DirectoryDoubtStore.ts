@@ -29,6 +29,7 @@ export class DirectoryDoubtStore {
         since: fromDbTime(row.since),
         lost: row.lost,
         known: row.known,
+        people: JSON.parse(row.people ?? '[]'),
         confirmedAt: fromOptionalDbTime(row.confirmed_at),
         confirmedBy: row.confirmed_by ?? undefined,
       }
@@ -36,11 +37,13 @@ export class DirectoryDoubtStore {
   }
 
   /** The first process that doubts sets the time from which it counts. */
-  async raise({ lost, known }: PeopleLost, now: DateTime): Promise<void> {
+  async raise(loss: PeopleLost, now: DateTime): Promise<void> {
+    const { lost, known } = loss;
+    const counted = { lost, known, people: JSON.stringify(loss.people) };
     await this.#knex('directory_doubt')
-      .insert({ id: 1, since: toDbTime(now), lost, known })
+      .insert({ id: 1, since: toDbTime(now), ...counted })
       .onConflict('id')
-      .merge({ lost, known });
+      .merge(counted);
   }
 
   /** False when there is no doubt. */

@@ -2,7 +2,7 @@ import {
   AuditorService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { DateTime } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import { DirectoryDoubtStore } from './DirectoryDoubtStore';
 import { DirectoryStore } from './DirectoryStore';
 
@@ -10,6 +10,8 @@ import { DirectoryStore } from './DirectoryStore';
 export type DirectoryRoom = {
   readonly directory: DirectoryStore;
   readonly doubts: DirectoryDoubtStore;
+  /** What the catalog has said for so long is believed. */
+  readonly patience: Duration;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly clock: () => DateTime;

@@ -18,8 +18,10 @@ export async function getDirectoryState(
     syncedAt: syncedAt && toIso(syncedAt),
     doubt: doubt && {
       since: toIso(doubt.since),
+      believedAt: toIso(doubt.since.plus(room.patience)),
       lost: doubt.lost,
       known: doubt.known,
+      people: [...doubt.people],
       confirmedAt: doubt.confirmedAt && toIso(doubt.confirmedAt),
       confirmedBy: doubt.confirmedBy,
     },

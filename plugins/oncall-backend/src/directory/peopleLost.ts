@@ -5,14 +5,23 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { Directory } from './Directory';
 
-/** How many people take part in on-call, and how many of them a new copy of the catalog would lose. */
+/** How many people take part in on-call, and who of them would be lost with a new copy of the catalog. */
 export type PeopleLost = {
   readonly known: number;
   readonly lost: number;
+  /** The first of those who would be lost. */
+  readonly people: readonly {
+    /** Entity reference. */
+    readonly ref: string;
+    readonly name: string;
+  }[];
 };
 
+/** Enough to see what has happened. */
+const MOST_NAMED = 50;
+
 /**
- * Counts people on schedules, on escalation policies and in teams who would be gone.
+ * Finds people on schedules, on escalation policies and in teams who would be gone.
  *
  * Whoever was in a team and would be in none is lost too: a catalog that forgets its groups pages as little as one that
  * forgets its users.
@@ -34,7 +43,12 @@ export function peopleLost(options: {
   const lost = known.filter(
     ref => !stillThere.has(ref) || (teamed.has(ref) && !stillTeamed.has(ref)),
   );
-  return { known: known.length, lost: lost.length };
+  const gone = new Set(lost);
+  const people = before.people
+    .filter(({ ref }) => gone.has(ref))
+    .slice(0, MOST_NAMED)
+    .map(({ ref, name }) => ({ ref, name }));
+  return { known: known.length, lost: lost.length, people };
 }
 
 function membersOf({ teams }: Directory): ReadonlySet<string> {

@@ -172,6 +172,12 @@ describe.each(databases.eachSupportedId())(
         expect(await sync(half)).toEqual({ ok: false, reason });
         expect(await namesOfPeople()).toEqual(['ana', 'ben', 'cy']);
         expect(logger.warn).toHaveBeenCalledWith(reason);
+        expect(await doubts.get()).toMatchObject({
+          people: [
+            { ref: 'user:default/ben', name: 'ben' },
+            { ref: 'user:default/cy', name: 'cy' },
+          ],
+        });
       });
 
       it('is believed when it says so for an hour', async () => {

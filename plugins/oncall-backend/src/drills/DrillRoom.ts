@@ -8,11 +8,13 @@ import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertStore } from '../alerts/AlertStore';
 import { RosterCache } from '../directory/RosterCache';
 import { PageStore } from '../paging/PageStore';
+import { DrillPlanStore } from './DrillPlanStore';
 import { DrillStore } from './DrillStore';
 
 /** What use cases of drills need. */
 export type DrillRoom = {
   readonly drills: DrillStore;
+  readonly plans: DrillPlanStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
   readonly rosters: RosterCache;
@@ -21,6 +23,4 @@ export type DrillRoom = {
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
   readonly clock: () => DateTime;
-  /** A drill is due now. */
-  readonly wake: () => void;
 };

@@ -16,6 +16,7 @@ type DbDrillRow = {
   readonly target_ref: string;
   readonly target_name: string;
   readonly requested_by: string;
+  readonly plan_id: string | null;
   readonly starts_at: number | string;
   readonly begun_at: number | string | null;
   readonly ended_at: number | string | null;
@@ -39,16 +40,21 @@ export class DrillStore {
     return new DrillStore(knex);
   }
 
+  /** Does nothing when the plan has made its drill for this moment already. */
   async insert(drill: StoredDrill): Promise<void> {
-    await this.#knex('drill').insert({
-      id: drill.id,
-      target_type: drill.target.type,
-      target_ref: drill.target.ref,
-      target_name: drill.target.name,
-      requested_by: drill.requestedBy,
-      starts_at: toDbTime(drill.startsAt),
-      next_action_at: toDbTime(drill.startsAt),
-    });
+    await this.#knex('drill')
+      .insert({
+        id: drill.id,
+        target_type: drill.target.type,
+        target_ref: drill.target.ref,
+        target_name: drill.target.name,
+        requested_by: drill.requestedBy,
+        plan_id: drill.planId,
+        starts_at: toDbTime(drill.startsAt),
+        next_action_at: toDbTime(drill.startsAt),
+      })
+      .onConflict(['plan_id', 'starts_at'])
+      .ignore();
   }
 
   /** The newest first. */
@@ -62,10 +68,10 @@ export class DrillStore {
     return rows.map(fromRow);
   }
 
-  /** How many of a person's drills are not over. */
+  /** How many of the drills that a person started by hand are not over. */
   async countUnfinished(requestedBy: string): Promise<number> {
     const row = await this.#knex('drill')
-      .where({ requested_by: requestedBy, ended_at: null })
+      .where({ requested_by: requestedBy, plan_id: null, ended_at: null })
       .count({ count: '*' })
       .first();
     return Number(row?.count ?? 0);
@@ -109,6 +115,7 @@ function fromRow(row: DbDrillRow): StoredDrill {
       name: row.target_name,
     },
     requestedBy: row.requested_by,
+    planId: row.plan_id ?? undefined,
     startsAt: fromDbTime(row.starts_at),
     begunAt: fromOptionalDbTime(row.begun_at),
     endedAt: fromOptionalDbTime(row.ended_at),

@@ -7,6 +7,8 @@ export type StoredDrill = {
   readonly id: string;
   readonly target: Drill['target'];
   readonly requestedBy: string;
+  /** Of the repetition that it belongs to. */
+  readonly planId?: string;
   readonly startsAt: DateTime;
   readonly begunAt?: DateTime;
   readonly endedAt?: DateTime;

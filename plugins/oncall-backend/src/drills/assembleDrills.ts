@@ -1,37 +1,36 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { Duration } from 'luxon';
-import { DutyStore } from '../engine/DutyStore';
-import { EngineLoop } from '../engine/EngineLoop';
-import { onlyNewest } from '../engine/onlyNewest';
+import { Engine } from '../engine/Engine';
 import { OnCallRouter } from '../OnCallRouter';
+import { DrillPlanStore } from './DrillPlanStore';
 import { DrillRoom } from './DrillRoom';
 import { addDrillRoutes } from './drillRoutes';
 import { DrillStore } from './DrillStore';
+import { planDueDrills } from './planDueDrills';
 import { runDueDrills } from './runDueDrills';
 
-/** Nobody waits for a drill as for a page. */
-const TICK = Duration.fromObject({ seconds: 5 });
-
-/** Drills: their routes, and the duty that begins and ends them. */
+/** Drills: their routes, and the duty that plans, begins and ends them. */
 export function assembleDrills(
-  options: Omit<DrillRoom, 'drills' | 'wake'> & { knex: Knex },
-) {
-  const { knex, logger, clock } = options;
-  const work = { ...options, drills: DrillStore.create(knex) };
-  const duty = onlyNewest(
-    {
-      name: 'run-drills',
-      version: 1,
-      run: async () => (await runDueDrills(work, clock())) > 0,
-    },
-    { duties: DutyStore.create(knex), logger },
-  );
-  const loop = EngineLoop.create({ duty, pause: TICK, logger });
-  const room: DrillRoom = { ...work, wake: () => loop.wake() };
-  return {
-    loop,
-    addRoutes: (router: OnCallRouter, httpAuth: HttpAuthService) =>
-      addDrillRoutes(router, { room, httpAuth }),
+  options: Omit<DrillRoom, 'drills' | 'plans'> & {
+    knex: Knex;
+    engine: Engine;
+    router: OnCallRouter;
+    httpAuth: HttpAuthService;
+  },
+): void {
+  const { knex, engine, router, httpAuth, clock } = options;
+  const room: DrillRoom = {
+    ...options,
+    drills: DrillStore.create(knex),
+    plans: DrillPlanStore.create(knex),
   };
+  engine.addDuty({
+    name: 'run-drills',
+    version: 1,
+    run: async () => {
+      const planned = await planDueDrills(room, clock());
+      return (await runDueDrills(room, clock())) + planned > 0;
+    },
+  });
+  addDrillRoutes(router, { room, httpAuth });
 }

@@ -34,6 +34,7 @@ function report(
     id: drill.id,
     target: drill.target,
     requestedBy: drill.requestedBy,
+    planId: drill.planId,
     startsAt: toIso(drill.startsAt),
     state: stateOf(drill, acknowledgedAt),
     begunAt: begunAt && toIso(begunAt),

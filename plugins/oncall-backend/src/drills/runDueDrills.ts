@@ -19,11 +19,9 @@ const PATIENCE = Duration.fromObject({ minutes: 15 });
 
 const ACTOR = 'Drill';
 
-type DrillWork = Omit<DrillRoom, 'wake'>;
-
 /** Begins and ends drills whose time has come. Returns how many were due. */
 export async function runDueDrills(
-  room: DrillWork,
+  room: DrillRoom,
   now: DateTime,
 ): Promise<number> {
   const { drills, leaseEnd } = await room.drills.claimDue({
@@ -47,7 +45,7 @@ export async function runDueDrills(
 }
 
 async function begin(
-  room: DrillWork,
+  room: DrillRoom,
   drill: StoredDrill,
   { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
 ): Promise<void> {
@@ -62,7 +60,7 @@ async function begin(
 }
 
 async function end(
-  room: DrillWork,
+  room: DrillRoom,
   drill: StoredDrill,
   { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
 ): Promise<void> {
@@ -77,12 +75,16 @@ async function end(
   );
 }
 
-function alertOf({ id, target, requestedBy }: StoredDrill, until: DateTime) {
+function alertOf(drill: StoredDrill, until: DateTime) {
+  const { id, target, requestedBy, planId } = drill;
+  const origin = planId
+    ? `one of the regular drills that ${requestedBy} planned`
+    : `a drill that ${requestedBy} asked for`;
   const alert: NewAlert = {
     id,
     alias: `drill-${id}`,
     message: `DRILL: a test page for ${target.name}. Nothing is wrong.`,
-    description: `This is a drill that ${requestedBy} asked for. Acknowledge it, to say that it reached you. It ends by itself at ${until.toFormat(
+    description: `This is ${origin}. Acknowledge it, to say that it reached you. It ends by itself at ${until.toFormat(
       'HH:mm',
     )} UTC.`,
     priority: 'P3',

@@ -1,14 +1,11 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import {
-  Drill,
-  DrillInput,
-  drillCreatePermission,
-} from '@muster/backstage-plugin-oncall-common';
+import { Drill, DrillInput } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import { actorOf, Caller } from '../authorization';
 import { DrillRoom } from './DrillRoom';
+import { authorizeDrill, namedTarget } from './drillTarget';
 import { reportDrills } from './reportDrills';
 import { StoredDrill } from './StoredDrill';
 
@@ -17,25 +14,19 @@ const MOST_UNFINISHED = 5;
 
 const LATEST = { days: 31 };
 
-/**
- * Plans a test page: now, or at a moment of the next month.
- *
- * Everybody may test the own phone. To page somebody else, also whoever is on call, needs a permission.
- */
+/** Plans a test page: now, or at a moment of the next month. */
 export async function startDrill(
   room: DrillRoom,
   caller: Caller,
   input: DrillInput,
 ): Promise<Drill> {
+  await authorizeDrill(room, caller, input.target);
   const actor = actorOf(caller);
   const now = room.clock();
   const { type, ref } = input.target;
-  if (type !== 'user' || ref !== actor) {
-    await authorize(room.permissions, caller, drillCreatePermission);
-  }
   const drill: StoredDrill = {
     id: randomUUID(),
-    target: { type, ref, name: await nameOf(room, input, now) },
+    target: namedTarget(input.target, await room.rosters.get(now)),
     requestedBy: actor,
     startsAt: startOf(input, now),
   };
@@ -51,29 +42,8 @@ export async function startDrill(
       await room.drills.insert(drill);
     },
   );
-  room.wake();
   const [report] = await reportDrills(room, [drill]);
   return report;
-}
-
-async function nameOf(
-  room: DrillRoom,
-  { target: { type, ref } }: DrillInput,
-  now: DateTime,
-): Promise<string> {
-  const roster = await room.rosters.get(now);
-  const found =
-    type === 'user'
-      ? roster.person(ref)
-      : roster.schedules.find(({ id }) => id === ref);
-  if (!found) {
-    throw new InputError(
-      `target.ref is ${ref}, expected ${
-        type === 'user' ? 'a User of the catalog' : 'the id of a schedule'
-      }`,
-    );
-  }
-  return found.name;
 }
 
 function startOf({ at }: DrillInput, now: DateTime): DateTime {

@@ -265,7 +265,10 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       addCoverRoutes(router, { room: scheduleRoom, httpAuth });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
-      addDirectoryRoutes(router, { room: shared, httpAuth });
+      addDirectoryRoutes(router, {
+        room: { ...shared, ...settings.directoryGuard },
+        httpAuth,
+      });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
       addTeamRoutes(router, { room: { ...shared, methodsOf }, httpAuth });

@@ -2550,15 +2550,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 additionalProperties: false,
                 required: ['target'],
                 properties: {
-                  target: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['type', 'ref'],
-                    properties: {
-                      type: { enum: ['user', 'schedule'] },
-                      ref: { type: 'string', minLength: 1, maxLength: 512 },
-                    },
-                  },
+                  target: { $ref: '#/components/schemas/DrillTarget' },
                   at: { type: 'string', format: 'date-time' },
                 },
               },
@@ -2574,6 +2566,102 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/drill-plans': {
+      get: {
+        operationId: 'listDrillPlans',
+        tags: ['people'],
+        description: 'The drills that come again, the next first.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'The plans',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/DrillPlan' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createDrillPlan',
+        tags: ['people'],
+        description:
+          'Sends a test page every so many weeks, first on the next such day. What is allowed is as for a single drill. A drill that is more than 30 minutes late, because nobody worked, is left out.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DrillPlanInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The plan',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DrillPlan' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/drill-plans/{planId}': {
+      delete: {
+        operationId: 'deleteDrillPlan',
+        tags: ['people'],
+        description: 'Its drills come no more; the reports of past ones stay.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'planId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', maxLength: 64 },
+          },
+        ],
+        responses: {
+          '204': { description: 'Deleted' },
           default: {
             description: "Backstage's error format",
             content: {
@@ -5310,6 +5398,80 @@ export const spec: internal.ImmutableOpenAPIObject = {
           },
         },
       },
+      DrillTarget: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'ref'],
+        properties: {
+          type: { enum: ['user', 'schedule', 'team'] },
+          ref: { type: 'string', minLength: 1, maxLength: 512 },
+        },
+      },
+      DrillPlanInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['target', 'everyWeeks', 'weekday', 'time', 'timezone'],
+        properties: {
+          target: { $ref: '#/components/schemas/DrillTarget' },
+          everyWeeks: { type: 'integer', minimum: 1, maximum: 26 },
+          weekday: {
+            enum: [
+              'monday',
+              'tuesday',
+              'wednesday',
+              'thursday',
+              'friday',
+              'saturday',
+              'sunday',
+            ],
+          },
+          time: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+        },
+      },
+      DrillPlan: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'target',
+          'everyWeeks',
+          'weekday',
+          'time',
+          'timezone',
+          'createdBy',
+          'nextAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          target: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['type', 'ref', 'name'],
+            properties: {
+              type: { enum: ['user', 'schedule', 'team'] },
+              ref: { type: 'string' },
+              name: { type: 'string' },
+            },
+          },
+          everyWeeks: { type: 'integer', minimum: 1, maximum: 26 },
+          weekday: {
+            enum: [
+              'monday',
+              'tuesday',
+              'wednesday',
+              'thursday',
+              'friday',
+              'saturday',
+              'sunday',
+            ],
+          },
+          time: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
+          createdBy: { type: 'string' },
+          nextAt: { type: 'string', format: 'date-time' },
+        },
+      },
       Drill: {
         type: 'object',
         additionalProperties: false,
@@ -5328,12 +5490,13 @@ export const spec: internal.ImmutableOpenAPIObject = {
             additionalProperties: false,
             required: ['type', 'ref', 'name'],
             properties: {
-              type: { enum: ['user', 'schedule'] },
+              type: { enum: ['user', 'schedule', 'team'] },
               ref: { type: 'string' },
               name: { type: 'string' },
             },
           },
           requestedBy: { type: 'string' },
+          planId: { type: 'string' },
           startsAt: { type: 'string', format: 'date-time' },
           state: { enum: ['planned', 'running', 'answered', 'unanswered'] },
           begunAt: { type: 'string', format: 'date-time' },
@@ -5365,11 +5528,24 @@ export const spec: internal.ImmutableOpenAPIObject = {
           doubt: {
             type: 'object',
             additionalProperties: false,
-            required: ['since', 'lost', 'known'],
+            required: ['since', 'believedAt', 'lost', 'known', 'people'],
             properties: {
               since: { type: 'string', format: 'date-time' },
+              believedAt: { type: 'string', format: 'date-time' },
               lost: { type: 'integer' },
               known: { type: 'integer' },
+              people: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['ref', 'name'],
+                  properties: {
+                    ref: { $ref: '#/components/schemas/EntityRef' },
+                    name: { type: 'string' },
+                  },
+                },
+              },
               confirmedAt: { type: 'string', format: 'date-time' },
               confirmedBy: { $ref: '#/components/schemas/EntityRef' },
             },

@@ -847,6 +847,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/drill-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The drills that come again, the next first. */
+    get: operations['listDrillPlans'];
+    put?: never;
+    /** @description Sends a test page every so many weeks, first on the next such day. What is allowed is as for a single drill. A drill that is more than 30 minutes late, because nobody worked, is left out. */
+    post: operations['createDrillPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/drill-plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description Its drills come no more; the reports of past ones stay. */
+    delete: operations['deleteDrillPlan'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalation-policies': {
     parameters: {
       query?: never;
@@ -2126,15 +2161,60 @@ export interface components {
       };
       paging: components['schemas']['Paging'][];
     };
+    DrillTarget: {
+      /** @enum {unknown} */
+      type: 'user' | 'schedule' | 'team';
+      ref: string;
+    };
+    DrillPlanInput: {
+      target: components['schemas']['DrillTarget'];
+      everyWeeks: number;
+      /** @enum {unknown} */
+      weekday:
+        | 'monday'
+        | 'tuesday'
+        | 'wednesday'
+        | 'thursday'
+        | 'friday'
+        | 'saturday'
+        | 'sunday';
+      time: string;
+      timezone: string;
+    };
+    DrillPlan: {
+      id: string;
+      target: {
+        /** @enum {unknown} */
+        type: 'user' | 'schedule' | 'team';
+        ref: string;
+        name: string;
+      };
+      everyWeeks: number;
+      /** @enum {unknown} */
+      weekday:
+        | 'monday'
+        | 'tuesday'
+        | 'wednesday'
+        | 'thursday'
+        | 'friday'
+        | 'saturday'
+        | 'sunday';
+      time: string;
+      timezone: string;
+      createdBy: string;
+      /** Format: date-time */
+      nextAt: string;
+    };
     Drill: {
       id: string;
       target: {
         /** @enum {unknown} */
-        type: 'user' | 'schedule';
+        type: 'user' | 'schedule' | 'team';
         ref: string;
         name: string;
       };
       requestedBy: string;
+      planId?: string;
       /** Format: date-time */
       startsAt: string;
       /** @enum {unknown} */
@@ -2160,8 +2240,14 @@ export interface components {
       doubt?: {
         /** Format: date-time */
         since: string;
+        /** Format: date-time */
+        believedAt: string;
         lost: number;
         known: number;
+        people: {
+          ref: components['schemas']['EntityRef'];
+          name: string;
+        }[];
         /** Format: date-time */
         confirmedAt?: string;
         confirmedBy?: components['schemas']['EntityRef'];
@@ -5024,11 +5110,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          target: {
-            /** @enum {unknown} */
-            type: 'user' | 'schedule';
-            ref: string;
-          };
+          target: components['schemas']['DrillTarget'];
           /** Format: date-time */
           at?: string;
         };
@@ -5043,6 +5125,105 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Drill'];
         };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listDrillPlans: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plans */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DrillPlan'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createDrillPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrillPlanInput'];
+      };
+    };
+    responses: {
+      /** @description The plan */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrillPlan'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteDrillPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Backstage's error format */
       default: {

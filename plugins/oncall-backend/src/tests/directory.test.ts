@@ -20,8 +20,14 @@ describe.each(databases.eachSupportedId())('the directory on %s', id => {
     });
     await expect(ana.confirmDirectory()).rejects.toThrow('409 Conflict');
 
-    await DirectoryDoubtStore.create(knex).raise({ lost: 7, known: 9 }, since);
-    const doubt = { since: '2026-01-05T07:30:00.000Z', lost: 7, known: 9 };
+    const people = [{ ref: 'user:default/ben', name: 'Ben' }];
+    const loss = { lost: 7, known: 9, people };
+    await DirectoryDoubtStore.create(knex).raise(loss, since);
+    const doubt = {
+      ...loss,
+      since: '2026-01-05T07:30:00.000Z',
+      believedAt: '2026-01-05T08:30:00.000Z',
+    };
     expect(await ana.getDirectoryState()).toMatchObject({ doubt });
     expect(await ana.confirmDirectory()).toMatchObject({
       doubt: { ...doubt, confirmedBy: 'user:default/ana' },

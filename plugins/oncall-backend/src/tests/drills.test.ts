@@ -1,6 +1,7 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Drill, OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PageSink } from './__testUtils__/PageSink';
 import { clientOf, startBank } from './__testUtils__/startBank';
@@ -42,7 +43,7 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
   it('goes the way of a real page, is marked as a drill, and reports how fast it was answered', async () => {
     const { pager, sink, client, stop } = await bank();
     const { id: drillId } = await client.startDrill({ target: cy });
-    await until(client, ({ messages }) => messages[0]?.status === 'sent');
+    await until(client, drill => drill?.messages[0]?.status === 'sent');
     expect(sink.pages).toEqual([
       expect.objectContaining({
         subject: '[P3] DRILL: a test page for Cy. Nothing is wrong.',
@@ -81,17 +82,69 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
     expect((await client.listDrills())[0].state).toBe('planned');
 
     pager.clock.now = pager.clock.now.plus({ hours: 1 });
-    await until(client, ({ messages }) => messages[0]?.status === 'sent');
+    await until(client, drill => drill?.messages[0]?.status === 'sent');
     pager.clock.now = pager.clock.now.plus({ minutes: 15 });
-    await until(client, ({ state }) => state === 'unanswered');
+    await until(client, drill => drill?.state === 'unanswered');
 
     expect(sink.pages).toHaveLength(1);
     expect(await client.getAlert(drillId)).toMatchObject({ state: 'closed' });
     await stop();
   });
 
+  it('comes again every so many weeks, and is left out when nobody worked at the time', async () => {
+    const { pager, sink, client, stop } = await bank();
+    // Monday 08:00 UTC is 09:00 in Berlin.
+    const plan = await client.createDrillPlan({
+      target: cy,
+      everyWeeks: 4,
+      weekday: 'tuesday',
+      time: '14:30',
+      timezone: 'Europe/Berlin',
+    });
+    expect(plan).toMatchObject({
+      target: { ...cy, name: 'Cy' },
+      createdBy: cy.ref,
+      nextAt: '2026-01-06T13:30:00.000Z',
+    });
+
+    pager.clock.now = DateTime.fromISO('2026-01-06T13:30:01Z');
+    await until(client, drill => drill?.messages[0]?.status === 'sent');
+    expect(await client.listDrills()).toMatchObject([
+      { planId: plan.id, startsAt: '2026-01-06T13:30:00.000Z' },
+    ]);
+    expect(sink.pages[0].subject).toMatch(/DRILL: a test page for Cy/);
+
+    // The next one passes while nobody works: the clock jumps over it.
+    pager.clock.now = DateTime.fromISO('2026-02-03T23:00:00Z');
+    await until(client, drill => drill?.endedAt !== undefined);
+    pager.clock.now = DateTime.fromISO('2026-03-03T13:30:01Z');
+    await until(
+      client,
+      drill => drill?.startsAt.startsWith('2026-03') ?? false,
+    );
+    const began = (await client.listDrills()).map(({ startsAt }) => startsAt);
+    expect(began).toEqual([
+      '2026-03-03T13:30:00.000Z',
+      '2026-01-06T13:30:00.000Z',
+    ]);
+
+    await client.deleteDrillPlan(plan.id);
+    expect(await client.listDrillPlans()).toEqual([]);
+    await expect(client.deleteDrillPlan(plan.id)).rejects.toThrow('404');
+    await stop();
+  });
+
   it('refuses what is not there and what is too late', async () => {
     const { client, stop } = await bank();
+    await expect(
+      client.createDrillPlan({
+        target: cy,
+        everyWeeks: 4,
+        weekday: 'tuesday',
+        time: '14:30',
+        timezone: 'Europe/Atlantis',
+      }),
+    ).rejects.toThrow('400');
     const nobody = { type: 'user', ref: 'user:default/eve' } as const;
     await expect(client.startDrill({ target: nobody })).rejects.toThrow('400');
     await expect(
@@ -123,13 +176,25 @@ describe('permissions of drills', () => {
         target: { type: 'schedule', ref: 'primary' },
       }),
     ).rejects.toThrow('403');
+    const ana = clientOf(pager, 'ana');
+    const monthly = {
+      target: cy,
+      everyWeeks: 4,
+      weekday: 'monday',
+      time: '10:00',
+      timezone: 'Asia/Kathmandu',
+    } as const;
+    await expect(ana.createDrillPlan(monthly)).rejects.toThrow('403');
+    const own = await clientOf(pager, 'cy').createDrillPlan(monthly);
+    await expect(ana.deleteDrillPlan(own.id)).rejects.toThrow('403');
+    await clientOf(pager, 'cy').deleteDrillPlan(own.id);
     await pager.stop();
   });
 });
 
 async function until(
   client: OnCallClient,
-  isTrue: (drill: Drill) => boolean,
+  isTrue: (newest: Drill | undefined) => boolean,
 ): Promise<void> {
   const patience = AbortSignal.timeout(20_000);
   while (!isTrue((await client.listDrills())[0])) {

@@ -1,5 +1,4 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Duration } from 'luxon';
 import { insertHeartbeat } from '../heartbeats/createHeartbeat';
 import { removeHeartbeat } from '../heartbeats/deleteHeartbeat';
@@ -9,7 +8,7 @@ import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
 import { heartbeatState } from '../heartbeats/StoredHeartbeat';
 import { changeHeartbeat } from '../heartbeats/updateHeartbeat';
 import { Scenario } from './__testUtils__/Scenario';
-import { groupRef } from './__testUtils__/testRoster';
+import { CRON, groupRef } from './__testUtils__/testRoster';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -17,16 +16,6 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const LEASE = Duration.fromObject({ seconds: 30 });
-
-const CRON: Integration = {
-  id: 'cron',
-  name: 'Cron',
-  type: 'api',
-  rights: ['write'],
-  scope: 'account',
-  enabled: true,
-  createdAt: '2026-03-01T00:00:00.000Z',
-};
 
 describe.each(databases.eachSupportedId())('heartbeats on %s', id => {
   /** Ana's team expects the nightly backup to report every ten minutes. */

@@ -36,9 +36,11 @@ export function useLiveAnswer<T>(
     readonly channel: string;
     /** Show the answer to the question before until this one is answered, as a list does while its filter is typed. */
     readonly keepPrevious?: boolean;
+    /** Ten seconds when absent. */
+    readonly pollMs?: number;
   },
 ): LiveAnswer<T> {
-  const { channel, keepPrevious = false } = options;
+  const { channel, keepPrevious = false, pollMs } = options;
   const [heard, setHeard] = useState<Heard<T>>();
   const newest = useRef(0);
 
@@ -67,7 +69,7 @@ export function useLiveAnswer<T>(
       newest.current += 1;
     };
   }, [retry]);
-  useRefreshOnSignal({ channel, retry });
+  useRefreshOnSignal({ channel, retry, pollMs });
 
   const current = heard?.ask === ask || keepPrevious ? heard : undefined;
   return {

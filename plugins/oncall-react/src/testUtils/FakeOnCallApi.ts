@@ -22,6 +22,8 @@ import {
   DirectoryState,
   Drill,
   DrillInput,
+  DrillPlan,
+  DrillPlanInput,
   EscalationPolicy,
   EscalationPolicyInput,
   Forwarding,
@@ -83,6 +85,10 @@ export class FakeOnCallApi implements OnCallApi {
   world: FakeOnCallWorld;
   /** The page drills that it tells of. */
   drills: readonly Drill[] = [];
+  /** Whether the pager follows the catalog. */
+  directory: DirectoryState = {};
+  /** The drills that come again. */
+  drillPlans: readonly DrillPlan[] = [];
   /** Every call, in order: the method's name and its arguments. */
   readonly calls: (readonly [method: string, ...args: readonly unknown[]])[] =
     [];
@@ -722,16 +728,51 @@ export class FakeOnCallApi implements OnCallApi {
     return drill;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listDrillPlans} */
+  async listDrillPlans(): Promise<readonly DrillPlan[]> {
+    this.#called('listDrillPlans');
+    return this.drillPlans;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createDrillPlan} */
+  async createDrillPlan(input: DrillPlanInput): Promise<DrillPlan> {
+    this.#called('createDrillPlan', input);
+    const plan: DrillPlan = {
+      ...input,
+      id: `drill-plan-${this.drillPlans.length + 1}`,
+      target: { ...input.target, name: input.target.ref },
+      createdBy: 'user:default/ana',
+      nextAt: this.#clock().plus({ days: 3 }).toUTC().toISO() ?? '',
+    };
+    this.drillPlans = [...this.drillPlans, plan];
+    return plan;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteDrillPlan} */
+  async deleteDrillPlan(id: string): Promise<void> {
+    this.#called('deleteDrillPlan', id);
+    this.drillPlans = this.drillPlans.filter(plan => plan.id !== id);
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getDirectoryState} */
   async getDirectoryState(): Promise<DirectoryState> {
     this.#called('getDirectoryState');
-    return { syncedAt: this.#clock().toUTC().toISO() ?? undefined };
+    return this.directory;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.confirmDirectory} */
   async confirmDirectory(): Promise<DirectoryState> {
     this.#called('confirmDirectory');
-    throw new ConflictError('There is nothing to confirm');
+    const { doubt } = this.directory;
+    if (!doubt) {
+      throw new ConflictError('There is nothing to confirm');
+    }
+    const confirmed = {
+      confirmedAt: this.#clock().toUTC().toISO() ?? undefined,
+      confirmedBy: this.world.me,
+    };
+    this.directory = { doubt: { ...doubt, ...confirmed } };
+    return this.directory;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getServiceOnCall} */

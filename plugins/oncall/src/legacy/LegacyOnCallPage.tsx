@@ -1,6 +1,9 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ReactElement } from 'react';
 import { AlertsPage } from '../alerts/AlertsPage';
+import { DirectoryBanner } from '../directory/DirectoryBanner';
+import { DrillsPage } from '../drills/DrillsPage';
 import { EscalationPage } from '../escalation/EscalationPage';
 import { HeartbeatsPage } from '../heartbeats/HeartbeatsPage';
 import { IntegrationsPage } from '../integrations/IntegrationsPage';
@@ -22,42 +25,64 @@ export function LegacyOnCallPage() {
           {
             path: '/who',
             title: t('page.whoIsOnCall'),
-            children: <WhoIsOnCall />,
+            children: withBanner(<WhoIsOnCall />),
           },
           {
             path: '/alerts',
             title: t('page.alerts'),
-            children: <AlertsPage />,
+            children: withBanner(<AlertsPage />),
           },
           {
             path: '/schedules',
             title: t('page.schedules'),
-            children: <SchedulesPage />,
+            children: withBanner(<SchedulesPage />),
           },
           {
             path: '/escalation',
             title: t('page.escalation'),
-            children: <EscalationPage />,
+            children: withBanner(<EscalationPage />),
           },
-          { path: '/teams', title: t('page.teams'), children: <TeamsPage /> },
-          { path: '/me', title: t('page.me'), children: <MyOnCallPage /> },
+          {
+            path: '/teams',
+            title: t('page.teams'),
+            children: withBanner(<TeamsPage />),
+          },
+          {
+            path: '/me',
+            title: t('page.me'),
+            children: withBanner(<MyOnCallPage />),
+          },
           {
             path: '/integrations',
             title: t('page.integrations'),
-            children: <IntegrationsPage />,
+            children: withBanner(<IntegrationsPage />),
           },
           {
             path: '/heartbeats',
             title: t('page.heartbeats'),
-            children: <HeartbeatsPage />,
+            children: withBanner(<HeartbeatsPage />),
           },
           {
             path: '/maintenance',
             title: t('page.maintenance'),
-            children: <MaintenancePage />,
+            children: withBanner(<MaintenancePage />),
+          },
+          {
+            path: '/drills',
+            title: t('page.drills'),
+            children: withBanner(<DrillsPage />),
           },
         ]}
       />
     </Page>
+  );
+}
+
+function withBanner(page: ReactElement) {
+  return (
+    <>
+      <DirectoryBanner />
+      {page}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useNavigate } from 'react-router-dom';
 import { schedulesRouteRef } from '../routes';
+import { DrillDialog } from '../drills/DrillDialog';
 import { onCallTranslationRef } from '../translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { DeleteEffect } from './DeleteEffect';
@@ -32,6 +33,13 @@ export function ScheduleDialogs(props: {
       );
     case 'takeOver':
       return <TakeOverDialog {...rest} />;
+    case 'drill':
+      return (
+        <DrillDialog
+          {...rest}
+          target={{ whom: 'schedule', ref: rest.schedule.id }}
+        />
+      );
     case 'edit':
       return <ScheduleDialog {...rest} />;
     case 'delete':

@@ -7,9 +7,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
+import SpeakerPhoneIcon from '@material-ui/icons/SpeakerPhone';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import TimerIcon from '@material-ui/icons/Timer';
 import {
+  drillCreatePermission,
   overrideUpdatePermission,
   Schedule,
   scheduleUpdatePermission,
@@ -66,6 +68,7 @@ function ScheduleActions(props: {
   const { t } = useTranslationRef(onCallTranslationRef);
   const mayOverride = useMayI(overrideUpdatePermission);
   const mayUpdate = useMayI(scheduleUpdatePermission);
+  const mayDrill = useMayI(drillCreatePermission);
   const now = useNow();
   const nextHours = {
     start: now.startOf('hour').plus({ hours: 1 }).toMillis(),
@@ -91,6 +94,16 @@ function ScheduleActions(props: {
             {t('schedule.addOverride')}
           </Button>
         </>
+      )}
+      {mayDrill && (
+        <IconButton
+          size="small"
+          aria-label={t('schedule.drill')}
+          title={t('schedule.drill')}
+          onClick={() => onTask({ kind: 'drill' })}
+        >
+          <SpeakerPhoneIcon />
+        </IconButton>
       )}
       {mayUpdate && (
         <>

@@ -5,4 +5,4 @@ import { Stretch } from './timelineLanes';
 export type ScheduleTask =
   | { readonly kind: 'override'; readonly stretch: Stretch }
   | { readonly kind: 'deleteOverride'; readonly override: Override }
-  | { readonly kind: 'takeOver' | 'edit' | 'delete' };
+  | { readonly kind: 'takeOver' | 'drill' | 'edit' | 'delete' };

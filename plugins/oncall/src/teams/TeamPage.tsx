@@ -11,6 +11,7 @@ import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { RoutingRules } from './RoutingRules';
 import { TeamAlerts } from './TeamAlerts';
+import { TeamDrills } from './TeamDrills';
 import { TeamIntegrations } from './TeamIntegrations';
 import { TeamMembers } from './TeamMembers';
 import { TeamOnCall } from './TeamOnCall';
@@ -73,6 +74,7 @@ function Team(props: {
       <RoutingRules team={team.ref} onChanged={onChanged} />
       <TeamPolicies team={team.ref} />
       <TeamAlerts team={team.ref} />
+      <TeamDrills team={team.ref} />
       <div className={classes.columns}>
         <TeamSchedules team={team.ref} />
         <TeamIntegrations team={team.ref} />

@@ -9,6 +9,7 @@ export type OnCallOfTheSeed = Pick<
   | 'acknowledgeAlert'
   | 'addAlertNote'
   | 'closeAlert'
+  | 'createDrillPlan'
   | 'createEscalationPolicy'
   | 'createForwarding'
   | 'createHeartbeat'
@@ -19,6 +20,8 @@ export type OnCallOfTheSeed = Pick<
   | 'getServicesOnCall'
   | 'listAlerts'
   | 'listCoverRequests'
+  | 'listDrillPlans'
+  | 'listDrills'
   | 'listEscalationPolicies'
   | 'listForwardings'
   | 'listRoutingRules'
@@ -26,6 +29,7 @@ export type OnCallOfTheSeed = Pick<
   | 'listSchedules'
   | 'requestCover'
   | 'snoozeAlert'
+  | 'startDrill'
 >;
 
 /** The part of the incidents API that the story is told through. */

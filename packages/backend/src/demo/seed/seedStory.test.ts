@@ -18,6 +18,8 @@ describe('the story of Bancly', () => {
       standIns: 2,
       policies: 7,
       routingRules: 4,
+      // The drill, and its repetition.
+      drills: 2,
       pastIncidents: 7,
       alerts: 7,
       heartbeats: 2,
@@ -39,6 +41,7 @@ describe('the story of Bancly', () => {
       standIns: 0,
       policies: 0,
       routingRules: 0,
+      drills: 0,
       deployments: 0,
       pastIncidents: 0,
       alerts: 0,

@@ -5,6 +5,7 @@ import { seedPastIncidents } from './incidents/seedPastIncidents';
 import { seedAlerts } from './oncall/seedAlerts';
 import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
 import { seedRoutingRules } from './oncall/seedRoutingRules';
+import { answerDrill, seedDrills } from './oncall/seedDrills';
 import { seedHeartbeats } from './oncall/seedHeartbeats';
 import { seedSchedules } from './oncall/seedSchedules';
 import { seedStandIns } from './oncall/seedStandIns';
@@ -20,6 +21,7 @@ export type SeedCounts = {
   readonly pastIncidents: number;
   readonly alerts: number;
   readonly heartbeats: number;
+  readonly drills: number;
   readonly openIncidents: number;
 };
 
@@ -43,8 +45,10 @@ export async function seedStory(
     pastIncidents: await seedPastIncidents(context),
     alerts: await seedAlerts(context),
     heartbeats: await seedHeartbeats(context),
+    drills: await seedDrills(context),
     openIncidents: await seedOpenIncident(context),
   };
+  await answerDrill(context);
   logger.info('The story is told', counts);
   return counts;
 }

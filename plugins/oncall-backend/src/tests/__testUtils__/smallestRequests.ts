@@ -100,8 +100,10 @@ function smallestText({ pattern, format, minLength }: Json): string {
   if (format === 'date-time') {
     return '2026-01-05T08:00:00Z';
   }
-  const isReference = String(pattern ?? '').includes(':');
-  return isReference ? 'user:default/x' : 'x'.repeat(Number(minLength ?? 1));
+  const example = ['user:default/x', '09:00'].find(
+    text => typeof pattern === 'string' && new RegExp(pattern).test(text),
+  );
+  return example ?? 'x'.repeat(Number(minLength ?? 1));
 }
 
 /** The parts of `allOf` in one, references followed. */

@@ -2,6 +2,7 @@ import {
   EscalationPolicy,
   EscalationStep,
   Forwarding,
+  Integration,
   Participant,
   Rotation,
   RoutingRule,
@@ -139,3 +140,14 @@ function toParticipant(participant: string | Participant): Participant {
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** A machine that pings heartbeats. */
+export const CRON: Integration = {
+  id: 'cron',
+  name: 'Cron',
+  type: 'api',
+  rights: ['write'],
+  scope: 'account',
+  enabled: true,
+  createdAt: '2026-03-01T00:00:00.000Z',
+};

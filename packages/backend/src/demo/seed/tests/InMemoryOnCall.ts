@@ -4,6 +4,10 @@ import {
   AlertEvent,
   CoverRequest,
   CoverRequestInput,
+  Drill,
+  DrillInput,
+  DrillPlan,
+  DrillPlanInput,
   EscalationPolicy,
   EscalationPolicyInput,
   Forwarding,
@@ -23,6 +27,15 @@ import { Journal } from './Journal';
 
 type StoredAlert = Alert & { notes: string[] };
 
+const DRILL: MonitoringAlert = {
+  alias: 'drill',
+  message: 'DRILL',
+  priority: 'P3',
+  source: 'Drill',
+  entity: '',
+  tags: [],
+};
+
 /** The part of the pager that the seed talks to, without a database. */
 export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly schedules: Schedule[] = [];
@@ -32,6 +45,8 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly routingRules: RoutingRule[] = [];
   readonly alerts: StoredAlert[] = [];
   readonly heartbeats: Heartbeat[] = [];
+  readonly drills: Drill[] = [];
+  readonly drillPlans: DrillPlan[] = [];
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -140,21 +155,7 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   async send(input: MonitoringAlert): Promise<void> {
     this.#journal.write(`alert ${input.alias}`);
     const id = String(this.alerts.length + 1);
-    this.alerts.push({
-      ...input,
-      id,
-      tinyId: id,
-      details: input.details ?? {},
-      state: 'open',
-      actions: [],
-      responders: [],
-      teams: [],
-      count: 1,
-      createdAt: '',
-      updatedAt: '',
-      lastOccurredAt: '',
-      notes: [],
-    });
+    this.alerts.push(newAlert(id, input));
   }
 
   async listHeartbeats() {
@@ -187,7 +188,47 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     return { items, nextCursor: hasMore ? String(from + 3) : undefined };
   }
 
+  async listDrillPlans() {
+    return this.drillPlans;
+  }
+
+  async createDrillPlan(input: DrillPlanInput): Promise<DrillPlan> {
+    this.#journal.write(`drills of ${input.target.ref}`);
+    const plan = {
+      ...input,
+      id: 'drills',
+      target: { ...input.target, name: '' },
+      createdBy: '',
+      nextAt: '',
+    };
+    this.drillPlans.push(plan);
+    return plan;
+  }
+
+  async listDrills() {
+    return this.drills;
+  }
+
+  async startDrill(input: DrillInput): Promise<Drill> {
+    this.#journal.write(`drill of ${input.target.ref}`);
+    const drill: Drill = {
+      id: 'drill',
+      target: { ...input.target, name: '' },
+      requestedBy: '',
+      startsAt: '',
+      state: 'running',
+      messages: [{ person: '', channel: 'email', status: 'sent' }],
+    };
+    this.drills.push(drill);
+    this.alerts.push(newAlert(drill.id, DRILL));
+    return drill;
+  }
+
   acknowledgeAlert(id: string, voice?: Voice) {
+    const index = this.drills.findIndex(drill => drill.id === id);
+    if (index >= 0) {
+      this.drills[index] = { ...this.drills[index], state: 'answered' };
+    }
     return this.#change(id, {
       state: 'acknowledged',
       acknowledgedBy: voice?.token,
@@ -239,4 +280,22 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     this.alerts[index] = { ...this.alerts[index], ...changes };
     return this.alerts[index];
   }
+}
+
+function newAlert(id: string, input: MonitoringAlert): StoredAlert {
+  return {
+    ...input,
+    id,
+    tinyId: id,
+    details: input.details ?? {},
+    state: 'open',
+    actions: [],
+    responders: [],
+    teams: [],
+    count: 1,
+    createdAt: '',
+    updatedAt: '',
+    lastOccurredAt: '',
+    notes: [],
+  };
 }

@@ -26,6 +26,8 @@ export function aBank(iso: string, failures: readonly number[] = []) {
     policies: onCall.policies,
     alerts: onCall.alerts,
     heartbeats: onCall.heartbeats,
+    drills: onCall.drills,
+    drillPlans: onCall.drillPlans,
     deployments: incidents.deployments,
     incidents: incidents.incidents,
     timeline: incidents.timeline,

@@ -1,0 +1,53 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import {
+  DrillPlan,
+  DrillPlanInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { IANAZone } from 'luxon';
+import { randomUUID } from 'node:crypto';
+import { audited } from '../audited';
+import { actorOf, Caller } from '../authorization';
+import { DrillRoom } from './DrillRoom';
+import { authorizeDrill, namedTarget } from './drillTarget';
+import { firstDayOf, occasionsOf } from './occasionsOf';
+import { shownDrillPlan } from './listDrillPlans';
+import { StoredDrillPlan } from './StoredDrillPlan';
+
+const MOST = 200;
+
+/** Drills every so many weeks from now on. */
+export async function createDrillPlan(
+  room: DrillRoom,
+  caller: Caller,
+  input: DrillPlanInput,
+): Promise<DrillPlan> {
+  await authorizeDrill(room, caller, input.target);
+  const { timezone } = input;
+  if (!IANAZone.isValidZone(timezone)) {
+    throw new InputError(
+      `timezone is ${timezone}, expected the name of a time zone, for example Europe/Berlin`,
+    );
+  }
+  const actor = actorOf(caller);
+  const now = room.clock();
+  const plan: StoredDrillPlan = {
+    ...input,
+    id: randomUUID(),
+    target: namedTarget(input.target, await room.rosters.get(now)),
+    firstDay: firstDayOf(input, now),
+    createdBy: actor,
+  };
+  await audited(
+    room.auditor,
+    { eventId: 'create-drill-plan', actor, meta: { planId: plan.id } },
+    async () => {
+      if ((await room.plans.list()).length >= MOST) {
+        throw new ConflictError(
+          `There are ${MOST} plans of drills, which is the most; delete one first`,
+        );
+      }
+      await room.plans.insert(plan, occasionsOf(plan, now).next);
+    },
+  );
+  return shownDrillPlan(plan, now);
+}

@@ -1,0 +1,123 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { Drill, DrillMessage } from '@muster/backstage-plugin-oncall-common';
+import {
+  formatDuration,
+  MomentInTime,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { useChannelName } from '../me/useChannelName';
+import { onCallTranslationRef } from '../translation';
+import { ListColumn, ListTable } from '../ui/ListTable';
+import { DrillChip } from './DrillChip';
+import { DrillTargetName } from './DrillTargetName';
+
+/** Past drills: whom each reached by what, how fast, and who answered. */
+export function DrillTable(props: { readonly drills: readonly Drill[] }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const columns: ListColumn<Drill>[] = [
+    {
+      key: 'whom',
+      head: t('drills.column.whom'),
+      cell: ({ target }) => <DrillTargetName target={target} />,
+    },
+    {
+      key: 'state',
+      head: t('drills.column.state'),
+      cell: ({ state }) => <DrillChip state={state} />,
+    },
+    {
+      key: 'begun',
+      head: t('drills.column.begun'),
+      cell: ({ begunAt, startsAt }) => (
+        <MomentInTime at={begunAt ?? startsAt} />
+      ),
+    },
+    {
+      key: 'reached',
+      head: t('drills.column.reached'),
+      isWide: true,
+      cell: drill => <Messages drill={drill} />,
+    },
+    {
+      key: 'answered',
+      head: t('drills.column.answered'),
+      cell: drill => <Answered drill={drill} />,
+    },
+    {
+      key: 'by',
+      head: t('drills.column.by'),
+      cell: ({ requestedBy, planId }) => (
+        <>
+          <PersonLink entityRef={requestedBy} />
+          {planId && <> · {t('drills.regular')}</>}
+        </>
+      ),
+    },
+  ];
+  return (
+    <ListTable
+      label={t('drills.table')}
+      rows={props.drills}
+      rowKey={({ id }) => id}
+      columns={columns}
+    />
+  );
+}
+
+function Messages(props: { readonly drill: Drill }) {
+  const { messages, state } = props.drill;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (messages.length === 0) {
+    return (
+      <>
+        {state === 'planned' ? t('drills.notYet') : t('drills.reachedNobody')}
+      </>
+    );
+  }
+  return (
+    <>
+      {messages.map((message, index) => (
+        <MessageLine key={index} message={message} />
+      ))}
+    </>
+  );
+}
+
+function MessageLine(props: { readonly message: DrillMessage }) {
+  const { person, channel, status, error, secondsToSend } = props.message;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const channelName = useChannelName();
+  return (
+    <div>
+      <PersonLink entityRef={person} /> · {channelName(channel)} ·{' '}
+      {secondsToSend === undefined
+        ? t(`plan.status.${status}`)
+        : t('drills.after', { length: inSeconds(secondsToSend) })}
+      {error && status === 'failed' && (
+        <Typography variant="caption" color="error" component="div">
+          {error}
+        </Typography>
+      )}
+    </div>
+  );
+}
+
+function Answered(props: { readonly drill: Drill }) {
+  const { acknowledgedBy, secondsToAcknowledge } = props.drill;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  if (!acknowledgedBy || secondsToAcknowledge === undefined) {
+    return <>{t('drills.nobody')}</>;
+  }
+  return (
+    <>
+      <PersonLink entityRef={acknowledgedBy} />{' '}
+      {t('drills.after', { length: inSeconds(secondsToAcknowledge) })}
+    </>
+  );
+}
+
+/** What is quicker than a second is told in its tenths. */
+function inSeconds(seconds: number): string {
+  return seconds < 1 ? `${seconds} s` : formatDuration(seconds * 1000);
+}

@@ -1,0 +1,90 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MenuItem from '@material-ui/core/MenuItem';
+import { drillCreatePermission } from '@muster/backstage-plugin-oncall-common';
+import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
+import { useMayI } from '../api/useMayI';
+import { useSchedules } from '../api/useSchedules';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { DrillForm, DrillProblems } from './drillForm';
+
+const EVERYBODY = ['schedule', 'team', 'user', 'me'] as const;
+const ONESELF = ['me'] as const;
+
+type FieldsProps = {
+  readonly form: DrillForm;
+  readonly problems: DrillProblems;
+  readonly onChange: (change: Partial<DrillForm>) => void;
+};
+
+/** Whom a drill pages: whoever is on call, a team, a volunteer, or the reader. */
+export function DrillTargetFields(props: FieldsProps) {
+  const { form, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const choices = useMayI(drillCreatePermission) ? EVERYBODY : ONESELF;
+  const choose = (typed: string) =>
+    onChange({
+      whom: choices.find(one => one === typed) ?? form.whom,
+      ref: undefined,
+    });
+  return (
+    <>
+      <Field
+        select
+        label={t('drillDialog.whom')}
+        value={form.whom}
+        onChange={event => choose(event.target.value)}
+      >
+        {choices.map(one => (
+          <MenuItem key={one} value={one}>
+            {t(`drillDialog.whomChoice.${one}`)}
+          </MenuItem>
+        ))}
+      </Field>
+      {form.whom === 'schedule' && <ScheduleField {...props} />}
+      {(form.whom === 'user' || form.whom === 'team') && (
+        <EntityPicker
+          key={form.whom}
+          required
+          label={t(`drillDialog.ref.${form.whom}`)}
+          kinds={[form.whom === 'user' ? 'User' : 'Group']}
+          value={form.ref}
+          error={problemOfRef(props, t('drillDialog.problem.ref'))}
+          onChange={ref => onChange({ ref })}
+        />
+      )}
+    </>
+  );
+}
+
+function ScheduleField(props: FieldsProps) {
+  const { form, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: schedules = [] } = useSchedules();
+  const problem = problemOfRef(props, t('drillDialog.problem.ref'));
+  const isKnown = schedules.some(({ id }) => id === form.ref);
+  return (
+    <Field
+      select
+      required
+      label={t('drillDialog.ref.schedule')}
+      value={isKnown ? form.ref : ''}
+      error={Boolean(problem)}
+      helperText={problem}
+      onChange={event => onChange({ ref: event.target.value })}
+    >
+      {schedules.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </Field>
+  );
+}
+
+function problemOfRef(
+  { problems }: FieldsProps,
+  words: string,
+): string | undefined {
+  return problems.ref ? words : undefined;
+}

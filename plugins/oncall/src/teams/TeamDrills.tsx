@@ -1,0 +1,62 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import {
+  Drill,
+  drillCreatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { useState } from 'react';
+import { useDrills } from '../api/useDrills';
+import { useMayI } from '../api/useMayI';
+import { useSchedules } from '../api/useSchedules';
+import { DrillDialog } from '../drills/DrillDialog';
+import { DrillTable } from '../drills/DrillTable';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { Section } from '../ui/Section';
+
+const SHOWN = 3;
+
+/** The last drills of the team and its schedules, and a button for the next. */
+export function TeamDrills(props: { readonly team: string }) {
+  const { team } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useDrills();
+  const { value: schedules = [] } = useSchedules();
+  const mayDrill = useMayI(drillCreatePermission);
+  const [isStarting, setStarting] = useState(false);
+  const own = new Set([
+    team,
+    ...schedules.filter(one => one.team === team).map(({ id }) => id),
+  ]);
+  const isOwn = ({ target }: Drill) => own.has(target.ref);
+  return (
+    <Section
+      title={t('page.drills')}
+      end={
+        mayDrill && (
+          <Button variant="outlined" onClick={() => setStarting(true)}>
+            {t('drills.start')}
+          </Button>
+        )
+      }
+    >
+      <Answer answer={answer} lines={2}>
+        {({ drills }) => {
+          const shown = drills.filter(isOwn).slice(0, SHOWN);
+          return shown.length > 0 ? (
+            <DrillTable drills={shown} />
+          ) : (
+            t('team.noDrills')
+          );
+        }}
+      </Answer>
+      {isStarting && (
+        <DrillDialog
+          target={{ whom: 'team', ref: team }}
+          onClose={() => setStarting(false)}
+          onDone={answer.retry}
+        />
+      )}
+    </Section>
+  );
+}
