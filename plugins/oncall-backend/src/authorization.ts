@@ -10,7 +10,16 @@ import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
-import { isKeyCaller, keyAllows, KeyCaller } from './integrations/KeyCaller';
+import {
+  NO_TEAM,
+  teamConfigurePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import {
+  isKeyCaller,
+  keyAllows,
+  KeyCaller,
+  keyReaches,
+} from './integrations/KeyCaller';
 
 /** Who asks: a signed-in person, another backend, or a machine with a key. */
 export type Caller =
@@ -36,6 +45,46 @@ export async function authorize(
       `${actorOf(caller)} lacks the permission ${permission.name}`,
     );
   }
+}
+
+/**
+ * Fails when the caller may not configure what belongs to these teams; what belongs to no team belongs to everybody.
+ * Every use case that changes something of a team calls it with the team before and after the change.
+ */
+export async function authorizeTeams(
+  permissions: PermissionsService,
+  caller: Caller,
+  teams: readonly (string | undefined)[],
+): Promise<void> {
+  const refs = [...new Set(teams.map(team => team ?? NO_TEAM))];
+  const refused = await refusedTeam(permissions, caller, refs);
+  if (refused) {
+    throw new NotAllowedError(
+      `${actorOf(caller)} lacks the permission ${
+        teamConfigurePermission.name
+      } for ${refused === NO_TEAM ? 'what belongs to no team' : refused}`,
+    );
+  }
+}
+
+async function refusedTeam(
+  permissions: PermissionsService,
+  caller: Caller,
+  refs: readonly string[],
+): Promise<string | undefined> {
+  if (isKeyCaller(caller)) {
+    return refs.find(ref => !keyReaches(caller, ref));
+  }
+  const decisions = await permissions.authorize(
+    refs.map(resourceRef => ({
+      permission: teamConfigurePermission,
+      resourceRef,
+    })),
+    { credentials: caller },
+  );
+  return refs.find(
+    (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
+  );
 }
 
 /** What a key may do stands with the key; the portal's policy is about people and backends. */

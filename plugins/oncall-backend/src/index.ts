@@ -4,3 +4,9 @@
  * @packageDocumentation
  */
 export { oncallPlugin, oncallPlugin as default } from './plugin';
+export {
+  createOnCallTeamConditionalDecision,
+  oncallTeamConditions,
+  oncallTeamResourceRef,
+} from './teamPermission';
+export type { OnCallTeamResource } from './teamPermission';

@@ -7,7 +7,10 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
-import { oncallPermissions } from '@muster/backstage-plugin-oncall-common';
+import {
+  oncallPermissions,
+  teamConfigurePermission,
+} from '@muster/backstage-plugin-oncall-common';
 import {
   OnCallChannel,
   oncallChannelsExtensionPoint,
@@ -59,6 +62,11 @@ import { refuseUnstorableText } from './storableText';
 import { addSavedSearchRoutes } from './searches/savedSearchRoutes';
 import { SavedSearchStore } from './searches/SavedSearchStore';
 import { surroundingsServiceRef } from './surroundings';
+import {
+  oncallTeamResourceRef,
+  teamResources,
+  teamRules,
+} from './teamPermission';
 
 /**
  * Alerts in, people paged, acknowledgements back.
@@ -125,6 +133,13 @@ export const oncallPlugin = createBackendPlugin({
           metrics: engineMetrics(services.metrics),
           announce: ({ type, id }) => announcer.changed(type, [id]),
           clock,
+        });
+        services.permissionsRegistry.addResourceType({
+          resourceRef: oncallTeamResourceRef,
+          permissions: [teamConfigurePermission],
+          rules: Object.values(teamRules),
+          getResources: async refs =>
+            teamResources(await paging.roster(clock()), refs),
         });
         const requests = AlertRequests.create({
           store: alerts,

@@ -108,7 +108,25 @@ export const drillCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
-/** All permissions of the on-call plugin. @public */
+/** What policies decide about the things of a team by. @public */
+export const ONCALL_TEAM_RESOURCE = 'oncall-team';
+
+/** In place of a team: what belongs to no team belongs to everybody, such as a policy for all alerts. @public */
+export const NO_TEAM = 'no-team';
+
+/**
+ * Change what belongs to a team: its schedules, overrides, escalation policies, routing rules, policies, heartbeats,
+ * maintenance and integrations. It comes on top of the permission for the kind of thing. The resource is the reference
+ * of the team, or `NO_TEAM`.
+ * @public
+ */
+export const teamConfigurePermission = createPermission({
+  name: 'oncall.team.configure',
+  attributes: { action: 'update' },
+  resourceType: ONCALL_TEAM_RESOURCE,
+});
+
+/** All permissions of the on-call plugin that are not about one team. @public */
 export const oncallPermissions = [
   alertReadPermission,
   alertCreatePermission,

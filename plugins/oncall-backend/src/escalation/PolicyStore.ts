@@ -36,6 +36,13 @@ export class PolicyStore {
     return rows.map(fromRow);
   }
 
+  async find(id: string): Promise<EscalationPolicy | undefined> {
+    const row: DbPolicyRow | undefined = await this.#knex('escalation_policy')
+      .where({ id })
+      .first();
+    return row && fromRow(row);
+  }
+
   /** False when another policy has the name. */
   async insert(policy: EscalationPolicy, now: DateTime): Promise<boolean> {
     return this.#knex.transaction(async tx => {

@@ -6,7 +6,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -26,6 +31,7 @@ export async function createEscalationPolicy(
     async () => {
       const roster = await room.rosters.get(now);
       const policy = policyFromInput({ id, input, roster });
+      await authorizeTeams(room.permissions, caller, [policy.team]);
       if (!(await room.store.insert(policy, now))) {
         throw new ConflictError(
           `There is already an escalation policy named ${policy.name}`,

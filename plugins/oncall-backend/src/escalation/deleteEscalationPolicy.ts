@@ -1,7 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -20,15 +25,17 @@ export async function deleteEscalationPolicy(
       meta: { policyId: id },
     },
     async () => {
-      const policy = (await room.rosters.get(room.clock())).policy(id);
+      const policy = await room.store.find(id);
+      if (!policy) {
+        throw new NotFoundError(`No escalation policy with id ${id}`);
+      }
+      await authorizeTeams(room.permissions, caller, [policy.team]);
       await refuseWhileRouted(
         room.routingRules,
         { type: 'escalation', id },
-        `The escalation policy ${policy?.name ?? id}`,
+        `The escalation policy ${policy.name}`,
       );
-      if (!(await room.store.delete(id))) {
-        throw new NotFoundError(`No escalation policy with id ${id}`);
-      }
+      await room.store.delete(id);
       afterPolicyChange(room, id);
     },
   );

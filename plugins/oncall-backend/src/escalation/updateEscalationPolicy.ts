@@ -5,7 +5,12 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -25,8 +30,13 @@ export async function updateEscalationPolicy(
       meta: { policyId: id },
     },
     async () => {
+      const before = await room.store.find(id);
+      if (!before) {
+        throw new NotFoundError(`No escalation policy with id ${id}`);
+      }
       const roster = await room.rosters.get(now);
       const policy = policyFromInput({ id, input, roster });
+      await authorizeTeams(room.permissions, caller, [before.team, policy.team]);
       const result = await room.store.update(policy, now);
       if (result === 'name-taken') {
         throw new ConflictError(

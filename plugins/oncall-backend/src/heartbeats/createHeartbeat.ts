@@ -6,7 +6,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { heartbeatFromInput } from './heartbeatFromInput';
 import { HeartbeatRoom } from './HeartbeatRoom';
 import { StoredHeartbeat, toHeartbeat } from './StoredHeartbeat';
@@ -18,10 +23,11 @@ export async function createHeartbeat(
   input: HeartbeatInput,
 ): Promise<Heartbeat> {
   await authorize(room.permissions, caller, heartbeatUpdatePermission);
+  await authorizeTeams(room.permissions, caller, [input.team]);
   return toHeartbeat(await insertHeartbeat(room, actorOf(caller), input));
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function insertHeartbeat(
   room: HeartbeatRoom,
   actor: string,

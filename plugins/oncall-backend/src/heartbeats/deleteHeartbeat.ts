@@ -1,7 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import { heartbeatUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { HeartbeatRoom } from './HeartbeatRoom';
 import { StoredHeartbeat } from './StoredHeartbeat';
 import { withItsAlert } from './withItsAlert';
@@ -17,10 +22,11 @@ export async function deleteHeartbeat(
   if (!heartbeat) {
     throw new NotFoundError(`No heartbeat with id ${id}`);
   }
+  await authorizeTeams(room.permissions, caller, [heartbeat.team]);
   await removeHeartbeat(room, actorOf(caller), heartbeat);
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function removeHeartbeat(
   room: HeartbeatRoom,
   actor: string,

@@ -5,7 +5,12 @@ import {
   heartbeatUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { changedHeartbeat } from './changedHeartbeat';
 import { heartbeatFromInput } from './heartbeatFromInput';
 import { HeartbeatRoom } from './HeartbeatRoom';
@@ -24,11 +29,12 @@ export async function updateHeartbeat(
   if (!before) {
     throw new NotFoundError(`No heartbeat with id ${id}`);
   }
+  await authorizeTeams(room.permissions, caller, [before.team, input.team]);
   const actor = actorOf(caller);
   return toHeartbeat(await changeHeartbeat(room, actor, { before, input }));
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function changeHeartbeat(
   room: HeartbeatRoom,
   actor: string,

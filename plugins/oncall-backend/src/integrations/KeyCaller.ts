@@ -8,14 +8,25 @@ export type KeyCaller = {
     /** How it is named in logs. */
     readonly subject: string;
     readonly rights: readonly KeyRight[];
+    /** The only team that it reaches; absent where it reaches everything. */
+    readonly team?: string;
   };
 };
 
 /** Its alerts and its signs of life are the everyday work of a machine; everything else decides who is paged. */
 const EVERYDAY = /^oncall\.(alert|heartbeat)\./;
 
-export function keyCaller({ name, rights }: Integration): KeyCaller {
-  return { principal: { type: 'key', subject: `integration ${name}`, rights } };
+export function keyCaller(integration: Integration): KeyCaller {
+  const { name, rights, scope, team } = integration;
+  const subject = `integration ${name}`;
+  return {
+    principal: {
+      type: 'key',
+      subject,
+      rights,
+      team: scope === 'team' ? team : undefined,
+    },
+  };
 }
 
 export function isKeyCaller(caller: {
@@ -30,6 +41,11 @@ export function keyAllows(
   permission: BasicPermission,
 ): boolean {
   return principal.rights.includes(rightFor(permission));
+}
+
+/** Whether what belongs to the team is within reach of the key. */
+export function keyReaches({ principal }: KeyCaller, team: string): boolean {
+  return principal.team === undefined || principal.team === team;
 }
 
 function rightFor({ name, attributes }: BasicPermission): KeyRight {

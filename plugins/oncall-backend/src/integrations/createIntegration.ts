@@ -7,10 +7,15 @@ import {
 import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
-import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
+import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** A key for a machine. The answer is the only place where the key is ever shown. */
 export async function createIntegration(
@@ -23,6 +28,11 @@ export async function createIntegration(
   const { type = 'api', team, scope = 'account' } = input;
   const rights = rightsFor(type, input.rights);
   refuseScopeWithoutTeam({ scope, team });
+  await authorizeTeams(
+    room.permissions,
+    caller,
+    teamsReached({ rights, scope, team }),
+  );
   const name = input.name.trim();
   const integration = { id: randomUUID(), name, type, team, rights, scope };
   const integrationId = integration.id;

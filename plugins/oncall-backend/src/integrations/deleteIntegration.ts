@@ -1,8 +1,14 @@
-import { NotFoundError } from '@backstage/errors';
 import { integrationUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
+import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
+import { teamsReached } from './keyRights';
 
 /** The key works no more: here at once, in other processes within seconds. Its alerts stay. */
 export async function deleteIntegration(
@@ -18,7 +24,12 @@ export async function deleteIntegration(
       actor: actorOf(caller),
       meta: { integrationId: id },
     },
-    () => remove(room, id),
+    async () => {
+      const integration = await existingIntegration(room.store, id);
+      const teams = teamsReached(integration);
+      await authorizeTeams(room.permissions, caller, teams);
+      await remove(room, id);
+    },
   );
 }
 
@@ -26,9 +37,7 @@ async function remove(
   { store, messages, keyRing }: IntegrationRoom,
   id: string,
 ): Promise<void> {
-  if (!(await store.delete(id))) {
-    throw new NotFoundError(`No integration with id ${id}`);
-  }
+  await store.delete(id);
   await messages.forget(id);
   keyRing.forget();
 }

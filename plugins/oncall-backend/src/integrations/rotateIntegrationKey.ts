@@ -5,10 +5,16 @@ import {
   KeyRotation,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
+import { teamsReached } from './keyRights';
 
 /**
  * A new key in place of the old one, which works for the grace that is given, so that machines can be changed one by
@@ -29,7 +35,12 @@ export async function rotateIntegrationKey(
       actor: actorOf(caller),
       meta: { integrationId: id, graceMinutes },
     },
-    () => replaceKey(room, { id, key, graceMinutes }),
+    async () => {
+      const integration = await existingIntegration(room.store, id);
+      const teams = teamsReached(integration);
+      await authorizeTeams(room.permissions, caller, teams);
+      await replaceKey(room, { id, key, graceMinutes });
+    },
   );
   return { ...(await existingIntegration(room.store, id)), key };
 }

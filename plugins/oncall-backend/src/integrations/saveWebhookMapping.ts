@@ -6,8 +6,14 @@ import {
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingIntegration } from './existingIntegration';
+import { teamsReached } from './keyRights';
 import { ReadingRoom } from './ReadingRoom';
 
 /** Reads the messages of a webhook in this way from now on: here at once, in other processes within seconds. */
@@ -26,7 +32,10 @@ export async function saveWebhookMapping(
       meta: { integrationId: id },
     },
     async () => {
-      const { type } = await existingIntegration(room.store, id);
+      const integration = await existingIntegration(room.store, id);
+      const teams = teamsReached(integration);
+      await authorizeTeams(room.permissions, caller, teams);
+      const { type } = integration;
       if (type !== 'webhook') {
         throw new InputError(
           `Integration ${id} is of the kind ${type}, expected webhook: only webhooks have a mapping`,

@@ -6,8 +6,14 @@ import {
 import { Fields } from '../alerts/sources/reading/Fields';
 import { receiveMessage } from '../alerts/sources/receiveMessage';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingIntegration } from './existingIntegration';
+import { teamsReached } from './keyRights';
 import { sourceOf } from './previewMessage';
 import { ReadingRoom } from './ReadingRoom';
 
@@ -28,6 +34,8 @@ export async function sendTestAlert(
     },
     async () => {
       const integration = await existingIntegration(room.store, id);
+      const teams = teamsReached(integration);
+      await authorizeTeams(room.permissions, caller, teams);
       const source = sourceOf(integration);
       const { example } = source.setup;
       return receiveMessage(room, {

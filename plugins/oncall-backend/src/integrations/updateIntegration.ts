@@ -5,10 +5,15 @@ import {
   integrationUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
-import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
+import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
 export async function updateIntegration(
@@ -27,6 +32,10 @@ export async function updateIntegration(
     async () => {
       const before = await existingIntegration(room.store, id);
       const after = changed(before, change);
+      await authorizeTeams(room.permissions, caller, [
+        ...teamsReached(before),
+        ...teamsReached(after),
+      ]);
       if (!(await room.store.update(after))) {
         throw new NotFoundError(`No integration with id ${id}`);
       }

@@ -3,7 +3,12 @@ import {
   Maintenance,
   maintenanceUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingMaintenance } from './existingMaintenance';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import {
@@ -12,6 +17,7 @@ import {
   toMaintenance,
 } from './MaintenanceWindow';
 import { saveMaintenance } from './saveMaintenance';
+import { teamsOfMaintenance } from './teamsOfMaintenance';
 
 /** Ends a maintenance now: what it held pages from now on. */
 export async function cancelMaintenance(
@@ -21,11 +27,13 @@ export async function cancelMaintenance(
 ): Promise<Maintenance> {
   await authorize(room.permissions, caller, maintenanceUpdatePermission);
   const before = await existingMaintenance(room, id);
+  const teams = await teamsOfMaintenance(room, before.rules);
+  await authorizeTeams(room.permissions, caller, teams);
   const after = await endMaintenance(room, actorOf(caller), before);
   return toMaintenance(after, room.clock());
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function endMaintenance(
   room: MaintenanceRoom,
   actor: string,

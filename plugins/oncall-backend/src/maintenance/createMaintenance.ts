@@ -4,11 +4,17 @@ import {
   maintenanceUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow, toMaintenance } from './MaintenanceWindow';
 import { saveMaintenance } from './saveMaintenance';
 import { windowFromInput } from './windowFromInput';
+import { teamsOfMaintenance } from './teamsOfMaintenance';
 
 /** A new maintenance, from now or from later. */
 export async function createMaintenance(
@@ -17,11 +23,13 @@ export async function createMaintenance(
   input: MaintenanceInput,
 ): Promise<Maintenance> {
   await authorize(room.permissions, caller, maintenanceUpdatePermission);
+  const teams = await teamsOfMaintenance(room, input.rules);
+  await authorizeTeams(room.permissions, caller, teams);
   const window = await insertMaintenance(room, actorOf(caller), input);
   return toMaintenance(window, room.clock());
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function insertMaintenance(
   room: MaintenanceRoom,
   actor: string,

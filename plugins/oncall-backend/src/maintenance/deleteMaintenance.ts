@@ -1,9 +1,15 @@
 import { maintenanceUpdatePermission } from '@muster/backstage-plugin-oncall-common';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingMaintenance } from './existingMaintenance';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow } from './MaintenanceWindow';
 import { saveMaintenance } from './saveMaintenance';
+import { teamsOfMaintenance } from './teamsOfMaintenance';
 
 /** Removes a maintenance; one that is active ends. */
 export async function deleteMaintenance(
@@ -13,10 +19,12 @@ export async function deleteMaintenance(
 ): Promise<void> {
   await authorize(room.permissions, caller, maintenanceUpdatePermission);
   const window = await existingMaintenance(room, id);
+  const teams = await teamsOfMaintenance(room, window.rules);
+  await authorizeTeams(room.permissions, caller, teams);
   await removeMaintenance(room, actorOf(caller), window);
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function removeMaintenance(
   room: MaintenanceRoom,
   actor: string,

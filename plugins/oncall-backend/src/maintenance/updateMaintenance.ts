@@ -4,7 +4,12 @@ import {
   MaintenanceInput,
   maintenanceUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingMaintenance } from './existingMaintenance';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import {
@@ -14,6 +19,7 @@ import {
 } from './MaintenanceWindow';
 import { saveMaintenance } from './saveMaintenance';
 import { windowFromInput } from './windowFromInput';
+import { teamsOfMaintenance } from './teamsOfMaintenance';
 
 /** Replaces what is said about a maintenance that is not over. */
 export async function updateMaintenance(
@@ -23,6 +29,9 @@ export async function updateMaintenance(
 ): Promise<Maintenance> {
   await authorize(room.permissions, caller, maintenanceUpdatePermission);
   const before = await existingMaintenance(room, id);
+  const rules = [...before.rules, ...input.rules];
+  const teams = await teamsOfMaintenance(room, rules);
+  await authorizeTeams(room.permissions, caller, teams);
   const after = await changeMaintenance(room, actorOf(caller), {
     before,
     input,
@@ -30,7 +39,7 @@ export async function updateMaintenance(
   return toMaintenance(after, room.clock());
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function changeMaintenance(
   room: MaintenanceRoom,
   actor: string,

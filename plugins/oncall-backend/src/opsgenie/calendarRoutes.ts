@@ -5,6 +5,7 @@ import { foundSchedule } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownOnly } from './ownTeam';
 
 /** Calendar files of a schedule and of a person. */
 export function calendarRoutes(options: {
@@ -52,7 +53,7 @@ function calendarOfUser({ call, roster, now }: Question): OpsgenieAnswer {
   return calendar(
     onCallCalendar({
       name: `On call: ${person.name}`,
-      schedules: roster.schedules,
+      schedules: ownOnly(call, roster.schedules),
       roster,
       person: person.ref,
       now,

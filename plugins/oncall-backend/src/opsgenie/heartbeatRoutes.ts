@@ -1,10 +1,10 @@
-import { HeartbeatInput } from '@muster/backstage-plugin-oncall-common';
-import { insertHeartbeat } from '../heartbeats/createHeartbeat';
-import { removeHeartbeat } from '../heartbeats/deleteHeartbeat';
+import { Heartbeat, HeartbeatInput } from '@muster/backstage-plugin-oncall-common';
+import { createHeartbeat } from '../heartbeats/createHeartbeat';
+import { deleteHeartbeat } from '../heartbeats/deleteHeartbeat';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
-import { StoredHeartbeat } from '../heartbeats/StoredHeartbeat';
-import { changeHeartbeat } from '../heartbeats/updateHeartbeat';
+import { StoredHeartbeat, toHeartbeat } from '../heartbeats/StoredHeartbeat';
+import { updateHeartbeat } from '../heartbeats/updateHeartbeat';
 import { parseBody } from './alertBody';
 import {
   createHeartbeatBody,
@@ -63,8 +63,8 @@ export function heartbeatRoutes(room: HeartbeatRoom): readonly OpsgenieRoute[] {
       access: 'everything',
       handle: async call => {
         const heartbeat = await existing(room, call);
-        await removeHeartbeat(room, call.integration.name, heartbeat);
-        return answer(200, 'Deleted', heartbeat);
+        await deleteHeartbeat(room, call.caller, heartbeat.id);
+        return answer(200, 'Deleted', toHeartbeat(heartbeat));
       },
     },
     {
@@ -103,7 +103,7 @@ async function create(
   room: HeartbeatRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const { body, integration } = call;
+  const { body, integration, caller } = call;
   const parsed = parseBody(createHeartbeatBody, body);
   const { name = '', interval, intervalUnit } = parsed;
   if (await room.store.find({ name })) {
@@ -114,7 +114,7 @@ async function create(
     parsed,
     roster,
   );
-  const heartbeat = await insertHeartbeat(room, integration.name, {
+  const heartbeat = await createHeartbeat(room, caller, {
     enabled: true,
     ...changes,
     team: ownerOf(call, team),
@@ -145,12 +145,8 @@ async function change(
   const before = await existing(room, call);
   const wanted = { ...inputOf(before), ...changes };
   const input = { ...wanted, team: ownerOf(call, wanted.team) };
-  const actor = call.integration.name;
-  return answer(
-    200,
-    result,
-    await changeHeartbeat(room, actor, { before, input }),
-  );
+  const change = { id: before.id, input };
+  return answer(200, result, await updateHeartbeat(room, call.caller, change));
 }
 
 /** What was said about it, without where it stands. */
@@ -185,7 +181,7 @@ async function existing(
 function answer(
   status: number,
   result: string,
-  heartbeat: StoredHeartbeat,
+  heartbeat: Heartbeat,
 ): OpsgenieAnswer {
   return { status, body: { result, data: heartbeatMeta(heartbeat) } };
 }

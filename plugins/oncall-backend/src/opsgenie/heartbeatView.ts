@@ -1,3 +1,4 @@
+import { Heartbeat } from '@muster/backstage-plugin-oncall-common';
 import { toIso } from '../alerts/alertRow';
 import { Roster } from '../directory/Roster';
 import { StoredHeartbeat } from '../heartbeats/StoredHeartbeat';
@@ -21,6 +22,6 @@ export function heartbeatView(heartbeat: StoredHeartbeat, roster: Roster) {
 }
 
 /** What changes answer. */
-export function heartbeatMeta({ name, enabled, expiredAt }: StoredHeartbeat) {
+export function heartbeatMeta({ name, enabled, expiredAt }: Heartbeat) {
   return { name, enabled, expired: expiredAt !== undefined };
 }

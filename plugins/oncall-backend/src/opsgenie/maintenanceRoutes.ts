@@ -1,15 +1,15 @@
 import {
+  Maintenance,
   MaintenanceInput,
   MaintenanceTime,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { toIso } from '../alerts/alertRow';
-import { endMaintenance } from '../maintenance/cancelMaintenance';
-import { insertMaintenance } from '../maintenance/createMaintenance';
-import { removeMaintenance } from '../maintenance/deleteMaintenance';
+import { cancelMaintenance } from '../maintenance/cancelMaintenance';
+import { createMaintenance } from '../maintenance/createMaintenance';
+import { deleteMaintenance } from '../maintenance/deleteMaintenance';
+import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
-import { MaintenanceWindow, statusOf } from '../maintenance/MaintenanceWindow';
-import { changeMaintenance } from '../maintenance/updateMaintenance';
+import { updateMaintenance } from '../maintenance/updateMaintenance';
 import { parseBody, requiredText, text } from './alertBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
@@ -61,14 +61,14 @@ export function maintenanceRoutes(
     method: string,
     tail: string,
     handle: (
-      window: MaintenanceWindow,
+      window: Maintenance,
       call: OpsgenieCall,
     ) => Promise<OpsgenieAnswer>,
   ): OpsgenieRoute => ({
     method,
     path: `${path}${tail}`,
     access,
-    handle: async call => handle(await existing(room, call.params.id), call),
+    handle: async call => handle(await existing(room, call), call),
   });
   return [
     {
@@ -77,9 +77,8 @@ export function maintenanceRoutes(
       access,
       handle: async call => {
         const input = inputOf(parseBody(body, call.body));
-        const actor = call.integration.name;
-        const made = await insertMaintenance(room, actor, input);
-        return answer(201, 'Created', viewOf(room, made));
+        const made = await createMaintenance(room, call.caller, input);
+        return answer(201, 'Created', viewOf(made));
       },
     },
     {
@@ -90,23 +89,23 @@ export function maintenanceRoutes(
     },
     handled('GET', '', async window => ({
       status: 200,
-      body: { data: { ...viewOf(room, window), rules: window.rules } },
+      body: { data: { ...viewOf(window), rules: window.rules } },
     })),
-    handled('PUT', '', (before, call) =>
-      change(room, call, before, inputOf(parseBody(body, call.body))),
+    handled('PUT', '', (_, call) =>
+      change(room, call, inputOf(parseBody(body, call.body))),
     ),
     handled('POST', '/change-end-date', (before, call) => {
       const { endDate: end = '' } = parseBody(endBody, call.body);
-      const start = toIso(before.start);
+      const { description, rules, start } = before;
       const time: MaintenanceTime = { type: 'schedule', start, end };
-      return change(room, call, before, { ...before, time });
+      return change(room, call, { description, rules, time });
     }),
-    handled('POST', '/cancel', async (before, { integration }) => {
-      await endMaintenance(room, integration.name, before);
+    handled('POST', '/cancel', async ({ id }, { caller }) => {
+      await cancelMaintenance(room, caller, id);
       return answer(200, 'Cancelled');
     }),
-    handled('DELETE', '', async (before, { integration }) => {
-      await removeMaintenance(room, integration.name, before);
+    handled('DELETE', '', async ({ id }, { caller }) => {
+      await deleteMaintenance(room, caller, id);
       return answer(200, 'Deleted');
     }),
   ];
@@ -114,34 +113,33 @@ export function maintenanceRoutes(
 
 async function list(
   room: MaintenanceRoom,
-  { request }: OpsgenieCall,
+  { caller, request }: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const type = request.query.get('type') ?? 'all';
   const isWanted = ({ status }: { status: string }) => {
     const isOver = status === 'past' || status === 'cancelled';
     return type === 'past' ? isOver : type !== 'non-expired' || !isOver;
   };
-  const windows = await room.store.list();
-  const data = windows.map(window => viewOf(room, window)).filter(isWanted);
+  const windows = await listMaintenance(room, caller);
+  const data = windows.filter(isWanted).map(viewOf);
   return { status: 200, body: { data } };
 }
 
 async function change(
   room: MaintenanceRoom,
-  { integration }: OpsgenieCall,
-  before: MaintenanceWindow,
+  { caller, params: { id } }: OpsgenieCall,
   input: MaintenanceInput,
 ): Promise<OpsgenieAnswer> {
-  const actor = integration.name;
-  const after = await changeMaintenance(room, actor, { before, input });
-  return answer(200, 'Updated', viewOf(room, after));
+  const after = await updateMaintenance(room, caller, { id, input });
+  return answer(200, 'Updated', viewOf(after));
 }
 
 async function existing(
-  { store }: MaintenanceRoom,
-  id: string,
-): Promise<MaintenanceWindow> {
-  const window = await store.find(id);
+  room: MaintenanceRoom,
+  { caller, params: { id } }: OpsgenieCall,
+): Promise<Maintenance> {
+  const windows = await listMaintenance(room, caller);
+  const window = windows.find(one => one.id === id);
   if (!window) {
     throw OpsgenieError.notFound(`No maintenance exists with ID [${id}]`);
   }
@@ -167,17 +165,12 @@ function inputOf(parsed: z.infer<typeof body>): MaintenanceInput {
   };
 }
 
-function viewOf({ clock }: MaintenanceRoom, window: MaintenanceWindow) {
-  const { id, description, time, start, end } = window;
+function viewOf({ id, status, description, time, start, end }: Maintenance) {
   return {
     id,
-    status: statusOf(window, clock()),
+    status,
     description,
-    time: {
-      type: time.type,
-      startDate: toIso(start),
-      endDate: end && toIso(end),
-    },
+    time: { type: time.type, startDate: start, endDate: end },
   };
 }
 

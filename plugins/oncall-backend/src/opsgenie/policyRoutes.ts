@@ -2,13 +2,14 @@ import {
   HandlingPolicy,
   HandlingPolicyInput,
 } from '@muster/backstage-plugin-oncall-common';
-import { insertPolicy } from '../policies/createHandlingPolicy';
-import { removePolicy } from '../policies/deleteHandlingPolicy';
+import { createHandlingPolicy } from '../policies/createHandlingPolicy';
+import { deleteHandlingPolicy } from '../policies/deleteHandlingPolicy';
 import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
-import { savePolicy } from '../policies/updateHandlingPolicy';
+import { updateHandlingPolicy } from '../policies/updateHandlingPolicy';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { ownerOf, refuseForeign } from './ownTeam';
 import { policyBody } from './policyBody';
 
 /** `/v2/policies`; with `teamId` those of a team. */
@@ -47,7 +48,7 @@ export function policyRoutes(
       access,
       handle: async call => {
         const input = await inputOf(room, call);
-        const made = await insertPolicy(room, call.integration.name, input);
+        const made = await createHandlingPolicy(room, call.caller, input);
         const { id, name, type, enabled } = made;
         const data = { id, name, type, enabled };
         return { status: 201, body: { result: 'Created', data } };
@@ -60,21 +61,21 @@ export function policyRoutes(
     handled('PUT', '', async (before, call) => {
       const team = before.team;
       const input = { team, ...(await inputOf(room, call)) };
-      return save(room, call, 'Updated', { before, input });
+      return save(room, call, 'Updated', { input });
     }),
     handled('POST', '/enable', (before, call) =>
-      save(room, call, 'Enabled', { before, input: switched(before, true) }),
+      save(room, call, 'Enabled', { input: switched(before, true) }),
     ),
     handled('POST', '/disable', (before, call) =>
-      save(room, call, 'Disabled', { before, input: switched(before, false) }),
+      save(room, call, 'Disabled', { input: switched(before, false) }),
     ),
     handled('POST', '/change-order', (before, call) => {
       const order = targetIndexOf(call.body);
       const input = switched(before, before.enabled);
-      return save(room, call, 'Updated', { before, input, order });
+      return save(room, call, 'Updated', { input, order });
     }),
-    handled('DELETE', '', async (policy, { integration }) => {
-      await removePolicy(room, integration.name, policy);
+    handled('DELETE', '', async ({ id }, { caller }) => {
+      await deleteHandlingPolicy(room, caller, id);
       return { status: 200, body: { result: 'Deleted' } };
     }),
   ];
@@ -82,11 +83,11 @@ export function policyRoutes(
 
 async function save(
   room: HandlingPolicyRoom,
-  { integration }: OpsgenieCall,
+  { caller, params }: OpsgenieCall,
   result: string,
-  change: Parameters<typeof savePolicy>[2],
+  change: { input: HandlingPolicyInput; order?: number },
 ): Promise<OpsgenieAnswer> {
-  await savePolicy(room, integration.name, change);
+  await updateHandlingPolicy(room, caller, { id: params.id, ...change });
   return { status: 200, body: { result } };
 }
 
@@ -119,11 +120,11 @@ async function inputOf(
 /** The entity reference of the team in the query, or of the key. */
 async function teamOf(
   { rosters, clock }: HandlingPolicyRoom,
-  { request, integration }: OpsgenieCall,
+  call: OpsgenieCall,
 ): Promise<string | undefined> {
-  const named = request.query.get('teamId');
+  const named = call.request.query.get('teamId');
   if (!named) {
-    return integration.scope === 'team' ? integration.team : undefined;
+    return ownerOf(call, undefined);
   }
   const team = (await rosters.get(clock())).team(named);
   if (!team) {
@@ -131,17 +132,20 @@ async function teamOf(
       teamId: `No team exists with [${named}]`,
     });
   }
+  refuseForeign(call, team.ref);
   return team.ref;
 }
 
 async function existing(
   { store }: HandlingPolicyRoom,
-  { params }: OpsgenieCall,
+  call: OpsgenieCall,
 ): Promise<HandlingPolicy> {
+  const { params } = call;
   const policy = await store.find(params.id);
   if (!policy) {
     throw OpsgenieError.notFound(`No policy exists with ID [${params.id}]`);
   }
+  refuseForeign(call, policy.team);
   return policy;
 }
 

@@ -31,10 +31,11 @@ export function savedSearchRoutes(stores: Stores): readonly OpsgenieRoute[] {
       method: 'GET',
       path: PATH,
       access,
-      handle: async () => ({
-        status: 200,
-        body: { data: (await searches.list()).map(nameOf) },
-      }),
+      handle: async call => {
+        const all = await searches.list();
+        const own = all.filter(search => isOwn(call, search));
+        return { status: 200, body: { data: own.map(nameOf) } };
+      },
     },
     {
       method: 'POST',
@@ -76,7 +77,11 @@ async function createSearch(
   const body = parseBody(savedSearchBody, call.body);
   const { name = '', query = '', description } = body;
   const content = { name, query, description, ...(await people(stores, body)) };
-  const saved = await save(stores, { teams: [], ...content });
+  const saved = await save(stores, {
+    teams: [],
+    ...content,
+    ...ownTeam(call),
+  });
   return { status: 201, body: { result: 'Created', data: nameOf(saved) } };
 }
 
@@ -95,6 +100,7 @@ async function updateSearch(
       owner: before.owner,
       teams: before.teams,
       ...(await people(stores, body)),
+      ...ownTeam(call),
     },
     before.id,
   );
@@ -138,11 +144,32 @@ async function people(
   };
 }
 
-function named(searches: SavedSearchStore, { params, request }: OpsgenieCall) {
-  return foundSearch(searches, {
+async function named(
+  searches: SavedSearchStore,
+  call: OpsgenieCall,
+): Promise<SavedAlertSearch> {
+  const { params, request } = call;
+  const search = await foundSearch(searches, {
     identifier: params.id,
     type: request.query.get('identifierType'),
   });
+  if (!isOwn(call, search)) {
+    throw OpsgenieError.forbidden('The saved search belongs to another team.');
+  }
+  return search;
+}
+
+/** Whether the search is within reach of the key. */
+function isOwn(
+  { integration: { scope, team } }: OpsgenieCall,
+  { teams }: SavedAlertSearch,
+): boolean {
+  return scope === 'account' || teams.some(ref => ref === team);
+}
+
+/** What the key of a team saves is the team's. */
+function ownTeam({ integration: { scope, team } }: OpsgenieCall) {
+  return scope === 'team' && team ? { teams: [team] } : {};
 }
 
 function nameOf({ id, name }: SavedAlertSearch) {

@@ -4,7 +4,12 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
 import { changePolicy, HandlingPolicyRoom } from './HandlingPolicyRoom';
 
@@ -18,10 +23,11 @@ export async function createHandlingPolicy(
   input: HandlingPolicyInput,
 ): Promise<HandlingPolicy> {
   await authorize(room.permissions, caller, policyUpdatePermission);
+  await authorizeTeams(room.permissions, caller, [input.team]);
   return insertPolicy(room, actorOf(caller), input);
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function insertPolicy(
   room: HandlingPolicyRoom,
   actor: string,

@@ -2,7 +2,12 @@ import {
   HandlingPolicy,
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import {
   changePolicy,
   existingPolicy,
@@ -17,10 +22,11 @@ export async function deleteHandlingPolicy(
 ): Promise<void> {
   await authorize(room.permissions, caller, policyUpdatePermission);
   const policy = await existingPolicy(room, id);
+  await authorizeTeams(room.permissions, caller, [policy.team]);
   await removePolicy(room, actorOf(caller), policy);
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function removePolicy(
   room: HandlingPolicyRoom,
   actor: string,

@@ -3,7 +3,12 @@ import {
   HandlingPolicyInput,
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
 import {
   changePolicy,
@@ -19,10 +24,12 @@ export async function updateHandlingPolicy(
 ): Promise<HandlingPolicy> {
   await authorize(room.permissions, caller, policyUpdatePermission);
   const before = await existingPolicy(room, options.id);
+  const teams = [before.team, options.input.team];
+  await authorizeTeams(room.permissions, caller, teams);
   return savePolicy(room, actorOf(caller), { before, ...options });
 }
 
-/** The same for a machine whose key was checked. */
+/** The same, once it is clear that the caller may. */
 export async function savePolicy(
   room: HandlingPolicyRoom,
   actor: string,

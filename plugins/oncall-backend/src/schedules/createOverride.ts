@@ -10,7 +10,12 @@ import {
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from './assertKnown';
 import { changeShifts } from './changeShifts';
@@ -38,6 +43,7 @@ export async function createOverride(
     () =>
       changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
         const schedule = await existingSchedule(room.store, scheduleId);
+        await authorizeTeams(room.permissions, caller, [schedule.team]);
         const roster = await room.rosters.get(now);
         const override = {
           ...overrideFrom({ schedule, input, roster, actor, now }),

@@ -6,7 +6,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { scheduleFromInput } from './scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
@@ -26,6 +31,7 @@ export async function createSchedule(
     async () => {
       const roster = await room.rosters.get(now);
       const schedule = scheduleFromInput({ id, input, roster, now });
+      await authorizeTeams(room.permissions, caller, [schedule.team]);
       if (!(await room.store.insert(schedule, now))) {
         throw new ConflictError(
           `There is already a schedule named ${schedule.name}`,

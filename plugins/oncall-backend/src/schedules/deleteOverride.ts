@@ -1,8 +1,14 @@
 import { NotFoundError } from '@backstage/errors';
 import { overrideUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { changeShifts } from './changeShifts';
+import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
 /** The rotations hold again. What two people agreed on together ends together. */
@@ -25,6 +31,8 @@ export async function deleteOverride(
           `No override with id ${overrideId} in the schedule ${scheduleId}`,
         );
       }
+      const { team } = await existingSchedule(room.store, scheduleId);
+      await authorizeTeams(room.permissions, caller, [team]);
       const scheduleIds = [...new Set(deal.map(one => one.scheduleId))];
       await changeShifts(room, { actor, scheduleIds }, async () => {
         await room.store.deleteOverrides(deal.map(({ id }) => id));

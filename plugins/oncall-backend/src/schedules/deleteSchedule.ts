@@ -1,7 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
@@ -30,6 +35,7 @@ export async function deleteSchedule(
     () =>
       changeShifts(room, { actor, scheduleIds: [id] }, async () => {
         const schedule = await existingSchedule(room.store, id);
+        await authorizeTeams(room.permissions, caller, [schedule.team]);
         const users = (await room.policies.list()).filter(policy =>
           policy.steps.some(
             ({ recipient }) =>

@@ -5,7 +5,12 @@ import {
   overrideUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { overrideFrom } from './createOverride';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
@@ -31,6 +36,7 @@ export async function updateOverride(
     () =>
       changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
         const schedule = await existingSchedule(room.store, scheduleId);
+        await authorizeTeams(room.permissions, caller, [schedule.team]);
         const before = schedule.overrides.find(({ id }) => id === overrideId);
         const roster = await room.rosters.get(now);
         const override = {

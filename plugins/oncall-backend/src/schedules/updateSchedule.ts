@@ -5,7 +5,12 @@ import {
   scheduleUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
@@ -38,6 +43,8 @@ export async function updateSchedule(
           roster,
           now,
         });
+        const teams = [before.team, schedule.team];
+        await authorizeTeams(room.permissions, caller, teams);
         const result = await room.store.update(schedule, now);
         if (result === 'name-taken') {
           throw new ConflictError(

@@ -5,7 +5,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { ruleFromInput } from './ruleFromInput';
 
@@ -25,6 +30,7 @@ export async function createRoutingRule(
     async () => {
       const roster = await room.rosters.get(now);
       const rule = ruleFromInput({ id, input, roster });
+      await authorizeTeams(room.permissions, caller, [rule.team]);
       await room.store.insert(rule, { order: input.order, now });
       afterRoutingChange(room, id);
       return rule;

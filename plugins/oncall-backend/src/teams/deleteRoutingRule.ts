@@ -1,6 +1,11 @@
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { existingRule } from './existingRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 
@@ -16,7 +21,9 @@ export async function deleteRoutingRule(
     room.auditor,
     { eventId: 'delete-routing-rule', actor, meta: { ruleId: id } },
     async () => {
-      await room.store.delete(await existingRule(room.store, id, 'deleted'));
+      const rule = await existingRule(room.store, id, 'deleted');
+      await authorizeTeams(room.permissions, caller, [rule.team]);
+      await room.store.delete(rule);
       afterRoutingChange(room, id);
     },
   );

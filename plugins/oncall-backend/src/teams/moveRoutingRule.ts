@@ -3,7 +3,12 @@ import {
   RoutingRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { withDefaultRule } from './defaultRule';
 import { existingRule } from './existingRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
@@ -21,6 +26,7 @@ export async function moveRoutingRule(
     { eventId: 'move-routing-rule', actor, meta: { ruleId: id, order } },
     async () => {
       const rule = await existingRule(room.store, id, 'moved');
+      await authorizeTeams(room.permissions, caller, [rule.team]);
       await room.store.move(rule, order);
       afterRoutingChange(room, id);
       return withDefaultRule(rule.team, await room.store.list(rule.team));

@@ -5,7 +5,12 @@ import {
   RoutingRuleInput,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import {
+  actorOf,
+  authorize,
+  authorizeTeams,
+  Caller,
+} from '../authorization';
 import { defaultRule, isDefaultRuleId } from './defaultRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { assertTarget, assertTeam, ruleFromInput } from './ruleFromInput';
@@ -23,6 +28,8 @@ export async function updateRoutingRule(
     room.auditor,
     { eventId: 'update-routing-rule', actor: actorOf(caller), meta },
     async () => {
+      // A rule stays with its team, which is checked below.
+      await authorizeTeams(room.permissions, caller, [input.team]);
       const rule = isDefaultRuleId(id)
         ? await updateDefault(room, request)
         : await updateOther(room, request);

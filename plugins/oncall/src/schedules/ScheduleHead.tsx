@@ -17,6 +17,7 @@ import {
   scheduleUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink, useNow } from '@muster/backstage-plugin-oncall-react';
+import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
 import { schedulesRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
@@ -38,7 +39,7 @@ export function ScheduleHead(props: {
   const { name, team, timezone, description } = schedule;
   const time = now.setZone(timezone).setLocale('en-GB').toFormat('HH:mm ZZZZ');
   return (
-    <Toolbar end={<ScheduleActions onTask={onTask} />}>
+    <Toolbar end={<ScheduleActions team={team} onTask={onTask} />}>
       <div>
         <Typography variant="body2">
           <Link to={schedulesLink()}>{t('schedule.all')}</Link>
@@ -62,12 +63,14 @@ export function ScheduleHead(props: {
 }
 
 function ScheduleActions(props: {
+  readonly team: string | undefined;
   readonly onTask: (task: ScheduleTask) => void;
 }) {
-  const { onTask } = props;
+  const { team, onTask } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const mayOverride = useMayI(overrideUpdatePermission);
-  const mayUpdate = useMayI(scheduleUpdatePermission);
+  const mayConfigure = useMayConfigure(team);
+  const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
+  const mayUpdate = useMayI(scheduleUpdatePermission) && mayConfigure;
   const mayDrill = useMayI(drillCreatePermission);
   const now = useNow();
   const nextHours = {

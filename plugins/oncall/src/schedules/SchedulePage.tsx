@@ -6,6 +6,7 @@ import {
 import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
 import { usePersonZones } from '../api/usePersonZones';
 import { useSchedule } from '../api/useSchedule';
@@ -46,7 +47,8 @@ function Content(props: {
   const timeline = useTimelineParams(schedule.timezone, useNow());
   const shifts = useScheduleShifts(schedule, timeline.range);
   const zones = usePersonZones(schedule.id);
-  const mayOverride = useMayI(overrideUpdatePermission);
+  const mayConfigure = useMayConfigure(schedule.team);
+  const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
   return (
     <>
       <ScheduleHead schedule={schedule} onTask={setTask} />

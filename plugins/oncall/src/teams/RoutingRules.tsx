@@ -10,6 +10,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
 import { useRoutingRules } from '../api/useRoutingRules';
 import { useSubmit } from '../api/useSubmit';
@@ -44,7 +45,8 @@ export function RoutingRules(props: {
   const { team, onChanged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const answer = useRoutingRules(team);
-  const mayUpdate = useMayI(policyUpdatePermission);
+  const mayConfigure = useMayConfigure(team);
+  const mayUpdate = useMayI(policyUpdatePermission) && mayConfigure;
   const [task, setTask] = useState<Task>();
   const onDone = () => {
     answer.retry();

@@ -1,0 +1,372 @@
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import {
+  AuthorizePermissionRequest,
+  AuthorizeResult,
+} from '@backstage/plugin-permission-common';
+import {
+  OnCallClient,
+  teamConfigurePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import request from 'supertest';
+import { teamRules } from '../teamPermission';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
+import { TestPager } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+
+const TEAM = 'group:default/payments';
+const MEMBER = 'ana';
+const OUTSIDER = 'olga';
+const ADMIN = 'root';
+
+const schedule = (name: string, team: string | undefined = TEAM) => ({
+  name,
+  team,
+  timezone: 'UTC',
+  rotations: [],
+});
+const override = {
+  participant: { type: 'user', ref: 'user:default/ben' },
+  start: '2026-01-06T00:00:00Z',
+  end: '2026-01-07T00:00:00Z',
+} as const;
+const escalation = (name: string, team: string | undefined = TEAM) => ({
+  name,
+  team,
+  steps: [
+    {
+      delayMinutes: 0,
+      condition: 'if-not-acked' as const,
+      notify: 'default' as const,
+      recipient: { type: 'user' as const, ref: 'user:default/ben' },
+    },
+  ],
+});
+const routing = (name: string) => ({
+  name,
+  team: TEAM,
+  criteria: { type: 'match-all' as const },
+  notify: { type: 'none' as const },
+});
+const handling = (name: string, team: string | undefined = TEAM) => ({
+  type: 'notification' as const,
+  name,
+  team,
+  enabled: true,
+  filter: { type: 'match-all' as const },
+  suppress: true,
+});
+const heartbeat = (name: string, team: string | undefined = TEAM) => ({
+  name,
+  team,
+  interval: 5,
+  intervalUnit: 'minutes' as const,
+  enabled: true,
+});
+const maintenance = (description: string) => ({
+  description,
+  time: { type: 'for-1-hour' as const },
+  rules: [
+    {
+      state: 'disabled' as const,
+      entity: { type: 'team' as const, id: TEAM },
+    },
+  ],
+});
+const integration = (name: string) => ({ name, team: TEAM });
+
+type Write = readonly [
+  what: string,
+  act: (caller: OnCallClient, name: string, id: string) => Promise<unknown>,
+  /** Makes what is changed. */
+  make?: (
+    admin: OnCallClient,
+    name: string,
+  ) => Promise<{ readonly id: string }>,
+];
+
+/** Every native route that writes what a team owns; `name` is new each time. */
+const WRITES: readonly Write[] = [
+  ['makes a schedule', (c, name) => c.createSchedule(schedule(name))],
+  [
+    'changes a schedule',
+    (c, name, id) => c.updateSchedule(id, schedule(name)),
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'gives a schedule away',
+    (c, name, id) => c.updateSchedule(id, schedule(name, TEAM)),
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'deletes a schedule',
+    (c, _, id) => c.deleteSchedule(id),
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'makes and deletes an override',
+    async (c, _, id) => {
+      const made = await c.createOverride(id, override);
+      await c.deleteOverride(id, made.id);
+    },
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'makes an escalation policy',
+    (c, name) => c.createEscalationPolicy(escalation(name)),
+  ],
+  [
+    'changes an escalation policy',
+    (c, name, id) => c.updateEscalationPolicy(id, escalation(name)),
+    (admin, name) => admin.createEscalationPolicy(escalation(name)),
+  ],
+  [
+    'deletes an escalation policy',
+    (c, _, id) => c.deleteEscalationPolicy(id),
+    (admin, name) => admin.createEscalationPolicy(escalation(name)),
+  ],
+  ['makes a routing rule', (c, name) => c.createRoutingRule(routing(name))],
+  [
+    'changes a routing rule',
+    (c, name, id) => c.updateRoutingRule(id, routing(name)),
+    (admin, name) => admin.createRoutingRule(routing(name)),
+  ],
+  [
+    'moves a routing rule',
+    (c, _, id) => c.moveRoutingRule(id, 0),
+    (admin, name) => admin.createRoutingRule(routing(name)),
+  ],
+  [
+    'deletes a routing rule',
+    (c, _, id) => c.deleteRoutingRule(id),
+    (admin, name) => admin.createRoutingRule(routing(name)),
+  ],
+  ['makes a policy', (c, name) => c.createHandlingPolicy(handling(name))],
+  [
+    'changes a policy',
+    (c, name, id) => c.updateHandlingPolicy(id, handling(name)),
+    (admin, name) => admin.createHandlingPolicy(handling(name)),
+  ],
+  [
+    'deletes a policy',
+    (c, _, id) => c.deleteHandlingPolicy(id),
+    (admin, name) => admin.createHandlingPolicy(handling(name)),
+  ],
+  ['makes a heartbeat', (c, name) => c.createHeartbeat(heartbeat(name))],
+  [
+    'changes a heartbeat',
+    (c, name, id) => c.updateHeartbeat(id, heartbeat(name)),
+    (admin, name) => admin.createHeartbeat(heartbeat(name)),
+  ],
+  [
+    'deletes a heartbeat',
+    (c, _, id) => c.deleteHeartbeat(id),
+    (admin, name) => admin.createHeartbeat(heartbeat(name)),
+  ],
+  [
+    'begins maintenance',
+    async (c, name) => {
+      const { id } = await c.createMaintenance(maintenance(name));
+      await c.deleteMaintenance(id);
+    },
+  ],
+  [
+    'changes maintenance',
+    (c, name, id) => c.updateMaintenance(id, maintenance(name)),
+    (admin, name) => admin.createMaintenance(maintenance(name)),
+  ],
+  [
+    'ends maintenance',
+    (c, _, id) => c.cancelMaintenance(id),
+    (admin, name) => admin.createMaintenance(maintenance(name)),
+  ],
+  [
+    'deletes maintenance',
+    (c, _, id) => c.deleteMaintenance(id),
+    (admin, name) => admin.createMaintenance(maintenance(name)),
+  ],
+  [
+    'makes an integration',
+    (c, name) => c.createIntegration(integration(name)),
+  ],
+  [
+    'changes an integration',
+    (c, name, id) => c.updateIntegration(id, { name }),
+    (admin, name) => admin.createIntegration(integration(name)),
+  ],
+  [
+    'replaces the key of an integration',
+    (c, _, id) => c.rotateIntegrationKey(id, { graceMinutes: 0 }),
+    (admin, name) => admin.createIntegration(integration(name)),
+  ],
+  [
+    'sends a test alert',
+    (c, _, id) => c.sendTestAlert(id),
+    (admin, name) =>
+      admin.createIntegration({ ...integration(name), type: 'grafana' }),
+  ],
+  [
+    'deletes an integration',
+    (c, _, id) => c.deleteIntegration(id),
+    (admin, name) => admin.createIntegration(integration(name)),
+  ],
+];
+
+/** What reaches further than one team, which members of a team may not change. */
+const WRITES_FOR_ALL: readonly Write[] = [
+  [
+    'makes a schedule of nobody',
+    (c, name) => c.createSchedule({ ...schedule(name), team: undefined }),
+  ],
+  [
+    'takes a schedule out of the team',
+    (c, name, id) =>
+      c.updateSchedule(id, { ...schedule(name), team: undefined }),
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'gives a schedule to another team',
+    (c, name, id) =>
+      c.updateSchedule(id, schedule(name, 'group:default/empty')),
+    (admin, name) => admin.createSchedule(schedule(name)),
+  ],
+  [
+    'makes a policy for all alerts',
+    (c, name) =>
+      c.createHandlingPolicy({ ...handling(name), team: undefined }),
+  ],
+  [
+    'makes a key that configures everything',
+    (c, name) =>
+      c.createIntegration({
+        ...integration(name),
+        rights: ['write', 'configure'],
+      }),
+  ],
+];
+
+/** The policy that the demo has: members configure their team, admins everything. */
+function decide(
+  { permission, ...asked }: AuthorizePermissionRequest,
+  person: string,
+) {
+  const isAboutTeam = permission.name === teamConfigurePermission.name;
+  const ref = 'resourceRef' in asked ? String(asked.resourceRef) : '';
+  const members = ref === TEAM ? [`user:default/${MEMBER}`] : [];
+  const isMember = teamRules.isTeamMember.apply(
+    { ref, members },
+    { claims: [person] },
+  );
+  return !isAboutTeam || isMember || person === `user:default/${ADMIN}`
+    ? AuthorizeResult.ALLOW
+    : AuthorizeResult.DENY;
+}
+
+describe('what people may change of a team', () => {
+  let pager: TestPager;
+  let count = 0;
+
+  beforeAll(async () => {
+    const permissions = mockServices.permissions.mock({
+      authorize: async (requests, options) =>
+        requests.map(asked => ({
+          result: decide(asked, personOf(options?.credentials)),
+        })),
+    });
+    pager = await startBank({
+      knex: await databases.init('SQLITE_3'),
+      features: [permissions.factory],
+    });
+  });
+  afterAll(() => pager.stop());
+
+  const tryAs = async (name: string, [, act, make]: Write) => {
+    count += 1;
+    const title = `thing-${count}`;
+    const made = await make?.(clientOf(pager, ADMIN), title);
+    return act(clientOf(pager, name), title, made?.id ?? '');
+  };
+  const refusal = failure(403, 'lacks the permission oncall.team.configure');
+
+  it.each(WRITES)(
+    'a member and an admin, but nobody of another team, %s',
+    async (...write) => {
+      await expect(tryAs(OUTSIDER, write)).rejects.toEqual(refusal);
+      await tryAs(MEMBER, write);
+      await tryAs(ADMIN, write);
+    },
+  );
+
+  it.each(WRITES_FOR_ALL)('only an admin %s', async (...write) => {
+    await expect(tryAs(OUTSIDER, write)).rejects.toEqual(refusal);
+    await expect(tryAs(MEMBER, write)).rejects.toEqual(refusal);
+    await tryAs(ADMIN, write);
+  });
+
+  it('everybody may read, and deal with alerts', async () => {
+    const olga = clientOf(pager, OUTSIDER);
+    const alert = await olga.createAlert({
+      message: 'm',
+      responders: [{ type: 'team', ref: TEAM }],
+    });
+    await olga.acknowledgeAlert(alert.id);
+    expect(await olga.listSchedules({ team: TEAM })).not.toEqual([]);
+    expect(await olga.listRoutingRules({ team: TEAM })).not.toEqual([]);
+  });
+
+  it('the permission backend may ask about members of teams', async () => {
+    const condition = (rule: string, params?: object) => ({
+      resourceType: 'oncall-team',
+      rule,
+      ...(params && { params }),
+    });
+    const claims = ['user:default/ana'];
+    const items = [
+      [TEAM, condition('IS_TEAM_MEMBER', { claims })],
+      ['group:default/empty', condition('IS_TEAM_MEMBER', { claims })],
+      [
+        'group:default/empty',
+        condition('IS_TEAM_MEMBER', { claims: ['group:default/empty'] }),
+      ],
+      ['no-team', condition('IS_TEAM_MEMBER', { claims })],
+      ['no-team', condition('HAS_NO_TEAM')],
+      ['group:default/nowhere', condition('HAS_NO_TEAM')],
+    ] as const;
+    const { body } = await request(pager.server)
+      .post('/api/oncall/.well-known/backstage/permissions/apply-conditions')
+      .set('Authorization', mockCredentials.service.header())
+      .send({
+        items: items.map(([resourceRef, conditions], id) => ({
+          id: String(id),
+          resourceRef,
+          resourceType: 'oncall-team',
+          conditions,
+        })),
+      })
+      .expect(200);
+    expect(body.items.map(({ result }: { result: string }) => result)).toEqual([
+      'ALLOW',
+      'DENY',
+      'ALLOW',
+      'DENY',
+      'ALLOW',
+      'DENY',
+    ]);
+  });
+});
+
+function personOf(credentials: BackstageCredentials | undefined): string {
+  const principal: unknown = credentials?.principal;
+  return typeof principal === 'object' &&
+    principal !== null &&
+    'userEntityRef' in principal
+    ? String(principal.userEntityRef)
+    : '';
+}
