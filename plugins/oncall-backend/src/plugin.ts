@@ -62,6 +62,10 @@ import { refuseUnstorableText } from './storableText';
 import { addSavedSearchRoutes } from './searches/savedSearchRoutes';
 import { SavedSearchStore } from './searches/SavedSearchStore';
 import { surroundingsServiceRef } from './surroundings';
+import { findOwnedThing } from './teams/findOwnedThing';
+import { forgetTeamLogs } from './teams/forgetTeamLogs';
+import { TeamLogAuditor } from './teams/TeamLogAuditor';
+import { TeamLogStore } from './teams/TeamLogStore';
 import {
   oncallTeamResourceRef,
   teamResources,
@@ -107,12 +111,29 @@ export const oncallPlugin = createBackendPlugin({
         signals: signalsServiceRef,
         surroundings: surroundingsServiceRef,
       },
-      async init(services) {
-        const { logger, lifecycle, httpAuth, httpRouter } = services;
-        const { clock, validateResponses, runsEngine } = services.surroundings;
-        const settings = readOnCallSettings(services.config);
-        const pagingSettings = readPagingSettings(services.config);
-        const knex = await migrateDatabase(services.database);
+      async init(given) {
+        const { logger, lifecycle, httpAuth, httpRouter } = given;
+        const { clock, validateResponses, runsEngine } = given.surroundings;
+        const settings = readOnCallSettings(given.config);
+        const pagingSettings = readPagingSettings(given.config);
+        const knex = await migrateDatabase(given.database);
+        const integrations = IntegrationStore.create(knex);
+        const heartbeatStore = HeartbeatStore.create(knex);
+        const teamLog = TeamLogStore.create(knex);
+        const auditor = TeamLogAuditor.create({
+          ...given,
+          store: teamLog,
+          find: async change =>
+            findOwnedThing(change, {
+              roster: await paging.roster(clock()),
+              policies: paging.handlingPolicies,
+              routingRules: paging.routingRoom.store,
+              heartbeats: heartbeatStore,
+              integrations,
+            }),
+          clock,
+        });
+        const services = { ...given, auditor };
         services.permissionsRegistry.addPermissions(oncallPermissions);
 
         const announcer = Announcer.create(services);
@@ -164,13 +185,12 @@ export const oncallPlugin = createBackendPlugin({
         const heartbeats: HeartbeatRoom = {
           ...services,
           ...paging,
-          store: HeartbeatStore.create(knex),
+          store: heartbeatStore,
           settings: readHeartbeatSettings(services.config),
           submit: request => requests.submit(request),
           announce: ({ type, id }) => announcer.changed(type, [id]),
           clock,
         };
-        const integrations = IntegrationStore.create(knex);
         const maintenance: MaintenanceRoom = {
           ...services,
           ...paging,
@@ -223,6 +243,7 @@ export const oncallPlugin = createBackendPlugin({
             maintenance,
             logger,
             sourceRoom,
+            teamLog,
             snsGate: SnsGate.create({
               verifySignatures: settings.verifySnsSignatures,
               fetch,
@@ -310,6 +331,7 @@ export const oncallPlugin = createBackendPlugin({
           }),
         );
         await forgetRequestStatuses({ ...services, statuses, clock });
+        await forgetTeamLogs({ ...services, teamLog, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());
         }

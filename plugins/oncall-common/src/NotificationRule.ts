@@ -32,6 +32,8 @@ export type NotificationAction = (typeof NOTIFICATION_ACTIONS)[number];
  * @public
  */
 export type NotificationStep = {
+  /** Set by clients that address a single step. */
+  readonly id?: string;
   /** The id of a contact method of the person. */
   readonly contactMethod: string;
   readonly afterMinutes: number;

@@ -108,6 +108,18 @@ export const drillCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** See how other people are told; one's own needs no permission. @public */
+export const personReadPermission = createPermission({
+  name: 'oncall.person.read',
+  attributes: { action: 'read' },
+});
+
+/** Change how other people are told; one's own needs no permission. @public */
+export const personUpdatePermission = createPermission({
+  name: 'oncall.person.update',
+  attributes: { action: 'update' },
+});
+
 /** What policies decide about the things of a team by. @public */
 export const ONCALL_TEAM_RESOURCE = 'oncall-team';
 
@@ -146,4 +158,6 @@ export const oncallPermissions = [
   maintenanceReadPermission,
   maintenanceUpdatePermission,
   drillCreatePermission,
+  personReadPermission,
+  personUpdatePermission,
 ];

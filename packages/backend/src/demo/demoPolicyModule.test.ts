@@ -6,7 +6,9 @@ import {
   TestBackend,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import permissionPlugin from '@backstage/plugin-permission-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { oncallPlugin } from '@muster/backstage-plugin-oncall-backend';
 import { setImmediate } from 'node:timers/promises';
 import request from 'supertest';
 import { demoPolicyModule } from './demoPolicyModule';
@@ -35,8 +37,8 @@ describe('the policy of the demo, asked by the real permission backend', () => {
   beforeAll(async () => {
     const backend = await startTestBackend({
       features: [
-        import('@backstage/plugin-permission-backend'),
-        import('@muster/backstage-plugin-oncall-backend'),
+        permissionPlugin,
+        oncallPlugin,
         demoPolicyModule,
         permissionsServiceFactory,
         mockServices.rootConfig.factory({

@@ -8,7 +8,7 @@ import {
 import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import { actorOf, authorize, Caller } from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from '../schedules/assertKnown';
 import { scheduleFromInput } from '../schedules/scheduleFromInput';
@@ -40,6 +40,7 @@ export async function importCalendar(
   input: CalendarImportInput,
 ): Promise<CalendarImport> {
   await authorize(room.permissions, caller, scheduleUpdatePermission);
+  await authorizeTeams(room.permissions, caller, [input.team]);
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const until = now.plus(LOOK_AHEAD);

@@ -117,6 +117,7 @@ export type Paging = {
   /** What the use cases of schedules need. */
   readonly scheduleRoom: Parameters<typeof deleteSchedule>[0];
   readonly engine: Engine;
+  readonly peopleRoom: PeopleRoom;
   /** What this process did changed people, teams or services. */
   readonly rosterChanged: () => void;
   addRoutes(options: {
@@ -195,6 +196,12 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     methodsOf,
     allowPrivateAddresses,
   };
+  const peopleRoom: PeopleRoom = {
+    ...shared,
+    deviceLinks: push && deviceLinks,
+    methodsOf,
+    deliver: deliverNow,
+  };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: routingRules };
 
@@ -255,6 +262,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     rosters,
     roster,
     scheduleRoom,
+    peopleRoom,
     engine,
     rosterChanged: () => {
       rosters.forget();
@@ -275,12 +283,6 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       const calendarRoom = { ...shared, baseUrl };
       addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });
       addCalendarRoutes(httpRouter, calendarRoom);
-      const peopleRoom: PeopleRoom = {
-        ...shared,
-        deviceLinks: push && deviceLinks,
-        methodsOf,
-        deliver: deliverNow,
-      };
       addPeopleRoutes(router, { room: peopleRoom, httpAuth });
       if (push) {
         addDeviceRoutes(httpRouter, {

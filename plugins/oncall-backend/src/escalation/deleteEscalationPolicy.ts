@@ -1,12 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 

@@ -5,12 +5,7 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -36,7 +31,10 @@ export async function updateEscalationPolicy(
       }
       const roster = await room.rosters.get(now);
       const policy = policyFromInput({ id, input, roster });
-      await authorizeTeams(room.permissions, caller, [before.team, policy.team]);
+      await authorizeTeams(room.permissions, caller, [
+        before.team,
+        policy.team,
+      ]);
       const result = await room.store.update(policy, now);
       if (result === 'name-taken') {
         throw new ConflictError(

@@ -1,12 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { heartbeatUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { HeartbeatRoom } from './HeartbeatRoom';
 import { StoredHeartbeat } from './StoredHeartbeat';
 import { withItsAlert } from './withItsAlert';

@@ -5,12 +5,7 @@ import {
   heartbeatUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { changedHeartbeat } from './changedHeartbeat';
 import { heartbeatFromInput } from './heartbeatFromInput';
 import { HeartbeatRoom } from './HeartbeatRoom';

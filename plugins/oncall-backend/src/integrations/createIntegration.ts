@@ -7,12 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';

@@ -5,12 +5,7 @@ import {
   KeyRotation,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';

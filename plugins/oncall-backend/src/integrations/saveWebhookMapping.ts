@@ -6,12 +6,7 @@ import {
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { teamsReached } from './keyRights';
 import { ReadingRoom } from './ReadingRoom';

@@ -6,12 +6,7 @@ import {
 import { Fields } from '../alerts/sources/reading/Fields';
 import { receiveMessage } from '../alerts/sources/receiveMessage';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { teamsReached } from './keyRights';
 import { sourceOf } from './previewMessage';

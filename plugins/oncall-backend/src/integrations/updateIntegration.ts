@@ -5,12 +5,7 @@ import {
   integrationUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';

@@ -3,12 +3,7 @@ import {
   Maintenance,
   maintenanceUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingMaintenance } from './existingMaintenance';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import {

@@ -4,12 +4,7 @@ import {
   maintenanceUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow, toMaintenance } from './MaintenanceWindow';
 import { saveMaintenance } from './saveMaintenance';

@@ -1,10 +1,5 @@
 import { maintenanceUpdatePermission } from '@muster/backstage-plugin-oncall-common';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingMaintenance } from './existingMaintenance';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow } from './MaintenanceWindow';

@@ -7,7 +7,13 @@ const PEOPLE =
 const TEAMS =
   'Teams are the Groups of the catalog, and their members are those of the Group: change the Group where the catalog reads it, and it is known here within a minute.';
 
-/** What the catalog decides is refused with the reason, so that nobody believes that it was changed. */
+const ROLES =
+  'Who may do what is decided by the permission policy of the portal, which knows no roles of Opsgenie.';
+
+const POLICIES_V1 =
+  'The first version of policies is gone, as in Opsgenie: use /v2/policies.';
+
+/** What the portal decides is refused with the reason, so that nobody believes that it was changed. */
 export function catalogRoutes(): readonly OpsgenieRoute[] {
   return [
     refuse('POST', '/v2/users', PEOPLE),
@@ -18,16 +24,50 @@ export function catalogRoutes(): readonly OpsgenieRoute[] {
     refuse('DELETE', '/v2/teams/:id', TEAMS),
     refuse('POST', '/v2/teams/:id/members', TEAMS),
     refuse('DELETE', '/v2/teams/:id/members/:user', TEAMS),
+    none('/v2/roles'),
+    none('/v2/teams/:id/roles'),
+    ...['/v2/roles', '/v2/teams/:id/roles'].flatMap(path => [
+      refuse('POST', path, ROLES),
+      refuse('PUT', `${path}/:role`, ROLES),
+      refuse('PATCH', `${path}/:role`, ROLES),
+      refuse('DELETE', `${path}/:role`, ROLES),
+    ]),
+    gone('GET', '/v1/policies', POLICIES_V1),
+    gone('POST', '/v1/policies', POLICIES_V1),
   ];
 }
 
+/** There are none, which clients that copy everything want to know. */
+function none(path: string): OpsgenieRoute {
+  return {
+    method: 'GET',
+    path,
+    access: 'everything',
+    handle: async () => ({ status: 200, body: { data: [] } }),
+  };
+}
+
 function refuse(method: string, path: string, reason: string): OpsgenieRoute {
+  return failing(method, path, () => {
+    return new OpsgenieError(403, reason, { code: 40302 });
+  });
+}
+
+function gone(method: string, path: string, reason: string): OpsgenieRoute {
+  return failing(method, path, () => new OpsgenieError(410, reason));
+}
+
+function failing(
+  method: string,
+  path: string,
+  error: () => OpsgenieError,
+): OpsgenieRoute {
   return {
     method,
     path,
     access: 'everything',
     handle: async () => {
-      throw new OpsgenieError(403, reason, { code: 40302 });
+      throw error();
     },
   };
 }

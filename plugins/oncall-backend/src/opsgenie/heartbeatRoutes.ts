@@ -1,4 +1,7 @@
-import { Heartbeat, HeartbeatInput } from '@muster/backstage-plugin-oncall-common';
+import {
+  Heartbeat,
+  HeartbeatInput,
+} from '@muster/backstage-plugin-oncall-common';
 import { createHeartbeat } from '../heartbeats/createHeartbeat';
 import { deleteHeartbeat } from '../heartbeats/deleteHeartbeat';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';

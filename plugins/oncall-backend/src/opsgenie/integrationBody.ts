@@ -1,4 +1,8 @@
-import { Integration, KeyRight } from '@muster/backstage-plugin-oncall-common';
+import {
+  INTEGRATION_TYPES,
+  IntegrationType,
+  KeyRight,
+} from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import {
   optionalFlag,
@@ -7,19 +11,46 @@ import {
   requiredText,
 } from './OpsgenieBody';
 
-const TYPES = ['api', 'prometheus', 'grafana'] as const;
-
-const typeNames: Readonly<Record<string, string>> = {
+/** The names of Opsgenie; others are ours as they are. */
+const TYPE_NAMES: Readonly<Partial<Record<IntegrationType, string>>> = {
   api: 'API',
   prometheus: 'Prometheus',
   grafana: 'Grafana',
+  datadog: 'Datadog',
+  newrelic: 'NewRelicV2',
+  cloudwatch: 'CloudWatch',
+  stackdriver: 'GoogleStackdriver',
+  splunk: 'Splunk',
+  logstash: 'Logstash',
+  zabbix: 'Zabbix',
+  nagios: 'NagiosV2',
+  icinga2: 'Icinga2',
+  sentry: 'Sentry',
+  uptimerobot: 'UptimeRobot',
+  pingdom: 'Pingdom',
+  pagerduty: 'PagerDutyCompatibility',
+  email: 'Email',
+  webhook: 'Webhook',
 };
 
-const type = requiredText.transform((text, context) => {
-  const known = TYPES.find(one => one === text?.toLowerCase());
+/** Older and newer versions of the same integration in Opsgenie. */
+const OTHER_NAMES: Readonly<Record<string, IntegrationType>> = {
+  grafanav2: 'grafana',
+  newrelic: 'newrelic',
+  nagios: 'nagios',
+  nagiosxi: 'nagios',
+  nagiosxiv2: 'nagios',
+  stackdriver: 'stackdriver',
+};
+
+const type = requiredText.transform((text = '', context) => {
+  const name = text.toLowerCase();
+  const known =
+    INTEGRATION_TYPES.find(one => opsgenieType(one).toLowerCase() === name) ??
+    OTHER_NAMES[name];
   if (!known) {
-    const names = TYPES.map(opsgenieType).join(', ');
-    context.addIssue(`must be one of ${names}; make others in the portal`);
+    const names = INTEGRATION_TYPES.map(opsgenieType).join(', ');
+    context.addIssue(`must be one of ${names}`);
   }
   return known ?? 'api';
 });
@@ -34,6 +65,8 @@ export const integrationBody = z.object({
   allowWriteAccess: optionalFlag,
   allowDeleteAccess: optionalFlag,
   allowConfigurationAccess: optionalFlag,
+  /** An existing key to keep, which Opsgenie does not know. */
+  apiKey: optionalText,
 });
 
 export const authenticateBody = z.object({ type: optionalText });
@@ -54,6 +87,6 @@ export function rightsOf(body: IntegrationBody): readonly KeyRight[] {
 }
 
 /** The name of a type in Opsgenie, or our own where Opsgenie had none. */
-export function opsgenieType(ours: Integration['type']): string {
-  return typeNames[ours] ?? ours;
+export function opsgenieType(ours: IntegrationType): string {
+  return TYPE_NAMES[ours] ?? ours;
 }

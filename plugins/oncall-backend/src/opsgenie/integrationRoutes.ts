@@ -10,6 +10,7 @@ import { IntegrationRoom } from '../integrations/IntegrationRoom';
 import { listIntegrations } from '../integrations/listIntegrations';
 import { updateIntegration } from '../integrations/updateIntegration';
 import { parseBody } from './alertBody';
+import { foundIntegration } from './foundIntegration';
 import {
   authenticateBody,
   IntegrationBody,
@@ -21,7 +22,7 @@ import { integrationMeta, integrationView } from './integrationView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
-import { ownerOf, ownOnly, refuseForeign } from './ownTeam';
+import { ownerOf, ownOnly } from './ownTeam';
 import { teamNamed } from './scheduleInput';
 
 /** What the routes need: that of the use cases, and the names of teams. */
@@ -84,17 +85,21 @@ async function list({ room, call, roster }: Question): Promise<OpsgenieAnswer> {
 }
 
 async function get(question: Question): Promise<OpsgenieAnswer> {
-  const data = integrationView(question.roster, await found(question));
+  const data = integrationView(
+    question.roster,
+    await foundIntegration(question.room, question.call),
+  );
   return { status: 200, body: { data } };
 }
 
 async function create(question: Question): Promise<OpsgenieAnswer> {
   const { room, call, roster } = question;
   const body = parseBody(integrationBody, call.body);
-  const { type, name = '' } = body;
+  const { type, name = '', apiKey } = body;
   const { id, key } = await createIntegration(room, call.caller, {
     type,
     name,
+    key: apiKey,
     ...settingsOf(call, { body, roster }),
   });
   const data = { id, name, apiKey: key };
@@ -143,20 +148,10 @@ async function change(question: Question, to: IntegrationChange) {
   return integrationMeta(await updateIntegration(room, call.caller, request));
 }
 
-async function found({ room, call }: Question): Promise<Integration> {
-  const { id } = call.params;
-  const all = await listIntegrations(room, call.caller);
-  const integration = all.find(one => one.id === id);
-  if (!integration) {
-    throw OpsgenieError.notFound(`No integration exists with id [${id}]`);
-  }
-  refuseForeign(call, integration.team);
-  return integration;
-}
-
 async function changeable(question: Question): Promise<Integration> {
-  const integration = await found(question);
-  refuseMore(question.call, integration.rights);
+  const { room, call } = question;
+  const integration = await foundIntegration(room, call);
+  refuseMore(call, integration.rights);
   return integration;
 }
 

@@ -10,6 +10,7 @@ import { Roster } from '../directory/Roster';
 import { PolicyRoom } from '../escalation/PolicyRoom';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { accountRoutes } from './accountRoutes';
+import { PeopleRoom } from '../people/PeopleRoom';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { PageStore } from '../paging/PageStore';
 import { alertReadRoutes } from './alertReadRoutes';
@@ -23,6 +24,8 @@ import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { heartbeatRoutes } from './heartbeatRoutes';
 import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
 import { maintenanceRoutes } from './maintenanceRoutes';
+import { notificationRuleRoutes } from './notificationRuleRoutes';
+import { notificationStepRoutes } from './notificationStepRoutes';
 import { policyRoutes } from './policyRoutes';
 import { accountOnly, OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
@@ -36,9 +39,13 @@ import { savedSearchRoutes } from './savedSearchRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { sourceRoutes } from './sourceRoutes';
+import { TeamLogStore } from '../teams/TeamLogStore';
+import { teamLogRoutes } from './teamLogRoutes';
 import { teamReadRoutes } from './teamReadRoutes';
 import { catalogRoutes } from './catalogRoutes';
+import { integrationActionRoutes } from './integrationActionRoutes';
 import { integrationRoutes } from './integrationRoutes';
+import { userContactRoutes } from './userContactRoutes';
 import { userReadRoutes } from './userReadRoutes';
 
 /** Everything that the Opsgenie-compatible API answers. */
@@ -52,6 +59,7 @@ export function opsgenieRoutes(options: {
   forwardingRoom: ForwardingRoom;
   heartbeats: HeartbeatRoom;
   maintenance: MaintenanceRoom;
+  peopleRoom: PeopleRoom;
   policyRoom: PolicyRoom;
   routingRoom: RoutingRoom;
   handlingPolicies: HandlingPolicyRoom;
@@ -63,6 +71,7 @@ export function opsgenieRoutes(options: {
   logger: LoggerService;
   snsGate: SnsGate;
   sourceRoom: SourceRoom;
+  teamLog: TeamLogStore;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
   const { requests, heartbeats, roster, directory, clock } = options;
@@ -85,10 +94,18 @@ export function opsgenieRoutes(options: {
     ...rotationRoutes(options.scheduleRoom),
     ...overrideRoutes(options.scheduleRoom),
     ...integrationRoutes({ ...options.integrations, roster }),
+    ...integrationActionRoutes({
+      ...options.integrations,
+      ...options.sourceRoom,
+    }),
     ...catalogRoutes(),
-    ...userReadRoutes({ roster, clock }),
+    ...userReadRoutes(options.peopleRoom),
+    ...userContactRoutes(options.peopleRoom),
+    ...notificationRuleRoutes(options.peopleRoom),
+    ...notificationStepRoutes(options.peopleRoom),
     ...escalationRoutes(options.policyRoom),
     ...routingRuleRoutes(options.routingRoom),
+    ...teamLogRoutes({ teamLog: options.teamLog, roster, clock }),
     ...teamReadRoutes({ roster, listTeams, clock }),
   ];
 }

@@ -14,11 +14,12 @@ import { RoutingRoom } from '../teams/RoutingRoom';
 import { updateRoutingRule } from '../teams/updateRoutingRule';
 import { parseBody } from './alertBody';
 import { nameIn } from './bodyParts';
+import { restrictionOf } from './criteriaBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { refuseForeign } from './ownTeam';
-import { restrictionOf, routingRuleBody } from './routingRuleBody';
+import { routingRuleBody } from './routingRuleBody';
 import { routingRuleView } from './routingRuleView';
 
 /** The routing rules of a team. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
-import { OpsgenieError } from './OpsgenieError';
+import { foundTeam } from './foundTeam';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { userName } from './participantView';
 
@@ -17,13 +17,14 @@ export function teamReadRoutes(options: {
       method: 'GET',
       path: '/v2/teams',
       access: 'everything',
-      handle: async () => ({
-        status: 200,
-        body: {
-          data: (await listTeams()).map(teamListItem),
-          expandable: ['member'],
-        },
-      }),
+      handle: async ({ request }) => {
+        const isExpanded = request.query.get('expand')?.includes('member');
+        const known = await roster(clock());
+        const data = (await listTeams()).map(team =>
+          isExpanded ? teamView(known, team) : teamListItem(team),
+        );
+        return { status: 200, body: { data, expandable: ['member'] } };
+      },
     },
     {
       method: 'GET',
@@ -31,7 +32,7 @@ export function teamReadRoutes(options: {
       access: 'everything',
       handle: async ({ params }) => ({
         status: 200,
-        body: { data: teamView(await roster(clock()), params.id) },
+        body: { data: teamNamed(await roster(clock()), params.id) },
       }),
     },
   ];
@@ -41,11 +42,11 @@ function teamListItem({ ref, name }: Team) {
   return { id: ref, name, description: '' };
 }
 
-function teamView(roster: Roster, id: string) {
-  const team = roster.team(id);
-  if (!team) {
-    throw OpsgenieError.notFound(`No team exists with ID [${id}]`);
-  }
+function teamNamed(roster: Roster, id: string) {
+  return teamView(roster, foundTeam(roster, id));
+}
+
+function teamView(roster: Roster, team: Team) {
   return {
     ...teamListItem(team),
     members: team.members.map(ref => ({

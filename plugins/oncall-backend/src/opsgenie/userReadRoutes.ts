@@ -1,23 +1,23 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
 import { Person } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
+import { PeopleRoom } from '../people/PeopleRoom';
+import { contactsOf } from './foundContact';
 import { foundPerson } from './foundPerson';
 import { listUsers } from './listUsers';
+import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownOnly } from './ownTeam';
 import { scheduleParent } from './scheduleView';
+import { expandedContactView } from './userContactView';
 import { userView } from './userView';
 
 /** People, which are the catalog's Users, and what they are part of. */
-export function userReadRoutes(options: {
-  readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly clock: () => DateTime;
-}): readonly OpsgenieRoute[] {
+export function userReadRoutes(room: PeopleRoom): readonly OpsgenieRoute[] {
   return [
-    read('/v2/users', (call, roster) => listUsers(call.request, roster)),
-    about('', (person, { roster }) => userView(roster, person)),
+    read('/v2/users', async (call, roster) => listUsers(call.request, roster)),
+    read('/v2/users/:user', (call, roster) => getUser(room, call, roster)),
     about('/teams', ({ ref }, { roster }) => teamsOf(roster, ref)),
     about('/schedules', ({ ref }, question) => schedulesOf(question, ref)),
     about('/escalations', ({ ref }, question) => policiesOf(question, ref)),
@@ -25,13 +25,13 @@ export function userReadRoutes(options: {
 
   function read(
     path: string,
-    answer: (call: OpsgenieCall, roster: Roster) => OpsgenieAnswer,
+    answer: (call: OpsgenieCall, roster: Roster) => Promise<OpsgenieAnswer>,
   ): OpsgenieRoute {
     return {
       method: 'GET',
       path,
       access: 'everything',
-      handle: async call => answer(call, await options.roster(options.clock())),
+      handle: async call => answer(call, await room.rosters.get(room.clock())),
     };
   }
 
@@ -39,11 +39,37 @@ export function userReadRoutes(options: {
     part: string,
     dataOf: (person: Person, question: Question) => unknown,
   ): OpsgenieRoute {
-    return read(`/v2/users/:user${part}`, (call, roster) => {
+    return read(`/v2/users/:user${part}`, async (call, roster) => {
       const person = foundPerson(roster, call.params.user);
       return { status: 200, body: { data: dataOf(person, { call, roster }) } };
     });
   }
+}
+
+/** With `expand=contact` also how the person is reached, which is not for every key. */
+async function getUser(
+  room: PeopleRoom,
+  { params, request, integration }: OpsgenieCall,
+  roster: Roster,
+): Promise<OpsgenieAnswer> {
+  const person = foundPerson(roster, params.user);
+  const data = userView(roster, person);
+  const expand = request.query.get('expand')?.split(',') ?? [];
+  const expandable = ['contact'];
+  if (!expand.includes('contact')) {
+    return { status: 200, body: { data, expandable } };
+  }
+  if (
+    integration.scope === 'team' ||
+    !integration.rights.includes('configure')
+  ) {
+    throw OpsgenieError.forbidden(
+      'API Key is not granted with configuration access to the account, which contacts need',
+    );
+  }
+  const contacts = await contactsOf(room, person.ref);
+  const userContacts = contacts.map(expandedContactView);
+  return { status: 200, body: { data: { ...data, userContacts }, expandable } };
 }
 
 type Question = { readonly call: OpsgenieCall; readonly roster: Roster };

@@ -8,8 +8,7 @@ import { sendProof } from './sendContactCode';
 import { shownContactMethod } from './shownContactMethod';
 
 /**
- * One more way to reach the person who asks. Nobody can add one for somebody else. It counts once the person has
- * entered the code that is sent to it.
+ * One more way to reach a person. Whoever adds it, it counts once the person has entered the code that is sent to it.
  */
 export async function addContactMethod(
   room: PeopleRoom,
@@ -19,6 +18,7 @@ export async function addContactMethod(
     readonly to: string;
     readonly label?: string;
   },
+  actor = person,
 ): Promise<ContactMethod> {
   const { channel } = input;
   const to = contactAddress(input, room.channels);
@@ -31,7 +31,7 @@ export async function addContactMethod(
     verified: false,
     label: input.label?.trim() || undefined,
   };
-  await storeContactMethod(room, person, method);
+  await storeContactMethod(room, person, method, actor);
   await sendProof(room, person, method);
   return shownContactMethod(method);
 }
@@ -41,13 +41,14 @@ export async function storeContactMethod(
   room: PeopleRoom,
   person: string,
   method: ContactMethod,
+  actor = person,
 ): Promise<void> {
   const { id, channel } = method;
   // The address itself is nobody's business, not even the audit log's.
-  const meta = { contactMethodId: id, channel };
+  const meta = { person, contactMethodId: id, channel };
   await audited(
     room.auditor,
-    { eventId: 'add-contact-method', actor: person, meta },
+    { eventId: 'add-contact-method', actor, meta },
     async () => {
       const now = room.clock();
       if (!(await room.contactMethods.insert(person, method, now))) {

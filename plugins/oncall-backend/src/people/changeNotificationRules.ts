@@ -12,14 +12,15 @@ export async function updateNotificationRule(
   room: PeopleRoom,
   person: string,
   change: { id: string; input: NotificationRuleInput },
+  actor = person,
 ): Promise<NotificationRule> {
   const rule = await checkedRule(room, person, change);
   await audited(
     room.auditor,
     {
       eventId: 'update-notification-rule',
-      actor: person,
-      meta: { ruleId: rule.id, action: rule.action },
+      actor,
+      meta: { person, ruleId: rule.id, action: rule.action },
     },
     async () =>
       refuseUnknown(
@@ -36,13 +37,14 @@ export async function deleteNotificationRule(
   room: PeopleRoom,
   person: string,
   id: string,
+  actor = person,
 ): Promise<void> {
   await audited(
     room.auditor,
     {
       eventId: 'delete-notification-rule',
-      actor: person,
-      meta: { ruleId: id },
+      actor,
+      meta: { person, ruleId: id },
     },
     async () =>
       refuseUnknown(await room.preferenceStore.deleteRule(person, id), id),
@@ -54,10 +56,11 @@ export async function orderNotificationRules(
   room: PeopleRoom,
   person: string,
   ids: readonly string[],
+  actor = person,
 ): Promise<void> {
   await audited(
     room.auditor,
-    { eventId: 'order-notification-rules', actor: person },
+    { eventId: 'order-notification-rules', actor, meta: { person } },
     () => room.preferenceStore.orderRules(person, ids),
   );
 }

@@ -15,6 +15,7 @@ export async function createNotificationRule(
   room: PeopleRoom,
   person: string,
   input: NotificationRuleInput,
+  actor = person,
 ): Promise<NotificationRule> {
   const rule = await checkedRule(room, person, { id: randomUUID(), input });
   const stored = await room.preferenceStore.listFor([person]);
@@ -27,8 +28,8 @@ export async function createNotificationRule(
     room.auditor,
     {
       eventId: 'create-notification-rule',
-      actor: person,
-      meta: { ruleId: rule.id, action: rule.action },
+      actor,
+      meta: { person, ruleId: rule.id, action: rule.action },
     },
     () => room.preferenceStore.insertRule(person, rule, room.clock()),
   );

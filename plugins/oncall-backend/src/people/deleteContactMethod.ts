@@ -8,14 +8,15 @@ export async function deleteContactMethod(
   room: PeopleRoom,
   person: string,
   id: string,
+  actor = person,
 ): Promise<void> {
   assertAddedByHand(id);
   await audited(
     room.auditor,
     {
       eventId: 'delete-contact-method',
-      actor: person,
-      meta: { contactMethodId: id },
+      actor,
+      meta: { person, contactMethodId: id },
     },
     async () => {
       if (!(await room.contactMethods.delete(person, id))) {

@@ -4,12 +4,7 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
 import { changePolicy, HandlingPolicyRoom } from './HandlingPolicyRoom';
 

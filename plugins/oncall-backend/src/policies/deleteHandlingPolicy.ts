@@ -2,12 +2,7 @@ import {
   HandlingPolicy,
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import {
   changePolicy,
   existingPolicy,

@@ -3,12 +3,7 @@ import {
   HandlingPolicyInput,
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
 import {
   changePolicy,

@@ -10,12 +10,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from './assertKnown';
 import { changeShifts } from './changeShifts';

@@ -6,12 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { scheduleFromInput } from './scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 

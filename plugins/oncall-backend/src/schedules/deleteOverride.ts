@@ -1,12 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { overrideUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';

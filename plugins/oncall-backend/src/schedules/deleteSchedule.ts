@@ -1,12 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';

@@ -5,12 +5,7 @@ import {
   overrideUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { overrideFrom } from './createOverride';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';

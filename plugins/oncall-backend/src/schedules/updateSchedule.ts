@@ -5,12 +5,7 @@ import {
   scheduleUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';

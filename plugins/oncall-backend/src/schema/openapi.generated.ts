@@ -5754,6 +5754,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
               additionalProperties: false,
               required: ['contactMethod', 'afterMinutes', 'enabled'],
               properties: {
+                id: {
+                  type: 'string',
+                  maxLength: 100,
+                  description: 'Set by clients that address a single step.',
+                },
                 contactMethod: { type: 'string' },
                 afterMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
                 enabled: { type: 'boolean' },
@@ -5799,6 +5804,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
               additionalProperties: false,
               required: ['contactMethod', 'afterMinutes', 'enabled'],
               properties: {
+                id: {
+                  type: 'string',
+                  maxLength: 100,
+                  description: 'Set by clients that address a single step.',
+                },
                 contactMethod: { type: 'string' },
                 afterMinutes: { type: 'integer', minimum: 0, maximum: 10080 },
                 enabled: { type: 'boolean' },

@@ -2368,6 +2368,8 @@ export interface components {
       criteria?: components['schemas']['ConditionFilter'];
       timeRestriction?: components['schemas']['TimeRestriction'];
       steps: {
+        /** @description Set by clients that address a single step. */
+        id?: string;
         contactMethod: string;
         afterMinutes: number;
         enabled: boolean;
@@ -2385,6 +2387,8 @@ export interface components {
       criteria?: components['schemas']['ConditionFilter'];
       timeRestriction?: components['schemas']['TimeRestriction'];
       steps: {
+        /** @description Set by clients that address a single step. */
+        id?: string;
         contactMethod: string;
         afterMinutes: number;
         enabled: boolean;

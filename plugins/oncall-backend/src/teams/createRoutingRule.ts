@@ -5,12 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { ruleFromInput } from './ruleFromInput';
 

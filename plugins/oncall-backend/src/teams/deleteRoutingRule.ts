@@ -1,11 +1,6 @@
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingRule } from './existingRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 

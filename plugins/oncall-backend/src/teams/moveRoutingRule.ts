@@ -3,12 +3,7 @@ import {
   RoutingRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { withDefaultRule } from './defaultRule';
 import { existingRule } from './existingRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';

@@ -5,12 +5,7 @@ import {
   RoutingRuleInput,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import {
-  actorOf,
-  authorize,
-  authorizeTeams,
-  Caller,
-} from '../authorization';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { defaultRule, isDefaultRuleId } from './defaultRule';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { assertTarget, assertTeam, ruleFromInput } from './ruleFromInput';

@@ -168,6 +168,22 @@ describe.each(databases.eachSupportedId())(
       expect(gone.status).toBe(404);
     });
 
+    it('keeps a key that the machine has already, of every kind of tool', async () => {
+      const apiKey = 'a-key-that-came-from-opsgenie';
+      const made = await opsgenie.post('/v2/integrations', {
+        type: 'Datadog',
+        name: 'Datadog',
+        apiKey,
+      });
+      expect(made.body.data).toMatchObject({ name: 'Datadog', apiKey });
+      const datadog = opsgenieClient(pager.server, apiKey);
+      const answer = await datadog.post('/v1/json/datadog', {
+        title: 'Disk is full',
+        alert_transition: 'Triggered',
+      });
+      expect(answer.status).toBe(200);
+    });
+
     it('gives away no right that the key itself does not have', async () => {
       const careful = opsgenieClient(pager.server, CAREFUL_KEY);
       const body = { type: 'API', name: 'more' };

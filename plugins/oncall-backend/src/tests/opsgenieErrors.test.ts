@@ -173,14 +173,32 @@ describe.each(databases.eachSupportedId())(
       expect(await postChunked(`${urlOf(pager)}/v2/alerts`, body)).toBe(413);
     });
 
-    it('answers 404 in the envelope of Opsgenie, never HTML, to an unknown path', async () => {
-      for (const path of ['/v2', '/v2/', '/v2/nothing', '/v2/alerts//close']) {
-        const answer = await opsgenie.get(path);
-        expect(answer.status).toBe(404);
-        expect(answer.headers['content-type']).toMatch(/^application\/json/);
-        expect(answer.body.message).toMatch(/^No API exists at/);
-      }
-    });
+    it.each(['get', 'post', 'put', 'patch', 'delete'] as const)(
+      'answers 404 in the envelope of Opsgenie, never HTML, to %s of an unknown path',
+      async method => {
+        for (const path of [
+          '/v2',
+          '/v2/',
+          '/v1/nothing',
+          '/v2/nothing',
+          '/v2/alerts//close',
+          '/v2/schedules/x/nothing',
+          '/v2/users/x/nothing/y',
+          '/api/oncall/opsgenie',
+          '/api/oncall/opsgenie/v2/nothing',
+          '/api/oncall/opsgenie/nothing',
+        ]) {
+          const answer = await opsgenie[method](path, {});
+          expect([path, answer.status]).toEqual([path, 404]);
+          expect(answer.headers['content-type']).toMatch(/^application\/json/);
+          expect(answer.body).toEqual({
+            message: expect.stringMatching(/^No API exists at/),
+            took: expect.any(Number),
+            requestId: answer.headers['x-request-id'],
+          });
+        }
+      },
+    );
 
     it('answers 405 and the methods that there are to another method', async () => {
       const answer = await opsgenie.put('/v2/alerts', {});

@@ -9,7 +9,58 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const RIGHTS: readonly KeyRight[] = ['read', 'write', 'delete', 'configure'];
 
-const keyWith = (right: string) => `key-that-may-only-${right}`;
+const keyWith = (...rights: readonly string[]) =>
+  `key-that-may-only-${rights.join('-') || 'exist'}`;
+
+/** Every choice of rights. */
+const CHOICES: readonly (readonly KeyRight[])[] = RIGHTS.reduce<
+  readonly (readonly KeyRight[])[]
+>(
+  (before, right) => [...before, ...before.map(rights => [...rights, right])],
+  [[]],
+);
+
+/** What a request needs, all of it. */
+const NEEDS: readonly (readonly [
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+  path: string,
+  ...needed: KeyRight[],
+])[] = [
+  ['get', '/v2/alerts', 'read'],
+  ['get', '/v2/alerts/x', 'read'],
+  ['get', '/v2/alerts/saved-searches', 'read'],
+  ['put', '/v2/alerts/x/message', 'write'],
+  ['delete', '/v2/alerts/x/tags?tags=a', 'write'],
+  ['delete', '/v2/alerts/x', 'delete'],
+  ['delete', '/v2/alerts/saved-searches/x', 'delete'],
+  ['get', '/v2/heartbeats', 'read'],
+  ['post', '/v2/heartbeats', 'write'],
+  ['delete', '/v2/heartbeats/x', 'delete'],
+  ['get', '/v2/schedules', 'read'],
+  ['post', '/v2/schedules', 'configure', 'write'],
+  ['delete', '/v2/schedules/x', 'configure', 'delete'],
+  ['post', '/v2/schedules/x/overrides', 'configure', 'write'],
+  ['get', '/v2/escalations', 'read'],
+  ['patch', '/v2/escalations/x', 'configure', 'write'],
+  ['get', '/v2/teams', 'read'],
+  ['get', '/v2/teams/x/routing-rules', 'read'],
+  ['post', '/v2/teams/x/routing-rules', 'configure', 'write'],
+  ['get', '/v2/policies/alert', 'read'],
+  ['post', '/v2/policies', 'configure', 'write'],
+  ['delete', '/v2/policies/x', 'configure', 'delete'],
+  ['get', '/v1/maintenance', 'read'],
+  ['post', '/v1/maintenance', 'configure', 'write'],
+  ['get', '/v2/forwarding-rules', 'read'],
+  ['put', '/v2/forwarding-rules/x', 'configure', 'write'],
+  ['get', '/v2/users', 'read'],
+  ['get', '/v2/users/x/contacts', 'configure', 'read'],
+  ['post', '/v2/users/x/contacts', 'configure', 'write'],
+  ['get', '/v2/users/x/notification-rules', 'configure', 'read'],
+  ['delete', '/v2/users/x/notification-rules/x', 'configure', 'delete'],
+  ['get', '/v2/integrations', 'configure', 'read'],
+  ['post', '/v2/integrations', 'configure', 'write'],
+  ['get', '/v2/account', 'configure', 'read'],
+];
 
 describe.each(databases.eachSupportedId())(
   'rights of keys on %s',
@@ -18,7 +69,10 @@ describe.each(databases.eachSupportedId())(
 
     beforeAll(async () => {
       const integrations = Object.fromEntries(
-        RIGHTS.map(right => [right, { key: keyWith(right), rights: [right] }]),
+        CHOICES.map(rights => {
+          const key = keyWith(...rights);
+          return [key, { key, rights: [...rights] }];
+        }),
       );
       pager = await startPager({
         knex: await databases.init(databaseId),
@@ -45,6 +99,24 @@ describe.each(databases.eachSupportedId())(
       const { body } = await sender.post('/v2/alerts', { message: 'm' });
       const path = `/v2/alerts/requests/${body.requestId}`;
       expect((await sender.get(path)).status).toBe(200);
+    });
+
+    it('is all of what the request needs, whatever else the key may', async () => {
+      const wrong = [];
+      for (const [method, path, ...needed] of NEEDS) {
+        for (const rights of CHOICES) {
+          const key = keyWith(...rights);
+          const { body } = await opsgenieClient(pager.server, key)[method](
+            path,
+            {},
+          );
+          const isAllowed = !/is not granted/.test(body.message);
+          if (isAllowed !== needed.every(right => rights.includes(right))) {
+            wrong.push(`${method} ${path} with ${rights.join(', ')}`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
     });
 
     it.each([

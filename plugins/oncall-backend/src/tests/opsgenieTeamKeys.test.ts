@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
@@ -20,9 +21,19 @@ describe.each(databases.eachSupportedId())(
         config: {
           opsgenie: { rateLimits: { search: { perSecond: 5 } } },
           integrations: {
-            test: { key: TEST_KEY },
+            test: {
+              key: TEST_KEY,
+              rights: ['read', 'write', 'delete', 'configure'],
+            },
             team: {
               key: TEAM_KEY,
+              team: 'group:default/payments',
+              scope: 'team',
+              rights: ['read', 'write', 'delete', 'configure'],
+            },
+            grafana: {
+              type: 'grafana',
+              key: 'the-grafana-of-the-payments-team',
               team: 'group:default/payments',
               scope: 'team',
             },
@@ -97,6 +108,113 @@ describe.each(databases.eachSupportedId())(
           name: 'own',
           ownerTeam: { id: 'group:default/payments', name: 'Payments' },
         }),
+      ]);
+    });
+
+    it('finds only the alerts of its own team, however it searches', async () => {
+      const mine = await open(account(), 'Payments');
+      await open(account(), 'Empty');
+      await account()
+        .post('/v2/alerts/saved-searches', {
+          name: 'Of Empty',
+          query: 'teams: Empty OR message: m',
+        })
+        .expect(201);
+      const found = async (query: string) => {
+        // Searches are limited by the second.
+        pager.clock.now = pager.clock.now.plus({ seconds: 2 });
+        const path = `/v2/alerts?limit=100&${query}`;
+        const { body } = await team().get(path).expect(200);
+        return body.data.map((alert: { id: string }) => alert.id);
+      };
+      const everywhere = [
+        'query=',
+        `query=${encodeURIComponent('status: open OR NOT status: open')}`,
+        `query=${encodeURIComponent('teams: Empty OR teams: Payments')}`,
+        'searchIdentifier=Of%20Empty&searchIdentifierType=name',
+      ];
+      for (const query of everywhere) {
+        const ids = await found(query);
+        expect(ids).toContain(mine);
+        for (const id of ids) {
+          const { teams } = await account().alert(id);
+          expect(teams).toContainEqual({ id: 'group:default/payments' });
+        }
+        const counted = await team().get(`/v2/alerts/count?${query}`);
+        expect([query, counted.body.data]).toEqual([
+          query,
+          { count: ids.length },
+        ]);
+      }
+      expect(
+        await found(`query=${encodeURIComponent('teams: Empty')}`),
+      ).toEqual([]);
+    });
+
+    it('keeps searches, policies and keys of its own team only', async () => {
+      const policy = {
+        type: 'alert',
+        name: 'Louder',
+        filter: { type: 'match-all' },
+        message: '{{message}}',
+      };
+      const search = { name: 'Search', query: 'status: open' };
+      const ofAccount = {
+        search: await account().post('/v2/alerts/saved-searches', search),
+        policy: await account().post('/v2/policies', policy),
+        integration: await account().post('/v2/integrations', {
+          type: 'API',
+          name: 'Account',
+        }),
+      };
+      const { data: foreign } = ofAccount.search.body;
+      const policyPath = `/v2/policies/${ofAccount.policy.body.data.id}`;
+      const keyPath = `/v2/integrations/${ofAccount.integration.body.data.id}`;
+      for (const answer of [
+        await team().patch(`/v2/alerts/saved-searches/${foreign.id}`, search),
+        await team().delete(`/v2/alerts/saved-searches/${foreign.id}`),
+        await team().get(policyPath),
+        await team().put(policyPath, policy),
+        await team().post(`${policyPath}/disable`),
+        await team().post(`${policyPath}/change-order`, { targetIndex: 0 }),
+        await team().delete(policyPath),
+        await team().post('/v2/policies?teamId=Empty', policy),
+        await team().get('/v2/policies/alert?teamId=Empty'),
+        await team().get(keyPath),
+        await team().delete(keyPath),
+        await team().get('/v2/users/ana@bancly.example/contacts'),
+        await team().get('/v2/users/ana@bancly.example/notification-rules'),
+        await team().get('/v2/users/ana@bancly.example?expand=contact'),
+      ]) {
+        expect([answer.status, answer.body.code]).toEqual([403, 40301]);
+      }
+
+      const own = await team().post('/v2/policies', policy).expect(201);
+      const listed = await team().get('/v2/policies/alert').expect(200);
+      expect(listed.body.data).toEqual([
+        expect.objectContaining({ id: own.body.data.id }),
+      ]);
+      const saved = await team()
+        .post('/v2/alerts/saved-searches', { ...search, name: 'Own' })
+        .expect(201);
+      const searches = await team().get('/v2/alerts/saved-searches');
+      expect(searches.body.data).toEqual([
+        { id: saved.body.data.id, name: 'Own' },
+      ]);
+      await team()
+        .delete(`/v2/alerts/saved-searches/${saved.body.data.id}`)
+        .expect(200);
+    });
+
+    it('opens alerts for its own team through the door of a tool too', async () => {
+      const { body } = await request(pager.server)
+        .post('/v1/json/grafana')
+        .set('Authorization', 'GenieKey the-grafana-of-the-payments-team')
+        .send({ title: 'From a tool', message: 'Slow', state: 'alerting' })
+        .expect(200);
+      const [{ alertId }] = body.items;
+      expect((await account().alert(alertId)).teams).toEqual([
+        { id: 'group:default/payments' },
       ]);
     });
 

@@ -1,0 +1,163 @@
+import { actorOf } from '../authorization';
+import {
+  deleteNotificationRule,
+  orderNotificationRules,
+  updateNotificationRule,
+} from '../people/changeNotificationRules';
+import { copyNotificationRules } from '../people/copyNotificationRules';
+import { createNotificationRule } from '../people/createNotificationRule';
+import { PeopleRoom } from '../people/PeopleRoom';
+import { parseBody } from './alertBody';
+import { contactsOf } from './foundContact';
+import { foundPerson } from './foundPerson';
+import { foundRule, orderOfRule, rulesOf } from './foundRule';
+import {
+  copyBody,
+  orderBody,
+  ruleBody,
+  ruleChangeBody,
+} from './notificationRuleBody';
+import { changedRule, newRule } from './notificationRuleInput';
+import {
+  notificationRuleMeta,
+  notificationRuleView,
+} from './notificationRuleView';
+import { OpsgenieAnswer } from './OpsgenieRequest';
+import { OpsgenieRoute } from './OpsgenieRoute';
+import { PersonQuestion, personRoutes } from './personRoutes';
+
+const RULES = '/notification-rules';
+
+/** `/v2/users/{user}/notification-rules`: how a person is told. */
+export function notificationRuleRoutes(
+  room: PeopleRoom,
+): readonly OpsgenieRoute[] {
+  const one = `${RULES}/:ruleId`;
+  return personRoutes(room, [
+    ['GET', RULES, list],
+    ['POST', RULES, create],
+    // The documentation says PATCH, the Go SDK sends POST.
+    ['PATCH', `${RULES}/copy-to`, copy],
+    ['POST', `${RULES}/copy-to`, copy],
+    ['GET', one, get],
+    ['PATCH', one, change],
+    ['DELETE', one, remove],
+    ['POST', `${one}/enable`, question => turn(question, true)],
+    ['POST', `${one}/disable`, question => turn(question, false)],
+    ['POST', `${one}/change-order`, move],
+  ]);
+}
+
+async function list(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const rules = await rulesOf(question);
+  const data = rules.map(rule =>
+    notificationRuleMeta(rule, orderOfRule(rules, rule)),
+  );
+  return { status: 200, body: { data } };
+}
+
+async function get(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const roster = await rosterOf(question);
+  const data = notificationRuleView({ ...(await foundRule(question)), roster });
+  return { status: 200, body: { data } };
+}
+
+async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const { room, person, call } = question;
+  const body = parseBody(ruleBody, call.body);
+  const contacts = await contactsOf(room, person);
+  const roster = await rosterOf(question);
+  const input = newRule(body, { contacts, roster });
+  const actor = actorOf(call.caller);
+  const rule = await createNotificationRule(room, person, input, actor);
+  await place(question, rule.id, body.order);
+  return answer(201, 'Created', rule);
+}
+
+async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const { room, person, call } = question;
+  const body = parseBody(ruleChangeBody, call.body);
+  const { rule, contacts } = await foundRule(question);
+  const { id } = rule;
+  const roster = await rosterOf(question);
+  const input = changedRule(rule, body, { contacts, roster });
+  const actor = actorOf(call.caller);
+  const after = await updateNotificationRule(
+    room,
+    person,
+    { id, input },
+    actor,
+  );
+  await place(question, id, body.order);
+  return answer(200, 'Updated', after);
+}
+
+async function turn(
+  question: PersonQuestion,
+  enabled: boolean,
+): Promise<OpsgenieAnswer> {
+  const { room, person, call } = question;
+  const { id, ...said } = (await foundRule(question)).rule;
+  const input = { ...said, enabled };
+  const actor = actorOf(call.caller);
+  await updateNotificationRule(room, person, { id, input }, actor);
+  return answer(200, enabled ? 'Enabled' : 'Disabled', { id, ...said });
+}
+
+async function move(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const { order } = parseBody(orderBody, question.call.body);
+  const { rule } = await foundRule(question);
+  await place(question, rule.id, order);
+  return answer(200, 'Updated', rule);
+}
+
+async function remove(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const { room, person, call } = question;
+  const { rule } = await foundRule(question);
+  const actor = actorOf(call.caller);
+  await deleteNotificationRule(room, person, rule.id, actor);
+  return { status: 200, body: { result: 'Deleted' } };
+}
+
+async function copy(question: PersonQuestion): Promise<OpsgenieAnswer> {
+  const { room, person: from, call } = question;
+  const { toUsers, ruleTypes: actions } = parseBody(copyBody, call.body);
+  const roster = await rosterOf(question);
+  const to = toUsers.map(user => foundPerson(roster, user).ref);
+  const actor = actorOf(call.caller);
+  await copyNotificationRules(room, { from, to, actions, actor });
+  return { status: 200, body: { result: 'Copied' } };
+}
+
+/** Puts a rule at its place among those for the same action; the others keep theirs. */
+async function place(
+  question: PersonQuestion,
+  id: string,
+  order: number | null | undefined,
+): Promise<void> {
+  const rules = await rulesOf(question);
+  const action = rules.find(rule => rule.id === id)?.action;
+  if (order === undefined || order === null || action === undefined) {
+    return;
+  }
+  const same = rules.filter(rule => rule.action === action);
+  const others = same.map(rule => rule.id).filter(one => one !== id);
+  const placed = [...others.slice(0, order), id, ...others.slice(order)];
+  const ids = rules.map(rule =>
+    rule.action === action ? placed[same.indexOf(rule)] : rule.id,
+  );
+  const { room, person, call } = question;
+  await orderNotificationRules(room, person, ids, actorOf(call.caller));
+}
+
+function rosterOf({ room }: PersonQuestion) {
+  return room.rosters.get(room.clock());
+}
+
+function answer(
+  status: number,
+  result: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): OpsgenieAnswer {
+  return { status, body: { result, data: { id, name } } };
+}
