@@ -132,6 +132,8 @@ export const onCallTranslationRef = createTranslationRef({
       unknown:
         'These titles name nobody of the catalog. Say who is meant, or leave them out.',
       untitled: 'Without a title',
+      events_one: '1 event, left out so far',
+      events_other: '{{count}} events, left out so far',
       column: {
         who: 'Who',
         from: 'From',
@@ -839,7 +841,7 @@ export const onCallTranslationRef = createTranslationRef({
       explanation:
         'The last {{days}} days. Nights are from 22:00 to 06:00, weekends are Saturday and Sunday, on your clock ({{zone}}).',
       since:
-        'It is recorded who is on call since {{date}}; before that nobody counted.',
+        'Who is on call is recorded since {{date}}; hours before that are not counted.',
       empty: {
         title: 'Nothing is recorded yet',
         description:

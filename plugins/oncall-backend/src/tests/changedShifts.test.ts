@@ -145,6 +145,15 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       pagesAtNight: 0,
     });
 
+    // Whoever has the turn keeps it, also when a script writes the list the other way round.
+    const turned = await ana.updateSchedule(scheduleId, {
+      name: 'Payments',
+      timezone: 'UTC',
+      rotations: [{ ...rotation([CY, ANA]), id: rotations[0].id }],
+    });
+    expect(turned.rotations[0].participants).toEqual([as(ANA), as(CY)]);
+    expect(told()).toEqual([]);
+
     await ana.deleteSchedule(scheduleId);
     expect(told().map(({ who }) => who)).toEqual([CY]);
     const kept = await ana.getShiftHistory({

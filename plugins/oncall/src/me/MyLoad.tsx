@@ -61,9 +61,10 @@ function Figures({ load }: { readonly load: OnCallLoad }) {
         {recordedSince &&
           DateTime.fromISO(recordedSince) > now.minus({ days, hours: -1 }) &&
           t('load.since', {
-            date: DateTime.fromISO(recordedSince, { zone }).toLocaleString(
-              DateTime.DATETIME_MED,
-            ),
+            date: DateTime.fromISO(recordedSince, {
+              zone,
+              locale: 'en-GB',
+            }).toFormat('d LLL yyyy, HH:mm'),
           })}
       </Typography>
       <dl className={classes.figures}>

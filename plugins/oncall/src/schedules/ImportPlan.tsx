@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
   CalendarImport,
@@ -13,6 +14,15 @@ import {
 import { onCallTranslationRef } from '../translation';
 import { ListTable } from '../ui/ListTable';
 
+const useStyles = makeStyles(theme => ({
+  questions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+    marginTop: theme.spacing(2),
+  },
+}));
+
 /** More would hide what has to be answered. */
 const SHOWN = 8;
 
@@ -25,6 +35,11 @@ export function ImportPlan(props: {
 }) {
   const { plan, people, onExplain } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const howMany = (text: string) => {
+    const count = plan?.unknown.find(one => one.text === text)?.count;
+    return count === undefined ? undefined : t('import.events', { count });
+  };
   return (
     <section aria-label={t('import.plan')}>
       <div aria-live="polite">
@@ -39,7 +54,7 @@ export function ImportPlan(props: {
       </div>
       {plan && plan.shifts.length > 0 && <FirstShifts plan={plan} />}
       {people.size > 0 && (
-        <>
+        <div className={classes.questions}>
           <MuiAlert severity="warning">{t('import.unknown')}</MuiAlert>
           {[...people].map(([text, person]) => (
             <EntityPicker
@@ -47,10 +62,11 @@ export function ImportPlan(props: {
               label={text || t('import.untitled')}
               kinds={['User']}
               value={person}
+              helperText={howMany(text)}
               onChange={chosen => onExplain(text, chosen)}
             />
           ))}
-        </>
+        </div>
       )}
     </section>
   );
