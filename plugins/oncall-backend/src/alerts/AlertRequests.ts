@@ -6,6 +6,7 @@ import {
   EscalationStart,
   EscalationStarter,
 } from '../escalation/startEscalation';
+import { RecordNews } from '../news/RecordNews';
 import { withStorableText } from '../storableText';
 import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
 import { AlertStore } from './AlertStore';
@@ -40,10 +41,7 @@ export type AlertRequestsOptions = {
   readonly roster: (now: DateTime) => Promise<Roster>;
   /** What one alias may have one open alert of. */
   readonly deduplication: Deduplication;
-  /** Asked before the transaction, for what writes the news of a commit in it. */
-  readonly recordNews: (
-    now: DateTime,
-  ) => Promise<(tx: Knex.Transaction, changes: AlertChanges) => Promise<void>>;
+  readonly recordNews: RecordNews;
   /** Keeps the results for those who ask later; part of the same transaction. */
   readonly recordResults: (
     tx: Knex.Transaction,

@@ -1,6 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { NewAlertEvent } from '../alerts/StoredAlert';
+import { RecordNews } from '../news/RecordNews';
 import { PageStore } from '../paging/PageStore';
 import { EscalatingAlerts } from './EscalatingAlerts';
 import { EscalationOutcome } from './escalationOutcome';
@@ -10,6 +12,8 @@ export type EscalationRecorderOptions = {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
   readonly logger: LoggerService;
+  /** For alerts that an escalation closes. */
+  readonly recordNews: RecordNews;
   /** Screens should read the alert again. */
   readonly onChanged: (alertId: string) => void;
 };
@@ -68,6 +72,7 @@ export class EscalationRecorder {
     now: DateTime,
   ): Promise<readonly string[]> {
     const { alerts, pages } = this.#options;
+    const recordNews = await this.#options.recordNews(now);
     return alerts.transaction(async tx => {
       const ours = await this.#saveRuns(tx, outcomes, now);
       await pages.insertPlanned(
@@ -84,6 +89,11 @@ export class EscalationRecorder {
           })),
         ),
       );
+      await recordNews(tx, {
+        opened: [],
+        changed: [],
+        events: ours.flatMap(outcome => closeOf(outcome, now)),
+      });
       return ours.map(({ escalating }) => escalating.alert.id);
     });
   }
@@ -118,6 +128,17 @@ export class EscalationRecorder {
     }
     return ours;
   }
+}
+
+/** That the escalation closed the alert, as an event; its own sentences say the same in other words. */
+function closeOf(
+  { escalating, closedBy }: EscalationOutcome,
+  at: DateTime,
+): readonly NewAlertEvent[] {
+  const { id: alertId } = escalating.alert;
+  return closedBy === undefined
+    ? []
+    : [{ alertId, at, type: 'closed', text: 'Closed', actor: closedBy }];
 }
 
 /** Whoever changes several alerts at once takes them in this order, so that two never wait for each other in a circle. */

@@ -37,6 +37,7 @@ import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { newsDuty } from '../news/newsDuty';
 import { newsOf } from '../news/newsOf';
 import { NewsStore } from '../news/NewsStore';
+import { RecordNews } from '../news/RecordNews';
 import { emailNotice } from '../notices/emailNotice';
 import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
@@ -109,7 +110,7 @@ export type Paging = {
   readonly handlingPolicies: HandlingPolicyStore;
   /** New alerts as the policies want them. */
   readonly prepare: AlertRequestsOptions['prepare'];
-  readonly recordNews: AlertRequestsOptions['recordNews'];
+  readonly recordNews: RecordNews;
   readonly directory: DirectoryStore;
   readonly directoryGuard: DirectoryGuard;
   readonly rosters: RosterCache;
@@ -210,8 +211,14 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     defaultTeam: settings.defaultTeam,
   });
 
+  const { news } = stores;
+  const recordNews: RecordNews = async now => {
+    const { rulesFor } = await rosters.get(now);
+    return (tx, changes) => news.insertNews(tx, newsOf(changes, rulesFor));
+  };
   const engine = createEngine({
     ...shared,
+    recordNews,
     starter,
     links,
     alertUrl,
@@ -225,7 +232,6 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   });
 
   engine.addDuty(recordShiftsDuty(shared), RECORD_TICK);
-  const { news } = stores;
   engine.addDuty(
     newsDuty({
       ...shared,
@@ -240,10 +246,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   return {
     starter,
     pages,
-    recordNews: async now => {
-      const { rulesFor } = await rosters.get(now);
-      return (tx, changes) => news.insertNews(tx, newsOf(changes, rulesFor));
-    },
+    recordNews,
     forwardingRoom: shared,
     maintenance,
     policyRoom,

@@ -8,6 +8,7 @@ import {
   AnnounceHandoffsOptions,
 } from '../handoffs/announceHandoffs';
 import { HandoffStore } from '../handoffs/HandoffStore';
+import { RecordNews } from '../news/RecordNews';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
@@ -33,6 +34,7 @@ export function createEngine(
       knex: Knex;
       tick: Duration;
       starter: EscalationStarter;
+      recordNews: RecordNews;
       announce: (signal: OnCallSignal) => void;
     },
 ): Engine {

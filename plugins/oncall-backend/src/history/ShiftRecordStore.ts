@@ -39,9 +39,14 @@ export class ShiftRecordStore {
     return new ShiftRecordStore(knex);
   }
 
-  /** By the id of the schedule. */
-  async marks(): Promise<ReadonlyMap<string, RecordMark>> {
-    const rows: DbMarkRow[] = await this.#knex('shift_record_mark');
+  /** By the id of the schedule; of all when no ids are given. */
+  async marks(
+    scheduleIds?: readonly string[],
+  ): Promise<ReadonlyMap<string, RecordMark>> {
+    const query = this.#knex('shift_record_mark');
+    const rows: DbMarkRow[] = await (scheduleIds
+      ? query.whereIn('schedule_id', [...scheduleIds])
+      : query);
     return new Map(rows.map(row => [row.schedule_id, fromMarkRow(row)]));
   }
 

@@ -24,11 +24,10 @@ export function recordShiftsDuty(options: {
       const now = clock();
       const roster = await options.roster(now);
       const marks = await shiftRecords.marks();
-      const late = roster.schedules.filter(({ id }) => {
+      const schedules = roster.schedules.filter(({ id }) => {
         const until = marks.get(id)?.until;
         return !until || until.plus(RECORD_EVERY) <= now;
       });
-      const schedules = late;
       await recordShifts({ shiftRecords, schedules, marks, roster, now });
       return false;
     },

@@ -3,8 +3,8 @@ import {
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import { AlertChanges } from '../alerts/AlertWorkingSet';
 import { AlertNews } from './AlertNews';
+import { NewsOfChanges } from './RecordNews';
 
 /** Which activity is news, and for which rules. */
 const ACTIONS: Partial<Record<AlertEvent['type'], NotificationAction>> = {
@@ -16,7 +16,7 @@ const ACTIONS: Partial<Record<AlertEvent['type'], NotificationAction>> = {
 
 /** What of a commit is news for somebody who asked for such news; a new alert has nobody yet who was told of it. */
 export function newsOf(
-  { events, changed, opened }: AlertChanges,
+  { events, changed, opened }: NewsOfChanges,
   wanted: ReadonlySet<NotificationAction>,
 ): readonly AlertNews[] {
   if (wanted.size === 0) {

@@ -38,7 +38,7 @@ export async function changeShifts<T>(
   await recordShifts({
     ...room,
     schedules: before,
-    marks: await room.shiftRecords.marks(),
+    marks: await room.shiftRecords.marks(before.map(({ id }) => id)),
     roster: await room.rosters.get(now),
     now,
   });

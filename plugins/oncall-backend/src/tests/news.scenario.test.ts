@@ -67,6 +67,25 @@ describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
     expect(news[1].alertUrl).toContain(alert.id);
   });
 
+  it('tell also of what an escalation closes at its end', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana');
+    await s.policy(
+      [step(0, 'default', { type: 'user', ref: userRef('ana') })],
+      { repeat: { count: 1, waitMinutes: 20, closeAfterAll: true } },
+    );
+    await s.rule('ana', [['', 0]], { action: 'closed-alert' });
+    await s.alert('ledger');
+    await s.until('01:00');
+    expect(
+      s.arrivals
+        .filter(({ kind }) => kind === 'notice')
+        .map(({ at, subject }) => [at.toFormat('HH:mm'), subject]),
+    ).toEqual([
+      ['00:40', 'Standard closed #1: Something is wrong with ledger'],
+    ]);
+  });
+
   it('come together when there are many, and again when they could not be sent', async () => {
     const s = await Scenario.create(await databases.init(id));
     await s.people('ana', 'ben');

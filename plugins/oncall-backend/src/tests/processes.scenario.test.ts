@@ -308,6 +308,7 @@ async function planOnly(
       alerts: s.alerts,
       pages: s.paging.pages,
       logger,
+      recordNews: s.paging.recordNews,
       onChanged: () => {},
     }),
   });
