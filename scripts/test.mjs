@@ -13,19 +13,29 @@ import { freePort, startPostgres } from './postgres.mjs';
 import { say, step } from './say.mjs';
 import { stateDir } from './shell.mjs';
 
+/** The tests of docs/oncall/trust.md, which `npm test long` runs at full size. */
+const LONG_SUITE = [
+  'kill',
+  'frozen',
+  'databaseGone',
+  'storm',
+  'outage.scenario',
+].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
+
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
 
 /**
  * Runs everything: formatting, types, lint, generated files, jest on SQLite and PostgreSQL, and the browser tests on a
  * running demo portal. The last line counts the tests: `N passed, N failed`.
  *
- * @param only names of parts (`checks`, `unit`, `browser`); all when empty
+ * @param only names of parts (`checks`, `unit`, `browser`); these three when empty; `long` only by name
  */
 export async function runTests(tools, only = []) {
   const parts = {
     checks: runChecks,
     unit: runUnitTests,
     browser: runBrowserTests,
+    long: runLongSuite,
   };
   const unknown = only.filter(name => !parts[name]);
   if (unknown.length > 0) {
@@ -38,7 +48,8 @@ export async function runTests(tools, only = []) {
   explainAlertmanager();
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, run] of Object.entries(parts)) {
-    if (only.length > 0 && !only.includes(name)) continue;
+    const isMeant = only.length > 0 ? only.includes(name) : name !== 'long';
+    if (!isMeant) continue;
     const counted = await run(tools);
     for (const key of Object.keys(total)) total[key] += counted[key] ?? 0;
   }
@@ -76,26 +87,50 @@ async function runChecks(tools) {
   return counted;
 }
 
-async function runUnitTests(tools) {
+function runUnitTests(tools) {
+  return runJest(tools, {
+    title: 'Unit and backend tests, on SQLite and PostgreSQL',
+    name: 'unit',
+    workers: 2,
+    // A busy machine is no reason to fail.
+    timeout: 60_000,
+  });
+}
+
+function runLongSuite(tools) {
+  return runJest(tools, {
+    title: 'The long suite of trust, on SQLite and PostgreSQL',
+    name: 'long',
+    workers: 1,
+    timeout: 2 * 60 * 60_000,
+    files: LONG_SUITE,
+    env: { MUSTER_LONG: '1' },
+  });
+}
+
+async function runJest(
+  tools,
+  { title, name, workers, timeout, files = [], env = {} },
+) {
   const own = process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING;
   const postgres = own
     ? { connectionString: own, stop: async () => {} }
     : await step('Starting PostgreSQL', () => startPostgres());
-  const report = path.join(stateDir, 'logs/unit.json');
+  const report = path.join(stateDir, `logs/${name}.json`);
   rmSync(report, { force: true });
   try {
-    await step('Unit and backend tests, on SQLite and PostgreSQL', () =>
+    await step(title, () =>
       tools.yarn(
         [
           'backstage-cli',
           'repo',
           'test',
           '--watchAll=false',
-          '--maxWorkers=2',
-          // A busy machine is no reason to fail.
-          '--testTimeout=60000',
+          `--maxWorkers=${workers}`,
+          `--testTimeout=${timeout}`,
           '--json',
           `--outputFile=${report}`,
+          ...files,
         ],
         {
           inherit: true,
@@ -106,6 +141,7 @@ async function runUnitTests(tools) {
             BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
               postgres.connectionString,
             MUSTER_REQUIRE_POSTGRES: '1',
+            ...env,
           },
         },
       ),

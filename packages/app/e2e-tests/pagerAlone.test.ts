@@ -5,6 +5,7 @@ import path from 'node:path';
 import { startBackend } from './support/backendProcess';
 import { freePort } from './support/freePort';
 import { startMailServer } from './support/mailServer';
+import { RingingDevice } from './support/ringingDevice';
 import { untilStoryIsTold } from './support/story';
 
 const KEY = { Authorization: 'GenieKey muster-demo-key' };
@@ -47,18 +48,32 @@ test('the pager alone pages a person while the portal is stopped', async ({
   const listener = `http://localhost:${listenerPort}`;
   const message = 'Ledger database has no space left';
 
-  await test.step('an alert arrives and the person on call gets a mail', async () => {
+  const report = async (facts: Readonly<Record<string, unknown>>) => {
     const response = await fetch(`${listener}/v2/alerts`, {
       method: 'POST',
       headers: { ...KEY, 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        message,
-        alias: 'ledger-disk',
-        priority: 'P1',
-        details: { service: 'account-ledger' },
-      }),
+      body: JSON.stringify({ priority: 'P1', ...facts }),
     });
     expect(response.status).toBe(202);
+  };
+  const linkIn = (subject: string) =>
+    mailServer.mails
+      .find(mail => mail.subject.includes(subject))
+      ?.text.match(/https?:\S+\/acknowledge\/\S+/)?.[0] ?? '';
+  const alertOf = async (alias: string) => {
+    const response = await fetch(
+      `${listener}/v2/alerts/${alias}?identifierType=alias`,
+      { headers: KEY },
+    );
+    return (await response.json()).data;
+  };
+
+  await test.step('an alert arrives and the person on call gets a mail', async () => {
+    await report({
+      message,
+      alias: 'ledger-disk',
+      details: { service: 'account-ledger' },
+    });
     await expect
       .poll(
         () => mailServer.mails.some(({ subject }) => subject.includes(message)),
@@ -69,20 +84,41 @@ test('the pager alone pages a person while the portal is stopped', async ({
   });
 
   await test.step('the person acknowledges by the link in it', async () => {
-    const mail = mailServer.mails.find(({ subject }) =>
-      subject.includes(message),
-    );
-    const link = mail?.text.match(/https?:\S+\/acknowledge\/\S+/)?.[0] ?? '';
+    const link = linkIn(message);
     expect(link).toContain(pager.url);
     const phone = await (await browser.newContext()).newPage();
     await phone.goto(link);
     await phone.getByRole('button', { name: /Acknowledge/ }).click();
     await expect(phone.getByText(/Acknowledged by/)).toBeVisible();
-    const alert = await fetch(
-      `${listener}/v2/alerts/ledger-disk?identifierType=alias`,
-      { headers: KEY },
-    );
-    expect((await alert.json()).data.acknowledged).toBe(true);
+    expect((await alertOf('ledger-disk')).acknowledged).toBe(true);
+  });
+
+  await test.step('another acknowledges in the notification of a device', async () => {
+    const title = 'Phones cannot sign in';
+    await report({
+      message: title,
+      alias: 'phones',
+      details: { service: 'mobile-gateway' },
+    });
+    await expect.poll(() => linkIn(title), { timeout: 60_000 }).not.toBe('');
+    const device = await RingingDevice.open(browser, pager.url);
+    await device.push({
+      kind: 'page',
+      title,
+      acknowledgeUrl: linkIn(title),
+      alertUrl: pager.url,
+    });
+    await expect
+      .poll(() => device.notifications())
+      .toEqual([{ title, actions: ['Acknowledge', 'Open'] }]);
+    expect((await alertOf('phones')).acknowledged).toBe(false);
+
+    await device.click('acknowledge');
+    expect((await alertOf('phones')).acknowledged).toBe(true);
+    expect(await device.notifications()).toEqual([
+      { title: `Acknowledged: ${title}`, actions: [] },
+    ]);
+    await device.close();
   });
 
   await pager.stop();

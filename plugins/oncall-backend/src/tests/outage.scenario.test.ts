@@ -6,7 +6,7 @@ import { isLongSuite, measured } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 
-const ALERTS = isLongSuite ? 10_000 : 500;
+const ALERTS = isLongSuite ? 10_000 : 1_000;
 
 const PRIORITIES: readonly AlertPriority[] = ['P5', 'P4', 'P3', 'P2', 'P1'];
 

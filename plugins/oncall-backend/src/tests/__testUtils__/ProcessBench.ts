@@ -16,6 +16,16 @@ import { PagerProcess, PagerProcessOptions } from './PagerProcess';
 import { PageSink } from './PageSink';
 import { person, step, team, userRef } from './testRoster';
 
+/** What is being done is due again when the lease is over. */
+const LEASE_MILLISECONDS = 31_000;
+
+const OTHER_WORK = [
+  ['alert_timer', 'due_at'],
+  ['heartbeat', 'expires_at'],
+  ['drill', 'next_action_at'],
+  ['drill_plan', 'next_action_at'],
+];
+
 type DatabaseId = Parameters<TestDatabases['init']>[0];
 
 /**
@@ -112,7 +122,7 @@ export class ProcessBench {
     return status;
   }
 
-  /** Waits until no alert and no page is due. */
+  /** Waits until nothing is due. */
   async untilQuiet(seconds = 60): Promise<void> {
     await this.until(async () => {
       const now = this.now.toMillis();
@@ -122,7 +132,14 @@ export class ProcessBench {
       const pages = await this.knex('page')
         .where('next_attempt_at', '<=', now + 40_000)
         .first('id');
-      return !alerts && !pages;
+      const others = await Promise.all(
+        OTHER_WORK.map(([table, column]) =>
+          this.knex(table)
+            .where(column, '<=', now + LEASE_MILLISECONDS)
+            .first(column),
+        ),
+      );
+      return !alerts && !pages && others.every(row => !row);
     }, seconds);
   }
 

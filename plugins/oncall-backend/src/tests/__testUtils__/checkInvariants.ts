@@ -4,12 +4,14 @@
  * 1. No duplicate open alert for a key.
  * 2. No accepted alert is lost.
  * 3. No false escalation: no page is planned twice, and none for an alert that somebody had taken before.
- * 4. No corrupted state: the columns of every row agree, and every open alert waits for something or was reported.
+ * 4. No corrupted state: the columns of every row agree, every open alert waits for something or was reported, and what
+ *    is due later (timers of policies, ends of acknowledgements, heartbeats, drills) was done when its time came.
  * 5. No starved critical page.
  */
 import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
+import { acknowledgementEnds } from '../../escalation/acknowledgementTimes';
 import { PolicySnapshot } from '../../escalation/PolicySnapshot';
 
 /** What the checker cannot read from the database. */
@@ -25,6 +27,9 @@ export type InvariantFacts = {
 /** People who were told last get five minutes, and the watch looks every half a minute. */
 const REPORTED_AFTER = Duration.fromObject({ minutes: 6 });
 
+/** What is due is done within a lease and a while. */
+const DONE_AFTER = Duration.fromObject({ minutes: 1 });
+
 const CRITICAL = ['P1', 'P2'];
 
 /** A sentence for everything that is not as promised; none when all is well. */
@@ -37,6 +42,10 @@ export async function checkInvariants(
     pages: await knex('page').select('*'),
     events: await knex('alert_event').select('*').orderBy('id'),
     reports: await knex('silence_report').select('*'),
+    timers: await knex('alert_timer').select('*'),
+    heartbeats: await knex('heartbeat').select('*'),
+    drills: await knex('drill').select('*'),
+    drillPlans: await knex('drill_plan').select('*'),
   };
   return [
     ...duplicates(rows),
@@ -46,6 +55,9 @@ export async function checkInvariants(
     ...corruptAlerts(rows),
     ...corruptPages(rows),
     ...forgotten(rows, facts),
+    ...overdue(rows, facts),
+    ...corruptHeartbeats(rows),
+    ...corruptDrills(rows),
     ...starved(rows, facts),
   ];
 }
@@ -55,6 +67,20 @@ type Rows = {
   readonly pages: readonly PageRow[];
   readonly events: readonly { alert_id: string; type: string; text: string }[];
   readonly reports: readonly { alert_id: string; run_token: string }[];
+  readonly timers: readonly { id: string; due_at: Time }[];
+  readonly heartbeats: readonly {
+    name: string;
+    expires_at: Time;
+    expired_at: Time;
+    alert_alias: string | null;
+  }[];
+  readonly drills: readonly {
+    id: string;
+    begun_at: Time;
+    ended_at: Time;
+    next_action_at: Time;
+  }[];
+  readonly drillPlans: readonly { id: string; next_action_at: Time }[];
 };
 
 type Time = number | string | null;
@@ -123,7 +149,10 @@ function plannedTwice({ pages, events }: Rows): readonly string[] {
   );
   const decided = events
     .filter(
-      event => event.type === 'escalated' && !restarted.has(event.alert_id),
+      event =>
+        event.type === 'escalated' &&
+        !restarted.has(event.alert_id) &&
+        !event.text.startsWith('Reminds '),
     )
     .map(event => `${event.alert_id}: ${event.text}`);
   return [
@@ -154,7 +183,9 @@ function falseEscalations({ alerts, pages }: Rows): readonly string[] {
 function stoppedAt(alert: AlertRow, page: PageRow): number | undefined {
   const snapshot: PolicySnapshot = JSON.parse(alert.snapshot);
   const steps = snapshot.policies.flatMap(policy => policy.steps);
-  const goesOn = steps.at(page.step - 1)?.condition === 'if-not-closed';
+  // A reminder belongs to no step, and is for whoever has acknowledged.
+  const goesOn =
+    page.step === 0 || steps.at(page.step - 1)?.condition === 'if-not-closed';
   const times = [
     alert.closed_at,
     alert.acknowledged && !goesOn ? alert.acknowledged_at : null,
@@ -231,6 +262,66 @@ function forgotten(
         !reported.has(`${alert.id} ${alert.run_token}`),
     )
     .map(({ alias }) => `${alias} is open, and nobody will hear of it`);
+}
+
+/** What was due for longer than it takes, though somebody worked. */
+function overdue(
+  { alerts, timers, heartbeats, drills, drillPlans }: Rows,
+  { now }: InvariantFacts,
+): readonly string[] {
+  const bound = toDbTime(now.minus(DONE_AFTER));
+  const isOverdue = (due: Time) => due !== null && Number(due) < bound;
+  return [
+    ...alerts
+      .filter(alert => isOverdue(acknowledgementEndOf(alert)))
+      .map(({ alias }) => `The acknowledgement of ${alias} has not ended`),
+    ...timers
+      .filter(timer => isOverdue(timer.due_at))
+      .map(({ id }) => `The timer ${id} was forgotten`),
+    ...heartbeats
+      .filter(heartbeat => isOverdue(heartbeat.expires_at))
+      .map(({ name }) => `The heartbeat ${name} has not expired`),
+    ...[...drills, ...drillPlans]
+      .filter(drill => isOverdue(drill.next_action_at))
+      .map(({ id }) => `The drill or plan ${id} was forgotten`),
+  ];
+}
+
+function acknowledgementEndOf(alert: AlertRow): number | null {
+  if (alert.acknowledged_at === null || alert.status === 'closed') {
+    return null;
+  }
+  const snapshot: PolicySnapshot = JSON.parse(alert.snapshot);
+  const end = acknowledgementEnds(snapshot, fromDbTime(alert.acknowledged_at));
+  return end ? toDbTime(end) : null;
+}
+
+function corruptHeartbeats({ alerts, heartbeats }: Rows): readonly string[] {
+  const aliases = new Set(alerts.map(({ alias }) => alias));
+  return heartbeats
+    .filter(
+      heartbeat =>
+        (heartbeat.expired_at !== null) !==
+        aliases.has(heartbeat.alert_alias ?? ''),
+    )
+    .map(({ name }) => `The heartbeat ${name} has expired without an alert`);
+}
+
+function corruptDrills({ alerts, drills }: Rows): readonly string[] {
+  const byId = new Map(alerts.map(alert => [alert.id, alert]));
+  return drills.flatMap(drill => {
+    const alert = byId.get(drill.id);
+    const wrong = [
+      (drill.begun_at !== null) !== (alert !== undefined) &&
+        'does not agree with its alert about its beginning',
+      drill.ended_at !== null &&
+        alert?.status !== 'closed' &&
+        'is over and its alert is not',
+    ];
+    return wrong.flatMap(what =>
+      what ? [`The drill ${drill.id} ${what}`] : [],
+    );
+  });
 }
 
 function starved(
