@@ -18,6 +18,12 @@ export interface Config {
        * team (`team`): the team of the integration, or else the first team that the sender names.
        */
       deduplication?: 'account' | 'team';
+
+      /** Files that belong to alerts; they are kept in the database. */
+      attachments?: {
+        /** The largest file; 10 when absent, at most 100. */
+        maxMegabytes?: number;
+      };
     };
 
     /** The API that clients of Opsgenie speak. It is always served at /v2 of the host and under the plugin's path. */

@@ -24,6 +24,8 @@ export type OnCallSettings = {
   /** Absent: the Opsgenie-compatible API has no port of its own. */
   readonly opsgenieListener?: { readonly host: string; readonly port: number };
   readonly requestLimits: DomainLimits;
+  /** The largest file that can be attached to an alert. */
+  readonly maxAttachmentBytes: number;
 };
 
 export function readOnCallSettings(config: Config): OnCallSettings {
@@ -41,7 +43,17 @@ export function readOnCallSettings(config: Config): OnCallSettings {
       port: listener.getNumber('port'),
     },
     requestLimits: readRequestLimits(config),
+    maxAttachmentBytes: readMegabytes(config) * 1024 * 1024,
   };
+}
+
+function readMegabytes(config: Config): number {
+  const key = 'oncall.alerts.attachments.maxMegabytes';
+  const megabytes = config.getOptionalNumber(key) ?? 10;
+  if (!(megabytes > 0 && megabytes <= 100)) {
+    throw new InputError(`${key} is ${megabytes}, expected more than 0 to 100`);
+  }
+  return megabytes;
 }
 
 function readDeduplication(config: Config): Deduplication {

@@ -41,6 +41,16 @@ import { LastMessages } from './integrations/LastMessages';
 import { addReadingRoutes } from './integrations/readingRoutes';
 import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
+import { ActionCallStore } from './actions/ActionCallStore';
+import { addActionHookRoutes } from './actions/actionHookRoutes';
+import { ActionHookStore } from './actions/ActionHookStore';
+import { actionDuty } from './actions/makeActionCalls';
+import { planActionCalls } from './actions/planActionCalls';
+import { addAttachmentFileRoutes } from './attachments/attachmentFileRoutes';
+import { AttachmentLinks } from './attachments/AttachmentLinks';
+import { AttachmentRoom } from './attachments/AttachmentRoom';
+import { addAttachmentRoutes } from './attachments/attachmentRoutes';
+import { AttachmentStore } from './attachments/AttachmentStore';
 import { HandlingPolicyRoom } from './policies/HandlingPolicyRoom';
 import { addHandlingPolicyRoutes } from './policies/handlingPolicyRoutes';
 import { AlertTimerStore } from './policies/AlertTimerStore';
@@ -162,6 +172,10 @@ export const oncallPlugin = createBackendPlugin({
           getResources: async refs =>
             teamResources(await paging.roster(clock()), refs),
         });
+        const actions = {
+          hooks: ActionHookStore.create(knex),
+          calls: ActionCallStore.create(knex),
+        };
         const requests = AlertRequests.create({
           store: alerts,
           starter: paging.starter,
@@ -171,8 +185,11 @@ export const oncallPlugin = createBackendPlugin({
             paging.pages.cancelPendingPages(tx, cancelled),
           roster: paging.roster,
           deduplication: settings.deduplication,
-          recordResults: (tx, answered, now) =>
-            statuses.record(tx, answered, now),
+          recordResults: async (tx, answered, now) => {
+            await statuses.record(tx, answered, now);
+            const ran = { answered, now };
+            await planActionCalls({ ...actions, alerts }, tx, ran);
+          },
           onCommitted: ({ alertIds, isAnyDue }) => {
             if (isAnyDue) {
               paging.engine.wake();
@@ -197,6 +214,15 @@ export const oncallPlugin = createBackendPlugin({
           store: paging.maintenance,
           alerts,
           integrations,
+          announce: heartbeats.announce,
+          clock,
+        };
+        const attachmentRoom: AttachmentRoom = {
+          ...services,
+          alerts,
+          attachments: AttachmentStore.create(knex),
+          attachmentLinks: AttachmentLinks.create(paging.linkSettings),
+          maxBytes: settings.maxAttachmentBytes,
           announce: heartbeats.announce,
           clock,
         };
@@ -251,15 +277,18 @@ export const oncallPlugin = createBackendPlugin({
               clock,
             }),
             handlingPolicies,
+            attachmentRoom,
             clock,
           }),
           keyRing,
           limits: RequestLimits.create({ domains: requestLimits, clock }),
+          maxUploadBytes: settings.maxAttachmentBytes,
           maintenanceOf: async integrationId =>
             (await paging.roster(clock())).maintenance.ofIntegration(
               integrationId,
               clock(),
             ),
+          clock,
           logger,
         });
         mountOpsgenie({ ...services, api });
@@ -280,6 +309,11 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           room: { ...services, searches, clock },
         });
+        addActionHookRoutes(router, {
+          httpAuth,
+          room: { ...services, ...actions, integrations, clock },
+        });
+        addAttachmentRoutes(router, { httpAuth, room: attachmentRoom });
         addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });
         addMaintenanceRoutes(router, { httpAuth, room: maintenance });
         addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
@@ -306,6 +340,7 @@ export const oncallPlugin = createBackendPlugin({
           router,
           clock,
         });
+        addAttachmentFileRoutes(httpRouter, { httpAuth, room: attachmentRoom });
         httpRouter.use(readJsonBodies());
         httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
@@ -323,6 +358,14 @@ export const oncallPlugin = createBackendPlugin({
             }),
         });
         paging.engine.addDuty(heartbeatDuty(heartbeats));
+        paging.engine.addDuty(
+          actionDuty({
+            ...heartbeats,
+            ...actions,
+            alerts,
+            webhook: pagingSettings.webhook,
+          }),
+        );
         paging.engine.addDuty(
           alertTimerDuty({
             ...heartbeats,

@@ -1,5 +1,6 @@
 import { AlertPriority } from './Alert';
 import { ConditionFilter } from './conditions/Condition';
+import { RoutingTrial } from './RoutingRule';
 import { TimeRestriction } from './TimeRestriction';
 
 /**
@@ -24,8 +25,9 @@ export type PolicyScope = {
   /** Entity reference of the Group whose alerts are meant; all alerts when absent. */
   readonly team?: string;
   readonly filter: ConditionFilter;
-  /** On the clock of UTC. */
   readonly timeRestrictions?: TimeRestriction;
+  /** IANA zone in which hours and times of day are read; UTC when absent. */
+  readonly timezone?: string;
 };
 
 /**
@@ -114,4 +116,59 @@ export type HandlingPolicy = HandlingPolicyInput & {
   readonly id: string;
   /** 0 is the first. */
   readonly order: number;
+};
+
+/**
+ * An alert that does not exist, to ask what policies would make of it.
+ *
+ * @public
+ */
+export type HandlingPolicyTrial = Omit<RoutingTrial, 'team'> & {
+  /** Entity reference of the Group that the alert would be for; only policies for all alerts are asked when absent. */
+  readonly team?: string;
+};
+
+/**
+ * What became of one policy.
+ *
+ * @public
+ */
+export type HandlingPolicyVerdict = {
+  readonly policyId: string;
+  readonly name: string;
+  readonly type: HandlingPolicy['type'];
+  readonly applies: boolean;
+  /** Continues "because". */
+  readonly reason: string;
+};
+
+/**
+ * What policies would make of an alert; nothing was written.
+ *
+ * @public
+ */
+export type HandlingPolicyTrialResult = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** Every policy that was looked at, in order. */
+  readonly verdicts: readonly HandlingPolicyVerdict[];
+  /** The alert as the policies leave it. */
+  readonly alert: {
+    readonly message: string;
+    readonly description?: string;
+    readonly alias: string;
+    readonly entity?: string;
+    readonly source: string;
+    readonly priority: AlertPriority;
+    readonly tags: readonly string[];
+    readonly actions: readonly string[];
+    readonly details: Readonly<Record<string, string>>;
+    readonly responders: readonly {
+      readonly type: 'user' | 'team' | 'escalation' | 'schedule';
+      /** As it was written in the policy. */
+      readonly id: string;
+    }[];
+  };
+  /** What would happen to the people who are told, in plain English; empty when they are told as usual. */
+  readonly effects: readonly string[];
 };

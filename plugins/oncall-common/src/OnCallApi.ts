@@ -23,7 +23,14 @@ import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
 import { Forwarding, ForwardingInput } from './Forwarding';
-import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
+import { ActionHook, ActionHookInput } from './ActionHook';
+import { AlertAttachment, AlertLinkInput } from './AlertAttachment';
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+  HandlingPolicyTrial,
+  HandlingPolicyTrialResult,
+} from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
@@ -181,6 +188,36 @@ export interface OnCallApi {
     action: string,
     options?: OnCallRequestOptions,
   ): Promise<Alert>;
+  /** The links and files of an alert, the first that was added first. */
+  listAlertAttachments(
+    alertId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertAttachment[]>;
+  /** Adds a link to an alert. */
+  addAlertLink(
+    alertId: string,
+    input: AlertLinkInput,
+    options?: OnCallRequestOptions,
+  ): Promise<AlertAttachment>;
+  /** Adds a file to an alert, under a name. */
+  uploadAlertFile(
+    alertId: string,
+    file: { readonly name: string; readonly content: Blob },
+    options?: OnCallRequestOptions,
+  ): Promise<AlertAttachment>;
+  /** Where a link leads, or where a file can be fetched for some minutes without signing in. */
+  getAlertAttachmentUrl(
+    alertId: string,
+    attachmentId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<{ readonly url: string }>;
+  /** Removes a link or a file for good. */
+  deleteAlertAttachment(
+    alertId: string,
+    attachmentId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
+
   /** Everybody who was told about the alert or did something with it. */
   getAlertRecipients(
     id: string,
@@ -489,6 +526,24 @@ export interface OnCallApi {
   /** Pings of it change nothing any more; its alert is closed. */
   deleteHeartbeat(id: string, options?: OnCallRequestOptions): Promise<void>;
 
+  /** Where custom actions of alerts are done. */
+  listActionHooks(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly ActionHook[]>;
+  /** From now on an address is called whenever somebody runs an action. */
+  createActionHook(
+    input: ActionHookInput,
+    options?: OnCallRequestOptions,
+  ): Promise<ActionHook>;
+  /** Replaces what is said about an action hook; calls that wait go to the new address. */
+  updateActionHook(
+    id: string,
+    input: ActionHookInput,
+    options?: OnCallRequestOptions,
+  ): Promise<ActionHook>;
+  /** Nothing is called any more, neither what waits. */
+  deleteActionHook(id: string, options?: OnCallRequestOptions): Promise<void>;
+
   /** All policies that change new alerts or when people are told, in order within each type and team. */
   listHandlingPolicies(
     options?: OnCallRequestOptions,
@@ -505,6 +560,11 @@ export interface OnCallApi {
     order?: number,
     options?: OnCallRequestOptions,
   ): Promise<HandlingPolicy>;
+  /** Which policies an alert would take and what it would look like afterwards; nothing is written. */
+  tryHandlingPolicies(
+    trial: HandlingPolicyTrial,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicyTrialResult>;
   /** It applies to no new alert; open alerts keep what it did. */
   deleteHandlingPolicy(
     id: string,

@@ -23,7 +23,14 @@ import {
 import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
 import { EscalationPolicy, EscalationPolicyInput } from './EscalationPolicy';
-import { HandlingPolicy, HandlingPolicyInput } from './HandlingPolicy';
+import { ActionHook, ActionHookInput } from './ActionHook';
+import { AlertAttachment, AlertLinkInput } from './AlertAttachment';
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+  HandlingPolicyTrial,
+  HandlingPolicyTrialResult,
+} from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
 import {
   IntegrationChange,
@@ -281,6 +288,55 @@ export class OnCallClient implements OnCallApi {
       { action },
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.listAlertAttachments} */
+  listAlertAttachments(
+    alertId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly AlertAttachment[]> {
+    return this.#http.items(`/alerts/${enc(alertId)}/attachments`, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.addAlertLink} */
+  addAlertLink(
+    alertId: string,
+    input: AlertLinkInput,
+    options?: OnCallRequestOptions,
+  ): Promise<AlertAttachment> {
+    const path = `/alerts/${enc(alertId)}/attachments`;
+    return this.#http.send('POST', path, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.uploadAlertFile} */
+  uploadAlertFile(
+    alertId: string,
+    file: { readonly name: string; readonly content: Blob },
+    options?: OnCallRequestOptions,
+  ): Promise<AlertAttachment> {
+    const path = `/alerts/${enc(alertId)}/attachments/file`;
+    const { name, content } = file;
+    return this.#http.upload(path, { name }, content, options);
+  }
+
+  /** {@inheritDoc OnCallApi.getAlertAttachmentUrl} */
+  getAlertAttachmentUrl(
+    alertId: string,
+    attachmentId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<{ readonly url: string }> {
+    const path = `/alerts/${enc(alertId)}/attachments/${enc(attachmentId)}/url`;
+    return this.#http.get(path, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteAlertAttachment} */
+  deleteAlertAttachment(
+    alertId: string,
+    attachmentId: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    const path = `/alerts/${enc(alertId)}/attachments/${enc(attachmentId)}`;
+    return this.#http.send('DELETE', path, undefined, options);
   }
 
   /** {@inheritDoc OnCallApi.getAlertRecipients} */
@@ -820,6 +876,37 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.listActionHooks} */
+  listActionHooks(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly ActionHook[]> {
+    return this.#http.items('/action-hooks', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.createActionHook} */
+  createActionHook(
+    input: ActionHookInput,
+    options?: OnCallRequestOptions,
+  ): Promise<ActionHook> {
+    return this.#http.send('POST', '/action-hooks', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.updateActionHook} */
+  updateActionHook(
+    id: string,
+    input: ActionHookInput,
+    options?: OnCallRequestOptions,
+  ): Promise<ActionHook> {
+    const path = `/action-hooks/${enc(id)}`;
+    return this.#http.send('PUT', path, input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.deleteActionHook} */
+  deleteActionHook(id: string, options?: OnCallRequestOptions): Promise<void> {
+    const path = `/action-hooks/${enc(id)}`;
+    return this.#http.send('DELETE', path, undefined, options);
+  }
+
   /** {@inheritDoc OnCallApi.listHandlingPolicies} */
   listHandlingPolicies(
     options?: OnCallRequestOptions,
@@ -849,6 +936,14 @@ export class OnCallClient implements OnCallApi {
       input,
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.tryHandlingPolicies} */
+  tryHandlingPolicies(
+    trial: HandlingPolicyTrial,
+    options?: OnCallRequestOptions,
+  ): Promise<HandlingPolicyTrialResult> {
+    return this.#http.send('POST', '/policies/try', trial, options);
   }
 
   /** {@inheritDoc OnCallApi.deleteHandlingPolicy} */

@@ -76,6 +76,23 @@ export class PluginHttp {
     return JSON.parse(text === '' ? 'null' : text);
   }
 
+  /** Sends a file as it is; answers what the plugin says about it. */
+  async upload<T>(
+    path: string,
+    query: PluginHttpQuery,
+    content: Blob,
+    options?: { readonly token?: string },
+  ): Promise<T> {
+    const init = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: content,
+    };
+    const address = path + toSearch(query);
+    const response = await this.#request(address, init, options);
+    return response.json();
+  }
+
   async #request(
     path: string,
     init: RequestInit,

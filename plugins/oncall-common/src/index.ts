@@ -13,6 +13,8 @@ export {
 } from './alertQuery/alertQueryFields';
 export * from './alertQuery/matchesAlertQuery';
 export * from './alertQuery/parseAlertQuery';
+export * from './ActionHook';
+export * from './AlertAttachment';
 export * from './AlertSource';
 export * from './annotations';
 export * from './conditions/Condition';
@@ -70,6 +72,7 @@ export * from './TimeRestriction';
 export * from './validation/InputProblem';
 export * from './validation/restrictionProblems';
 export * from './validation/validateForwarding';
+export * from './validation/validateHandlingPolicy';
 export * from './validation/validateOverride';
 export * from './validation/validateSchedule';
 export * from './WebhookMapping';

@@ -80,6 +80,22 @@ const escalationTab = SubPageBlueprint.make({
   },
 });
 
+const policiesTab = SubPageBlueprint.make({
+  name: 'policies',
+  params: {
+    path: 'policies',
+    title: 'Policies',
+    loader: async () => {
+      const { PoliciesPage } = await import('./policies/PoliciesPage');
+      return (
+        <TabContent>
+          <PoliciesPage />
+        </TabContent>
+      );
+    },
+  },
+});
+
 const teamsTab = SubPageBlueprint.make({
   name: 'teams',
   params: {
@@ -185,6 +201,7 @@ export const onCallPages = [
   alertsTab,
   schedulesTab,
   escalationTab,
+  policiesTab,
   teamsTab,
   myOnCallTab,
   integrationsTab,

@@ -84,6 +84,8 @@ export type ChangeDeed = { readonly target: AlertIdentifier } & (
 export type NewAlert = {
   readonly id: string;
   readonly alias: string;
+  /** The alias as the sender said it, when a policy has rewritten it. */
+  readonly sentAlias?: string;
   /** Short enough for a title. */
   readonly message: string;
   readonly description?: string;

@@ -116,9 +116,12 @@ export class AlertRequests {
     const { resultOf, changes } = await store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);
       const known = await store.lockAlerts(tx, namedAlerts(wanted));
+      const named = namedAlerts(wanted.filter(one => !isReport(one)));
+      const renamed = await store.lockRenamed(tx, named, known);
       const decisions = decideAlertRequests({
         requests: wanted,
-        known,
+        known: [...known, ...renamed.alerts],
+        sentAliases: renamed.sentAliases,
         starts,
         roster: directory,
         deduplication,
@@ -177,6 +180,7 @@ export class AlertRequests {
       const reason = 'the alert was deleted';
       await cancelPendingPages(tx, { alertId: id, reason }, now);
     }
+    await store.addSentAliases(tx, changes.sentAliases);
     for (const joined of changes.joined) {
       await store.saveJoined(tx, joined);
     }

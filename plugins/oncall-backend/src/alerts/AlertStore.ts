@@ -21,6 +21,7 @@ import {
 import { toTimerRow } from '../policies/AlertTimerStore';
 import { JoinedAlert } from './AlertWorkingSet';
 import { insertRows } from './insertRows';
+import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What the end of a snooze does to an alert: it is as if it had just come in. */
@@ -30,6 +31,17 @@ const REOPENED = {
   acknowledged_at: null,
   acknowledged_by: null,
 };
+
+/** What is deleted with an alert. */
+const BELONGS_TO_ALERT = [
+  'alert_event',
+  'alert_timer',
+  'alert_team',
+  'alert_alias',
+  'alert_attachment_content',
+  'alert_attachment',
+  'action_call',
+];
 
 const IDS_PER_STATEMENT = 500;
 
@@ -42,6 +54,7 @@ export type AlertIdentifier = {
 /** Alerts and their activity. */
 export class AlertStore implements EscalatingAlerts {
   readonly #knex: Knex;
+  readonly #sentAliases: SentAliasStore;
 
   static create(knex: Knex): AlertStore {
     return new AlertStore(knex);
@@ -49,6 +62,7 @@ export class AlertStore implements EscalatingAlerts {
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#sentAliases = SentAliasStore.create(knex);
   }
 
   transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
@@ -93,11 +107,16 @@ export class AlertStore implements EscalatingAlerts {
     return found;
   }
 
-  /** All alerts that the identifiers name, in no order. */
-  findAlerts(
+  /** All alerts that the identifiers name, also by an alias that a policy has rewritten; in no order. */
+  async findAlerts(
     identifiers: readonly AlertIdentifier[],
   ): Promise<readonly StoredAlert[]> {
-    return this.#find(this.#knex, identifiers);
+    const found = await this.#find(this.#knex, identifiers);
+    const sent = await this.#sentAliases.find(
+      unknownAliases(identifiers, found),
+    );
+    const renamed = await this.#find(this.#knex, sent.map(idOf));
+    return [...renamed, ...found];
   }
 
   /**
@@ -111,6 +130,31 @@ export class AlertStore implements EscalatingAlerts {
       // Always in the same order, so that two batches never wait for each other in a circle.
       query.orderBy('tiny_id').forUpdate(),
     );
+  }
+
+  /**
+   * Locks alerts as well whose alias a policy has rewritten, and says how their senders name them. It asks only for
+   * aliases that no known alert has, so closing an alert as usual costs nothing more.
+   */
+  async lockRenamed(
+    tx: Knex.Transaction,
+    identifiers: readonly AlertIdentifier[],
+    known: readonly StoredAlert[],
+  ): Promise<{
+    readonly alerts: readonly StoredAlert[];
+    readonly sentAliases: readonly SentAlias[];
+  }> {
+    const aliases = unknownAliases(identifiers, known);
+    const sentAliases = await this.#sentAliases.find(aliases, tx);
+    const alerts = await this.lockAlerts(tx, sentAliases.map(idOf));
+    return { alerts, sentAliases };
+  }
+
+  async addSentAliases(
+    tx: Knex.Transaction,
+    sent: readonly SentAlias[],
+  ): Promise<void> {
+    await this.#sentAliases.add(tx, sent);
   }
 
   async insertAlerts(
@@ -156,9 +200,9 @@ export class AlertStore implements EscalatingAlerts {
   }
 
   async deleteAlert(tx: Knex.Transaction, id: string): Promise<void> {
-    await tx('alert_event').where({ alert_id: id }).delete();
-    await tx('alert_timer').where({ alert_id: id }).delete();
-    await tx('alert_team').where({ alert_id: id }).delete();
+    for (const table of BELONGS_TO_ALERT) {
+      await tx(table).where({ alert_id: id }).delete();
+    }
     await tx('alert').where({ id }).delete();
   }
 
@@ -260,6 +304,21 @@ export class AlertStore implements EscalatingAlerts {
     const rows: DbAlertRow[] = await change(query);
     return rows.map(toStoredAlert);
   }
+}
+
+/** Aliases that name no alert that was found. */
+function unknownAliases(
+  identifiers: readonly AlertIdentifier[],
+  found: readonly StoredAlert[],
+): readonly string[] {
+  const known = new Set(found.map(({ alert }) => alert.alias));
+  return identifiers
+    .filter(({ by, value }) => by === 'alias' && !known.has(value))
+    .map(({ value }) => value);
+}
+
+function idOf({ alertId }: SentAlias): AlertIdentifier {
+  return { by: 'id', value: alertId };
 }
 
 function teamRows(alert: Pick<StoredAlert['alert'], 'id' | 'teams'>) {

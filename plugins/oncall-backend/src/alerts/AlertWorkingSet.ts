@@ -1,5 +1,6 @@
 import { AlertIdentifier } from './AlertStore';
 import { AlertTransition } from './AlertTransition';
+import { SentAlias } from './SentAliasStore';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What a batch of requests does to the database. */
@@ -12,6 +13,8 @@ export type AlertChanges = {
   readonly cancelledPages: readonly CancelledPages[];
   /** Alerts whose frozen policy somebody joined, with the Groups that came along. */
   readonly joined: readonly JoinedAlert[];
+  /** Aliases that policies rewrote. */
+  readonly sentAliases: readonly SentAlias[];
 };
 
 /** Which pages of an alert are not sent any more. */
@@ -40,9 +43,15 @@ export class AlertWorkingSet {
   readonly #events: NewAlertEvent[] = [];
   readonly #cancelledPages: CancelledPages[] = [];
   readonly #joinedTeams = new Map<string, readonly string[]>();
+  readonly #sentAliases: SentAlias[] = [];
+  readonly #newAliases: SentAlias[] = [];
 
-  static create(known: readonly StoredAlert[]): AlertWorkingSet {
+  static create(
+    known: readonly StoredAlert[],
+    sentAliases: readonly SentAlias[] = [],
+  ): AlertWorkingSet {
     const set = new AlertWorkingSet();
+    set.#sentAliases.push(...sentAliases);
     for (const stored of known) {
       set.#before.set(stored.alert.id, stored);
       set.#put(stored);
@@ -57,7 +66,11 @@ export class AlertWorkingSet {
   ): StoredAlert | undefined {
     switch (by) {
       case 'alias':
-        return this.findOpen(dedupeKey) ?? this.#newestOpen(value);
+        return (
+          this.findOpen(dedupeKey) ??
+          this.#newestOpen(value) ??
+          this.#findRenamed(value, dedupeKey)
+        );
       case 'tinyId':
         return [...this.#now.values()].find(
           ({ alert }) => alert.tinyId === value,
@@ -91,6 +104,11 @@ export class AlertWorkingSet {
     }
   }
 
+  addSentAlias(sent: SentAlias): void {
+    this.#sentAliases.push(sent);
+    this.#newAliases.push(sent);
+  }
+
   delete(stored: StoredAlert): void {
     const { id } = stored.alert;
     this.#now.delete(id);
@@ -113,6 +131,9 @@ export class AlertWorkingSet {
         const teams = this.#joinedTeams.get(stored.alert.id);
         return teams && before(stored) ? [{ stored, teams }] : [];
       }),
+      sentAliases: this.#newAliases.filter(
+        ({ alertId }) => !this.#deleted.has(alertId),
+      ),
     };
   }
 
@@ -130,6 +151,16 @@ export class AlertWorkingSet {
     if (this.#open.get(keyOf(stored)) === stored.alert.id) {
       this.#open.delete(keyOf(stored));
     }
+  }
+
+  /** The open alert whose sender knows it under this alias; that of the same team first. */
+  #findRenamed(alias: string, dedupeKey: string): StoredAlert | undefined {
+    const sent = this.#sentAliases.filter(one => {
+      const state = this.#now.get(one.alertId)?.alert.state;
+      return one.alias === alias && state !== undefined && state !== 'closed';
+    });
+    const own = sent.findLast(one => one.dedupeKey === dedupeKey);
+    return this.#now.get((own ?? sent.at(-1))?.alertId ?? '');
   }
 
   #newestOpen(alias: string): StoredAlert | undefined {

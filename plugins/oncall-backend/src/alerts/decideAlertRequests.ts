@@ -31,6 +31,7 @@ import { isForeign } from './isForeign';
 import { explained } from './explained';
 import { Deduplication, dedupeKey } from './dedupeKey';
 import { openAlert } from './openAlert';
+import { SentAlias } from './SentAliasStore';
 import { StoredAlert } from './StoredAlert';
 
 /** What requests that arrived together become. */
@@ -60,14 +61,16 @@ export function decideAlertRequests(options: {
   requests: readonly AlertRequest[];
   /** The alerts that the requests name, as they are now. */
   known: readonly StoredAlert[];
+  /** How senders name known alerts whose alias a policy has rewritten. */
+  sentAliases?: readonly SentAlias[];
   starts: ReadonlyMap<string, EscalationStart>;
   /** Needed when a request names somebody. */
   roster?: Roster;
   deduplication: Deduplication;
   now: DateTime;
 }): AlertDecisions {
-  const { requests, known, ...rest } = options;
-  const alerts = AlertWorkingSet.create(known);
+  const { requests, known, sentAliases = [], ...rest } = options;
+  const alerts = AlertWorkingSet.create(known, sentAliases);
   const facts = { ...rest, alerts };
   const results = requests.map(request =>
     request.deed.kind === 'open'
@@ -96,8 +99,9 @@ export function namesSomebody({ deed }: AlertRequest): boolean {
 function report(
   request: AlertRequest,
   { alert, remarks }: OpenDeed,
-  { alerts, starts, deduplication, now }: Facts,
+  facts: Facts,
 ): AlertRequestResult {
+  const { alerts, starts, deduplication, now } = facts;
   const key = dedupeKey(request, deduplication);
   const open = alerts.findOpen(key);
   if (open) {
@@ -105,6 +109,7 @@ function report(
     const { priority } = alert;
     const again = reportedAgain(open, { actor, priority, now });
     alerts.apply(again);
+    rememberAlias(request, again.stored, facts);
     return about(again.stored, 'done');
   }
   const start = starts.get(alert.id);
@@ -120,7 +125,22 @@ function report(
     now,
   });
   alerts.apply(withNote(opened, request, now));
+  rememberAlias(request, opened.stored, facts);
   return about(opened.stored, 'done');
+}
+
+/** Under the alias that it sent the sender can close the alert, whatever a policy made of it. */
+function rememberAlias(
+  request: AlertRequest,
+  { alert }: StoredAlert,
+  { alerts, deduplication }: Facts,
+): void {
+  const { deed } = request;
+  const alias = deed.kind === 'open' ? deed.alert.sentAlias : undefined;
+  if (alias !== undefined) {
+    const key = dedupeKey(request, deduplication, alias);
+    alerts.addSentAlias({ alertId: alert.id, alias, dedupeKey: key });
+  }
 }
 
 function change(

@@ -10,8 +10,8 @@ export type Deduplication = 'account' | 'team';
 export function dedupeKey(
   { deed, integration }: AlertRequest,
   deduplication: Deduplication,
+  alias: string = aliasOf(deed),
 ): string {
-  const alias = aliasOf(deed);
   if (deduplication === 'account') {
     return alias;
   }

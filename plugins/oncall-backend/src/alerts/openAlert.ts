@@ -20,7 +20,12 @@ export function openAlert(options: {
   const { request, alert, remarks = [], start, dedupeKey, now } = options;
   const { responders, teams, service, snapshot, events, timers, ...run } =
     start;
-  const { service: _names, responders: _given, ...said } = alert;
+  const {
+    service: _names,
+    responders: _given,
+    sentAlias: _sent,
+    ...said
+  } = alert;
   const at = toIso(now);
   const opened: Alert = {
     ...said,

@@ -91,7 +91,11 @@ export class PageSender {
       lease: SENDING_LEASE,
       limit: free,
     });
-    for (const together of byContactMethod(claimed.pages)) {
+    const isBundling = this.#options.bundlingWindow.toMillis() > 0;
+    const messages = isBundling
+      ? byContactMethod(claimed.pages)
+      : claimed.pages.map(page => [page]);
+    for (const together of messages) {
       this.#begin(together, claimed.leaseEnd);
     }
     return claimed.pages.length;

@@ -119,6 +119,8 @@ export type Paging = {
   readonly scheduleRoom: Parameters<typeof deleteSchedule>[0];
   readonly engine: Engine;
   readonly peopleRoom: PeopleRoom;
+  /** How links to this plugin are signed, and where they lead. */
+  readonly linkSettings: { readonly secret: string; readonly baseUrl: string };
   /** What this process did changed people, teams or services. */
   readonly rosterChanged: () => void;
   addRoutes(options: {
@@ -245,6 +247,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
 
   return {
     starter,
+    linkSettings: { secret, baseUrl },
     pages,
     recordNews,
     forwardingRoom: shared,

@@ -49,7 +49,11 @@ export async function beginMessage(options: {
       });
       return [];
     }
-    const joined = await pages.claimWith(tx, first, { now, leaseEnd });
+    // Without a window every page is a message by itself, also when many wait.
+    const joined =
+      window.toMillis() > 0
+        ? await pages.claimWith(tx, first, { now, leaseEnd })
+        : [];
     const together = [...claimed, ...joined];
     const begun = await pages.beginAttempts(tx, together, leaseEnd);
     return together.filter(({ id }) => begun.has(id));

@@ -48,7 +48,11 @@ export async function changeMaintenance(
       `The maintenance ${before.id} is ${status} and cannot be changed`,
     );
   }
-  const after = { ...before, ...(await windowFromInput(room, input, now)) };
+  const said = await windowFromInput(room, input, now);
+  // One that runs goes on: the alerts that it holds are found by its start.
+  const isSameRun = status === 'active' && said.start <= now;
+  const start = isSameRun ? before.start : said.start;
+  const after = { ...before, ...said, start };
   await saveMaintenance(room, {
     actor,
     eventId: 'update-maintenance',

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { DateTime, Duration } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
@@ -13,6 +14,12 @@ import {
 } from './OpsgenieRequest';
 import { RequestLimits } from './RequestLimits';
 import { toOpsgenieError } from './toOpsgenieError';
+
+/** A maintenance may end earlier than it was meant to. */
+const LONGEST_WAIT = Duration.fromObject({ minutes: 5 });
+
+/** What a form has around its file. */
+const FORM_BYTES = 64 * 1024;
 
 /**
  * The HTTP API that clients of Opsgenie speak, without a web server around it.
@@ -31,6 +38,11 @@ export class OpsgenieApi {
   private constructor(options: OpsgenieApiOptions) {
     this.#options = options;
     this.#routes = OpsgenieRouteTable.create(options.routes);
+  }
+
+  /** The largest form with a file: the file and a little around it. */
+  get maxFormBytes(): number {
+    return this.#options.maxUploadBytes + FORM_BYTES;
   }
 
   async handle(request: OpsgenieRequest): Promise<OpsgenieResponse> {
@@ -55,13 +67,9 @@ export class OpsgenieApi {
       const { keyRing, limits } = this.#options;
       const integration = await authenticate({ request, entry, keyRing });
       limits.count(integration.id, entry.domain);
-      const paused = await this.#options.maintenanceOf(integration.id);
       // A sign of life counts always: its absence would page people for what is only under maintenance.
-      if (paused && entry.route.access === 'send' && !entry.route.ignoresBody) {
-        throw new OpsgenieError(
-          401,
-          `The integration is disabled by a maintenance: ${paused.description}`,
-        );
+      if (entry.route.access === 'send' && !entry.route.ignoresBody) {
+        await this.#refuseInMaintenance(integration.id);
       }
       const { ignoresBody, readsBody } = entry.route;
       const body = ignoresBody || readsBody ? {} : parseJson(request.body);
@@ -80,6 +88,26 @@ export class OpsgenieApi {
       });
     }
   }
+
+  /**
+   * Nothing is taken, so nothing is confirmed: a sender that tries again, as Alertmanager does, reports after the
+   * maintenance what is still wrong by then.
+   */
+  async #refuseInMaintenance(integrationId: string): Promise<void> {
+    const { maintenanceOf, clock } = this.#options;
+    const paused = await maintenanceOf(integrationId);
+    if (!paused) {
+      return;
+    }
+    const now = clock();
+    const left = (paused.end ?? now.plus(LONGEST_WAIT)).diff(now);
+    const wait = Math.min(left.toMillis(), LONGEST_WAIT.toMillis());
+    throw new OpsgenieError(
+      503,
+      `The integration is disabled by a maintenance: ${paused.description}`,
+      { headers: { 'Retry-After': String(Math.ceil(wait / 1000)) } },
+    );
+  }
 }
 
 /** What the API is made of. */
@@ -87,10 +115,15 @@ export type OpsgenieApiOptions = {
   readonly routes: readonly OpsgenieRoute[];
   readonly keyRing: KeyRing;
   readonly limits: RequestLimits;
+  /** The largest file that can be attached to an alert. */
+  readonly maxUploadBytes: number;
   /** The maintenance that switches an integration off now. */
   readonly maintenanceOf: (
     integrationId: string,
-  ) => Promise<{ readonly description: string } | undefined>;
+  ) => Promise<
+    { readonly description: string; readonly end?: DateTime } | undefined
+  >;
+  readonly clock: () => DateTime;
   readonly logger: LoggerService;
 };
 

@@ -10,7 +10,10 @@ export type OpsgenieRequest = {
   readonly query: URLSearchParams;
   /** Lower-case names. */
   readonly headers: IncomingHttpHeaders;
+  /** Empty when it came as a form with files. */
   readonly body: string;
+  /** The whole body of a form with files, which is no text. */
+  readonly bytes?: Buffer;
   /** Where the client reached the root of the API, for the links of long lists. */
   readonly baseUrl: string;
   /** The address of the caller. */

@@ -5,13 +5,11 @@ import { alertListFilter } from '../alerts/alertListFilter';
 import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
 import { AlertStore } from '../alerts/AlertStore';
 import { toIso } from '../alerts/alertRow';
-import { isForeign } from '../alerts/isForeign';
 import { recipientsOfAlert } from '../alerts/recipientsOfAlert';
-import { StoredAlert } from '../alerts/StoredAlert';
 import { Roster } from '../directory/Roster';
-import { alertTarget } from './alertTarget';
 import { alertView, logView, noteView } from './alertView';
 import { SavedSearchStore } from '../searches/SavedSearchStore';
+import { foundAlert } from './foundAlert';
 import { foundSearch } from './foundSearch';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
@@ -123,27 +121,6 @@ async function getRequestStatus(
     isSuccess: found.success,
     processedAt: toIso(found.processedAt),
   });
-}
-
-async function foundAlert(
-  { alerts }: Pick<Stores, 'alerts'>,
-  call: OpsgenieCall,
-): Promise<StoredAlert> {
-  const target = alertTarget(call);
-  const named = await alerts.findAlerts([target]);
-  const { team } = call.integration;
-  // Each team may have an open alert with this alias; then the own one is meant.
-  const own = named.find(({ alert }) => team && alert.teams.includes(team));
-  const found = own ?? named.at(-1);
-  if (!found) {
-    throw OpsgenieError.notFound(
-      `Alert with ${target.by} [${call.params.id}] does not exist.`,
-    );
-  }
-  if (isForeign(found, call.integration)) {
-    throw OpsgenieError.forbidden('The alert belongs to another team.');
-  }
-  return found;
 }
 
 async function listRecipients(

@@ -3,12 +3,12 @@ import { AlertIdentifier } from '../alerts/AlertStore';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieCall } from './OpsgenieRequest';
 
-/** The alert that a path names, by `?identifierType=`. */
-export function alertTarget({
-  params,
-  request,
-}: OpsgenieCall): AlertIdentifier {
-  const type = request.query.get('identifierType') || 'id';
+/** The alert that a path names, by `?identifierType=`; attachments have a parameter of their own for it. */
+export function alertTarget(
+  { params, request }: OpsgenieCall,
+  parameter: 'identifierType' | 'alertIdentifierType' = 'identifierType',
+): AlertIdentifier {
+  const type = request.query.get(parameter) || 'id';
   switch (type.toLowerCase()) {
     case 'id':
       return { by: 'id', value: params.id };
@@ -18,7 +18,7 @@ export function alertTarget({
       return { by: 'tinyId', value: params.id };
     default:
       throw OpsgenieError.unprocessable({
-        identifierType: 'must be one of id, alias, tiny',
+        [parameter]: 'must be one of id, alias, tiny',
       });
   }
 }

@@ -5,6 +5,7 @@ import { AlertRequests } from '../alerts/AlertRequests';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
 import { SourceRoom } from '../alerts/sources/receiveMessage';
 import { AlertStore } from '../alerts/AlertStore';
+import { AttachmentRoom } from '../attachments/AttachmentRoom';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { PolicyRoom } from '../escalation/PolicyRoom';
@@ -15,6 +16,7 @@ import { RoutingRoom } from '../teams/RoutingRoom';
 import { PageStore } from '../paging/PageStore';
 import { alertReadRoutes } from './alertReadRoutes';
 import { alertWriteRoutes } from './alertWriteRoutes';
+import { attachmentRoutes } from './attachmentRoutes';
 import { IntegrationRoom } from '../integrations/IntegrationRoom';
 import { calendarRoutes } from './calendarRoutes';
 import { escalationRoutes } from './escalationRoutes';
@@ -54,6 +56,7 @@ export function opsgenieRoutes(options: {
   lists: AlertListStore;
   statuses: RequestStatusStore;
   searches: SavedSearchStore;
+  attachmentRoom: AttachmentRoom;
   pages: PageStore;
   requests: AlertRequests;
   forwardingRoom: ForwardingRoom;
@@ -80,6 +83,7 @@ export function opsgenieRoutes(options: {
     ...accountRoutes(options),
     // Before the routes with a variable part in the same place.
     ...savedSearchRoutes(options),
+    ...attachmentRoutes(options.attachmentRoom),
     ...alertReadRoutes(options),
     ...alertWriteRoutes(requests),
     // Before the schedules, so that `.ics` is no part of their ids.

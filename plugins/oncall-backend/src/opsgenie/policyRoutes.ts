@@ -59,8 +59,9 @@ export function policyRoutes(
       body: { data: viewOf(policy) },
     })),
     handled('PUT', '', async (before, call) => {
-      const team = before.team;
-      const input = { team, ...(await inputOf(room, call)) };
+      // Clients of Opsgenie do not know the zone, which they must not lose.
+      const { team, timezone } = before;
+      const input = { team, timezone, ...(await inputOf(room, call)) };
       return save(room, call, 'Updated', { input });
     }),
     handled('POST', '/enable', (before, call) =>

@@ -3,7 +3,9 @@ import { OpsgenieApi } from './OpsgenieApi';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRequest, OpsgenieResponse } from './OpsgenieRequest';
 
-const MAX_BODY_BYTES = 1024 * 1024;
+const MIB = 1024 * 1024;
+
+const MAX_BODY_BYTES = MIB;
 
 /**
  * A listener of `node:http`, and at the same time an Express handler: one code serves the backend's host, the plugin's
@@ -26,40 +28,51 @@ async function answer(
   message: IncomingMessage,
   mountedAt: string,
 ): Promise<OpsgenieResponse> {
-  const body = await readBody(message);
-  if (body === undefined) {
+  const isForm = isFormWithFiles(message);
+  const most = isForm ? api.maxFormBytes : MAX_BODY_BYTES;
+  const bytes = await readBody(message, most);
+  if (bytes === undefined) {
     return api.refuse(
-      new OpsgenieError(413, 'Request body is larger than 1 MiB.'),
+      new OpsgenieError(
+        413,
+        `Request body is larger than ${Math.floor(most / MIB)} MiB.`,
+      ),
     );
   }
-  return api.handle(toRequest(message, mountedAt, body));
+  const body = isForm ? { body: '', bytes } : { body: bytes.toString('utf8') };
+  return api.handle({ ...toRequest(message, mountedAt), ...body });
+}
+
+function isFormWithFiles({ headers, url = '' }: IncomingMessage): boolean {
+  const isForm = headers['content-type']?.startsWith('multipart/form-data');
+  return isForm === true && /\/attachments\/?(\?|$)/.test(url);
 }
 
 /**
  * The whole body, or undefined when it is too large. The rest of a large body is read and dropped, because a client
  * that is cut off while it sends never sees the answer; the server's request timeout bounds that.
  */
-async function readBody(message: IncomingMessage): Promise<string | undefined> {
+async function readBody(
+  message: IncomingMessage,
+  most: number,
+): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) {
+    if (size > most) {
       chunks.length = 0;
     } else {
       chunks.push(chunk);
     }
   }
-  return size > MAX_BODY_BYTES
-    ? undefined
-    : Buffer.concat(chunks).toString('utf8');
+  return size > most ? undefined : Buffer.concat(chunks);
 }
 
 function toRequest(
   message: IncomingMessage,
   mountedAt: string,
-  body: string,
-): OpsgenieRequest {
+): Omit<OpsgenieRequest, 'body'> {
   const url = message.url ?? '/';
   const queryAt = url.indexOf('?');
   const path = mountedAt + (queryAt < 0 ? url : url.slice(0, queryAt));
@@ -68,7 +81,6 @@ function toRequest(
     path,
     query: queryOf(queryAt < 0 ? '' : url.slice(queryAt + 1)),
     headers: message.headers,
-    body,
     baseUrl: baseUrl(message, path),
     // An IPv4 caller of a dual-stack port appears as an IPv6 address.
     remoteAddress: message.socket.remoteAddress?.replace(/^::ffff:/, ''),

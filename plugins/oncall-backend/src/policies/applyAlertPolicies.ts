@@ -1,6 +1,7 @@
 import {
   AlertPolicyInput,
   HandlingPolicy,
+  HandlingPolicyVerdict,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { alertAlias } from '../alerts/alertAlias';
@@ -9,14 +10,15 @@ import { alertTitle } from '../alerts/alertTitle';
 import { subjectOf } from '../alerts/subjectOf';
 import { MaintenancePlan } from '../maintenance/MaintenancePlan';
 import { fillTemplate } from './fillTemplate';
-import { fits } from './fits';
+import { judgePolicy } from './judgePolicy';
 
 type AlertPolicy = Extract<HandlingPolicy, { type: 'alert' }>;
 
-/** An alert as the policies want it, and a sentence for each that applied. */
+/** An alert as the policies want it. */
 export type AlertAfterPolicies = {
   readonly alert: NewAlert;
-  readonly remarks: readonly string[];
+  /** Of every policy that was looked at, in order. */
+  readonly verdicts: readonly HandlingPolicyVerdict[];
 };
 
 /**
@@ -39,7 +41,7 @@ export function applyAlertPolicies(options: {
   const second = applyInOrder(ofTeam, first.alert, options);
   return {
     alert: second.alert,
-    remarks: [...first.remarks, ...second.remarks],
+    verdicts: [...first.verdicts, ...second.verdicts],
   };
 }
 
@@ -49,20 +51,19 @@ function applyInOrder(
   options: { maintenance: MaintenancePlan; now: DateTime },
 ): AlertAfterPolicies {
   let alert = given;
-  const remarks: string[] = [];
+  const verdicts: HandlingPolicyVerdict[] = [];
   for (const policy of policies) {
-    const fitting = fits(policy, { ...options, subject: subjectOf(alert) });
-    if (fitting) {
+    const subject = subjectOf(alert);
+    const verdict = judgePolicy(policy, { ...options, subject });
+    verdicts.push(verdict);
+    if (verdict.applies) {
       alert = rewrite(alert, policy);
-      remarks.push(
-        `The alert policy "${policy.name}" applied, because ${fitting.reason}.`,
-      );
       if (!policy.continue) {
         break;
       }
     }
   }
-  return { alert, remarks };
+  return { alert, verdicts };
 }
 
 function rewrite(alert: NewAlert, policy: AlertPolicyInput): NewAlert {

@@ -1,8 +1,4 @@
-import {
-  ConditionSubject,
-  HandlingPolicy,
-  NotificationPolicyInput,
-} from '@muster/backstage-plugin-oncall-common';
+import { ConditionSubject } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { startRun } from '../escalation/EscalationRun';
@@ -11,9 +7,12 @@ import { EscalationStart } from '../escalation/startEscalation';
 import { heldBecause, holdRun } from '../maintenance/holdRun';
 import { AlertTimer } from './AlertTimer';
 import { delayedUntil, toDuration } from './delayedUntil';
-import { fits } from './fits';
-
-type NotificationPolicy = Extract<HandlingPolicy, { type: 'notification' }>;
+import {
+  chooseNotificationPolicy,
+  NotificationPolicy,
+} from './chooseNotificationPolicy';
+import { zoneOf } from './judgePolicy';
+import { notificationEffects } from './notificationEffects';
 
 /**
  * Starts the escalation of a new alert: at once, at the end of a maintenance, or as the notification policies of its
@@ -25,25 +24,40 @@ export function beginRun(options: {
   roster: Roster;
   now: DateTime;
 }): EscalationStart {
-  const { plan, roster, now } = options;
-  const found = policyFor(options);
-  const window = roster.maintenance.ofAlert(plan, now);
-  const timers = found ? timersOf(found.policy, now) : [];
+  const { plan, subject, roster, now } = options;
+  const { maintenance } = roster;
+  const { policy, verdicts } = chooseNotificationPolicy({
+    policies: roster.handlingPolicies,
+    teams: plan.teams,
+    subject,
+    maintenance,
+    now,
+  });
+  const window = maintenance.ofAlert(plan, now);
+  const timers = policy ? timersOf(policy, now) : [];
+  const reason = verdicts.at(-1)?.reason ?? '';
   const events = [
     ...plan.events,
-    ...(found ? [routed(describe(found, now))] : []),
+    ...(policy ? [routed(describe(policy, reason, now))] : []),
     ...(window ? [routed(heldBecause(window))] : []),
   ];
   const start = { ...plan, events, timers };
-  if (found?.policy.suppress || found?.policy.deduplicationAction) {
-    return hold({ ...start }, found.policy, now);
+  if (policy?.suppress || policy?.deduplicationAction) {
+    return hold(start, policy, now);
   }
   if (window) {
     return { ...start, ...holdRun(window, plan.snapshot, now) };
   }
-  const { delayAction } = found?.policy ?? {};
-  const from = delayAction ? delayedUntil(delayAction, now) : now;
-  return { ...start, ...startRun(plan.snapshot, from) };
+  return { ...start, ...startRun(plan.snapshot, startOf(policy, now)) };
+}
+
+function startOf(
+  policy: NotificationPolicy | undefined,
+  now: DateTime,
+): DateTime {
+  return policy?.delayAction
+    ? delayedUntil(policy.delayAction, now.setZone(zoneOf(policy))).toUTC()
+    : now;
 }
 
 /** Nobody is told until something happens. */
@@ -77,28 +91,6 @@ function hold(
   return { ...start, snapshot, ...run };
 }
 
-/** The first that fits of the policies of the alert's teams, in the order of the teams. */
-function policyFor(
-  options: Parameters<typeof beginRun>[0],
-):
-  | { readonly policy: NotificationPolicy; readonly reason: string }
-  | undefined {
-  const { plan, subject, roster, now } = options;
-  const policies = roster.handlingPolicies.filter(
-    policy =>
-      isNotificationPolicy(policy) &&
-      (policy.team === undefined || plan.teams.includes(policy.team)),
-  );
-  for (const policy of policies) {
-    const { maintenance } = roster;
-    const fitting = fits(policy, { subject, maintenance, now });
-    if (fitting && isNotificationPolicy(policy)) {
-      return { policy, ...fitting };
-    }
-  }
-  return undefined;
-}
-
 function timersOf(
   { name, autoCloseAction, autoRestartAction }: NotificationPolicy,
   now: DateTime,
@@ -121,53 +113,15 @@ function timersOf(
 }
 
 function describe(
-  found: { readonly policy: NotificationPolicy; readonly reason: string },
+  policy: NotificationPolicy,
+  reason: string,
   now: DateTime,
 ): string {
-  const { policy, reason } = found;
-  const effects = effectsOf(policy, now).join('; ') || 'changes nothing';
+  const effects =
+    notificationEffects(policy, now).join('; ') || 'changes nothing';
   return `The notification policy "${policy.name}" applied, because ${reason}: ${effects}.`;
-}
-
-function effectsOf(
-  policy: NotificationPolicyInput,
-  now: DateTime,
-): readonly string[] {
-  const { suppress, delayAction, deduplicationAction } = policy;
-  const { autoCloseAction, autoRestartAction } = policy;
-  const words = (duration: Parameters<typeof toDuration>[0]) =>
-    `${duration?.timeAmount ?? 0} ${duration?.timeUnit ?? 'minutes'}`;
-  return [
-    suppress && 'nobody is told',
-    delayAction &&
-      `nobody is told before ${delayedUntil(delayAction, now).toFormat(
-        "d LLLL yyyy, HH:mm 'UTC'",
-      )}`,
-    deduplicationAction &&
-      `nobody is told before it was reported ${
-        deduplicationAction.count
-      } times${
-        deduplicationAction.deduplicationActionType === 'frequency-based'
-          ? ` within ${words(deduplicationAction.duration)}`
-          : ''
-      }`,
-    autoRestartAction &&
-      `the escalation starts again every ${words(
-        autoRestartAction.duration,
-      )}, at most ${autoRestartAction.maxRepeatCount} times`,
-    autoCloseAction &&
-      `it is closed after ${words(
-        autoCloseAction.duration,
-      )} if it is still open`,
-  ].flatMap(effect => (effect ? [effect] : []));
 }
 
 function routed(text: string) {
   return { type: 'routed' as const, text };
-}
-
-function isNotificationPolicy(
-  policy: HandlingPolicy,
-): policy is NotificationPolicy {
-  return policy.type === 'notification';
 }

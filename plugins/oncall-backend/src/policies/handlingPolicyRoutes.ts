@@ -5,6 +5,7 @@ import { createHandlingPolicy } from './createHandlingPolicy';
 import { deleteHandlingPolicy } from './deleteHandlingPolicy';
 import { HandlingPolicyRoom } from './HandlingPolicyRoom';
 import { listHandlingPolicies } from './listHandlingPolicies';
+import { tryHandlingPolicies } from './tryHandlingPolicies';
 import { updateHandlingPolicy } from './updateHandlingPolicy';
 
 /** `/api/oncall/policies` */
@@ -20,6 +21,11 @@ export function addHandlingPolicyRoutes(
   router.post('/policies', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     res.status(201).json(await createHandlingPolicy(room, caller, req.body));
+  });
+
+  router.post('/policies/try', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    res.json(await tryHandlingPolicies(room, caller, req.body));
   });
 
   router.put('/policies/:handlingPolicyId', async (req, res) => {

@@ -1,3 +1,4 @@
+import { HandlingPolicyVerdict } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { AlertRequest } from '../alerts/AlertRequest';
 import { Roster } from '../directory/Roster';
@@ -28,8 +29,20 @@ export function prepareReports(
       maintenance,
       now,
     });
-    return { ...request, deed: { ...deed, ...after } };
+    const remarks = after.verdicts
+      .filter(({ applies }) => applies)
+      .map(remarkOn);
+    const rewritten = {
+      ...after.alert,
+      sentAlias: after.alert.alias === alert.alias ? undefined : alert.alias,
+    };
+    return { ...request, deed: { ...deed, alert: rewritten, remarks } };
   });
+}
+
+/** The sentence that stands in the activity of the alert. */
+function remarkOn({ name, reason }: HandlingPolicyVerdict): string {
+  return `The alert policy "${name}" applied, because ${reason}.`;
 }
 
 /** The team whose key brought the alert, else the only team that it names. */

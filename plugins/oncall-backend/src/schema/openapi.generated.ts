@@ -682,6 +682,143 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/alerts/{alertId}/attachments': {
+      get: {
+        operationId: 'listAlertAttachments',
+        tags: ['alerts'],
+        description: 'The links and files, the first that was added first.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        responses: {
+          '200': {
+            description: 'The attachments',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/AlertAttachment' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'addAlertLink',
+        tags: ['alerts'],
+        description:
+          'Adds a link. A file is sent as it is to `attachments/file?name=graph.png`, with the type application/octet-stream; the answer is the same.',
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/alertId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['url'],
+                properties: {
+                  name: { type: 'string', maxLength: 255 },
+                  url: { type: 'string', minLength: 1, maxLength: 2000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The link',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AlertAttachment' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/attachments/{attachmentId}': {
+      delete: {
+        operationId: 'deleteAlertAttachment',
+        tags: ['alerts'],
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/alertId' },
+          { $ref: '#/components/parameters/attachmentId' },
+        ],
+        responses: {
+          '204': { description: 'It is gone for good' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/alerts/{alertId}/attachments/{attachmentId}/url': {
+      get: {
+        operationId: 'getAlertAttachmentUrl',
+        tags: ['alerts'],
+        description:
+          'Where a link leads, or where a file can be fetched for some minutes without signing in.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/alertId' },
+          { $ref: '#/components/parameters/attachmentId' },
+        ],
+        responses: {
+          '200': {
+            description: 'The address',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['url'],
+                  properties: { url: { type: 'string' } },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/alerts/{alertId}/notes': {
       post: {
         operationId: 'addAlertNote',
@@ -1531,6 +1668,123 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/action-hooks': {
+      get: {
+        operationId: 'listActionHooks',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'Where custom actions of alerts are done',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ActionHook' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      post: {
+        operationId: 'createActionHook',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ActionHookInput' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The action hook',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActionHook' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/action-hooks/{hookId}': {
+      put: {
+        operationId: 'updateActionHook',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/hookId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ActionHookInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The action hook',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActionHook' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+      delete: {
+        operationId: 'deleteActionHook',
+        tags: ['integrations'],
+        security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/hookId' }],
+        responses: {
+          '204': { description: 'Nothing is called any more' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/policies': {
       get: {
         operationId: 'listHandlingPolicies',
@@ -1583,6 +1837,43 @@ export const spec: internal.ImmutableOpenAPIObject = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/HandlingPolicy' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/policies/try': {
+      post: {
+        operationId: 'tryHandlingPolicies',
+        tags: ['policies'],
+        description:
+          'Which policies an alert would take and what it would look like afterwards. Nothing is written, nobody is told.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/HandlingPolicyTrial' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What would happen',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/HandlingPolicyTrialResult',
+                },
               },
             },
           },
@@ -3949,6 +4240,18 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: true,
         schema: { type: 'string' },
       },
+      hookId: {
+        name: 'hookId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 64 },
+      },
+      attachmentId: {
+        name: 'attachmentId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 40 },
+      },
       handlingPolicyId: {
         name: 'handlingPolicyId',
         in: 'path',
@@ -4054,6 +4357,44 @@ export const spec: internal.ImmutableOpenAPIObject = {
             properties: { id: { type: 'string' }, name: { type: 'string' } },
           },
           nextActionAt: { type: 'string', format: 'date-time' },
+        },
+      },
+      ActionHookInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['action', 'url', 'enabled'],
+        properties: {
+          action: { type: 'string', minLength: 1, maxLength: 255 },
+          integrationId: { type: 'string', minLength: 1, maxLength: 255 },
+          url: { type: 'string', minLength: 1, maxLength: 2000 },
+          enabled: { type: 'boolean' },
+        },
+      },
+      ActionHook: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'action', 'url', 'enabled', 'createdAt', 'createdBy'],
+        properties: {
+          action: { type: 'string', minLength: 1, maxLength: 255 },
+          integrationId: { type: 'string', minLength: 1, maxLength: 255 },
+          url: { type: 'string', minLength: 1, maxLength: 2000 },
+          enabled: { type: 'boolean' },
+          id: { type: 'string' },
+          createdAt: { type: 'string' },
+          createdBy: { type: 'string' },
+        },
+      },
+      AlertAttachment: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'name', 'addedAt', 'addedBy'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          url: { type: 'string' },
+          size: { type: 'integer' },
+          addedAt: { type: 'string' },
+          addedBy: { type: 'string' },
         },
       },
       AlertEvent: {
@@ -4253,6 +4594,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           team: { $ref: '#/components/schemas/EntityRef' },
           filter: { $ref: '#/components/schemas/ConditionFilter' },
           timeRestrictions: { $ref: '#/components/schemas/TimeRestriction' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
           message: { type: 'string', maxLength: 1000 },
           alias: { type: 'string', maxLength: 1000 },
           description: { type: 'string', maxLength: 15000 },
@@ -4294,6 +4636,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           team: { $ref: '#/components/schemas/EntityRef' },
           filter: { $ref: '#/components/schemas/ConditionFilter' },
           timeRestrictions: { $ref: '#/components/schemas/TimeRestriction' },
+          timezone: { type: 'string', minLength: 1, maxLength: 64 },
           suppress: { type: 'boolean' },
           delayAction: {
             type: 'object',
@@ -4372,6 +4715,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
               timeRestrictions: {
                 $ref: '#/components/schemas/TimeRestriction',
               },
+              timezone: { type: 'string', minLength: 1, maxLength: 64 },
               message: { type: 'string', maxLength: 1000 },
               alias: { type: 'string', maxLength: 1000 },
               description: { type: 'string', maxLength: 15000 },
@@ -4424,6 +4768,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
               timeRestrictions: {
                 $ref: '#/components/schemas/TimeRestriction',
               },
+              timezone: { type: 'string', minLength: 1, maxLength: 64 },
               suppress: { type: 'boolean' },
               delayAction: {
                 type: 'object',
@@ -6113,6 +6458,87 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+        },
+      },
+      HandlingPolicyTrial: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          team: { $ref: '#/components/schemas/EntityRef' },
+          at: { type: 'string', format: 'date-time' },
+          message: { type: 'string', maxLength: 15000 },
+          description: { type: 'string', maxLength: 15000 },
+          alias: { type: 'string', maxLength: 15000 },
+          source: { type: 'string', maxLength: 15000 },
+          entity: { type: 'string', maxLength: 15000 },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          tags: { type: 'array', items: { type: 'string' } },
+          actions: { type: 'array', items: { type: 'string' } },
+          details: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+      },
+      HandlingPolicyTrialResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'verdicts', 'alert', 'effects'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          verdicts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['policyId', 'name', 'type', 'applies', 'reason'],
+              properties: {
+                policyId: { type: 'string' },
+                name: { type: 'string' },
+                type: { enum: ['alert', 'notification'] },
+                applies: { type: 'boolean' },
+                reason: { type: 'string' },
+              },
+            },
+          },
+          alert: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'message',
+              'alias',
+              'source',
+              'priority',
+              'tags',
+              'actions',
+              'details',
+              'responders',
+            ],
+            properties: {
+              message: { type: 'string' },
+              description: { type: 'string' },
+              alias: { type: 'string' },
+              entity: { type: 'string' },
+              source: { type: 'string' },
+              priority: { $ref: '#/components/schemas/AlertPriority' },
+              tags: { type: 'array', items: { type: 'string' } },
+              actions: { type: 'array', items: { type: 'string' } },
+              details: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+              },
+              responders: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['type', 'id'],
+                  properties: {
+                    type: { enum: ['user', 'team', 'escalation', 'schedule'] },
+                    id: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+          effects: { type: 'array', items: { type: 'string' } },
         },
       },
       EscalationStep: {

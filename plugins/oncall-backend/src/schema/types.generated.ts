@@ -232,6 +232,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/alerts/{alertId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The links and files, the first that was added first. */
+    get: operations['listAlertAttachments'];
+    put?: never;
+    /** @description Adds a link. A file is sent as it is to `attachments/file?name=graph.png`, with the type application/octet-stream; the answer is the same. */
+    post: operations['addAlertLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteAlertAttachment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/alerts/{alertId}/attachments/{attachmentId}/url': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Where a link leads, or where a file can be fetched for some minutes without signing in. */
+    get: operations['getAlertAttachmentUrl'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/alerts/{alertId}/notes': {
     parameters: {
       query?: never;
@@ -496,6 +547,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/action-hooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listActionHooks'];
+    put?: never;
+    post: operations['createActionHook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/action-hooks/{hookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updateActionHook'];
+    post?: never;
+    delete: operations['deleteActionHook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/policies': {
     parameters: {
       query?: never;
@@ -506,6 +589,23 @@ export interface paths {
     get: operations['listHandlingPolicies'];
     put?: never;
     post: operations['createHandlingPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/policies/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Which policies an alert would take and what it would look like afterwards. Nothing is written, nobody is told. */
+    post: operations['tryHandlingPolicies'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1370,6 +1470,29 @@ export interface components {
       /** Format: date-time */
       nextActionAt?: string;
     };
+    ActionHookInput: {
+      action: string;
+      integrationId?: string;
+      url: string;
+      enabled: boolean;
+    };
+    ActionHook: {
+      action: string;
+      integrationId?: string;
+      url: string;
+      enabled: boolean;
+      id: string;
+      createdAt: string;
+      createdBy: string;
+    };
+    AlertAttachment: {
+      id: string;
+      name: string;
+      url?: string;
+      size?: number;
+      addedAt: string;
+      addedBy: string;
+    };
     AlertEvent: {
       id: string;
       alertId: string;
@@ -1505,6 +1628,7 @@ export interface components {
       team?: components['schemas']['EntityRef'];
       filter: components['schemas']['ConditionFilter'];
       timeRestrictions?: components['schemas']['TimeRestriction'];
+      timezone?: string;
       message?: string;
       alias?: string;
       description?: string;
@@ -1536,6 +1660,7 @@ export interface components {
       team?: components['schemas']['EntityRef'];
       filter: components['schemas']['ConditionFilter'];
       timeRestrictions?: components['schemas']['TimeRestriction'];
+      timezone?: string;
       suppress?: boolean;
       delayAction?: {
         /** @enum {unknown} */
@@ -1581,6 +1706,7 @@ export interface components {
           team?: components['schemas']['EntityRef'];
           filter: components['schemas']['ConditionFilter'];
           timeRestrictions?: components['schemas']['TimeRestriction'];
+          timezone?: string;
           message?: string;
           alias?: string;
           description?: string;
@@ -1614,6 +1740,7 @@ export interface components {
           team?: components['schemas']['EntityRef'];
           filter: components['schemas']['ConditionFilter'];
           timeRestrictions?: components['schemas']['TimeRestriction'];
+          timezone?: string;
           suppress?: boolean;
           delayAction?: {
             /** @enum {unknown} */
@@ -2537,6 +2664,53 @@ export interface components {
         nobodyBecause?: string;
       }[];
     };
+    HandlingPolicyTrial: {
+      team?: components['schemas']['EntityRef'];
+      /** Format: date-time */
+      at?: string;
+      message?: string;
+      description?: string;
+      alias?: string;
+      source?: string;
+      entity?: string;
+      priority?: components['schemas']['AlertPriority'];
+      tags?: string[];
+      actions?: string[];
+      details?: {
+        [key: string]: string;
+      };
+    };
+    HandlingPolicyTrialResult: {
+      /** Format: date-time */
+      at: string;
+      verdicts: {
+        policyId: string;
+        name: string;
+        /** @enum {unknown} */
+        type: 'alert' | 'notification';
+        applies: boolean;
+        reason: string;
+      }[];
+      alert: {
+        message: string;
+        description?: string;
+        alias: string;
+        entity?: string;
+        source: string;
+        priority: components['schemas']['AlertPriority'];
+        tags: string[];
+        actions: string[];
+        details: {
+          [key: string]: string;
+        };
+        responders: {
+          /** @enum {unknown} */
+          type: 'user' | 'team' | 'escalation' | 'schedule';
+          id: string;
+        }[];
+      };
+      effects: string[];
+    };
     EscalationStep: {
       delayMinutes: number;
       /** @enum {unknown} */
@@ -2603,6 +2777,8 @@ export interface components {
     cursor: string;
     forwardingId: string;
     heartbeatId: string;
+    hookId: string;
+    attachmentId: string;
     handlingPolicyId: string;
     maintenanceId: string;
     limit: number;
@@ -3255,6 +3431,149 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['AlertEvent'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listAlertAttachments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The attachments */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AlertAttachment'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  addAlertLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name?: string;
+          url: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The link */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertAttachment'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteAlertAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone for good */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getAlertAttachmentUrl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        alertId: components['parameters']['alertId'];
+        attachmentId: components['parameters']['attachmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            url: string;
           };
         };
       };
@@ -4068,6 +4387,142 @@ export interface operations {
       };
     };
   };
+  listActionHooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where custom actions of alerts are done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ActionHook'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  createActionHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionHookInput'];
+      };
+    };
+    responses: {
+      /** @description The action hook */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionHook'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateActionHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hookId: components['parameters']['hookId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActionHookInput'];
+      };
+    };
+    responses: {
+      /** @description The action hook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActionHook'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteActionHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hookId: components['parameters']['hookId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nothing is called any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
   listHandlingPolicies: {
     parameters: {
       query?: never;
@@ -4121,6 +4576,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HandlingPolicy'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  tryHandlingPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandlingPolicyTrial'];
+      };
+    };
+    responses: {
+      /** @description What would happen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandlingPolicyTrialResult'];
         };
       };
       /** @description Backstage's error format */

@@ -1,4 +1,3 @@
-import { InputError } from '@backstage/errors';
 import {
   chooseRoutingRule,
   policyReadPermission,
@@ -14,6 +13,7 @@ import { recipientsOf } from '../escalation/recipientsOf';
 import { Route } from '../escalation/Route';
 import { stepTimeline, TimedStep } from '../escalation/stepTimeline';
 import { describeRecipient } from '../escalation/upcomingSteps';
+import { momentOfTrial } from './momentOfTrial';
 import { RoutingRoom } from './RoutingRoom';
 import { assertTeam } from './ruleFromInput';
 
@@ -31,7 +31,7 @@ export async function tryRouting(
 ): Promise<RoutingTrialResult> {
   await authorize(room.permissions, caller, policyReadPermission);
   const now = room.clock();
-  const at = trial.at ? momentOf(trial.at) : now;
+  const at = trial.at ? momentOfTrial(trial.at) : now;
   const roster = await room.rosters.get(now);
   assertTeam(roster, trial.team);
 
@@ -89,14 +89,4 @@ function stepOf(roster: Roster, { at, round, step, definition }: TimedStep) {
     people: people.map(({ ref }) => ref),
     nobodyBecause,
   };
-}
-
-function momentOf(text: string): DateTime {
-  const at = DateTime.fromISO(text, { zone: 'utc' });
-  if (!at.isValid) {
-    throw new InputError(
-      `at is '${text}', expected ISO 8601 with an offset, such as 2026-03-08T09:00:00Z`,
-    );
-  }
-  return at;
 }

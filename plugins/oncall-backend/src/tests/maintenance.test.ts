@@ -135,7 +135,8 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     const send = () => sender.post('/v2/alerts', { message: 'm' });
 
     const refused = await send();
-    expect(refused.status).toBe(401);
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(refused.body.message).toBe(
       'The integration is disabled by a maintenance: db upgrade',
     );

@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { DateTime } from 'luxon';
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
@@ -100,6 +101,8 @@ function slowApi() {
     keyRing: JSON.parse('{}'),
     limits: JSON.parse('{}'),
     maintenanceOf: async () => undefined,
+    maxUploadBytes: 1024,
+    clock: () => DateTime.utc(),
     logger: mockServices.logger.mock(),
   });
   letGo.asked = new Promise(resolve => {

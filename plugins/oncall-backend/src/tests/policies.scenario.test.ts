@@ -77,6 +77,18 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       expect(s.timetable).toEqual(['09:00 ana disk']);
     });
 
+    it('delay until a time on the clock of their zone', async () => {
+      const s = await bank();
+      await notify(s, {
+        timezone: 'Asia/Kathmandu',
+        delayAction: { delayOption: 'next-time', untilHour: 9 },
+      });
+      await s.until('02:00');
+      await s.alert('disk');
+      await s.until('10:00');
+      expect(s.timetable).toEqual(['03:15 ana disk']);
+    });
+
     it('close alerts that are still open, once', async () => {
       const s = await bank();
       await notify(s, { autoCloseAction: { duration: HALF_AN_HOUR } });
@@ -175,7 +187,7 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
     it('rewrite what fits before it is deduplicated, and say so', async () => {
       const s = await bank();
       await rewrite(s, {
-        message: '[test] {{message}} by {{source}}',
+        message: '[test] {{message.trim()}} by {{source}}',
         alias: 'all-disks',
         priority: 'P1',
         tags: ['disk'],

@@ -46,6 +46,41 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
         filter: { type: 'match-any-condition', conditions: [] },
       }),
     ).rejects.toEqual(failure(400, 'filter.conditions'));
+    await expect(
+      client.createHandlingPolicy({ ...INPUT, timezone: 'Mars/Olympus' }),
+    ).rejects.toEqual(failure(400, 'timezone'));
+
+    await client.createHandlingPolicy({
+      type: 'alert',
+      name: 'Mark tests',
+      enabled: true,
+      filter: {
+        type: 'match-any-condition',
+        conditions: [
+          { field: 'tags', operation: 'contains', expectedValue: 'test' },
+        ],
+      },
+      message: '[test] {{message.toUpperCase()}}',
+      priority: 'P5',
+      responders: [{ type: 'team', id: 'group:default/ledger' }],
+    });
+    const tried = await client.tryHandlingPolicies({
+      message: 'Disk full',
+      tags: ['test'],
+      priority: 'P1',
+      team: 'group:default/payments',
+    });
+    expect(tried.verdicts).toEqual([
+      expect.objectContaining({ name: 'Mark tests', applies: true }),
+      expect.objectContaining({ name: 'Calm', applies: true }),
+    ]);
+    expect(tried.alert).toMatchObject({
+      message: '[test] DISK FULL',
+      priority: 'P5',
+      responders: [{ type: 'team', id: 'group:default/ledger' }],
+    });
+    expect(tried.effects).toEqual(['nobody is told']);
+    expect((await client.listAlerts({})).items).toEqual([]);
   });
 
   it('are managed by clients of Opsgenie', async () => {
@@ -129,6 +164,41 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(put.body).toMatchObject({ result: 'Updated' });
     expect((await api.delete(`/v2/policies/${id}`)).status).toBe(200);
     expect((await api.get(`/v2/policies/${id}`)).status).toBe(404);
+  });
+
+  it('may rewrite the alias: its sender still finds, acknowledges and closes the alert', async () => {
+    const client = clientOf(pager);
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    await client.createHandlingPolicy({
+      type: 'alert',
+      name: 'One alert for all disks',
+      enabled: true,
+      filter: { type: 'match-all' },
+      alias: 'all-disks',
+    });
+    for (const alias of ['disk-1', 'disk-2', 'disk-1']) {
+      await api.post('/v2/alerts', { message: 'Disk full', alias });
+    }
+    const [{ id, alias, count }] = (await client.listAlerts({})).items;
+    expect([alias, count]).toEqual(['all-disks', 3]);
+    const path = '/v2/alerts/disk-2';
+    const found = await api.get(`${path}?identifierType=alias`);
+    expect(found.body.data).toMatchObject({ id, alias: 'all-disks' });
+
+    await api.post(`${path}/acknowledge?identifierType=alias`, {});
+    expect((await client.getAlert(id)).state).toBe('acknowledged');
+    await api.post('/v2/alerts/disk-1/close?identifierType=alias', {});
+    expect((await client.getAlert(id)).state).toBe('closed');
+
+    // The next report opens a new alert, which the old alias then means.
+    await api.post('/v2/alerts', { message: 'Again', alias: 'disk-1' });
+    const again = await api.get('/v2/alerts/disk-1?identifierType=alias');
+    expect(again.body.data).toMatchObject({ message: 'Again' });
+    await client.deleteAlert(again.body.data.id);
+    expect(await knex('alert_alias').where({ alert_id: id })).toHaveLength(2);
+    expect(
+      await knex('alert_alias').where({ alert_id: again.body.data.id }),
+    ).toEqual([]);
   });
 
   it('of a team are listed apart', async () => {

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { Duration } from 'luxon';
 import { Scenario } from './__testUtils__/Scenario';
 import { service, step, userRef } from './__testUtils__/testRoster';
 
@@ -50,6 +51,18 @@ describe.each(databases.eachSupportedId())('a storm of alerts on %s', id => {
     expect(text).toContain('40 alerts: 40 × P3.');
     expect(text).toContain('… and 20 more.');
     expect(alerts).toHaveLength(40);
+  });
+
+  it('is a message for each alert where nothing is bundled, also when all wait', async () => {
+    const s = await Scenario.create(await databases.init(id), {
+      settings: { bundlingWindow: Duration.fromMillis(0) },
+    });
+    await s.people('ana');
+    await s.services(service('ledger'));
+    await s.policy([step(0, 'default', ana)]);
+    await storm(s, 5);
+    await s.until('00:01');
+    expect(messages(s)).toEqual(Array(5).fill('00:00:00 ana 1'));
   });
 
   it('is two messages when it is too large to be planned at once', async () => {

@@ -1,8 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
+import { eventually } from './__testUtils__/eventually';
 import { clientOf, startBank } from './__testUtils__/startBank';
+import { startReceiver } from './__testUtils__/startReceiver';
 
 jest.setTimeout(60_000);
 
@@ -89,39 +89,3 @@ describe.each(databases.eachSupportedId())('a page by webhook on %s', id => {
     await receiver.stop();
   });
 });
-
-type Received = {
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-};
-
-/** A web server that answers with these statuses, one after the other. */
-async function startReceiver(statuses: number[]) {
-  const requests: Received[] = [];
-  const server = createServer(async (request, response) => {
-    const body = Buffer.concat(await request.toArray()).toString();
-    requests.push({ headers: request.headers, body });
-    response.writeHead(statuses.shift() ?? 204).end();
-  });
-  await new Promise<void>(resolve => {
-    server.listen(0, 'localhost', resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return {
-    url: `http://localhost:${port}/page`,
-    requests,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(resolve);
-      }),
-  };
-}
-
-async function eventually(isTrue: () => Promise<boolean>): Promise<void> {
-  const patience = AbortSignal.timeout(20_000);
-  while (!(await isTrue())) {
-    patience.throwIfAborted();
-    await setImmediate();
-  }
-}

@@ -1,10 +1,10 @@
-import { IANAZone } from 'luxon';
 import { validateConditions } from '../conditions/validateConditions';
 import { RoutingRuleInput } from '../RoutingRule';
 import {
   nameProblems,
   problemUnless,
   teamProblems,
+  zoneProblems,
 } from '../validation/fieldProblems';
 import { InputProblem } from '../validation/InputProblem';
 import { restrictionProblems } from '../validation/restrictionProblems';
@@ -25,7 +25,7 @@ export function validateRoutingRule(
     ...(timeRestriction
       ? restrictionProblems('timeRestriction', timeRestriction)
       : []),
-    ...zoneProblems(timezone, timeRestriction !== undefined),
+    ...zoneProblems('timezone', timezone, timeRestriction !== undefined),
     ...problemUnless(notify.type !== 'automatic', {
       field: 'notify.type',
       problem: 'is automatic',
@@ -33,18 +33,4 @@ export function validateRoutingRule(
         'escalation, schedule or none; only the default rule may be automatic',
     }),
   ];
-}
-
-function zoneProblems(
-  timezone: string | undefined,
-  isNeeded: boolean,
-): readonly InputProblem[] {
-  const isFine =
-    timezone === undefined ? !isNeeded : IANAZone.isValidZone(timezone);
-  return problemUnless(isFine, {
-    field: 'timezone',
-    problem: timezone === undefined ? 'is missing' : `is '${timezone}'`,
-    expected:
-      'an IANA zone such as Europe/Berlin, because the hours are read in it',
-  });
 }

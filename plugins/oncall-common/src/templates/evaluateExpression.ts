@@ -11,7 +11,9 @@ export function evaluateExpression(
 ): Evaluated {
   let current: Evaluated = { value: data };
   let path = '';
-  for (const step of steps) {
+  const rest = [...steps];
+  for (let step = rest.shift(); step; step = rest.shift()) {
+    step = withDots(step, rest, current.value);
     path += nameOf(step);
     current = follow(step, current.value);
     if (current.problem) {
@@ -22,6 +24,29 @@ export function evaluateExpression(
     }
   }
   return current;
+}
+
+/** Labels are called `app.k8s.io/name` and the like, also beside one called `app`: the longest name that is there is meant. */
+function withDots(
+  step: ExpressionStep,
+  rest: ExpressionStep[],
+  value: unknown,
+): ExpressionStep {
+  const parts: string[] = [];
+  for (const next of [step, ...rest]) {
+    if (next.kind !== 'name') {
+      break;
+    }
+    parts.push(next.name);
+  }
+  for (let count = parts.length; count > 1; count -= 1) {
+    const name = parts.slice(0, count).join('.');
+    if (memberOf(value, name) !== undefined) {
+      rest.splice(0, count - 1);
+      return { kind: 'name', name };
+    }
+  }
+  return step;
 }
 
 function follow(step: ExpressionStep, value: unknown): Evaluated {

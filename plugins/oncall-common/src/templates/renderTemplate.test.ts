@@ -7,6 +7,7 @@ const DATA = {
   isBad: true,
   nothing: null,
   host: { name: 'db1', 'body-plain': 'text', tags: ['a', 'b,c'] },
+  labels: { app: 'ledger', 'app.k8s.io/name': 'dotted', 'a.b': { c: 1 } },
   checks: [{ name: 'disk' }, { name: 'load' }],
   _headers: { 'x-source': 'nagios' },
 };
@@ -18,6 +19,9 @@ describe('renderTemplate', () => {
     ['{{ host.name }}: {{count}}/{{isBad}}', 'db1: 7/true'],
     ['{{host.body-plain}}', 'text'],
     ['{{host["body-plain"]}}', 'text'],
+    ['{{labels.app}}', 'ledger'],
+    ['{{labels.app.k8s.io/name}}', 'dotted'],
+    ['{{labels.a.b.c}}', '1'],
     ['{{checks[1].name}}', 'load'],
     ['{{checks[-1].name}}', 'load'],
     ['{{host.tags}}', '["a","b,c"]'],

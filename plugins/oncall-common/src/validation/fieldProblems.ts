@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import { isInstant } from '../shifts/instants';
 import { InputProblem } from './InputProblem';
 
@@ -77,3 +78,19 @@ export const personProblems: FieldCheck<string> = (field, value) =>
     problem: `is '${value}'`,
     expected: 'the full reference of a User, such as user:default/ana',
   });
+
+/** @internal */
+export function zoneProblems(
+  field: string,
+  timezone: string | undefined,
+  isNeeded: boolean,
+): readonly InputProblem[] {
+  const isFine =
+    timezone === undefined ? !isNeeded : IANAZone.isValidZone(timezone);
+  return problemUnless(isFine, {
+    field,
+    problem: timezone === undefined ? 'is missing' : `is '${timezone}'`,
+    expected:
+      'an IANA zone such as Europe/Berlin, because the hours are read in it',
+  });
+}

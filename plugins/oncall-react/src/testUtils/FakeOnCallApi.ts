@@ -1,5 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  ActionHook,
+  ActionHookInput,
+  AlertAttachment,
+  AlertLinkInput,
   Alert,
   AlertEvent,
   AlertFilter,
@@ -31,6 +35,8 @@ import {
   forwardingsFor,
   HandlingPolicy,
   HandlingPolicyInput,
+  HandlingPolicyTrial,
+  HandlingPolicyTrialResult,
   Heartbeat,
   HeartbeatInput,
   Integration,
@@ -45,6 +51,7 @@ import {
   IntegrationInput,
   KeyRotation,
   matchesAlertQuery,
+  matchesConditions,
   MyOnCall,
   OnCallApi,
   Override,
@@ -323,6 +330,72 @@ export class FakeOnCallApi implements OnCallApi {
   async runAlertAction(id: string, action: string): Promise<Alert> {
     this.#called('runAlertAction', id, action);
     return this.#changeAlert(id, 'action', {});
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listAlertAttachments} */
+  async listAlertAttachments(
+    alertId: string,
+  ): Promise<readonly AlertAttachment[]> {
+    this.#called('listAlertAttachments', alertId);
+    return this.world.attachments[alertId] ?? [];
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.addAlertLink} */
+  async addAlertLink(
+    alertId: string,
+    input: AlertLinkInput,
+  ): Promise<AlertAttachment> {
+    this.#called('addAlertLink', alertId, input);
+    return this.#attach(alertId, { name: input.url, ...input });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.uploadAlertFile} */
+  async uploadAlertFile(
+    alertId: string,
+    { name, content }: { readonly name: string; readonly content: Blob },
+  ): Promise<AlertAttachment> {
+    this.#called('uploadAlertFile', alertId, name);
+    return this.#attach(alertId, { name, size: content.size });
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlertAttachmentUrl} */
+  async getAlertAttachmentUrl(
+    alertId: string,
+    attachmentId: string,
+  ): Promise<{ readonly url: string }> {
+    this.#called('getAlertAttachmentUrl', alertId, attachmentId);
+    return { url: `https://portal.example/attachments/${attachmentId}` };
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteAlertAttachment} */
+  async deleteAlertAttachment(
+    alertId: string,
+    attachmentId: string,
+  ): Promise<void> {
+    this.#called('deleteAlertAttachment', alertId, attachmentId);
+    const { attachments } = this.world;
+    const left = (attachments[alertId] ?? []).filter(
+      ({ id }) => id !== attachmentId,
+    );
+    this.world = {
+      ...this.world,
+      attachments: { ...attachments, [alertId]: left },
+    };
+  }
+
+  #attach(
+    alertId: string,
+    said: Pick<AlertAttachment, 'name' | 'url' | 'size'>,
+  ): AlertAttachment {
+    const { attachments, me } = this.world;
+    const id = this.#newId('attachment');
+    const added = { ...said, id, addedAt: this.#now(), addedBy: me };
+    const all = [...(attachments[alertId] ?? []), added];
+    this.world = {
+      ...this.world,
+      attachments: { ...attachments, [alertId]: all },
+    };
+    return added;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getAlertRecipients} */
@@ -1041,6 +1114,47 @@ export class FakeOnCallApi implements OnCallApi {
     this.world = { ...this.world, heartbeats };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listActionHooks} */
+  async listActionHooks(): Promise<readonly ActionHook[]> {
+    this.#called('listActionHooks');
+    return this.world.actionHooks;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createActionHook} */
+  async createActionHook(input: ActionHookInput): Promise<ActionHook> {
+    this.#called('createActionHook', input);
+    const { actionHooks, me: createdBy } = this.world;
+    const id = this.#newId('hook');
+    const made = { ...input, id, createdAt: this.#now(), createdBy };
+    this.world = { ...this.world, actionHooks: [...actionHooks, made] };
+    return made;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateActionHook} */
+  async updateActionHook(
+    id: string,
+    input: ActionHookInput,
+  ): Promise<ActionHook> {
+    this.#called('updateActionHook', id, input);
+    const before = this.world.actionHooks.find(hook => hook.id === id);
+    if (!before) {
+      throw new NotFoundError(`No action hook with id ${id}`);
+    }
+    const after = { ...before, ...input };
+    const actionHooks = this.world.actionHooks.map(hook =>
+      hook.id === id ? after : hook,
+    );
+    this.world = { ...this.world, actionHooks };
+    return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteActionHook} */
+  async deleteActionHook(id: string): Promise<void> {
+    this.#called('deleteActionHook', id);
+    const actionHooks = this.world.actionHooks.filter(hook => hook.id !== id);
+    this.world = { ...this.world, actionHooks };
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listHandlingPolicies} */
   async listHandlingPolicies(): Promise<readonly HandlingPolicy[]> {
     this.#called('listHandlingPolicies');
@@ -1079,6 +1193,29 @@ export class FakeOnCallApi implements OnCallApi {
     );
     this.world = { ...this.world, handlingPolicies };
     return after;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.tryHandlingPolicies} */
+  async tryHandlingPolicies(
+    trial: HandlingPolicyTrial,
+  ): Promise<HandlingPolicyTrialResult> {
+    this.#called('tryHandlingPolicies', trial);
+    const verdicts = this.world.handlingPolicies.map(
+      ({ id, name, type, filter }) => {
+        const verdict = matchesConditions(filter, trial);
+        const { matches: applies, reason } = verdict;
+        return { policyId: id, name, type, applies, reason };
+      },
+    );
+    const { message = '', alias = 'trial', source = '' } = trial;
+    const { priority = 'P3', tags = [], actions = [], details = {} } = trial;
+    const alert = { message, alias, source, priority, tags, actions, details };
+    return {
+      at: trial.at ?? this.#now(),
+      verdicts,
+      alert: { ...alert, responders: [] },
+      effects: [],
+    };
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteHandlingPolicy} */

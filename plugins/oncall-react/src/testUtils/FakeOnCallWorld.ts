@@ -1,4 +1,6 @@
 import {
+  ActionHook,
+  AlertAttachment,
   Alert,
   AlertEvent,
   AlertPlan,
@@ -56,6 +58,9 @@ export type FakeOnCallWorld = {
   readonly searches: readonly SavedAlertSearch[];
   readonly integrations: readonly Integration[];
   readonly heartbeats: readonly Heartbeat[];
+  readonly actionHooks: readonly ActionHook[];
+  /** By the id of the alert. */
+  readonly attachments: Readonly<Record<string, readonly AlertAttachment[]>>;
   readonly handlingPolicies: readonly HandlingPolicy[];
   readonly maintenance: readonly Maintenance[];
   readonly alertSources: readonly AlertSourceInfo[];

@@ -1,6 +1,7 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { banclyHeartbeats } from './banclyHeartbeats';
+import { banclyHandlingPolicies } from './banclyHandlingPolicies';
 import { banclyMaintenance } from './banclyMaintenance';
 import { banclyAlerts, banclyEvents, banclyPlans } from './banclyAlerts';
 import { BANCLY_NAMES, BANCLY_OWNERS } from './banclyPeople';
@@ -192,7 +193,9 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
       },
     ],
     heartbeats: banclyHeartbeats(now),
-    handlingPolicies: [],
+    actionHooks: [],
+    attachments: {},
+    handlingPolicies: banclyHandlingPolicies,
     maintenance: banclyMaintenance(now),
     contactMethods: [
       {

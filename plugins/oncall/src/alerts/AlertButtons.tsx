@@ -85,7 +85,11 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
         </Button>
       )}
       {can.canEscalate && (
-        <Button variant="outlined" onClick={() => actions.escalate(alert)}>
+        <Button
+          variant="outlined"
+          aria-keyshortcuts="e"
+          onClick={() => actions.escalate(alert)}
+        >
           {t('alertAction.escalate')}
         </Button>
       )}

@@ -140,4 +140,37 @@ describe('AlertPage', () => {
       (await screen.findAllByText(/no alert with the id unknown/))[0],
     ).toBeVisible();
   });
+
+  it('takes files and links, and removes them', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await userEvent.upload(
+      await screen.findByLabelText('Files to attach'),
+      new File(['x'.repeat(2048)], 'graph.png'),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Save graph.png' }),
+    ).toHaveTextContent('graph.png (2 kB)');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Add a link' }));
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      form.getByLabelText(/^Address/),
+      'https://wiki.example/',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Add link' }));
+    expect(await screen.findByText('https://wiki.example/')).toHaveAttribute(
+      'href',
+      'https://wiki.example/',
+    );
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove graph.png' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.world.attachments.apac).toHaveLength(1),
+    );
+  });
 });

@@ -14,6 +14,7 @@ import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
+import { AlertAttachments } from './AlertAttachments';
 import { AlertDialogs } from './AlertDialogs';
 import { AlertFacts } from './AlertFacts';
 import { AlertHead } from './AlertHead';
@@ -22,6 +23,7 @@ import { AlertOwnActions } from './AlertOwnActions';
 import { AlertPeople } from './AlertPeople';
 import { AlertPriorityField } from './AlertPriorityField';
 import { DeleteAlertButton } from './DeleteAlertButton';
+import { EditAlertButton } from './EditAlertButton';
 import { NoteBox } from './NoteBox';
 import { PlanPanel } from './PlanPanel';
 import { RecipientList } from './RecipientList';
@@ -58,12 +60,18 @@ function Content(props: {
       <AlertHead alert={alert} actions={mayUpdate ? actions : undefined} />
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
-          <Section title={t('alert.facts')}>
+          <Section
+            title={t('alert.facts')}
+            end={
+              mayUpdate && <EditAlertButton alert={alert} onDone={onChanged} />
+            }
+          >
             <AlertFacts
               alert={alert}
               actions={mayUpdate ? actions : undefined}
             />
           </Section>
+          <AlertAttachments alertId={alert.id} mayUpdate={mayUpdate} />
           <Section title={t('alert.activity')}>
             {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
             <ActivityLog events={events} />

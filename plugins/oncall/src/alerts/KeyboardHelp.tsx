@@ -25,6 +25,7 @@ const KEYS = [
   ['v', 'view'],
   ['x', 'select'],
   ['a', 'acknowledge'],
+  ['e', 'escalate'],
   ['s', 'snooze'],
   ['o', 'assign'],
   ['c', 'close'],

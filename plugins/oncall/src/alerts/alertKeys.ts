@@ -10,7 +10,12 @@ export function alertKeys(
 ): AlertKeys {
   const open = alerts.filter(alert => alertAbilities(alert).canAcknowledge);
   const notClosed = alerts.filter(alert => alertAbilities(alert).canClose);
+  const [only, ...others] = alerts;
+  // It pages people, so it is for one alert at a time.
+  const isOne = only !== undefined && others.length === 0;
   return {
+    ...(isOne &&
+      alertAbilities(only).canEscalate && { e: () => actions.escalate(only) }),
     ...(open.length > 0 && { a: () => actions.acknowledge(open) }),
     ...(notClosed.length > 0 && {
       c: () => actions.ask('close', notClosed),

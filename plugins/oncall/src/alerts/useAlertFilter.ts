@@ -11,6 +11,7 @@ import {
   SORT_OF_ORDER,
   writeAlertView,
 } from './alertView';
+import { useSettled } from './useSettled';
 import { useUnderstood } from './useUnderstood';
 
 /** Filter and view of the alert list; they live in the address, so that they can be sent to a colleague. */
@@ -21,7 +22,8 @@ export function useAlertFilter() {
     const read = new URLSearchParams(text);
     return { filter: readAlertFilter(read), view: readAlertView(read) };
   }, [text]);
-  const { query, problem } = useUnderstood(filter.query);
+  const { query: understood, problem } = useUnderstood(filter.query);
+  const query = useSettled(understood);
   const request = useMemo(
     (): AlertListRequest => ({
       ...filter,

@@ -14,6 +14,7 @@ import { useMayI } from '../api/useMayI';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
+import { ActionHooks } from './ActionHooks';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
 import { IntegrationDialog } from './IntegrationDialog';
 import { IntegrationPanel } from './IntegrationPanel';
@@ -70,6 +71,7 @@ export function IntegrationsPage() {
           )
         }
       </Answer>
+      <ActionHooks />
       {opened && (
         <IntegrationPanel
           integration={opened}

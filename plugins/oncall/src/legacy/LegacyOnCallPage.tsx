@@ -9,6 +9,7 @@ import { HeartbeatsPage } from '../heartbeats/HeartbeatsPage';
 import { IntegrationsPage } from '../integrations/IntegrationsPage';
 import { MaintenancePage } from '../maintenance/MaintenancePage';
 import { MyOnCallPage } from '../me/MyOnCallPage';
+import { PoliciesPage } from '../policies/PoliciesPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
 import { TeamsPage } from '../teams/TeamsPage';
 import { onCallTranslationRef } from '../translation';
@@ -41,6 +42,11 @@ export function LegacyOnCallPage() {
             path: '/escalation',
             title: t('page.escalation'),
             children: withBanner(<EscalationPage />),
+          },
+          {
+            path: '/policies',
+            title: t('page.policies'),
+            children: withBanner(<PoliciesPage />),
           },
           {
             path: '/teams',

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
@@ -7,33 +8,53 @@ import { onCallTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { MaintenanceFields } from './MaintenanceFields';
-import { emptyMaintenanceForm, readMaintenanceForm } from './maintenanceForm';
+import {
+  emptyMaintenanceForm,
+  maintenanceForm,
+  readMaintenanceForm,
+} from './maintenanceForm';
 
-/** Begins a maintenance, now or later. */
+/** Begins a maintenance, now or later, or changes one. */
 export function MaintenanceDialog(props: {
+  readonly maintenance?: Maintenance;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
-  const { onClose, onDone } = props;
+  const { maintenance, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow();
   const zone = viewerZone();
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
-  const [form, setForm] = useState(() => emptyMaintenanceForm(now, zone));
+  const [form, setForm] = useState(() =>
+    maintenance
+      ? maintenanceForm(maintenance, zone)
+      : emptyMaintenanceForm(now, zone),
+  );
   const { problems, input } = readMaintenanceForm(form, zone);
   const save = async () => {
     setTried(true);
-    if (input && (await submit(() => onCallApi.createMaintenance(input)))) {
+    const isSaved =
+      input &&
+      (await submit(() =>
+        maintenance
+          ? onCallApi.updateMaintenance(maintenance.id, input)
+          : onCallApi.createMaintenance(input),
+      ));
+    if (isSaved) {
       onClose();
       onDone();
     }
   };
   return (
     <FormDialog
-      title={t('maintenanceDialog.title')}
-      submitLabel={t('maintenanceDialog.submit')}
+      title={t(
+        maintenance ? 'maintenanceDialog.edit' : 'maintenanceDialog.title',
+      )}
+      submitLabel={t(
+        maintenance ? 'maintenanceDialog.save' : 'maintenanceDialog.submit',
+      )}
       onSubmit={save}
       onClose={onClose}
       busy={busy}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
 import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
+import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
@@ -82,6 +83,12 @@ function Span({ form, zone, problems, onChange }: FieldsProps) {
 function Scope({ form, problems, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const { value: integrations = [] } = useIntegrations();
+  const { value: policies = [] } = useHandlingPolicies();
+  const switches = [
+    { name: 'off', things: integrations },
+    { name: 'policiesOn', things: policies },
+    { name: 'policiesOff', things: policies },
+  ] as const;
   return (
     <>
       <EntitiesPicker
@@ -94,20 +101,23 @@ function Scope({ form, problems, onChange }: FieldsProps) {
         value={form.quiet}
         onChange={quiet => onChange({ quiet })}
       />
-      <Field
-        select
-        label={t('maintenanceDialog.off')}
-        helperText={t('maintenanceDialog.offHelp')}
-        value={form.off}
-        SelectProps={{ multiple: true }}
-        onChange={event => onChange({ off: [event.target.value].flat() })}
-      >
-        {integrations.map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
-      </Field>
+      {switches.map(({ name, things }) => (
+        <Field
+          key={name}
+          select
+          label={t(`maintenanceDialog.${name}`)}
+          helperText={t(`maintenanceDialog.${name}Help`)}
+          value={form[name]}
+          SelectProps={{ multiple: true }}
+          onChange={event => onChange({ [name]: [event.target.value].flat() })}
+        >
+          {things.map(({ id, name: shown }) => (
+            <MenuItem key={id} value={id}>
+              {shown}
+            </MenuItem>
+          ))}
+        </Field>
+      ))}
     </>
   );
 }

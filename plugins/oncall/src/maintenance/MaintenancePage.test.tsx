@@ -44,4 +44,41 @@ describe('MaintenancePage', () => {
       'createMaintenance',
     );
   });
+
+  it('changes one that is planned, and switches a policy on meanwhile', async () => {
+    const onCallApi = await renderOnCall(<MaintenancePage />);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Change Move the ledger to the second site',
+      }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.click(form.getByLabelText('Policies that are switched on'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Hosts by their short name' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(
+      form.getByRole('button', { name: 'Save maintenance', hidden: true }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'updateMaintenance',
+        'migration',
+        expect.objectContaining({
+          time: expect.objectContaining({ type: 'schedule' }),
+          rules: [
+            {
+              state: 'disabled',
+              entity: { type: 'integration', id: 'grafana' },
+            },
+            {
+              state: 'enabled',
+              entity: { type: 'policy', id: 'shorten-hosts' },
+            },
+          ],
+        }),
+      ]),
+    );
+  });
 });

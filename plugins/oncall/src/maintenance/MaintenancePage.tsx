@@ -23,14 +23,16 @@ export function MaintenancePage() {
   const { t } = useTranslationRef(onCallTranslationRef);
   const answer = useMaintenance();
   const mayUpdate = useMayI(maintenanceUpdatePermission);
-  const [isCreating, setCreating] = useState(false);
+  const [editing, setEditing] = useState<{
+    readonly maintenance?: Maintenance;
+  }>();
   const [leaving, setLeaving] = useState<Maintenance>();
   const create = mayUpdate && (
     <Button
       variant="contained"
       color="primary"
       startIcon={<AddIcon />}
-      onClick={() => setCreating(true)}
+      onClick={() => setEditing({})}
     >
       {t('maintenance.create')}
     </Button>
@@ -45,6 +47,7 @@ export function MaintenancePage() {
               <Toolbar end={create} />
               <MaintenanceTable
                 maintenance={maintenance}
+                onEdit={one => setEditing({ maintenance: one })}
                 onEnd={leave}
                 onDelete={leave}
               />
@@ -59,9 +62,10 @@ export function MaintenancePage() {
           )
         }
       </Answer>
-      {isCreating && (
+      {editing && (
         <MaintenanceDialog
-          onClose={() => setCreating(false)}
+          {...editing}
+          onClose={() => setEditing(undefined)}
           onDone={answer.retry}
         />
       )}

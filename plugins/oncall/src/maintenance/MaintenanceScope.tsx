@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
 import { onCallTranslationRef } from '../translation';
 
@@ -8,8 +9,9 @@ import { onCallTranslationRef } from '../translation';
 export function MaintenanceScope(props: { readonly maintenance: Maintenance }) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const { value: integrations = [] } = useIntegrations();
+  const { value: policies = [] } = useHandlingPolicies();
   const nameOf = (id: string) =>
-    integrations.find(one => one.id === id)?.name ?? id;
+    [...integrations, ...policies].find(one => one.id === id)?.name ?? id;
   return (
     <>
       {props.maintenance.rules.map(({ state, entity: { type, id } }) => (

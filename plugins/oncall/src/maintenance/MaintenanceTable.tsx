@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import EditIcon from '@material-ui/icons/Edit';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
 import { onCallTranslationRef } from '../translation';
@@ -11,13 +12,14 @@ import { MaintenanceScope } from './MaintenanceScope';
 
 type Props = {
   readonly maintenance: readonly Maintenance[];
+  readonly onEdit?: (maintenance: Maintenance) => void;
   readonly onEnd?: (maintenance: Maintenance) => void;
   readonly onDelete?: (maintenance: Maintenance) => void;
 };
 
 /** One row for each maintenance. */
 export function MaintenanceTable(props: Props) {
-  const { maintenance, onEnd, onDelete } = props;
+  const { maintenance, ...handlers } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const columns: ListColumn<Maintenance>[] = [
     {
@@ -51,22 +53,22 @@ export function MaintenanceTable(props: Props) {
     key: 'actions',
     head: t('maintenance.column.actions'),
     role: 'actions',
-    cell: one => <Actions one={one} onEnd={onEnd} onDelete={onDelete} />,
+    cell: one => <Actions one={one} {...handlers} />,
   };
   return (
     <ListTable
       label={t('maintenance.table')}
       rows={maintenance}
       rowKey={({ id }) => id}
-      columns={onEnd ? [...columns, actions] : columns}
+      columns={handlers.onEnd ? [...columns, actions] : columns}
     />
   );
 }
 
 function Actions(
-  props: Pick<Props, 'onEnd' | 'onDelete'> & { readonly one: Maintenance },
+  props: Omit<Props, 'maintenance'> & { readonly one: Maintenance },
 ) {
-  const { one, onEnd, onDelete } = props;
+  const { one, onEdit, onEnd, onDelete } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const name = one.description || t('maintenance.nameless');
   const isOver = one.status === 'past' || one.status === 'cancelled';
@@ -79,13 +81,22 @@ function Actions(
       <DeleteOutlineIcon fontSize="small" />
     </IconButton>
   ) : (
-    <Button
-      size="small"
-      variant="outlined"
-      aria-label={t(`maintenance.endNamed.${one.status}`, { name })}
-      onClick={() => onEnd?.(one)}
-    >
-      {t(`maintenance.endIt.${one.status}`)}
-    </Button>
+    <>
+      <IconButton
+        size="small"
+        aria-label={t('maintenance.edit', { name })}
+        onClick={() => onEdit?.(one)}
+      >
+        <EditIcon fontSize="small" />
+      </IconButton>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-label={t(`maintenance.endNamed.${one.status}`, { name })}
+        onClick={() => onEnd?.(one)}
+      >
+        {t(`maintenance.endIt.${one.status}`)}
+      </Button>
+    </>
   );
 }

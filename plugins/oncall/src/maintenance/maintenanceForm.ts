@@ -1,4 +1,5 @@
 import {
+  Maintenance,
   MaintenanceInput,
   MaintenanceRule,
   MaintenanceTime,
@@ -20,6 +21,9 @@ export type MaintenanceForm = {
   readonly quiet: readonly string[];
   /** Ids of integrations. */
   readonly off: readonly string[];
+  /** Ids of policies that are switched on, and off. */
+  readonly policiesOn: readonly string[];
+  readonly policiesOff: readonly string[];
 };
 
 /** Which fields are wrong. */
@@ -41,6 +45,35 @@ export function emptyMaintenanceForm(
     to: wallTimeValue(from.plus({ hours: 2 })),
     quiet: [],
     off: [],
+    policiesOn: [],
+    policiesOff: [],
+  };
+}
+
+/** The form of a maintenance that exists; with an end it is from then to then, however it began. */
+export function maintenanceForm(
+  { description, start, end, rules }: Maintenance,
+  zone: string,
+): MaintenanceForm {
+  const wall = (at: string) => wallTimeValue(DateTime.fromISO(at, { zone }));
+  const idsOf = (
+    types: readonly MaintenanceRule['entity']['type'][],
+    wanted: MaintenanceRule['state'],
+  ) =>
+    rules
+      .filter(({ state, entity }) => {
+        return state === wanted && types.includes(entity.type);
+      })
+      .map(({ entity }) => entity.id);
+  return {
+    description,
+    time: end ? 'schedule' : 'indefinitely',
+    from: wall(start),
+    to: wall(end ?? start),
+    quiet: idsOf(['service', 'team'], 'disabled'),
+    off: idsOf(['integration'], 'disabled'),
+    policiesOn: idsOf(['policy'], 'enabled'),
+    policiesOff: idsOf(['policy'], 'disabled'),
   };
 }
 
@@ -60,6 +93,8 @@ export function readMaintenanceForm(
   const rules = [
     ...form.quiet.map(id => rule(isGroup(id) ? 'team' : 'service', id)),
     ...form.off.map(id => rule('integration', id)),
+    ...form.policiesOn.map(id => rule('policy', id, 'enabled')),
+    ...form.policiesOff.map(id => rule('policy', id)),
   ];
   const problems = {
     from: isSchedule && !from,
@@ -82,8 +117,9 @@ export function readMaintenanceForm(
 function rule(
   type: MaintenanceRule['entity']['type'],
   id: string,
+  state: MaintenanceRule['state'] = 'disabled',
 ): MaintenanceRule {
-  return { state: 'disabled', entity: { type, id } };
+  return { state, entity: { type, id } };
 }
 
 function isGroup(entityRef: string): boolean {

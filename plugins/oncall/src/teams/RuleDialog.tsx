@@ -1,31 +1,17 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
+import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { ZonePicker } from '../ui/ZonePicker';
-import { ConditionFields } from './ConditionFields';
-import {
-  ConditionForm,
-  newCondition,
-  readRuleForm,
-  RuleForm,
-  ruleForm,
-} from './ruleForm';
+import { readRuleForm, RuleForm, ruleForm } from './ruleForm';
 import { TargetFields } from './TargetFields';
-
-const TYPES = [
-  'match-any-condition',
-  'match-all-conditions',
-  'match-all',
-] as const;
 
 type FieldsProps = {
   readonly form: RuleForm;
@@ -83,17 +69,8 @@ export function RuleDialog(props: {
   );
 }
 
-function WhichAlerts(props: FieldsProps) {
-  const { form, wrong, onChange } = props;
+function WhichAlerts({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const choose = (typed: string) => {
-    const type = TYPES.find(one => one === typed) ?? form.type;
-    const conditions =
-      type !== 'match-all' && form.conditions.length === 0
-        ? [newCondition(0)]
-        : form.conditions;
-    onChange({ type, conditions });
-  };
   return (
     <>
       <Field
@@ -104,19 +81,12 @@ function WhichAlerts(props: FieldsProps) {
         helperText={wrong.includes('name') && t('ruleDialog.problem.name')}
         onChange={event => onChange({ name: event.target.value })}
       />
-      <Field
-        select
-        label={t('ruleDialog.type')}
-        value={form.type}
-        onChange={event => choose(event.target.value)}
-      >
-        {TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`ruleDialog.typeChoice.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
-      {form.type !== 'match-all' && <Conditions {...props} />}
+      <FilterFields
+        form={form}
+        path="criteria"
+        wrong={wrong}
+        onChange={onChange}
+      />
       <RestrictionField
         value={form.timeRestriction}
         onChange={timeRestriction => onChange({ timeRestriction })}
@@ -127,42 +97,6 @@ function WhichAlerts(props: FieldsProps) {
           onChange={timezone => onChange({ timezone })}
         />
       )}
-    </>
-  );
-}
-
-function Conditions({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
-  const { conditions } = form;
-  const set = (next: ConditionForm) =>
-    onChange({
-      conditions: conditions.map(one =>
-        one.formKey === next.formKey ? next : one,
-      ),
-    });
-  const remove = ({ formKey }: ConditionForm) =>
-    onChange({ conditions: conditions.filter(one => one.formKey !== formKey) });
-  const add = () => {
-    const key = Math.max(-1, ...conditions.map(one => one.formKey)) + 1;
-    onChange({ conditions: [...conditions, newCondition(key)] });
-  };
-  return (
-    <>
-      {conditions.map((condition, index) => (
-        <ConditionFields
-          key={condition.formKey}
-          number={index + 1}
-          condition={condition}
-          isWrong={wrong.some(field =>
-            field.startsWith(`criteria.conditions[${index}]`),
-          )}
-          onChange={set}
-          onRemove={conditions.length > 1 ? () => remove(condition) : undefined}
-        />
-      ))}
-      <div>
-        <Button onClick={add}>{t('ruleDialog.addCondition')}</Button>
-      </div>
     </>
   );
 }

@@ -1,19 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
-import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
-import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
-import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
-import EditIcon from '@material-ui/icons/Edit';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   RoutingRule,
   unreachableRules,
 } from '@muster/backstage-plugin-oncall-common';
 import { StatusChip } from '@muster/backstage-plugin-oncall-react';
-import { ReactElement } from 'react';
+import { FilterWords } from '../conditions/FilterWords';
+import { HoursWords } from '../conditions/HoursWords';
 import { onCallTranslationRef } from '../translation';
-import { RuleConditions } from './RuleConditions';
+import { LineButtons } from '../ui/LineButtons';
 import { RuleTarget } from './RuleTarget';
 
 const useStyles = makeStyles(theme => ({
@@ -28,7 +24,6 @@ const useStyles = makeStyles(theme => ({
   },
   words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: 'bold' },
-  buttons: { display: 'flex', marginLeft: 'auto' },
 }));
 
 type RuleLineProps = {
@@ -64,7 +59,17 @@ export function RuleLine(props: RuleLineProps) {
             />
           )}
         </div>
-        <RuleConditions rule={rule} />
+        {rule.isDefault ? (
+          t('rules.takesRest')
+        ) : (
+          <FilterWords filter={rule.criteria} />
+        )}
+        {rule.timeRestriction && (
+          <HoursWords
+            restriction={rule.timeRestriction}
+            zone={rule.timezone ?? 'UTC'}
+          />
+        )}
         <div>
           <RuleTarget notify={rule.notify} />
         </div>
@@ -74,50 +79,18 @@ export function RuleLine(props: RuleLineProps) {
   );
 }
 
-function Buttons({ rule, onUp, onDown, onEdit, onDelete }: RuleLineProps) {
+function Buttons({ rule, ...handlers }: RuleLineProps) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const classes = useStyles();
-  const name = rule.name;
+  const { name } = rule;
   return (
-    <div className={classes.buttons}>
-      <RuleButton
-        label={t('rules.up', { rule: name })}
-        icon={<ArrowUpwardIcon fontSize="small" />}
-        onClick={onUp}
-      />
-      <RuleButton
-        label={t('rules.down', { rule: name })}
-        icon={<ArrowDownwardIcon fontSize="small" />}
-        onClick={onDown}
-      />
-      <RuleButton
-        label={t('rules.edit', { rule: name })}
-        icon={<EditIcon fontSize="small" />}
-        onClick={onEdit}
-      />
-      <RuleButton
-        label={t('rules.delete', { rule: name })}
-        icon={<DeleteOutlineIcon fontSize="small" />}
-        onClick={onDelete}
-      />
-    </div>
-  );
-}
-
-function RuleButton(props: {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onClick?: () => void;
-}) {
-  const { label, icon, onClick } = props;
-  return (
-    <IconButton
-      size="small"
-      aria-label={label}
-      disabled={!onClick}
-      onClick={onClick}
-    >
-      {icon}
-    </IconButton>
+    <LineButtons
+      labels={{
+        up: t('rules.up', { rule: name }),
+        down: t('rules.down', { rule: name }),
+        edit: t('rules.edit', { rule: name }),
+        delete: t('rules.delete', { rule: name }),
+      }}
+      {...handlers}
+    />
   );
 }

@@ -31,10 +31,9 @@ export function trialForm(): TrialForm {
 }
 
 /** The alert that the form describes. */
-export function readTrialForm(form: TrialForm, team: string): RoutingTrial {
+export function readTrialForm(form: TrialForm): Omit<RoutingTrial, 'team'> {
   const at = DateTime.fromISO(form.at, { zone: viewerZone() });
   return {
-    team,
     message: form.message,
     source: form.source,
     priority: form.priority,

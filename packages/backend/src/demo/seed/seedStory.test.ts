@@ -23,6 +23,8 @@ describe('the story of Bancly', () => {
       pastIncidents: 7,
       alerts: 7,
       heartbeats: 2,
+      handlingPolicies: 2,
+      maintenance: 1,
       openIncidents: 1,
     });
     expect(counts.deployments).toBeGreaterThan(160);
@@ -46,6 +48,8 @@ describe('the story of Bancly', () => {
       pastIncidents: 0,
       alerts: 0,
       heartbeats: 0,
+      handlingPolicies: 0,
+      maintenance: 0,
       openIncidents: 0,
     });
     expect(journal.writes.slice(written)).toEqual([]);

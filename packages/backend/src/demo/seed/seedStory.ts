@@ -6,6 +6,8 @@ import { seedAlerts } from './oncall/seedAlerts';
 import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
 import { seedRoutingRules } from './oncall/seedRoutingRules';
 import { answerDrill, seedDrills } from './oncall/seedDrills';
+import { seedHandlingPolicies } from './oncall/seedHandlingPolicies';
+import { seedMaintenance } from './oncall/seedMaintenance';
 import { seedHeartbeats } from './oncall/seedHeartbeats';
 import { seedSchedules } from './oncall/seedSchedules';
 import { seedStandIns } from './oncall/seedStandIns';
@@ -22,6 +24,8 @@ export type SeedCounts = {
   readonly alerts: number;
   readonly heartbeats: number;
   readonly drills: number;
+  readonly handlingPolicies: number;
+  readonly maintenance: number;
   readonly openIncidents: number;
 };
 
@@ -46,6 +50,8 @@ export async function seedStory(
     alerts: await seedAlerts(context),
     heartbeats: await seedHeartbeats(context),
     drills: await seedDrills(context),
+    handlingPolicies: await seedHandlingPolicies(context),
+    maintenance: await seedMaintenance(context),
     openIncidents: await seedOpenIncident(context),
   };
   await answerDrill(context);

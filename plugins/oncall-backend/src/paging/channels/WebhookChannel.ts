@@ -1,11 +1,9 @@
 import {
   OnCallChannel,
   OnCallMessage,
-  UndeliverableError,
 } from '@muster/backstage-plugin-oncall-node';
-import { createHmac } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { sendRequest } from './sendRequest';
+import { postJson } from './postJson';
 
 /** How webhooks are called. */
 export type WebhookOptions = {
@@ -14,9 +12,6 @@ export type WebhookOptions = {
   /** Allows addresses inside the company's network. */
   readonly allowPrivateAddresses: boolean;
 };
-
-/** Gone: the receiver says that it will never come back. */
-const STATUS_GONE = 410;
 
 /**
  * Pages by an HTTP request with a JSON body.
@@ -41,42 +36,14 @@ export class WebhookChannel implements OnCallChannel {
   }
 
   async send(message: OnCallMessage): Promise<void> {
-    const body = JSON.stringify(toPayload(message));
-    const status = await sendRequest({
-      url: new URL(message.to),
-      method: 'POST',
-      headers: this.#headers(body, message.id),
-      body,
-      allowPrivateAddresses: this.#options.allowPrivateAddresses,
+    await postJson({
+      ...this.#options,
+      url: message.to,
+      id: message.id,
+      content: toPayload(message),
+      now: this.#clock(),
     });
-    if (status === STATUS_GONE) {
-      throw new UndeliverableError(`The receiver answers ${status}`);
-    }
-    if (status < 200 || status > 299) {
-      throw new Error(`The receiver answers ${status}`);
-    }
   }
-
-  #headers(body: string, messageId: string) {
-    const { signingSecret } = this.#options;
-    const seconds = this.#clock().toUnixInteger();
-    return {
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'User-Agent': 'Muster',
-      'Idempotency-Key': messageId,
-      ...(signingSecret && {
-        'X-Muster-Signature': `t=${seconds},v1=${sign(
-          signingSecret,
-          `${seconds}.${body}`,
-        )}`,
-      }),
-    };
-  }
-}
-
-function sign(secret: string, text: string): string {
-  return createHmac('sha256', secret).update(text).digest('hex');
 }
 
 /** The receiver knows its own address. */

@@ -12,8 +12,12 @@ import {
   EscalationPolicyInput,
   Forwarding,
   ForwardingInput,
+  HandlingPolicy,
+  HandlingPolicyInput,
   Heartbeat,
   HeartbeatInput,
+  Maintenance,
+  MaintenanceInput,
   Override,
   OverrideInput,
   RoutingRule,
@@ -47,6 +51,8 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly heartbeats: Heartbeat[] = [];
   readonly drills: Drill[] = [];
   readonly drillPlans: DrillPlan[] = [];
+  readonly handlingPolicies: HandlingPolicy[] = [];
+  readonly maintenance: Maintenance[] = [];
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -173,6 +179,33 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     } as const;
     this.heartbeats.push(heartbeat);
     return heartbeat;
+  }
+
+  async listHandlingPolicies() {
+    return this.handlingPolicies;
+  }
+
+  async createHandlingPolicy(
+    input: HandlingPolicyInput,
+  ): Promise<HandlingPolicy> {
+    this.#journal.write(`handling policy ${input.name}`);
+    const order = this.handlingPolicies.length;
+    const policy = { ...input, id: `handling-${order}`, order };
+    this.handlingPolicies.push(policy);
+    return policy;
+  }
+
+  async listMaintenance() {
+    return this.maintenance;
+  }
+
+  async createMaintenance(input: MaintenanceInput): Promise<Maintenance> {
+    this.#journal.write(`maintenance ${input.description}`);
+    const id = `maintenance-${this.maintenance.length}`;
+    const planned = { status: 'planned', start: '', createdAt: '' } as const;
+    const made = { ...input, ...planned, id, createdBy: 'demo' };
+    this.maintenance.push(made);
+    return made;
   }
 
   async ping(name: string): Promise<void> {

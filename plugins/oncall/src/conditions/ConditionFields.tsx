@@ -6,7 +6,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import { operationsOf } from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
-import { CONDITION_FIELDS, ConditionForm, withField } from './ruleForm';
+import { CONDITION_FIELDS, ConditionForm, withField } from './filterForm';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,0 +1,68 @@
+import {
+  AuditorService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  ActionHook,
+  ActionHookInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { audited } from '../audited';
+import { IntegrationStore } from '../integrations/IntegrationStore';
+import { ActionHookStore } from './ActionHookStore';
+
+/** What the use cases of action hooks work with. */
+export type ActionHookRoom = {
+  readonly hooks: ActionHookStore;
+  readonly integrations: IntegrationStore;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  readonly clock: () => DateTime;
+};
+
+/** The hook, or 404. */
+export async function existingHook(
+  { hooks }: ActionHookRoom,
+  id: string,
+): Promise<ActionHook> {
+  const hook = await hooks.find(id);
+  if (!hook) {
+    throw new NotFoundError(`No action hook with id ${id}`);
+  }
+  return hook;
+}
+
+/** What a person wrote, checked: a name, an address of the web, an integration that exists. */
+export async function hookFromInput(
+  { integrations }: ActionHookRoom,
+  { action, integrationId, url, enabled }: ActionHookInput,
+): Promise<ActionHookInput> {
+  const name = action.trim();
+  if (name === '') {
+    throw new InputError('action is empty, expected the name of an action');
+  }
+  if (integrationId && !(await integrations.find(integrationId))) {
+    throw new InputError(
+      `integrationId is ${integrationId}, which is not the id of an integration`,
+    );
+  }
+  const address = url.trim();
+  if (!URL.canParse(address) || !/^https?:/i.test(address)) {
+    throw new InputError(
+      `url is '${url}', expected an address such as https://runner.example.com/restart`,
+    );
+  }
+  return { action: name, integrationId, url: address, enabled };
+}
+
+/** Writes a change to the audit log; the address may contain a secret, so it is left out. */
+export function changeHook<T>(
+  { auditor }: ActionHookRoom,
+  options: { eventId: string; actor: string; id: string; action: string },
+  change: () => Promise<T>,
+): Promise<T> {
+  const { eventId, actor, id, action } = options;
+  const meta = { hookId: id, action };
+  return audited(auditor, { eventId, actor, meta }, change);
+}

@@ -1,0 +1,150 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
+import AddIcon from '@material-ui/icons/Add';
+import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import EditIcon from '@material-ui/icons/Edit';
+import {
+  ActionHook,
+  integrationUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useActionHooks } from '../api/useActionHooks';
+import { useIntegrations } from '../api/useIntegrations';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { ListColumn, ListTable } from '../ui/ListTable';
+import { Section } from '../ui/Section';
+import { ActionHookDialog } from './ActionHookDialog';
+
+type Task =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'edit' | 'delete'; readonly hook: ActionHook };
+
+/** Where the custom actions of alerts are done. */
+export function ActionHooks() {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const answer = useActionHooks();
+  const mayUpdate = useMayI(integrationUpdatePermission);
+  const [task, setTask] = useState<Task>();
+  return (
+    <Section
+      title={t('actionHooks.title')}
+      end={
+        mayUpdate && (
+          <Button
+            startIcon={<AddIcon />}
+            color="primary"
+            onClick={() => setTask({ kind: 'create' })}
+          >
+            {t('actionHooks.create')}
+          </Button>
+        )
+      }
+    >
+      <p>{t('actionHooks.explanation')}</p>
+      <Answer answer={answer} lines={2}>
+        {hooks =>
+          hooks.length > 0 ? (
+            <HookTable hooks={hooks} onTask={mayUpdate ? setTask : undefined} />
+          ) : (
+            t('actionHooks.empty')
+          )
+        }
+      </Answer>
+      {task && (
+        <TaskDialog
+          task={task}
+          onClose={() => setTask(undefined)}
+          onDone={answer.retry}
+        />
+      )}
+    </Section>
+  );
+}
+
+function HookTable(props: {
+  readonly hooks: readonly ActionHook[];
+  readonly onTask?: (task: Task) => void;
+}) {
+  const { hooks, onTask } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { value: integrations = [] } = useIntegrations();
+  const nameOf = (id: string) =>
+    integrations.find(one => one.id === id)?.name ?? id;
+  const columns: ListColumn<ActionHook>[] = [
+    {
+      key: 'action',
+      head: t('actionHooks.action'),
+      cell: ({ action, enabled }) =>
+        enabled ? action : `${action} (${t('handlingPolicies.off')})`,
+    },
+    {
+      key: 'integration',
+      head: t('actionHooks.integration'),
+      cell: ({ integrationId }) =>
+        integrationId ? nameOf(integrationId) : t('actionHooks.everywhere'),
+    },
+    { key: 'url', head: t('actionHooks.url'), cell: ({ url }) => url },
+  ];
+  const actions: ListColumn<ActionHook> = {
+    key: 'actions',
+    head: t('maintenance.column.actions'),
+    role: 'actions',
+    cell: hook => (
+      <>
+        <IconButton
+          size="small"
+          aria-label={t('actionHooks.edit', { action: hook.action })}
+          onClick={() => onTask?.({ kind: 'edit', hook })}
+        >
+          <EditIcon fontSize="small" />
+        </IconButton>
+        <IconButton
+          size="small"
+          aria-label={t('actionHooks.delete', { action: hook.action })}
+          onClick={() => onTask?.({ kind: 'delete', hook })}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      </>
+    ),
+  };
+  return (
+    <ListTable
+      label={t('actionHooks.title')}
+      rows={hooks}
+      rowKey={({ id }) => id}
+      columns={onTask ? [...columns, actions] : columns}
+    />
+  );
+}
+
+function TaskDialog(props: {
+  readonly task: Task;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { task, ...handlers } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  if (task.kind !== 'delete') {
+    const hook = task.kind === 'edit' ? task.hook : undefined;
+    return <ActionHookDialog hook={hook} {...handlers} />;
+  }
+  const { id, action } = task.hook;
+  return (
+    <ConfirmDialog
+      isDangerous
+      title={t('actionHooks.deleteTitle', { action })}
+      effect={t('actionHooks.deleteEffect')}
+      confirmLabel={t('actionHooks.deleteSubmit')}
+      onConfirm={() => onCallApi.deleteActionHook(id)}
+      {...handlers}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import MenuItem from '@material-ui/core/MenuItem';
+import { onCallTranslationRef } from '../translation';
+import { Field } from '../ui/Field';
+import { SwitchField } from '../ui/SwitchField';
+import { AlertActionsForm, IGNORED, TEXTS } from './handlingPolicyForm';
+import { PolicyResponders } from './PolicyResponders';
+
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+const LISTS = ['tags', 'actions', 'details'] as const;
+
+/** What an alert policy changes. What is left empty stays as the sender said it. */
+export function AlertActionFields(props: {
+  readonly form: AlertActionsForm;
+  readonly onChange: (change: Partial<AlertActionsForm>) => void;
+}) {
+  const { form, onChange } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <>
+      <FormHelperText>
+        {t('handlingPolicyDialog.templates', {
+          message: '{{message}}',
+          detail: '{{details.host}}',
+        })}
+      </FormHelperText>
+      {TEXTS.map(name => (
+        <Field
+          key={name}
+          label={t(`handlingPolicyDialog.text.${name}`)}
+          helperText={t(`handlingPolicyDialog.textHelp.${name}`)}
+          placeholder={`{{${name}}}`}
+          multiline={name === 'description'}
+          value={form[name]}
+          onChange={event => onChange({ [name]: event.target.value })}
+        />
+      ))}
+      <Field
+        select
+        label={t('handlingPolicyDialog.priority')}
+        value={form.priority}
+        SelectProps={{ displayEmpty: true }}
+        InputLabelProps={{ shrink: true }}
+        onChange={event =>
+          onChange({
+            priority: PRIORITIES.find(p => p === event.target.value) ?? '',
+          })
+        }
+      >
+        <MenuItem value="">{t('handlingPolicyDialog.keepPriority')}</MenuItem>
+        {PRIORITIES.map(priority => (
+          <MenuItem key={priority} value={priority}>
+            {priority}
+          </MenuItem>
+        ))}
+      </Field>
+      {LISTS.map(name => (
+        <Field
+          key={name}
+          label={t(`handlingPolicyDialog.list.${name}`)}
+          helperText={t(`handlingPolicyDialog.listHelp.${name}`)}
+          multiline={name === 'details'}
+          value={form[name]}
+          onChange={event => onChange({ [name]: event.target.value })}
+        />
+      ))}
+      <PolicyResponders
+        value={form.responders}
+        onChange={responders => onChange({ responders })}
+      />
+      {IGNORED.map(flag => (
+        <SwitchField
+          key={flag}
+          label={t(`handlingPolicyDialog.ignore.${flag}`)}
+          checked={form[flag]}
+          onChange={checked => onChange({ [flag]: checked })}
+        />
+      ))}
+      <SwitchField
+        label={t('handlingPolicyDialog.continue')}
+        help={t('handlingPolicyDialog.continueHelp')}
+        checked={form.continue}
+        onChange={checked => onChange({ continue: checked })}
+      />
+    </>
+  );
+}

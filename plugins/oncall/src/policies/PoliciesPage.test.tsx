@@ -1,0 +1,107 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { PoliciesPage } from './PoliciesPage';
+
+describe('PoliciesPage', () => {
+  it('says in order which alerts each policy means and what it does', async () => {
+    await renderOnCall(<PoliciesPage />);
+    const forAll = within(
+      await screen.findByRole('list', { name: 'For all alerts' }),
+    ).getAllByRole('listitem');
+    expect(forAll[0]).toHaveTextContent('1. Mark the test environment');
+    expect(forAll[0]).toHaveTextContent('Message: [test] {{message}}');
+    expect(
+      screen.getByText(/Until the next weekday.*09:00 \(Europe\/Berlin\)/),
+    ).toBeVisible();
+  });
+
+  it('switches, moves and deletes policies', async () => {
+    const onCallApi = await renderOnCall(<PoliciesPage />);
+    await userEvent.click(
+      await screen.findByRole('checkbox', {
+        name: 'Mark the test environment is switched on',
+      }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'updateHandlingPolicy',
+        'mark-tests',
+        expect.objectContaining({ enabled: false }),
+        undefined,
+      ]),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Move the policy Hosts by their short name up',
+      }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'updateHandlingPolicy',
+        'shorten-hosts',
+        expect.anything(),
+        0,
+      ]),
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Delete the policy Mark the test environment',
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete policy' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'deleteHandlingPolicy',
+        'mark-tests',
+      ]),
+    );
+  });
+
+  it('makes a notification policy once it has a name', async () => {
+    const onCallApi = await renderOnCall(<PoliciesPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add a notification policy' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByLabelText(/^Value/), 'disk');
+    await userEvent.click(form.getByLabelText('Tell nobody'));
+    await userEvent.click(form.getByRole('button', { name: 'Save policy' }));
+    expect(form.getByText('Give the policy a name.')).toBeInTheDocument();
+    await userEvent.type(form.getByLabelText(/^Name/), 'Calm');
+    await userEvent.click(form.getByRole('button', { name: 'Save policy' }));
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createHandlingPolicy',
+        expect.objectContaining({
+          type: 'notification',
+          name: 'Calm',
+          suppress: true,
+        }),
+      ]),
+    );
+  });
+
+  it('tries an alert', async () => {
+    await renderOnCall(<PoliciesPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: /Try an alert/ }),
+    );
+    await userEvent.type(await screen.findByLabelText('Message'), 'Disk full');
+    await userEvent.click(screen.getByRole('button', { name: 'Try it' }));
+    expect(
+      await screen.findByText(
+        /^Hosts by their short name applies, because it takes every alert/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('As usual, at once.')).toBeVisible();
+  });
+
+  it('only shows them to whoever may not change them', async () => {
+    await renderOnCall(<PoliciesPage />, { denied: ['oncall.policy.update'] });
+    await screen.findByText(/Calm ones wait for the morning/);
+    expect(screen.queryByRole('button', { name: /^Edit/ })).toBeNull();
+  });
+});

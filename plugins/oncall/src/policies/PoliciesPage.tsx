@@ -1,0 +1,118 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import {
+  HandlingPolicy,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useHandlingPolicies } from '../api/useHandlingPolicies';
+import { useMayI } from '../api/useMayI';
+import { onCallTranslationRef } from '../translation';
+import { Answer } from '../ui/Answer';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { Section } from '../ui/Section';
+import { HandlingPolicyDialog } from './HandlingPolicyDialog';
+import { PolicyGroups } from './PolicyGroups';
+import { PolicyTask } from './PolicyTask';
+import { TryPolicies } from './TryPolicies';
+
+const TYPES = ['alert', 'notification'] as const;
+
+/** What changes new alerts, and when people are told about them; with a box to try an alert. */
+export function PoliciesPage() {
+  const answer = useHandlingPolicies();
+  const mayUpdate = useMayI(policyUpdatePermission);
+  const [task, setTask] = useState<PolicyTask>();
+  const onTask = mayUpdate ? setTask : undefined;
+  return (
+    <>
+      <TryPolicies />
+      <Answer answer={answer} lines={6}>
+        {policies =>
+          TYPES.map(type => (
+            <PoliciesOfType
+              key={type}
+              type={type}
+              policies={policies.filter(policy => policy.type === type)}
+              onTask={onTask}
+              onChanged={answer.retry}
+            />
+          ))
+        }
+      </Answer>
+      {task && (
+        <TaskDialog
+          task={task}
+          onClose={() => setTask(undefined)}
+          onDone={answer.retry}
+        />
+      )}
+    </>
+  );
+}
+
+function PoliciesOfType(props: {
+  readonly type: HandlingPolicy['type'];
+  readonly policies: readonly HandlingPolicy[];
+  readonly onTask?: (task: PolicyTask) => void;
+  readonly onChanged: () => void;
+}) {
+  const { type, policies, onTask, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  return (
+    <Section
+      title={t(`handlingPolicies.title.${type}`)}
+      end={
+        onTask && (
+          <Button
+            startIcon={<AddIcon />}
+            color="primary"
+            onClick={() => onTask({ kind: 'create', type })}
+          >
+            {t(`handlingPolicies.create.${type}`)}
+          </Button>
+        )
+      }
+    >
+      {t(`handlingPolicies.explanation.${type}`)}
+      {policies.length > 0 ? (
+        <PolicyGroups
+          policies={policies}
+          onTask={onTask}
+          onChanged={onChanged}
+        />
+      ) : (
+        <p>{t(`handlingPolicies.empty.${type}`)}</p>
+      )}
+    </Section>
+  );
+}
+
+function TaskDialog(props: {
+  readonly task: PolicyTask;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { task, ...handlers } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const onCallApi = useApi(onCallApiRef);
+  if (task.kind === 'create') {
+    return <HandlingPolicyDialog start={task} {...handlers} />;
+  }
+  const { policy } = task;
+  return task.kind === 'edit' ? (
+    <HandlingPolicyDialog start={policy} {...handlers} />
+  ) : (
+    <ConfirmDialog
+      isDangerous
+      title={t('handlingPolicies.deleteTitle', { policy: policy.name })}
+      effect={t('handlingPolicies.deleteEffect')}
+      confirmLabel={t('handlingPolicies.deleteSubmit')}
+      onConfirm={() => onCallApi.deleteHandlingPolicy(policy.id)}
+      {...handlers}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
+import {
+  onCallApiRef,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
+import { useId, useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallTranslationRef } from '../translation';
+import { LiveText } from '../ui/LiveText';
+import { PolicyLine } from './PolicyLine';
+import { PolicyTask } from './PolicyTask';
+
+const useStyles = makeStyles(theme => ({
+  head: { marginTop: theme.spacing(2) },
+  list: {
+    display: 'grid',
+    gap: theme.spacing(1),
+    margin: `${theme.spacing(1)}px 0`,
+    padding: 0,
+    listStyle: 'none',
+  },
+}));
+
+type GroupProps = {
+  /** Of one type, in order within each team. */
+  readonly policies: readonly HandlingPolicy[];
+  readonly onTask?: (task: PolicyTask) => void;
+  readonly onChanged: () => void;
+};
+
+/** The policies for all alerts, then those of each team: the order in which they are asked. */
+export function PolicyGroups(props: GroupProps) {
+  const { policies } = props;
+  const teams = [...new Set(policies.map(({ team }) => team))].sort((a, b) =>
+    (a ?? '').localeCompare(b ?? '', 'en-US'),
+  );
+  return (
+    <>
+      {teams.map(team => (
+        <PolicyGroup
+          {...props}
+          key={team ?? ''}
+          team={team}
+          policies={policies.filter(policy => policy.team === team)}
+        />
+      ))}
+    </>
+  );
+}
+
+function PolicyGroup(props: GroupProps & { readonly team?: string }) {
+  const { team, policies, onTask, onChanged } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [said, setSaid] = useState('');
+  const headId = useId();
+  const save = async (
+    { id, order, ...input }: HandlingPolicy,
+    change: { readonly enabled?: boolean; readonly to?: number },
+  ) => {
+    const { enabled = input.enabled, to } = change;
+    const next = { ...input, enabled };
+    if (await submit(() => onCallApi.updateHandlingPolicy(id, next, to))) {
+      setSaid(
+        to === undefined
+          ? t(`handlingPolicies.switched.${enabled ? 'on' : 'off'}`, {
+              policy: input.name,
+            })
+          : t('handlingPolicies.moved', {
+              policy: input.name,
+              position: String(to + 1),
+            }),
+      );
+      onChanged();
+    }
+  };
+  const mayMove = onTask && !busy;
+  return (
+    <>
+      <Typography
+        id={headId}
+        variant="subtitle2"
+        component="h4"
+        className={classes.head}
+      >
+        {team ? (
+          <PersonLink entityRef={team} />
+        ) : (
+          t('handlingPolicies.everybody')
+        )}
+      </Typography>
+      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+      <ol className={classes.list} aria-labelledby={headId}>
+        {policies.map((policy, index) => (
+          <PolicyLine
+            key={policy.id}
+            policy={policy}
+            position={index + 1}
+            onSwitch={
+              mayMove ? enabled => save(policy, { enabled }) : undefined
+            }
+            onUp={
+              mayMove && index > 0
+                ? () => save(policy, { to: index - 1 })
+                : undefined
+            }
+            onDown={
+              mayMove && index < policies.length - 1
+                ? () => save(policy, { to: index + 1 })
+                : undefined
+            }
+            onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
+            onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
+          />
+        ))}
+      </ol>
+      <LiveText text={said} />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Switch from '@material-ui/core/Switch';
+import { makeStyles } from '@material-ui/core/styles';
+import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
+import { FilterWords } from '../conditions/FilterWords';
+import { HoursWords } from '../conditions/HoursWords';
+import { onCallTranslationRef } from '../translation';
+import { LineButtons } from '../ui/LineButtons';
+import { PolicyEffects } from './PolicyEffects';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+    padding: theme.spacing(1),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+  },
+  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { fontWeight: 'bold' },
+  off: { color: theme.palette.text.secondary },
+}));
+
+type LineProps = {
+  readonly policy: HandlingPolicy;
+  /** 1 is the first. */
+  readonly position: number;
+  readonly onSwitch?: (enabled: boolean) => void;
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+  readonly onEdit?: () => void;
+  readonly onDelete?: () => void;
+};
+
+/** One policy in plain words: which alerts, when, what it does; with what can be done to it. */
+export function PolicyLine(props: LineProps) {
+  const { policy, position } = props;
+  const { name, policyDescription, enabled, filter } = policy;
+  const { timeRestrictions, timezone = 'UTC' } = policy;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <li className={`${classes.root} ${enabled ? '' : classes.off}`}>
+      <div className={classes.words}>
+        <div className={classes.name}>
+          {position}. {name}
+          {!enabled && ` (${t('handlingPolicies.off')})`}
+        </div>
+        {policyDescription && <div>{policyDescription}</div>}
+        <div>
+          <FilterWords filter={filter} />
+        </div>
+        {timeRestrictions && (
+          <HoursWords restriction={timeRestrictions} zone={timezone} />
+        )}
+        <PolicyEffects policy={policy} />
+      </div>
+      <Actions {...props} />
+    </li>
+  );
+}
+
+function Actions({ policy, position: _, onSwitch, ...handlers }: LineProps) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { name, enabled } = policy;
+  if (!handlers.onEdit) {
+    return null;
+  }
+  return (
+    <>
+      <Switch
+        size="small"
+        color="primary"
+        checked={enabled}
+        disabled={!onSwitch}
+        inputProps={{
+          'aria-label': t('handlingPolicies.enabled', { policy: name }),
+        }}
+        onChange={(_event, on) => onSwitch?.(on)}
+      />
+      <LineButtons
+        labels={{
+          up: t('handlingPolicies.up', { policy: name }),
+          down: t('handlingPolicies.down', { policy: name }),
+          edit: t('handlingPolicies.edit', { policy: name }),
+          delete: t('handlingPolicies.delete', { policy: name }),
+        }}
+        {...handlers}
+      />
+    </>
+  );
+}
