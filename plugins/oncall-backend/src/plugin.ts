@@ -128,19 +128,11 @@ export const oncallPlugin = createBackendPlugin({
         const pagingSettings = readPagingSettings(given.config);
         const knex = await migrateDatabase(given.database);
         const integrations = IntegrationStore.create(knex);
-        const heartbeatStore = HeartbeatStore.create(knex);
         const teamLog = TeamLogStore.create(knex);
         const auditor = TeamLogAuditor.create({
           ...given,
           store: teamLog,
-          find: async change =>
-            findOwnedThing(change, {
-              roster: await paging.roster(clock()),
-              policies: paging.handlingPolicies,
-              routingRules: paging.routingRoom.store,
-              heartbeats: heartbeatStore,
-              integrations,
-            }),
+          find: change => findOwnedThing(knex, change),
           clock,
         });
         const services = { ...given, auditor };
@@ -202,7 +194,7 @@ export const oncallPlugin = createBackendPlugin({
         const heartbeats: HeartbeatRoom = {
           ...services,
           ...paging,
-          store: heartbeatStore,
+          store: HeartbeatStore.create(knex),
           settings: readHeartbeatSettings(services.config),
           submit: request => requests.submit(request),
           announce: ({ type, id }) => announcer.changed(type, [id]),

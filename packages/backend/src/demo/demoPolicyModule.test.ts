@@ -34,23 +34,6 @@ const entities: Entity[] = [
 describe('the policy of the demo, asked by the real permission backend', () => {
   let server: TestBackend['server'];
 
-  beforeAll(async () => {
-    const backend = await startTestBackend({
-      features: [
-        permissionPlugin,
-        oncallPlugin,
-        demoPolicyModule,
-        permissionsServiceFactory,
-        mockServices.rootConfig.factory({
-          data: { permission: { enabled: true } },
-        }),
-        catalogServiceMock.factory({ entities }),
-      ],
-    });
-    server = backend.server;
-    await untilTeamsAreKnown();
-  });
-
   const ask = (person: string) => {
     const authorization = mockCredentials.user.header(`user:default/${person}`);
     return {
@@ -75,6 +58,23 @@ describe('the policy of the demo, asked by the real permission backend', () => {
       await setImmediate();
     }
   };
+
+  beforeAll(async () => {
+    const backend = await startTestBackend({
+      features: [
+        permissionPlugin,
+        oncallPlugin,
+        demoPolicyModule,
+        permissionsServiceFactory,
+        mockServices.rootConfig.factory({
+          data: { permission: { enabled: true } },
+        }),
+        catalogServiceMock.factory({ entities }),
+      ],
+    });
+    server = backend.server;
+    await untilTeamsAreKnown();
+  });
 
   it('lets members of a team configure it, and nobody else', async () => {
     expect(await ask('ana').makeSchedule('Primary', PAYMENTS)).toBe(201);

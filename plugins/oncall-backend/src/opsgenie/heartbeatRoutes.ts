@@ -148,8 +148,8 @@ async function change(
   const before = await existing(room, call);
   const wanted = { ...inputOf(before), ...changes };
   const input = { ...wanted, team: ownerOf(call, wanted.team) };
-  const change = { id: before.id, input };
-  return answer(200, result, await updateHeartbeat(room, call.caller, change));
+  const wish = { id: before.id, input };
+  return answer(200, result, await updateHeartbeat(room, call.caller, wish));
 }
 
 /** What was said about it, without where it stands. */

@@ -112,8 +112,9 @@ async function save(
   { rule: { id, ...said } }: FoundRule,
   steps: readonly NotificationStep[],
 ): Promise<void> {
-  const change = { id, input: { ...said, steps } };
-  await updateNotificationRule(room, person, change, actorOf(call.caller));
+  const input = { ...said, steps };
+  const actor = actorOf(call.caller);
+  await updateNotificationRule(room, person, { id, input }, actor);
 }
 
 function answer(

@@ -33,12 +33,15 @@ export function expandedContactView(method: ContactMethod) {
 
 /** What is not proved yet is switched on, and says why it is not used. */
 function statusOf({ enabled, verified, disabledReason }: ContactMethod) {
-  return {
-    enabled,
-    disabledReason: enabled
-      ? verified
-        ? undefined
-        : 'Not verified yet: enter the code that was sent to it in the portal'
-      : disabledReason ?? 'Contact disabled by user',
-  };
+  if (!enabled) {
+    const reason = disabledReason ?? 'Contact disabled by user';
+    return { enabled, disabledReason: reason };
+  }
+  return verified
+    ? { enabled }
+    : {
+        enabled,
+        disabledReason:
+          'Not verified yet: enter the code that was sent to it in the portal',
+      };
 }

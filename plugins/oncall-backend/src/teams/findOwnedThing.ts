@@ -1,36 +1,31 @@
-import { Roster } from '../directory/Roster';
+import { Knex } from 'knex';
+import { PolicyStore } from '../escalation/PolicyStore';
 import { HeartbeatStore } from '../heartbeats/HeartbeatStore';
 import { IntegrationStore } from '../integrations/IntegrationStore';
 import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
+import { ScheduleStore } from '../schedules/ScheduleStore';
 import { RoutingRuleStore } from './RoutingRuleStore';
 import { TeamChange } from './teamChange';
 import { OwnedThing } from './TeamLogAuditor';
 
 /** The thing that a change is about, wherever it is kept. */
 export async function findOwnedThing(
+  knex: Knex,
   { thing, id }: TeamChange,
-  from: {
-    readonly roster: Roster;
-    readonly policies: HandlingPolicyStore;
-    readonly routingRules: RoutingRuleStore;
-    readonly heartbeats: HeartbeatStore;
-    readonly integrations: IntegrationStore;
-  },
 ): Promise<OwnedThing | undefined> {
-  const { roster } = from;
   switch (thing) {
     case 'schedule':
     case 'override':
-      return roster.schedules.find(schedule => schedule.id === id);
+      return ScheduleStore.create(knex).get(id);
     case 'escalation-policy':
-      return roster.policies.find(policy => policy.id === id);
+      return PolicyStore.create(knex).find(id);
     case 'policy':
-      return from.policies.find(id);
+      return HandlingPolicyStore.create(knex).find(id);
     case 'routing-rule':
-      return from.routingRules.get(id);
+      return RoutingRuleStore.create(knex).get(id);
     case 'heartbeat':
-      return from.heartbeats.find({ id });
+      return HeartbeatStore.create(knex).find({ id });
     default:
-      return from.integrations.find(id);
+      return IntegrationStore.create(knex).find(id);
   }
 }
