@@ -17,17 +17,21 @@ receivers:
   - name: nobody
 `;
 
-/** A real Alertmanager, or undefined where it is not installed. */
-export async function startAlertmanager(): Promise<
-  { readonly port: number; stop(): Promise<void> } | undefined
-> {
+/**
+ * A real Alertmanager, or undefined where it is not installed.
+ *
+ * @param configuration - YAML; it tells nobody when absent.
+ */
+export async function startAlertmanager(
+  configuration: string = CONFIGURATION,
+): Promise<{ readonly port: number; stop(): Promise<void> } | undefined> {
   if (!existsSync(PROGRAM)) {
     process.stdout.write(`Alertmanager is left out: no ${PROGRAM}\n`);
     return undefined;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'muster-alertmanager-'));
   const config = path.join(folder, 'alertmanager.yml');
-  writeFileSync(config, CONFIGURATION);
+  writeFileSync(config, configuration);
   const port = await freePort();
   const child = spawn(
     PROGRAM,

@@ -16,6 +16,8 @@ export type Load = {
   readonly dialect?: keyof typeof DIALECTS;
   readonly connections: number;
   readonly seconds: number;
+  /** Entity reference of the person whom Opsgenie's alerts are for; nobody when absent. */
+  readonly responder?: string;
 };
 
 /** What came of it. */
@@ -50,7 +52,7 @@ async function run(load: Load): Promise<LoadResult> {
         const sentAt = performance.now();
         const status = await connection.post(
           load,
-          dialect(`${index}-${count}`),
+          dialect(`${index}-${count}`, load),
         );
         latencies.push(performance.now() - sentAt);
         failed += status >= 200 && status < 300 ? 0 : 1;
@@ -88,7 +90,7 @@ function alertmanagerAlert(name: string): string {
 }
 
 /** As Alertmanager sends it on. */
-function opsgenieAlert(name: string): string {
+function opsgenieAlert(name: string, { responder }: Load): string {
   return JSON.stringify({
     alias: `bench-${process.pid}-${name}-${Date.now()}`,
     message: `[FIRING:1] HighLatency ${name}`,
@@ -102,6 +104,7 @@ function opsgenieAlert(name: string): string {
     tags: ['tag1', 'tag2'],
     priority: 'P1',
     entity: 'test-domain',
+    ...(responder && { responders: [{ type: 'user', id: responder }] }),
   });
 }
 

@@ -15,6 +15,8 @@ export type PagerOptions = {
   readonly key: string;
   /** Lets a backend ask the native API; nobody may without it. */
   readonly token?: string;
+  /** More of the section `oncall` of the configuration. */
+  readonly oncall?: JsonObject;
 };
 
 process.on('message', (options: PagerOptions) => {
@@ -28,7 +30,7 @@ process.on('message', (options: PagerOptions) => {
 });
 
 async function start(options: PagerOptions): Promise<void> {
-  const { database, hostPort, listenerPort, key, token } = options;
+  const { database, hostPort, listenerPort, key, token, oncall } = options;
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -44,6 +46,7 @@ async function start(options: PagerOptions): Promise<void> {
         oncall: {
           opsgenie: { listener: { host: '127.0.0.1', port: listenerPort } },
           integrations: { bench: { key } },
+          ...oncall,
         },
       },
     }),

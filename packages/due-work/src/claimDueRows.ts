@@ -9,7 +9,8 @@
  * What is guaranteed:
  * - A due row is handed to exactly one worker until its lease ends, on PostgreSQL (row locks, locked rows are skipped,
  *   so workers never wait for each other) and on SQLite (one writer at a time).
- * - Nothing is lost when a worker dies: the lease ends, the row is due again, and the next claim takes it.
+ * - Nothing is lost when a worker dies: the lease ends, the row is due again, and the next claim takes it. A claim does
+ *   not wait for the disk; one that a power failure undoes leaves its rows due, too.
  * - A worker that was too slow can know: every claim moves the due time strictly forward, so an update with
  *   `where due = leaseEnd` changes no row once somebody else has claimed it.
  * - The rows taken are the first of all claimable rows in the order asked for, and they are returned in that order.
@@ -32,6 +33,7 @@ import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { toDbTime } from './dbTime';
 import { compareRows, RowOrder } from './compareRows';
+import { unflushedTransaction } from './unflushedTransaction';
 
 /**
  * Which rows to claim, and for how long.
@@ -77,12 +79,25 @@ export type ClaimedRows<Row> = {
 export async function claimDueRows<Row extends object>(
   options: ClaimDueRowsOptions,
 ): Promise<ClaimedRows<Row>> {
-  const { knex, table, dueColumn, now, lease, idColumn = 'id' } = options;
+  const { knex, now, lease, orderBy = [] } = options;
   refuseUselessClaim(options);
 
   const leaseEnd = now.plus(lease);
+  const claim = (tx: Knex) =>
+    claimUntil<Row>(leaseEnd, { ...options, knex: tx });
+  const rows = knex.isTransaction
+    ? await claim(knex)
+    : await unflushedTransaction(knex, claim);
+  return { rows: rows.sort(compareRows(orderBy)), leaseEnd };
+}
+
+async function claimUntil<Row extends object>(
+  leaseEnd: DateTime,
+  options: ClaimDueRowsOptions,
+): Promise<Row[]> {
+  const { knex, table, dueColumn, idColumn = 'id' } = options;
   const due = dueIds(options, idColumn);
-  const rows: Row[] = await knex(table)
+  return knex(table)
     .where(query =>
       isPostgres(knex)
         ? // An array is computed once. The planner may run an `in (select ... limit)` several times, which would claim
@@ -95,8 +110,6 @@ export async function claimDueRows<Row extends object>(
     )
     .update({ [dueColumn]: toDbTime(leaseEnd) })
     .returning('*');
-
-  return { rows: rows.sort(compareRows(options.orderBy ?? [])), leaseEnd };
 }
 
 function dueIds(options: ClaimDueRowsOptions, idColumn: string) {

@@ -7,4 +7,7 @@ export * from './claimDueRows';
 export type { RowOrder } from './compareRows';
 export * from './dbTime';
 export * from './endForgottenTransactions';
+export * from './insertRows';
 export * from './keepSqliteDurable';
+export * from './pipelinedTransaction';
+export * from './unflushedTransaction';

@@ -275,11 +275,11 @@ export const oncallPlugin = createBackendPlugin({
           keyRing,
           limits: RequestLimits.create({ domains: requestLimits, clock }),
           maxUploadBytes: settings.maxAttachmentBytes,
-          maintenanceOf: async integrationId =>
-            (await paging.roster(clock())).maintenance.ofIntegration(
-              integrationId,
-              clock(),
-            ),
+          maintenanceOf: async integrationId => {
+            const now = clock();
+            const { maintenance: plan } = await paging.roster(now);
+            return plan.ofIntegration(integrationId, now);
+          },
           clock,
           logger,
         });

@@ -6,14 +6,11 @@
  */
 import { InputError } from '@backstage/errors';
 import { RequestHandler } from 'express';
-
-const LONE_SURROGATES = /\p{Surrogate}/gu;
+import { toUSVString } from 'node:util';
 
 /** Drops the character 0 and replaces lone surrogates. Texts without them, which are nearly all, come back as they are. */
 export function storableText(text: string): string {
-  return isStorable(text)
-    ? text
-    : text.replaceAll('\0', '').replace(LONE_SURROGATES, '\ufffd');
+  return isStorable(text) ? text : toUSVString(text.replaceAll('\0', ''));
 }
 
 /** The same for every text in plain JSON, keys included. A value without such text comes back itself. */
@@ -78,7 +75,7 @@ function fieldThatCannotBeStored(
 }
 
 function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.search(LONE_SURROGATES) < 0;
+  return !text.includes('\0') && toUSVString(text) === text;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,12 @@
-import { claimDueRows, toDbTime, toOptionalDbTime } from '@muster/due-work';
+import {
+  claimDueRows,
+  insertRows,
+  PipelinedTransaction,
+  pipelinedTransaction,
+  toDbTime,
+  toOptionalDbTime,
+  unflushedTransaction,
+} from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
@@ -20,7 +28,6 @@ import {
 } from './alertRow';
 import { toTimerRow } from '../policies/AlertTimerStore';
 import { JoinedAlert } from './AlertWorkingSet';
-import { insertRows } from './insertRows';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -67,6 +74,17 @@ export class AlertStore implements EscalatingAlerts {
 
   transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
     return this.#knex.transaction(work);
+  }
+
+  /** The same, without making the process wait for the disk. */
+  pipelined<T>(
+    work: (tx: Knex.Transaction) => Promise<T>,
+  ): Promise<PipelinedTransaction<T>> {
+    return pipelinedTransaction(this.#knex, work);
+  }
+
+  unflushed<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return unflushedTransaction(this.#knex, work);
   }
 
   async getAlert(id: string): Promise<StoredAlert | undefined> {

@@ -188,15 +188,16 @@ function integrationOf(row: DbAlertRow) {
 }
 
 function iso(value: DbTime): string {
-  return toIso(fromDbTime(value));
+  return new Date(Number(value)).toISOString();
 }
 
 function optionalIso(value: DbTime | null): string | undefined {
   return value === null ? undefined : iso(value);
 }
 
+/** Of texts that `toIso` wrote. */
 function fromIso(value: string): number {
-  return toDbTime(DateTime.fromISO(value, { zone: 'utc' }));
+  return Date.parse(value);
 }
 
 function optionalFromIso(value: string | undefined): number | null {

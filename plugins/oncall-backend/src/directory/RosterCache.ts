@@ -1,8 +1,8 @@
-import { DateTime, Duration } from 'luxon';
+import { DateTime } from 'luxon';
 import { Roster } from './Roster';
 
 /** How long another process may page from what was true before a change. */
-const MAX_AGE = Duration.fromObject({ seconds: 2 });
+const MAX_AGE_MILLISECONDS = 2_000;
 
 /**
  * Keeps the roster in memory, so that a storm of alerts costs no query per alert.
@@ -62,9 +62,9 @@ export class RosterCache {
   }
 
   #isFresh(now: DateTime): boolean {
-    const age = this.#checkedAt && now.diff(this.#checkedAt);
     // A clock that went backwards makes the age negative; that is not fresh either.
-    return !!age && age.toMillis() >= 0 && age < MAX_AGE;
+    const age = now.toMillis() - (this.#checkedAt?.toMillis() ?? Infinity);
+    return age >= 0 && age < MAX_AGE_MILLISECONDS;
   }
 }
 

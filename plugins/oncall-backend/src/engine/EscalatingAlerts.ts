@@ -70,4 +70,7 @@ export interface EscalatingAlerts {
   ): Promise<readonly EscalatingAlert[]>;
 
   transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T>;
+
+  /** The same for what may happen again: its commit does not wait for the disk. The next one that does takes it along. */
+  unflushed<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T>;
 }

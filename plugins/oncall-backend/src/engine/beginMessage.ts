@@ -10,7 +10,7 @@ import { EscalatingAlerts } from './EscalatingAlerts';
  * Decides whether claimed pages of one contact method go out now, and with which others.
  *
  * Taking the turn and beginning the attempt are one transaction: a worker that dies afterwards leaves pages whose
- * attempt has begun, which never wait for a turn.
+ * attempt has begun, which never wait for a turn. A power failure may undo it, and the pages are sent again.
  *
  * @returns the pages of one message, each with its attempt counted; none when they wait or are not wanted any more
  */
@@ -28,7 +28,7 @@ export async function beginMessage(options: {
   const [first] = claimed;
   const services = [...new Set(options.about.map(({ service }) => service))];
   const isUrgent = first.lane === 'critical';
-  return alerts.transaction(async tx => {
+  return alerts.unflushed(async tx => {
     const decision = await turns.decide(tx, first, known =>
       mergePages({
         topics: isUrgent ? services.map(service => service ?? '') : ['all'],

@@ -1,4 +1,4 @@
-import { fromDbTime, toDbTime } from '@muster/due-work';
+import { fromDbTime, insertRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AnsweredRequest } from '../alerts/AlertRequests';
@@ -46,9 +46,7 @@ export class RequestStatusStore {
             },
           ],
     );
-    if (rows.length > 0) {
-      await tx('api_request').insert(rows);
-    }
+    await insertRows(tx, 'api_request', rows);
   }
 
   async find(requestId: string): Promise<RequestStatus | undefined> {

@@ -52,21 +52,28 @@ function isFormWithFiles({ headers, url = '' }: IncomingMessage): boolean {
  * The whole body, or undefined when it is too large. The rest of a large body is read and dropped, because a client
  * that is cut off while it sends never sees the answer; the server's request timeout bounds that.
  */
-async function readBody(
+function readBody(
   message: IncomingMessage,
   most: number,
 ): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message) {
-    size += chunk.length;
-    if (size > most) {
-      chunks.length = 0;
-    } else {
-      chunks.push(chunk);
-    }
-  }
-  return size > most ? undefined : Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > most) {
+        chunks.length = 0;
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    message.once('end', () =>
+      resolve(size > most ? undefined : Buffer.concat(chunks)),
+    );
+    message.once('error', reject);
+    // After the end this changes nothing any more.
+    message.once('close', () => reject(new Error('The client hung up')));
+  });
 }
 
 function toRequest(

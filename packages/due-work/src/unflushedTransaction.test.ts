@@ -1,0 +1,63 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
+import { unflushedTransaction } from './unflushedTransaction';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())(
+  'an unflushed transaction on %s',
+  databaseId => {
+    let knex: Knex;
+    beforeAll(async () => {
+      knex = await databases.init(databaseId);
+      await knex.schema.createTable('things', table => table.integer('number'));
+    });
+    beforeEach(async () => {
+      await knex('things').delete();
+      if (databaseId === 'SQLITE_3') {
+        await knex.raw('pragma synchronous = full');
+      }
+    });
+
+    it('does not wait for the disk, and what comes after it does', async () => {
+      const [waits, doesNot] =
+        databaseId === 'SQLITE_3' ? [2, 1] : ['on', 'off'];
+
+      expect(await unflushedTransaction(knex, durabilityOf)).toBe(doesNot);
+      expect(await knex.transaction(durabilityOf)).toBe(waits);
+    });
+
+    it('hands back what the work says, and keeps what it wrote', async () => {
+      const said = await unflushedTransaction(knex, async tx => {
+        await tx('things').insert({ number: 7 });
+        return 'done';
+      });
+
+      expect(said).toBe('done');
+      expect(await knex('things')).toEqual([{ number: 7 }]);
+    });
+
+    it('keeps nothing of work that fails, and changes nothing for others', async () => {
+      const failing = unflushedTransaction(knex, async tx => {
+        await tx('things').insert({ number: 7 });
+        throw new Error('no');
+      });
+
+      await expect(failing).rejects.toThrow('no');
+      expect(await knex('things')).toEqual([]);
+      expect(await knex.transaction(durabilityOf)).not.toBe('off');
+      expect(await knex.transaction(durabilityOf)).not.toBe(1);
+    });
+  },
+);
+
+async function durabilityOf(tx: Knex.Transaction): Promise<unknown> {
+  if (tx.client.config.client === 'pg') {
+    const { rows } = await tx.raw('show synchronous_commit');
+    return rows[0].synchronous_commit;
+  }
+  const [{ synchronous }] = await tx.raw('pragma synchronous');
+  return synchronous;
+}

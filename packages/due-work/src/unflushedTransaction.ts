@@ -1,0 +1,42 @@
+import { Knex } from 'knex';
+
+/**
+ * A transaction whose commit does not wait for the disk.
+ *
+ * @remarks Everybody sees what it wrote, and it survives the death of this process. A power failure may undo it, never a
+ * part of it, and never anything that was committed before; what is committed later in the usual way takes it along to
+ * the disk. It is for what may be done again, such as a claim: a claim that never happened leaves its rows due.
+ * @public
+ */
+export async function unflushedTransaction<T>(
+  knex: Knex,
+  work: (tx: Knex.Transaction) => Promise<T>,
+): Promise<T> {
+  switch (knex.client.config.client) {
+    case 'pg':
+      return knex.transaction(async tx => {
+        await tx.raw('set local synchronous_commit = off');
+        return work(tx);
+      });
+    case 'better-sqlite3':
+      return unflushedOnSqlite(knex, work);
+    default:
+      return knex.transaction(work);
+  }
+}
+
+/** SQLite does not let a transaction change it, so it is changed before, for the one connection that there is. */
+async function unflushedOnSqlite<T>(
+  knex: Knex,
+  work: (tx: Knex.Transaction) => Promise<T>,
+): Promise<T> {
+  const connection = await knex.client.acquireConnection();
+  const before = connection.pragma('synchronous', { simple: true });
+  connection.pragma('synchronous = normal');
+  try {
+    return await knex.transaction(work, { connection });
+  } finally {
+    connection.pragma(`synchronous = ${before}`);
+    await knex.client.releaseConnection(connection);
+  }
+}
