@@ -1,8 +1,12 @@
-import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
+import {
+  claimDueRows,
+  fromDbTime,
+  insertRows,
+  toDbTime,
+} from '@muster/due-work';
 import { NotificationAction } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
-import { insertRows } from '../alerts/insertRows';
 import { AlertNews } from './AlertNews';
 import { AlertNotice } from './AlertNotice';
 

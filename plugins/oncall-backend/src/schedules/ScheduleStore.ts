@@ -1,9 +1,8 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { toDbTime } from '@muster/due-work';
+import { insertRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { insertRows } from '../alerts/insertRows';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { bumpRosterVersion } from '../directory/rosterVersion';
 import {
