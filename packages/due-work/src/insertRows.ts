@@ -56,9 +56,9 @@ async function insertOneByOne(
   }
 }
 
-/** As knex does. */
+/** As knex does; what is absent is null, as in JSON. */
 function toSqlite(value: unknown): unknown {
-  return typeof value === 'boolean' ? Number(value) : value;
+  return typeof value === 'boolean' ? Number(value) : value ?? null;
 }
 
 function quoted(name: string): string {
