@@ -28,6 +28,8 @@ import { syncDirectory } from './directory/syncDirectory';
 import { assembleDrills } from './drills/assembleDrills';
 import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
+import { readCatalogFiles } from './files/readCatalogFiles';
+import { syncFiles } from './files/syncFiles';
 import { addIntegrationRoutes } from './integrations/integrationRoutes';
 import { HeartbeatRoom } from './heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from './heartbeats/HeartbeatStore';
@@ -154,6 +156,7 @@ export const oncallPlugin = createBackendPlugin({
           alerts,
           alertList: lists,
           metrics: engineMetrics(services.metrics),
+          readFiles: () => readCatalogFiles(services),
           announce: ({ type, id }) => announcer.changed(type, [id]),
           clock,
         });
@@ -340,14 +343,20 @@ export const oncallPlugin = createBackendPlugin({
         await keepDirectoryInSync({
           ...services,
           frequency: pagingSettings.directoryFrequency,
-          sync: () =>
-            syncDirectory({
+          sync: async () => {
+            const synced = await syncDirectory({
               ...services,
               store: paging.directory,
               guard: paging.directoryGuard,
               onChanged: paging.rosterChanged,
               now: clock(),
-            }),
+            });
+            // A catalog that is not believed about people is not believed about files.
+            if (synced.ok) {
+              await syncFiles(paging.fileRoom);
+            }
+            return synced;
+          },
         });
         paging.engine.addDuty(heartbeatDuty(heartbeats));
         paging.engine.addDuty(

@@ -20,7 +20,8 @@ export type EscalationStep = {
   readonly condition: 'if-not-acked' | 'if-not-closed';
   /**
    * For schedules: who is on call (`default`), or the next or previous participant. For teams: `all` members, one at
-   * `random`, or what its routing rules say (`default`). `round-robin` tells one of those on call, or of the members, in
+   * `random`, its `admins` or its other `users` (as the catalog says, and all where it says nobody), or what its routing
+   * rules say (`default`). `round-robin` tells one of those on call, or of the members, in
    * turn from alert to alert. People are always `default`.
    */
   readonly notify:
@@ -29,6 +30,8 @@ export type EscalationStep = {
     | 'previous'
     | 'all'
     | 'random'
+    | 'users'
+    | 'admins'
     | 'round-robin';
   readonly recipient: EscalationRecipient;
 };

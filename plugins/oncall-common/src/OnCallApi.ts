@@ -48,6 +48,11 @@ import { Maintenance, MaintenanceInput } from './Maintenance';
 import { OnCallPeopleApi } from './OnCallPeopleApi';
 import { AlertPlan } from './Page';
 import {
+  OnCallFile,
+  OnCallFileCheck,
+  OnCallFileCheckInput,
+} from './OnCallFile';
+import {
   RoutingRule,
   RoutingRuleInput,
   RoutingTrial,
@@ -63,7 +68,7 @@ import {
   Shift,
 } from './Schedule';
 import { ShiftHistory } from './ShiftHistory';
-import { TeamDetails, TeamListItem } from './TeamDetails';
+import { TeamActivity, TeamDetails, TeamListItem } from './TeamDetails';
 import { WebhookMapping } from './WebhookMapping';
 
 /**
@@ -354,10 +359,31 @@ export interface OnCallApi {
     options?: OnCallRequestOptions,
   ): Promise<void>;
 
+  /** Files of on-call configuration in the catalog, what came from them, and what is wrong with them. */
+  listOnCallFiles(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly OnCallFile[]>;
+  /** What a file would change, and what is wrong with it; nothing is written. */
+  checkOnCallFile(
+    input: OnCallFileCheckInput,
+    options?: OnCallRequestOptions,
+  ): Promise<OnCallFileCheck>;
+  /** Reads the files that the catalog has now, at once. */
+  readOnCallFiles(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly OnCallFile[]>;
+  /** Lets people edit what came from a file that the catalog does not have any more; 409 while it has it. */
+  releaseOnCallFile(ref: string, options?: OnCallRequestOptions): Promise<void>;
+
   /** All teams by name. */
   listTeams(options?: OnCallRequestOptions): Promise<readonly TeamListItem[]>;
   /** The people and services of a team, and what about it will page nobody. */
   getTeam(ref: string, options?: OnCallRequestOptions): Promise<TeamDetails>;
+  /** What was changed about a team lately, and how its newest alerts escalated; the newest first. */
+  getTeamActivity(
+    ref: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly TeamActivity[]>;
   /** The routing rules of a team in order, the default rule last. */
   listRoutingRules(
     request: { readonly team: string },

@@ -47,6 +47,11 @@ import {
   ServiceOnCall,
 } from './OnCallNow';
 import { Maintenance, MaintenanceInput } from './Maintenance';
+import {
+  OnCallFile,
+  OnCallFileCheck,
+  OnCallFileCheckInput,
+} from './OnCallFile';
 import { OnCallPeopleApi } from './OnCallPeopleApi';
 import { OnCallPeopleClient } from './OnCallPeopleClient';
 import { AlertPlan } from './Page';
@@ -67,7 +72,7 @@ import {
   Shift,
 } from './Schedule';
 import { ShiftHistory } from './ShiftHistory';
-import { TeamDetails, TeamListItem } from './TeamDetails';
+import { TeamActivity, TeamDetails, TeamListItem } from './TeamDetails';
 import { WebhookMapping } from './WebhookMapping';
 
 const enc = encodeURIComponent;
@@ -588,6 +593,39 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.listOnCallFiles} */
+  listOnCallFiles(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly OnCallFile[]> {
+    return this.#http.items('/files', {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.checkOnCallFile} */
+  checkOnCallFile(
+    input: OnCallFileCheckInput,
+    options?: OnCallRequestOptions,
+  ): Promise<OnCallFileCheck> {
+    return this.#http.send('POST', '/files/check', input, options);
+  }
+
+  /** {@inheritDoc OnCallApi.readOnCallFiles} */
+  async readOnCallFiles(
+    options?: OnCallRequestOptions,
+  ): Promise<readonly OnCallFile[]> {
+    const answer = await this.#http.send<{
+      readonly items: readonly OnCallFile[];
+    }>('POST', '/files/read', undefined, options);
+    return answer.items;
+  }
+
+  /** {@inheritDoc OnCallApi.releaseOnCallFile} */
+  releaseOnCallFile(
+    ref: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    return this.#http.send('POST', '/files/release', { ref }, options);
+  }
+
   /** {@inheritDoc OnCallApi.listTeams} */
   listTeams(options?: OnCallRequestOptions): Promise<readonly TeamListItem[]> {
     return this.#http.items('/teams', {}, options);
@@ -596,6 +634,14 @@ export class OnCallClient implements OnCallApi {
   /** {@inheritDoc OnCallApi.getTeam} */
   getTeam(ref: string, options?: OnCallRequestOptions): Promise<TeamDetails> {
     return this.#http.get(`/teams/${enc(ref)}`, {}, options);
+  }
+
+  /** {@inheritDoc OnCallApi.getTeamActivity} */
+  getTeamActivity(
+    ref: string,
+    options?: OnCallRequestOptions,
+  ): Promise<readonly TeamActivity[]> {
+    return this.#http.items(`/teams/${enc(ref)}/activity`, {}, options);
   }
 
   /** {@inheritDoc OnCallApi.listRoutingRules} */

@@ -45,6 +45,19 @@ export type UpcomingStep = {
 };
 
 /**
+ * Something that happens to an alert by itself, if nothing changes.
+ *
+ * @public
+ */
+export type ComingChange = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly kind: 'reminder' | 'unacknowledge' | 'reset' | 'close' | 'restart';
+  /** A plain sentence. */
+  readonly text: string;
+};
+
+/**
  * The alert's plan: who was told when and how, and who is next.
  *
  * @public
@@ -53,6 +66,8 @@ export type AlertPlan = {
   readonly policyName?: string;
   readonly pages: readonly Page[];
   readonly upcoming: readonly UpcomingStep[];
+  /** What happens to the alert itself, in the order of time; absent when nothing does. */
+  readonly coming?: readonly ComingChange[];
   /** Why nobody will be paged, when that is so. */
   readonly silentBecause?: string;
 };

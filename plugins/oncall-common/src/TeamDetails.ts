@@ -27,10 +27,28 @@ export type TeamDetails = {
     readonly name: string;
     /** False when there is no way at all to page this person. */
     readonly isReachable: boolean;
+    /** The catalog calls this person an admin of the team. */
+    readonly isAdmin?: boolean;
   }[];
   /** Services for which the team answers. */
   readonly services: readonly { readonly ref: string; readonly name: string }[];
   readonly warnings: readonly TeamWarning[];
+};
+
+/**
+ * Something that happened to a team: a change of its on-call, or a step of an escalation.
+ *
+ * @public
+ */
+export type TeamActivity = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** Who changed something: a person, a machine, or the entity that carries a file. */
+  readonly actor?: string;
+  /** For changes it continues the name of the actor; for alerts it is a sentence. */
+  readonly text: string;
+  /** The alert that escalated. */
+  readonly alert?: { readonly id: string; readonly message: string };
 };
 
 /**
@@ -43,6 +61,7 @@ export type TeamWarning = {
   readonly code:
     | 'no-members'
     | 'unreachable-person'
+    | 'quiet-person'
     | 'unreachable-rule'
     | 'empty-schedule'
     | 'schedule-never-escalates';

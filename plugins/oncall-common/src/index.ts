@@ -27,6 +27,7 @@ export * from './CalendarImport';
 export * from './CalendarLink';
 export * from './Drill';
 export * from './EscalationPolicy';
+export * from './OnCallFile';
 export * from './HandlingPolicy';
 export * from './Heartbeat';
 export * from './IntegrationKey';

@@ -14,6 +14,8 @@ export type Team = {
   readonly name: string;
   /** Entity references of people, in alphabetical order. */
   readonly members: readonly string[];
+  /** Those members whom the Group names as its admins; absent where it names nobody. */
+  readonly admins?: readonly string[];
 };
 
 /** Something that can break: a Component, System, API or Resource of the catalog. */

@@ -10,7 +10,12 @@ type DbPersonRow = {
   email: string | null;
   zone: string | null;
 };
-type DbTeamRow = { ref: string; name: string; members: string };
+type DbTeamRow = {
+  ref: string;
+  name: string;
+  members: string;
+  admins: string | null;
+};
 type DbServiceRow = {
   ref: string;
   name: string;
@@ -135,12 +140,22 @@ function fromPersonRow(row: DbPersonRow): Person {
   };
 }
 
-function toTeamRow({ ref, name, members }: Team): DbTeamRow {
-  return { ref, name, members: JSON.stringify(members) };
+function toTeamRow({ ref, name, members, admins }: Team): DbTeamRow {
+  return {
+    ref,
+    name,
+    members: JSON.stringify(members),
+    admins: admins ? JSON.stringify(admins) : null,
+  };
 }
 
-function fromTeamRow({ ref, name, members }: DbTeamRow): Team {
-  return { ref, name, members: JSON.parse(members) };
+function fromTeamRow({ ref, name, members, admins }: DbTeamRow): Team {
+  return {
+    ref,
+    name,
+    members: JSON.parse(members),
+    ...(admins !== null && { admins: JSON.parse(admins) }),
+  };
 }
 
 function toServiceRow(service: Service): DbServiceRow {

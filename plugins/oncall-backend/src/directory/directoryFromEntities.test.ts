@@ -48,6 +48,29 @@ describe('directoryFromEntities', () => {
     ]);
   });
 
+  it('reads the admins that a Group names among its members', () => {
+    const { teams } = directoryFromEntities([
+      user('ana', { relations: [rel('memberOf', 'group:default/payments')] }),
+      user('ben', { relations: [rel('memberOf', 'group:default/payments')] }),
+      group('payments', {
+        metadata: {
+          name: 'payments',
+          annotations: {
+            'muster.dev/team-admins': 'Ana, user:default/zoe, ::',
+          },
+        },
+      }),
+    ]);
+    expect(teams).toEqual([
+      {
+        ref: 'group:default/payments',
+        name: 'payments',
+        members: ['user:default/ana', 'user:default/ben'],
+        admins: ['user:default/ana'],
+      },
+    ]);
+  });
+
   it('reads members from either side of the relation', () => {
     const { teams } = directoryFromEntities([
       user('ana', { relations: [rel('memberOf', 'group:default/payments')] }),

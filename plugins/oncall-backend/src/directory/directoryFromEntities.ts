@@ -8,8 +8,10 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
+import { ANNOTATION_TEAM_ADMINS } from '@muster/backstage-plugin-oncall-common';
 import { IANAZone } from 'luxon';
-import { Directory, Person, Service } from './Directory';
+import { fullRef } from '../files/fullRef';
+import { Directory, Person, Service, Team } from './Directory';
 import { teamsWithMembers } from './teamsWithMembers';
 
 /** The kinds of entities that are copied. */
@@ -34,28 +36,54 @@ export function directoryFromEntities(entities: readonly Entity[]): Directory {
   );
   return {
     people: users.map(toPerson),
-    teams: teamsWithMembers({
-      names: new Map(groups.map(group => [refOf(group), nameOf(group)])),
-      memberships: [
-        ...users.flatMap(user =>
-          targets(user, RELATION_MEMBER_OF).map(
-            group => [group, refOf(user)] as const,
+    teams: withAdmins(
+      groups,
+      teamsWithMembers({
+        names: new Map(groups.map(group => [refOf(group), nameOf(group)])),
+        memberships: [
+          ...users.flatMap(user =>
+            targets(user, RELATION_MEMBER_OF).map(
+              group => [group, refOf(user)] as const,
+            ),
+          ),
+          ...groups.flatMap(group =>
+            targets(group, RELATION_HAS_MEMBER).map(
+              person => [refOf(group), person] as const,
+            ),
+          ),
+        ],
+        parents: groups.flatMap(group =>
+          targets(group, RELATION_CHILD_OF).map(
+            parent => [refOf(group), parent] as const,
           ),
         ),
-        ...groups.flatMap(group =>
-          targets(group, RELATION_HAS_MEMBER).map(
-            person => [refOf(group), person] as const,
-          ),
-        ),
-      ],
-      parents: groups.flatMap(group =>
-        targets(group, RELATION_CHILD_OF).map(
-          parent => [refOf(group), parent] as const,
-        ),
-      ),
-    }),
+      }),
+    ),
     services: services.map(toService),
   };
+}
+
+/** The Groups name their admins; only members can be. */
+function withAdmins(
+  groups: readonly Entity[],
+  teams: readonly Team[],
+): readonly Team[] {
+  const named = new Map(groups.map(group => [refOf(group), adminsOf(group)]));
+  return teams.map(team => {
+    const admins = team.members.filter(ref => named.get(team.ref)?.has(ref));
+    return admins.length > 0 ? { ...team, admins } : team;
+  });
+}
+
+function adminsOf(group: Entity): ReadonlySet<string> {
+  const { annotations, namespace: defaultNamespace } = group.metadata;
+  return new Set(
+    (annotations?.[ANNOTATION_TEAM_ADMINS] ?? '')
+      .split(',')
+      .map(name => name.trim())
+      .filter(name => name !== '')
+      .map(name => fullRef(name, { defaultKind: 'user', defaultNamespace })),
+  );
 }
 
 function toPerson(user: Entity): Person {

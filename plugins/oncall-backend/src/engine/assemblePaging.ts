@@ -42,6 +42,10 @@ import { emailNotice } from '../notices/emailNotice';
 import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
+import { addFileRoutes, addFileSchemaRoute } from '../files/fileRoutes';
+import { CarriedFile } from '../files/filesFromEntities';
+import { OnCallFileRoom } from '../files/OnCallFileRoom';
+import { OnCallFileStore } from '../files/OnCallFileStore';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
@@ -65,6 +69,7 @@ import { PreferenceStore } from '../people/PreferenceStore';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
+import { AlertTimerStore } from '../policies/AlertTimerStore';
 import { prepareReports } from '../policies/prepareReports';
 import { addPeopleRoutes } from '../people/peopleRoutes';
 import { deleteSchedule } from '../schedules/deleteSchedule';
@@ -74,6 +79,7 @@ import { addServiceRoutes } from '../schedules/serviceRoutes';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { addRoutingRoutes } from '../teams/routingRoutes';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { addTeamRoutes } from '../teams/teamRoutes';
 import { createEngine } from './createEngine';
 import { Engine } from './Engine';
@@ -91,6 +97,8 @@ export type PagingOptions = {
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
+  /** The files of on-call configuration that the catalog has. */
+  readonly readFiles: () => Promise<readonly CarriedFile[]>;
   /** Absent where nobody is told about shifts. */
   readonly notifications?: NotificationService;
   readonly metrics: EngineMetrics;
@@ -103,6 +111,7 @@ export type PagingOptions = {
 export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
+  readonly fileRoom: OnCallFileRoom;
   readonly forwardingRoom: ForwardingRoom;
   readonly maintenance: MaintenanceStore;
   readonly policyRoom: PolicyRoom;
@@ -250,6 +259,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     linkSettings: { secret, baseUrl },
     pages,
     recordNews,
+    fileRoom: shared,
     forwardingRoom: shared,
     maintenance,
     policyRoom,
@@ -277,6 +287,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
       addCoverRoutes(router, { room: scheduleRoom, httpAuth });
+      addFileSchemaRoute(httpRouter);
+      addFileRoutes(router, { room: shared, httpAuth });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addDirectoryRoutes(router, {
@@ -285,7 +297,13 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       });
       addPolicyRoutes(router, { room: policyRoom, httpAuth });
       addRoutingRoutes(router, { room: routingRoom, httpAuth });
-      addTeamRoutes(router, { room: { ...shared, methodsOf }, httpAuth });
+      addTeamRoutes(router, {
+        room: {
+          ...shared,
+          preferencesOf: (people, known) => reader.preferences(people, known),
+        },
+        httpAuth,
+      });
       const calendarRoom = { ...shared, baseUrl };
       addCalendarLinkRoutes(router, { room: calendarRoom, httpAuth });
       addCalendarRoutes(httpRouter, calendarRoom);
@@ -315,6 +333,9 @@ function openStores(knex: Knex) {
     routingRules: RoutingRuleStore.create(knex),
     maintenance: MaintenanceStore.create(knex),
     handlingPolicies: HandlingPolicyStore.create(knex),
+    files: OnCallFileStore.create(knex),
+    activity: TeamActivityStore.create(knex),
+    timers: AlertTimerStore.create(knex),
     contactMethods: ContactMethodStore.create(knex),
     forwardings: ForwardingStore.create(knex),
     calendarLinks: CalendarLinkStore.create(knex),

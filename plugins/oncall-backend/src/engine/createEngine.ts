@@ -10,6 +10,7 @@ import {
 import { HandoffStore } from '../handoffs/HandoffStore';
 import { RecordNews } from '../news/RecordNews';
 import { PageTurnStore } from '../paging/PageTurnStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { cleanUp } from './cleanUp';
 import { DutyStore } from './DutyStore';
 import { Engine } from './Engine';
@@ -35,6 +36,7 @@ export function createEngine(
       tick: Duration;
       starter: EscalationStarter;
       recordNews: RecordNews;
+      activity: TeamActivityStore;
       announce: (signal: OnCallSignal) => void;
     },
 ): Engine {

@@ -6,8 +6,11 @@ import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
 import { RosterCache } from '../directory/RosterCache';
+import { OnCallFileStore } from '../files/OnCallFileStore';
 import { PageStore } from '../paging/PageStore';
+import { AlertTimerStore } from '../policies/AlertTimerStore';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { PolicyStore } from './PolicyStore';
 
 /** What use cases of escalations need. */
@@ -16,6 +19,10 @@ export type PolicyRoom = {
   readonly routingRules: RoutingRuleStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
+  readonly files: OnCallFileStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
+  readonly timers: AlertTimerStore;
   readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;

@@ -63,7 +63,8 @@ export function acknowledgedSince({
     : undefined;
 }
 
-function nextReminder(
+/** The first reminder after a moment. */
+export function nextReminder(
   snapshot: PolicySnapshot,
   acknowledgedAt: DateTime,
   after: DateTime | undefined,

@@ -32,6 +32,12 @@ export async function createEscalationPolicy(
           `There is already an escalation policy named ${policy.name}`,
         );
       }
+      await room.activity.record({
+        team: policy.team,
+        actor: actorOf(caller),
+        text: `made the escalation policy ${policy.name}`,
+        now,
+      });
       afterPolicyChange(room, id);
       return policy;
     },

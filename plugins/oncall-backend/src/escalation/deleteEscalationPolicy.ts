@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -25,12 +26,19 @@ export async function deleteEscalationPolicy(
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }
       await authorizeTeams(room.permissions, caller, [policy.team]);
+      await refuseManaged(room.files, 'escalation-policy', policy);
       await refuseWhileRouted(
         room.routingRules,
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,
       );
       await room.store.delete(id);
+      await room.activity.record({
+        team: policy.team,
+        actor: actorOf(caller),
+        text: `deleted the escalation policy ${policy.name}`,
+        now: room.clock(),
+      });
       afterPolicyChange(room, id);
     },
   );

@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
 import { toPublicPage } from '../paging/pageRow';
+import { comingChanges } from './comingChanges';
 import { PolicyRoom } from './PolicyRoom';
 import { upcomingSteps } from './upcomingSteps';
 import { whySilent } from './whySilent';
@@ -25,10 +26,16 @@ export async function getAlertPlan(
   const current = pages.filter(
     ({ runToken }) => runToken === stored.run.runToken,
   );
+  const roster = await room.rosters.get(room.clock());
+  const coming = comingChanges(stored, {
+    timers: await room.timers.listFor(alertId),
+    nameOf: ref => roster.nameOf(ref),
+  });
   return {
     policyName: names.length > 0 ? names.join(', ') : undefined,
     pages: pages.map(toPublicPage),
     upcoming: upcomingSteps(stored),
+    ...(coming.length > 0 && { coming: [...coming] }),
     silentBecause: whySilent(stored, current),
   };
 }

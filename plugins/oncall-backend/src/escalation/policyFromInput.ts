@@ -24,7 +24,7 @@ const KINDS: Readonly<
   team: {
     name: 'Group of the catalog',
     exists: (roster, ref) => roster.team(ref)?.ref === ref,
-    notify: ['default', 'all', 'random', 'round-robin'],
+    notify: ['default', 'all', 'random', 'users', 'admins', 'round-robin'],
   },
   schedule: {
     name: 'schedule',

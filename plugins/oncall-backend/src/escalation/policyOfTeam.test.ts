@@ -55,6 +55,10 @@ function plan(options: {
       }),
       policy('gold', { steps: [step(0, 'default', SCHEDULE)] }),
       policy('handover', { steps: [step(0, 'default', SCHEDULE), TO_WEB] }),
+      policy('stubborn', {
+        steps: [step(0, 'default', SCHEDULE), step(4, 'default', SCHEDULE)],
+        repeat: { count: 1, waitMinutes: 6 },
+      }),
       policy('circle', {
         steps: [
           step(0, 'default', { type: 'team', ref: groupRef('payments') }),
@@ -203,6 +207,19 @@ describe('a step that hands over to a team', () => {
     expect(stepsOf(plan({ rules }))).toEqual([
       'Handover 1: 0 default Primary',
       'Handover 2: 5 default Web nobody',
+    ]);
+  });
+
+  it('keeps the repetitions of the policy that it leads to', () => {
+    const web = rule('All', 'web', {
+      notify: { type: 'escalation', id: 'stubborn' },
+    });
+    expect(stepsOf(plan({ rules: [HANDOVER, web] }))).toEqual([
+      'Handover 1: 0 default Primary',
+      'Handover 2: 5 default Primary',
+      'Handover 2: 9 default Primary',
+      'Handover 2: 15 default Primary',
+      'Handover 2: 19 default Primary',
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
 } from './madePolicies';
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
 import { ResponderPolicy } from './ResponderPolicy';
+import { roundMinutes } from './stepTimeline';
 
 /** What decides where an alert goes. */
 export type RoutingFacts = {
@@ -32,6 +33,9 @@ export type RoutingFacts = {
 
 /** A team that hands over to a team that hands over, and so on; further nobody follows. */
 const MOST_HANDOVERS = 3;
+
+/** The steps of all rounds are kept with every alert; whoever has not answered so many does not answer. */
+const MOST_STEPS_HANDED_OVER = 60;
 
 /** A sentence about a hundred rules helps nobody. */
 const MOST_VERDICTS_TOLD = 6;
@@ -173,7 +177,9 @@ function freezeStep(
     remarks,
     nobodyBecause = 'its team has nobody to tell',
   } = handedOver;
-  const steps = policy?.steps ?? [{ ...plain, delayMinutes: 0, nobodyBecause }];
+  const steps = policy
+    ? stepsOfAllRounds(policy)
+    : [{ ...plain, delayMinutes: 0, nobodyBecause }];
   return {
     steps: steps.map(inner => ({
       ...inner,
@@ -182,6 +188,22 @@ function freezeStep(
     })),
     remarks,
   };
+}
+
+/** A policy that is handed over to keeps its repetitions, as steps that come later. */
+function stepsOfAllRounds(policy: SnapshotPolicy): readonly SnapshotStep[] {
+  const { steps, repeat } = policy;
+  const minutes = roundMinutes(policy);
+  const rounds = Math.min(
+    1 + (repeat?.count ?? 0),
+    Math.max(1, Math.floor(MOST_STEPS_HANDED_OVER / steps.length)),
+  );
+  return Array.from({ length: rounds }, (_, round) => round).flatMap(round =>
+    steps.map(step => ({
+      ...step,
+      delayMinutes: round * minutes + step.delayMinutes,
+    })),
+  );
 }
 
 function inside(facts: RoutingFacts, team: Team): RoutingFacts {

@@ -1,6 +1,7 @@
 import { OnCallTurn, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
 import { participantsAround, turnsAt } from '../schedules/onCallAt';
 import { SnapshotStep } from './PolicySnapshot';
@@ -79,15 +80,29 @@ function fromTeam(options: {
   if (!team) {
     return nobody(`the team ${step.recipientName} is no longer in the catalog`);
   }
-  const why = `member of ${team.name}`;
+  const { refs, why } = ofRole(team, step.notify);
   const members = known(
     roster,
-    team.members.map(ref => orStandIn(roster, { ref, why }, at)),
+    refs.map(ref => orStandIn(roster, { ref, why }, at)),
   );
   return orNobody(
     step.notify === 'random' ? pickOne(members, seed) : members,
     () => `the team ${team.name} has no members`,
   );
+}
+
+/** Those of a role; everybody where the catalog gives nobody the role, because somebody has to be told. */
+function ofRole(
+  { name, members, admins = [] }: Team,
+  notify: SnapshotStep['notify'],
+): { readonly refs: readonly string[]; readonly why: string } {
+  const others = members.filter(ref => !admins.includes(ref));
+  if (notify === 'admins' && admins.length > 0) {
+    return { refs: admins, why: `admin of ${name}` };
+  }
+  return notify === 'users' && others.length > 0
+    ? { refs: others, why: `member of ${name}, without its admins` }
+    : { refs: members, why: `member of ${name}` };
 }
 
 function fromSchedule(options: {

@@ -101,7 +101,10 @@ function timePolicy(
 }
 
 /** A new run starts all policies together, also those that joined the run before. */
-function startOf({ joinedAt }: SnapshotPolicy, startedAt: DateTime): DateTime {
+export function startOf(
+  { joinedAt }: SnapshotPolicy,
+  startedAt: DateTime,
+): DateTime {
   const joined = joinedAt && DateTime.fromISO(joinedAt, { zone: 'utc' });
   return joined && joined > startedAt ? joined : startedAt;
 }

@@ -1,7 +1,7 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
-import { roundMinutes } from './stepTimeline';
+import { roundMinutes, startOf } from './stepTimeline';
 
 /** A moment at which a policy changes the alert itself. */
 export type TimedMark = {
@@ -34,9 +34,10 @@ function marksOf(
   if (!repeat) {
     return [];
   }
+  const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
   const rounds = Array.from({ length: repeat.count }, (_, index) => index + 1);
-  const at = (round: number) => startedAt.plus({ minutes: round * minutes });
+  const at = (round: number) => start.plus({ minutes: round * minutes });
   return [
     ...(repeat.resetStates
       ? rounds.map(round => ({

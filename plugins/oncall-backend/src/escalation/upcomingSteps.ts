@@ -29,6 +29,12 @@ export function upcomingSteps({
     }));
 }
 
+const WHOM_OF_TEAM: ReadonlyMap<SnapshotStep['notify'], string> = new Map([
+  ['random', 'somebody of the team'],
+  ['admins', 'the admins of the team'],
+  ['users', 'everybody but the admins of the team'],
+]);
+
 /** Whom a step tells, in words. */
 export function describeRecipient({
   notify,
@@ -46,9 +52,7 @@ export function describeRecipient({
     return `who is next in turn in ${recipientName}`;
   }
   if (recipient.type === 'team') {
-    return notify === 'random'
-      ? `somebody of the team ${recipientName}`
-      : `the whole team ${recipientName}`;
+    return `${WHOM_OF_TEAM.get(notify) ?? 'the whole team'} ${recipientName}`;
   }
   return notify === 'next' || notify === 'previous'
     ? `the ${notify} on call in ${recipientName}`

@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -35,6 +36,7 @@ export async function updateEscalationPolicy(
         before.team,
         policy.team,
       ]);
+      await refuseManaged(room.files, 'escalation-policy', before);
       const result = await room.store.update(policy, now);
       if (result === 'name-taken') {
         throw new ConflictError(
@@ -44,6 +46,12 @@ export async function updateEscalationPolicy(
       if (result === 'not-found') {
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }
+      await room.activity.record({
+        team: policy.team,
+        actor: actorOf(caller),
+        text: `changed the escalation policy ${policy.name}`,
+        now,
+      });
       afterPolicyChange(room, id);
       return policy;
     },

@@ -204,12 +204,10 @@ function stepOf(
       )}]`,
     });
   }
-  // A Group of the catalog has members without roles.
-  const isRole = notifyType === 'users' || notifyType === 'admins';
   return {
     condition,
     delayMinutes: Math.round(delay.timeAmount * unit),
-    notify: isRole ? 'all' : notifyType,
+    notify: notifyType,
     recipient: { type, ref: found },
   };
 }

@@ -51,7 +51,7 @@ function teamView(roster: Roster, team: Team) {
     ...teamListItem(team),
     members: team.members.map(ref => ({
       user: { id: ref, username: userName(roster, ref) },
-      role: 'user',
+      role: team.admins?.includes(ref) ? 'admin' : 'user',
     })),
   };
 }

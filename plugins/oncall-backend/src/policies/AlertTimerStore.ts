@@ -28,6 +28,14 @@ export class AlertTimerStore {
     return new AlertTimerStore(knex);
   }
 
+  /** What is still to come for an alert. */
+  async listFor(alertId: string): Promise<readonly AlertTimer[]> {
+    const rows: DbTimerRow[] = await this.#knex('alert_timer')
+      .where({ alert_id: alertId })
+      .orderBy('due_at');
+    return rows.map(fromTimerRow);
+  }
+
   /** `dueAt` of the answer is the end of the lease. */
   async claimDue(options: {
     now: DateTime;

@@ -4,11 +4,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { ShiftRoom } from './changeShifts';
+import { OnCallFileStore } from '../files/OnCallFileStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { ScheduleStore } from './ScheduleStore';
 
 /** What use cases of schedules need. */
 export type ScheduleRoom = ShiftRoom & {
   readonly store: ScheduleStore;
+  readonly files: OnCallFileStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   /** Tells open screens; must not fail. */

@@ -49,6 +49,12 @@ export async function createOverride(
             `The schedule ${schedule.name} has an override with the alias ${alias} already`,
           );
         }
+        await room.activity.record({
+          team: schedule.team,
+          actor,
+          text: `made an override in the schedule ${schedule.name}`,
+          now,
+        });
         afterScheduleChange(room, scheduleId);
         return override;
       }),

@@ -33,6 +33,12 @@ export async function createSchedule(
         );
       }
       await room.shiftRecords.begin(id, now);
+      await room.activity.record({
+        team: schedule.team,
+        actor: actorOf(caller),
+        text: `made the schedule ${schedule.name}`,
+        now,
+      });
       afterScheduleChange(room, id);
       return schedule;
     },

@@ -31,6 +31,14 @@ export async function deleteOverride(
       const scheduleIds = [...new Set(deal.map(one => one.scheduleId))];
       await changeShifts(room, { actor, scheduleIds }, async () => {
         await room.store.deleteOverrides(deal.map(({ id }) => id));
+        const now = room.clock();
+        const schedule = (await room.rosters.get(now)).schedule(scheduleId);
+        await room.activity.record({
+          team: schedule?.team,
+          actor,
+          text: `removed an override of the schedule ${schedule?.name}`,
+          now,
+        });
         scheduleIds.forEach(id => afterScheduleChange(room, id));
       });
     },

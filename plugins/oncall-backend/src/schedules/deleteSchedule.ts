@@ -3,6 +3,7 @@ import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
+import { refuseManaged } from '../files/refuseManaged';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { changeShifts } from './changeShifts';
@@ -31,6 +32,7 @@ export async function deleteSchedule(
       changeShifts(room, { actor, scheduleIds: [id] }, async () => {
         const schedule = await existingSchedule(room.store, id);
         await authorizeTeams(room.permissions, caller, [schedule.team]);
+        await refuseManaged(room.files, 'schedule', schedule);
         const users = (await room.policies.list()).filter(policy =>
           policy.steps.some(
             ({ recipient }) =>
@@ -49,6 +51,12 @@ export async function deleteSchedule(
           `The schedule ${schedule.name}`,
         );
         await room.store.delete(id);
+        await room.activity.record({
+          team: schedule.team,
+          actor,
+          text: `deleted the schedule ${schedule.name}`,
+          now: room.clock(),
+        });
         afterScheduleChange(room, id);
       }),
   );

@@ -45,6 +45,12 @@ export async function updateOverride(
             `No override with id ${overrideId} in the schedule ${scheduleId}`,
           );
         }
+        await room.activity.record({
+          team: schedule.team,
+          actor,
+          text: `changed an override of the schedule ${schedule.name}`,
+          now,
+        });
         afterScheduleChange(room, scheduleId);
         return override;
       }),

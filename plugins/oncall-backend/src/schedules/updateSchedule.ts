@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
@@ -30,6 +31,7 @@ export async function updateSchedule(
     () =>
       changeShifts(room, { actor, scheduleIds: [id] }, async () => {
         const before = await existingSchedule(room.store, id);
+        await refuseManaged(room.files, 'schedule', before);
         const roster = await room.rosters.get(now);
         const schedule = scheduleFromInput({
           id,
@@ -49,6 +51,12 @@ export async function updateSchedule(
         if (result === 'not-found') {
           throw new NotFoundError(`No schedule with id ${id}`);
         }
+        await room.activity.record({
+          team: schedule.team,
+          actor,
+          text: `changed the schedule ${schedule.name}`,
+          now,
+        });
         afterScheduleChange(room, id);
         return existingSchedule(room.store, id);
       }),

@@ -24,6 +24,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
     { name: 'escalation policies' },
     { name: 'teams' },
     { name: 'routing rules' },
+    { name: 'files' },
     { name: 'people' },
   ],
   paths: {
@@ -3154,6 +3155,194 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/teams/{teamRef}/activity': {
+      get: {
+        operationId: 'getTeamActivity',
+        tags: ['teams'],
+        description:
+          'What was changed about the team in the last 90 days, and how its newest alerts escalated.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'teamRef',
+            in: 'path',
+            required: true,
+            description: 'Entity reference of the Group, percent-encoded.',
+            schema: { $ref: '#/components/schemas/EntityRef' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'At most 30 entries, the newest first',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/TeamActivity' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/files': {
+      get: {
+        operationId: 'listOnCallFiles',
+        tags: ['files'],
+        description:
+          'Files of on-call configuration that entities of the catalog carry, what came from them, and what is wrong with them. The JSON schema of their documents is at /files/schema.json.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All files, by the reference of their entity',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/OnCallFile' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/files/check': {
+      post: {
+        operationId: 'checkOnCallFile',
+        tags: ['files'],
+        description:
+          'What a file would change, and what is wrong with it. Nothing is written.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/OnCallFileCheckInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What would happen',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/OnCallFileCheck' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/files/read': {
+      post: {
+        operationId: 'readOnCallFiles',
+        tags: ['files'],
+        description:
+          'Reads what the catalog has now, instead of with the next copy of the catalog.',
+        security: [{}, { jwt: [] }],
+        responses: {
+          '200': {
+            description: 'All files, by the reference of their entity',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/OnCallFile' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
+    '/files/release': {
+      post: {
+        operationId: 'releaseOnCallFile',
+        tags: ['files'],
+        description:
+          'Lets people edit what came from a file that the catalog does not have any more. 409 while the catalog has it.',
+        security: [{}, { jwt: [] }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['ref'],
+                properties: { ref: { $ref: '#/components/schemas/EntityRef' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'They are edited in the portal from now on' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/routing-rules': {
       get: {
         operationId: 'listRoutingRules',
@@ -5179,6 +5368,27 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          coming: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['at', 'kind', 'text'],
+              properties: {
+                at: { type: 'string', format: 'date-time' },
+                kind: {
+                  enum: [
+                    'reminder',
+                    'unacknowledge',
+                    'reset',
+                    'close',
+                    'restart',
+                  ],
+                },
+                text: { type: 'string' },
+              },
+            },
+          },
           silentBecause: { type: 'string' },
         },
       },
@@ -6274,6 +6484,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 ref: { $ref: '#/components/schemas/EntityRef' },
                 name: { type: 'string' },
                 isReachable: { type: 'boolean' },
+                isAdmin: { type: 'boolean' },
               },
             },
           },
@@ -6300,12 +6511,107 @@ export const spec: internal.ImmutableOpenAPIObject = {
                   enum: [
                     'no-members',
                     'unreachable-person',
+                    'quiet-person',
                     'unreachable-rule',
                     'empty-schedule',
                     'schedule-never-escalates',
                   ],
                 },
                 text: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      TeamActivity: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'text'],
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          actor: { type: 'string' },
+          text: { type: 'string' },
+          alert: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['id', 'message'],
+            properties: { id: { type: 'string' }, message: { type: 'string' } },
+          },
+        },
+      },
+      OnCallFileKind: {
+        enum: ['schedule', 'escalation-policy', 'routing-rules'],
+      },
+      OnCallFileProblem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['message'],
+        properties: {
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          message: { type: 'string' },
+        },
+      },
+      OnCallFile: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['ref', 'location', 'objects', 'problems'],
+        properties: {
+          ref: { $ref: '#/components/schemas/EntityRef' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          location: { type: 'string' },
+          viewUrl: { type: 'string' },
+          objects: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['kind', 'id', 'name'],
+              properties: {
+                kind: { $ref: '#/components/schemas/OnCallFileKind' },
+                id: { type: 'string' },
+                name: { type: 'string' },
+              },
+            },
+          },
+          problems: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OnCallFileProblem' },
+          },
+          appliedAt: { type: 'string', format: 'date-time' },
+          goneSince: { type: 'string', format: 'date-time' },
+        },
+      },
+      OnCallFileCheckInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text', 'team'],
+        properties: {
+          text: { type: 'string' },
+          team: { $ref: '#/components/schemas/EntityRef' },
+          file: { $ref: '#/components/schemas/EntityRef' },
+        },
+      },
+      OnCallFileCheck: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['problems', 'changes'],
+        properties: {
+          problems: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/OnCallFileProblem' },
+          },
+          changes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['action', 'kind', 'name', 'differences'],
+              properties: {
+                action: { enum: ['create', 'update', 'delete'] },
+                kind: { $ref: '#/components/schemas/OnCallFileKind' },
+                name: { type: 'string' },
+                differences: { type: 'array', items: { type: 'string' } },
               },
             },
           },
@@ -6555,6 +6861,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'previous',
               'all',
               'random',
+              'users',
+              'admins',
               'round-robin',
             ],
           },

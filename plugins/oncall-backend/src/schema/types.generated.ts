@@ -1047,6 +1047,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/teams/{teamRef}/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What was changed about the team in the last 90 days, and how its newest alerts escalated. */
+    get: operations['getTeamActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Files of on-call configuration that entities of the catalog carry, what came from them, and what is wrong with them. The JSON schema of their documents is at /files/schema.json. */
+    get: operations['listOnCallFiles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description What a file would change, and what is wrong with it. Nothing is written. */
+    post: operations['checkOnCallFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Reads what the catalog has now, instead of with the next copy of the catalog. */
+    post: operations['readOnCallFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Lets people edit what came from a file that the catalog does not have any more. 409 while the catalog has it. */
+    post: operations['releaseOnCallFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/routing-rules': {
     parameters: {
       query?: never;
@@ -1967,6 +2052,13 @@ export interface components {
         step: number;
         who: string;
       }[];
+      coming?: {
+        /** Format: date-time */
+        at: string;
+        /** @enum {unknown} */
+        kind: 'reminder' | 'unacknowledge' | 'reset' | 'close' | 'restart';
+        text: string;
+      }[];
       silentBecause?: string;
     };
     Page: {
@@ -2559,6 +2651,7 @@ export interface components {
         ref: components['schemas']['EntityRef'];
         name: string;
         isReachable: boolean;
+        isAdmin?: boolean;
       }[];
       services: {
         ref: components['schemas']['EntityRef'];
@@ -2569,10 +2662,59 @@ export interface components {
         code:
           | 'no-members'
           | 'unreachable-person'
+          | 'quiet-person'
           | 'unreachable-rule'
           | 'empty-schedule'
           | 'schedule-never-escalates';
         text: string;
+      }[];
+    };
+    TeamActivity: {
+      /** Format: date-time */
+      at: string;
+      actor?: string;
+      text: string;
+      alert?: {
+        id: string;
+        message: string;
+      };
+    };
+    /** @enum {unknown} */
+    OnCallFileKind: 'schedule' | 'escalation-policy' | 'routing-rules';
+    OnCallFileProblem: {
+      line?: number;
+      column?: number;
+      message: string;
+    };
+    OnCallFile: {
+      ref: components['schemas']['EntityRef'];
+      team?: components['schemas']['EntityRef'];
+      location: string;
+      viewUrl?: string;
+      objects: {
+        kind: components['schemas']['OnCallFileKind'];
+        id: string;
+        name: string;
+      }[];
+      problems: components['schemas']['OnCallFileProblem'][];
+      /** Format: date-time */
+      appliedAt?: string;
+      /** Format: date-time */
+      goneSince?: string;
+    };
+    OnCallFileCheckInput: {
+      text: string;
+      team: components['schemas']['EntityRef'];
+      file?: components['schemas']['EntityRef'];
+    };
+    OnCallFileCheck: {
+      problems: components['schemas']['OnCallFileProblem'][];
+      changes: {
+        /** @enum {unknown} */
+        action: 'create' | 'update' | 'delete';
+        kind: components['schemas']['OnCallFileKind'];
+        name: string;
+        differences: string[];
       }[];
     };
     Condition: {
@@ -2722,6 +2864,8 @@ export interface components {
         | 'previous'
         | 'all'
         | 'random'
+        | 'users'
+        | 'admins'
         | 'round-robin';
       recipient: {
         /** @enum {unknown} */
@@ -5923,6 +6067,178 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TeamDetails'];
         };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  getTeamActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Entity reference of the Group, percent-encoded. */
+        teamRef: components['schemas']['EntityRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description At most 30 entries, the newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TeamActivity'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  listOnCallFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All files, by the reference of their entity */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OnCallFile'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  checkOnCallFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OnCallFileCheckInput'];
+      };
+    };
+    responses: {
+      /** @description What would happen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OnCallFileCheck'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  readOnCallFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All files, by the reference of their entity */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['OnCallFile'][];
+          };
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  releaseOnCallFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ref: components['schemas']['EntityRef'];
+        };
+      };
+    };
+    responses: {
+      /** @description They are edited in the portal from now on */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Backstage's error format */
       default: {

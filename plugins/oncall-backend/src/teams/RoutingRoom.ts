@@ -5,11 +5,16 @@ import {
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
+import { OnCallFileStore } from '../files/OnCallFileStore';
 import { RoutingRuleStore } from './RoutingRuleStore';
+import { TeamActivityStore } from './TeamActivityStore';
 
 /** What use cases of routing rules need. */
 export type RoutingRoom = {
   readonly store: RoutingRuleStore;
+  readonly files: OnCallFileStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
   readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;

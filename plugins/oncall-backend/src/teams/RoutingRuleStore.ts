@@ -79,6 +79,26 @@ export class RoutingRuleStore {
     });
   }
 
+  /** Makes these the rules of a team, in this order, the default rule among them; there are no others then. */
+  async replaceAll(
+    team: string,
+    rules: readonly RoutingRule[],
+    now: DateTime,
+  ): Promise<void> {
+    await this.#change(team, async tx => {
+      await tx('routing_rule').where({ team }).delete();
+      for (const [index, rule] of rules.entries()) {
+        await tx('routing_rule').insert({
+          id: rule.id,
+          position: rule.isDefault ? LAST : index,
+          ...toColumns(rule),
+          created_at: toDbTime(now),
+          updated_at: toDbTime(now),
+        });
+      }
+    });
+  }
+
   /** The default rule of a team: its target is all that can change. */
   async saveDefault(rule: RoutingRule, now: DateTime): Promise<void> {
     const columns = { ...toColumns(rule), updated_at: toDbTime(now) };

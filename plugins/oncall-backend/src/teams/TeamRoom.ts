@@ -1,16 +1,16 @@
 import { PermissionsService } from '@backstage/backend-plugin-api';
-import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
+import { Preferences } from '../people/Preferences';
 
 /** What questions about teams need. */
 export type TeamRoom = {
   readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
-  readonly methodsOf: (
+  readonly preferencesOf: (
     people: readonly string[],
     roster: Roster,
-  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  ) => Promise<ReadonlyMap<string, Preferences>>;
   readonly clock: () => DateTime;
 };

@@ -6,6 +6,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManagedRules } from './refuseManagedRules';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { ruleFromInput } from './ruleFromInput';
 
@@ -26,7 +27,14 @@ export async function createRoutingRule(
       const roster = await room.rosters.get(now);
       const rule = ruleFromInput({ id, input, roster });
       await authorizeTeams(room.permissions, caller, [rule.team]);
+      await refuseManagedRules(room, rule.team, roster);
       await room.store.insert(rule, { order: input.order, now });
+      await room.activity.record({
+        team: rule.team,
+        actor: actorOf(caller),
+        text: `added the routing rule "${rule.name}"`,
+        now,
+      });
       afterRoutingChange(room, id);
       return rule;
     },

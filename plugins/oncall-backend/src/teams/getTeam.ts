@@ -22,9 +22,9 @@ export async function getTeam(
   if (team?.ref !== ref) {
     throw new NotFoundError(`No team with the reference ${ref}`);
   }
-  const methods = await room.methodsOf(team.members, roster);
+  const preferences = await room.preferencesOf(team.members, roster);
   const isReachable = (person: string) =>
-    (methods.get(person) ?? []).some(isUsable);
+    preferences.get(person)?.methods.some(isUsable) ?? false;
   return {
     ref,
     name: team.name,
@@ -32,10 +32,11 @@ export async function getTeam(
       ref: person,
       name: roster.nameOf(person),
       isReachable: isReachable(person),
+      ...(team.admins?.includes(person) && { isAdmin: true }),
     })),
     services: roster.services
       .filter(service => teamOfService(roster, service).team?.ref === ref)
       .map(service => ({ ref: service.ref, name: service.name })),
-    warnings: teamWarnings({ roster, team, isReachable, now }),
+    warnings: teamWarnings({ roster, team, preferences, now }),
   };
 }

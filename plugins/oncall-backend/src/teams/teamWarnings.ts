@@ -7,32 +7,36 @@ import {
 import { DateTime } from 'luxon';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
+import { Preferences } from '../people/Preferences';
 import { turnsAt } from '../schedules/onCallAt';
 import { withDefaultRule } from './defaultRule';
+import { personWarning } from './personWarning';
 
 /** What about a team will page nobody, or fewer than it seems, at this moment. */
 export function teamWarnings(options: {
   roster: Roster;
   team: Team;
-  isReachable: (person: string) => boolean;
+  /** How the members want to be told. */
+  preferences: ReadonlyMap<string, Preferences>;
   now: DateTime;
 }): readonly TeamWarning[] {
-  const { roster, team, isReachable, now } = options;
+  const { roster, team, preferences, now } = options;
   const rules = withDefaultRule(team.ref, roster.routingRulesOf(team.ref));
+  const onCall = peopleOnCall(roster, team, now);
   return [
     ...(team.members.length > 0
       ? []
       : [warning('no-members', `Nobody is in ${team.name}.`)]),
     ...team.members
-      .filter(ref => !isReachable(ref))
       .map(ref =>
-        warning(
-          'unreachable-person',
-          `${roster.nameOf(
-            ref,
-          )} cannot be paged: there is no way to reach this person.`,
-        ),
-      ),
+        personWarning({
+          name: roster.nameOf(ref),
+          preferences: preferences.get(ref),
+          isOnCall: onCall.has(ref),
+          now,
+        }),
+      )
+      .filter(found => found !== undefined),
     ...unreachableRules(rules).map(rule =>
       warning(
         'unreachable-rule',
@@ -56,6 +60,21 @@ export function teamWarnings(options: {
         ),
       ),
   ];
+}
+
+function peopleOnCall(
+  roster: Roster,
+  { ref }: Team,
+  now: DateTime,
+): ReadonlySet<string> {
+  return new Set(
+    roster
+      .schedulesOf(ref)
+      .flatMap(schedule => turnsAt(schedule, now))
+      .flatMap(({ participant }) =>
+        participant.type === 'user' ? [participant.ref] : [],
+      ),
+  );
 }
 
 /** The schedules that the rules lead to, directly or through the steps of a policy; by default those of the team. */

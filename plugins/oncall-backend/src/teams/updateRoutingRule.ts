@@ -7,6 +7,7 @@ import {
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { defaultRule, isDefaultRuleId } from './defaultRule';
+import { refuseManagedRules } from './refuseManagedRules';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
 import { assertTarget, assertTeam, ruleFromInput } from './ruleFromInput';
 
@@ -25,9 +26,17 @@ export async function updateRoutingRule(
     async () => {
       // A rule stays with its team, which is checked below.
       await authorizeTeams(room.permissions, caller, [input.team]);
+      const roster = await room.rosters.get(room.clock());
+      await refuseManagedRules(room, input.team, roster);
       const rule = isDefaultRuleId(id)
         ? await updateDefault(room, request)
         : await updateOther(room, request);
+      await room.activity.record({
+        team: rule.team,
+        actor: actorOf(caller),
+        text: `changed the routing rule "${rule.name}"`,
+        now: room.clock(),
+      });
       afterRoutingChange(room, id);
       return rule;
     },

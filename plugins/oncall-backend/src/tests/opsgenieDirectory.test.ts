@@ -89,7 +89,14 @@ describe.each(databases.eachSupportedId())(
 
     it('reads a team whose id has a slash that the client did not escape', async () => {
       const answer = await opsgenie.get('/v2/teams/group:default/payments');
-      expect(answer.body.data).toMatchObject({ name: 'Payments' });
+      expect(answer.body.data).toMatchObject({
+        name: 'Payments',
+        members: [
+          { user: { id: 'user:default/ana' }, role: 'admin' },
+          { user: { id: 'user:default/ben' }, role: 'user' },
+          { user: { id: 'user:default/cy' }, role: 'user' },
+        ],
+      });
     });
 
     it.each([

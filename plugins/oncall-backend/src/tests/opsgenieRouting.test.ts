@@ -160,6 +160,16 @@ describe.each(databases.eachSupportedId())(
         description: 'new',
       });
 
+      const [toTeam] = ESCALATION.rules;
+      for (const notifyType of ['admins', 'users']) {
+        await opsgenie.patch(`/v2/escalations/${id}`, {
+          rules: [{ ...toTeam, notifyType }],
+        });
+        expect(await dataAt(`/v2/escalations/${id}`)).toMatchObject({
+          rules: [{ notifyType }],
+        });
+      }
+
       const deleted = await opsgenie.delete(`/v2/escalations/${id}`);
       expect(deleted.body).toMatchObject({ result: 'Deleted' });
       expect((await opsgenie.get(`/v2/escalations/${id}`)).status).toBe(404);

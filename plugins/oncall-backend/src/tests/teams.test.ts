@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 
@@ -11,9 +12,11 @@ const PAYMENTS = 'group:default/payments';
 describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
   let pager: TestPager;
   let client: OnCallClient;
+  let knex: Knex;
 
   beforeAll(async () => {
-    pager = await startBank({ knex: await databases.init(id) });
+    knex = await databases.init(id);
+    pager = await startBank({ knex });
     client = clientOf(pager);
   });
   afterAll(() => pager.stop());
@@ -68,6 +71,9 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
       'Ben Ito',
       'Cy',
     ]);
+    expect(team.members.filter(({ isAdmin }) => isAdmin)).toEqual([
+      expect.objectContaining({ name: 'Ana Lopez' }),
+    ]);
     expect(team.warnings.map(({ code }) => code)).toEqual([
       ...team.members
         .filter(({ isReachable }) => !isReachable)
@@ -75,6 +81,53 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
       'unreachable-rule',
       'empty-schedule',
     ]);
+  });
+
+  it('tells what was changed about a team, and how its alerts escalated', async () => {
+    expect(await client.getTeamActivity('group:default/empty')).toEqual([]);
+    const [schedule] = await client.listSchedules({ team: PAYMENTS });
+    pager.clock.now = pager.clock.now.plus({ minutes: 1 });
+    const override = await client.createOverride(schedule.id, {
+      participant: { type: 'none' },
+      start: '2026-02-01T00:00:00Z',
+      end: '2026-02-02T00:00:00Z',
+    });
+    await client.deleteOverride(schedule.id, override.id);
+    const alert = await client.createAlert({
+      message: 'Disk full',
+      responders: [{ type: 'team', ref: PAYMENTS }],
+    });
+    await knex('alert_event').insert({
+      alert_id: alert.id,
+      at: pager.clock.now.plus({ minutes: 1 }).toMillis(),
+      type: 'escalated',
+      text: 'Step 1: tells Ana.',
+    });
+
+    const entries = await client.getTeamActivity(PAYMENTS);
+    expect(entries.slice(0, 3)).toEqual([
+      {
+        at: '2026-01-05T08:02:00.000Z',
+        text: 'Step 1: tells Ana.',
+        alert: { id: alert.id, message: 'Disk full' },
+      },
+      {
+        at: '2026-01-05T08:01:00.000Z',
+        actor: 'user:default/ana',
+        text: 'removed an override of the schedule Primary',
+      },
+      {
+        at: '2026-01-05T08:01:00.000Z',
+        actor: 'user:default/ana',
+        text: 'made an override in the schedule Primary',
+      },
+    ]);
+    expect(entries.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'made the schedule Primary',
+        'added the routing rule "All"',
+      ]),
+    );
   });
 
   it('warns of a team without people, and does not know others', async () => {

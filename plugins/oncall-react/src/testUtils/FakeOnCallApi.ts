@@ -54,6 +54,9 @@ import {
   matchesConditions,
   MyOnCall,
   OnCallApi,
+  OnCallFile,
+  OnCallFileCheck,
+  OnCallFileCheckInput,
   Override,
   OverrideInput,
   RoutingRule,
@@ -71,6 +74,7 @@ import {
   Shift,
   ShiftHistory,
   shiftsBetween,
+  TeamActivity,
   TeamDetails,
   TeamListItem,
 } from '@muster/backstage-plugin-oncall-common';
@@ -90,6 +94,12 @@ import { FakeOnCallWorld } from './FakeOnCallWorld';
 export class FakeOnCallApi implements OnCallApi {
   /** What it knows at this moment; replace it to tell another story. */
   world: FakeOnCallWorld;
+  /** What it tells about teams. */
+  teamActivity: readonly TeamActivity[] = [];
+  /** The files of on-call configuration that it tells of. */
+  files: readonly OnCallFile[] = [];
+  /** What it says about a file that is checked. */
+  fileCheck: OnCallFileCheck = { problems: [], changes: [] };
   /** The page drills that it tells of. */
   drills: readonly Drill[] = [];
   /** Whether the pager follows the catalog. */
@@ -675,6 +685,30 @@ export class FakeOnCallApi implements OnCallApi {
     this.world = { ...this.world, policies };
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listOnCallFiles} */
+  async listOnCallFiles(): Promise<readonly OnCallFile[]> {
+    this.#called('listOnCallFiles');
+    return this.files;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.checkOnCallFile} */
+  async checkOnCallFile(input: OnCallFileCheckInput): Promise<OnCallFileCheck> {
+    this.#called('checkOnCallFile', input);
+    return this.fileCheck;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.readOnCallFiles} */
+  async readOnCallFiles(): Promise<readonly OnCallFile[]> {
+    this.#called('readOnCallFiles');
+    return this.files;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.releaseOnCallFile} */
+  async releaseOnCallFile(ref: string): Promise<void> {
+    this.#called('releaseOnCallFile', ref);
+    this.files = this.files.filter(file => file.ref !== ref);
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listTeams} */
   async listTeams(): Promise<readonly TeamListItem[]> {
     this.#called('listTeams');
@@ -696,6 +730,12 @@ export class FakeOnCallApi implements OnCallApi {
       throw new NotFoundError(`No team with the reference ${ref}`);
     }
     return team;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getTeamActivity} */
+  async getTeamActivity(ref: string): Promise<readonly TeamActivity[]> {
+    this.#called('getTeamActivity', ref);
+    return this.teamActivity;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listRoutingRules} */

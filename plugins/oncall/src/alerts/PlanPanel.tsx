@@ -41,6 +41,7 @@ export function PlanPanel(props: {
         {t('plan.next')}
       </Typography>
       <Upcoming alert={alert} steps={plan.upcoming} />
+      {plan.coming && <Coming changes={plan.coming} />}
       <Typography variant="subtitle2" className={classes.part}>
         {t('plan.told')}
       </Typography>
@@ -54,6 +55,34 @@ export function PlanPanel(props: {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Coming(props: { readonly changes: NonNullable<AlertPlan['coming']> }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
+      <Typography variant="subtitle2" className={classes.part}>
+        {t('plan.coming')}
+      </Typography>
+      <ol className={classes.list}>
+        {props.changes.map(({ at, kind, text }) => (
+          <Typography
+            key={`${kind} ${at} ${text}`}
+            component="li"
+            variant="body2"
+            className={classes.upcoming}
+          >
+            <strong>
+              <MomentInTime at={at} variant="both" />
+            </strong>
+            {': '}
+            {text}
+          </Typography>
+        ))}
+      </ol>
     </>
   );
 }

@@ -11,7 +11,9 @@ import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useMayI } from '../api/useMayI';
+import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSchedules } from '../api/useSchedules';
+import { fileOf } from '../files/fileOf';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
@@ -86,6 +88,7 @@ function PolicyList(props: {
   const { policies, onTask } = props;
   const classes = useStyles();
   const { value: schedules = [] } = useSchedules();
+  const { value: files } = useOnCallFiles();
   return (
     <div className={classes.list}>
       {policies.map(policy => (
@@ -93,6 +96,7 @@ function PolicyList(props: {
           key={policy.id}
           policy={policy}
           schedules={schedules}
+          file={fileOf(files, 'escalation-policy', policy.id)}
           onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
           onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
         />

@@ -9,9 +9,11 @@ import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import {
   EscalationPolicy,
+  OnCallFile,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { ManagedNote } from '../files/ManagedNote';
 import { onCallTranslationRef } from '../translation';
 import { StepSentence } from './StepSentence';
 
@@ -24,10 +26,12 @@ const useStyles = makeStyles(theme => ({
 export function PolicyCard(props: {
   readonly policy: EscalationPolicy;
   readonly schedules: readonly Schedule[];
+  /** Where it is edited, unless here. */
+  readonly file?: OnCallFile;
   readonly onEdit?: () => void;
   readonly onDelete?: () => void;
 }) {
-  const { policy, schedules } = props;
+  const { policy, schedules, file } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
@@ -36,9 +40,10 @@ export function PolicyCard(props: {
         title={policy.name}
         titleTypographyProps={{ variant: 'h6', component: 'h3' }}
         subheader={policy.team && <PersonLink entityRef={policy.team} />}
-        action={<PolicyActions {...props} />}
+        action={!file && <PolicyActions {...props} />}
       />
       <CardContent>
+        <ManagedNote file={file} />
         {policy.description && (
           <Typography variant="body2" color="textSecondary" paragraph>
             {policy.description}

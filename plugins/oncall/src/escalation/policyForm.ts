@@ -44,7 +44,7 @@ export type PolicyProblems = {
 /** Whom of a recipient a step can page, the usual one first. */
 export const NOTIFY_CHOICES = {
   schedule: ['default', 'next', 'previous', 'round-robin'],
-  team: ['all', 'random', 'round-robin', 'default'],
+  team: ['all', 'random', 'admins', 'users', 'round-robin', 'default'],
   user: ['default'],
 } as const;
 

@@ -19,6 +19,9 @@ import {
 import { PersonLink, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
+import { useOnCallFiles } from '../api/useOnCallFiles';
+import { fileOf } from '../files/fileOf';
+import { ManagedNote } from '../files/ManagedNote';
 import { schedulesRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
 import { Toolbar } from '../ui/Toolbar';
@@ -37,41 +40,52 @@ export function ScheduleHead(props: {
   const schedulesLink = useRouteRef(schedulesRouteRef);
   const now = useNow();
   const { name, team, timezone, description } = schedule;
+  const file = fileOf(useOnCallFiles().value, 'schedule', schedule.id);
   const time = now.setZone(timezone).setLocale('en-GB').toFormat('HH:mm ZZZZ');
   return (
-    <Toolbar end={<ScheduleActions team={team} onTask={onTask} />}>
-      <div>
-        <Typography variant="body2">
-          <Link to={schedulesLink()}>{t('schedule.all')}</Link>
-        </Typography>
-        <Typography variant="h4" component="h2" className={classes.title}>
-          {name}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {team && (
-            <>
-              <PersonLink entityRef={team} />
-              {' · '}
-            </>
+    <>
+      <Toolbar
+        end={<ScheduleActions team={team} onTask={onTask} isManaged={!!file} />}
+      >
+        <div>
+          <Typography variant="body2">
+            <Link to={schedulesLink()}>{t('schedule.all')}</Link>
+          </Typography>
+          <Typography variant="h4" component="h2" className={classes.title}>
+            {name}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {team && (
+              <>
+                <PersonLink entityRef={team} />
+                {' · '}
+              </>
+            )}
+            {t('schedule.clock', { zone: timezone, time })}
+          </Typography>
+          {description && (
+            <Typography variant="body2">{description}</Typography>
           )}
-          {t('schedule.clock', { zone: timezone, time })}
-        </Typography>
-        {description && <Typography variant="body2">{description}</Typography>}
-      </div>
-    </Toolbar>
+        </div>
+      </Toolbar>
+      <ManagedNote file={file} />
+    </>
   );
 }
 
 function ScheduleActions(props: {
+  /** From a file: then it is edited there. */
+  readonly isManaged: boolean;
   readonly team: string | undefined;
   readonly onTask: (task: ScheduleTask) => void;
 }) {
-  const { team, onTask } = props;
+  const { team, onTask, isManaged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const mayConfigure = useMayConfigure(team);
   const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
-  const mayUpdate = useMayI(scheduleUpdatePermission) && mayConfigure;
   const mayDrill = useMayI(drillCreatePermission);
+  const mayUpdate =
+    useMayI(scheduleUpdatePermission) && mayConfigure && !isManaged;
   const now = useNow();
   const nextHours = {
     start: now.startOf('hour').plus({ hours: 1 }).toMillis(),

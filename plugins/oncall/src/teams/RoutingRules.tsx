@@ -12,8 +12,11 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
+import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useRoutingRules } from '../api/useRoutingRules';
 import { useSubmit } from '../api/useSubmit';
+import { fileOf } from '../files/fileOf';
+import { ManagedNote } from '../files/ManagedNote';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
@@ -45,8 +48,9 @@ export function RoutingRules(props: {
   const { team, onChanged } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const answer = useRoutingRules(team);
+  const file = fileOf(useOnCallFiles().value, 'routing-rules', team);
   const mayConfigure = useMayConfigure(team);
-  const mayUpdate = useMayI(policyUpdatePermission) && mayConfigure;
+  const mayUpdate = useMayI(policyUpdatePermission) && mayConfigure && !file;
   const [task, setTask] = useState<Task>();
   const onDone = () => {
     answer.retry();
@@ -68,6 +72,7 @@ export function RoutingRules(props: {
       }
     >
       {t('rules.explanation')}
+      <ManagedNote file={file} />
       <Answer answer={answer} lines={4}>
         {rules => (
           <RuleList

@@ -12,9 +12,10 @@ export function TeamMembers(props: { readonly team: TeamDetails }) {
   return (
     <Section title={t('team.members')}>
       {members.length > 0
-        ? members.map(({ ref, name, isReachable }) => (
+        ? members.map(({ ref, name, isReachable, isAdmin }) => (
             <div key={ref}>
-              <PersonLink entityRef={ref} name={name} />{' '}
+              <PersonLink entityRef={ref} name={name} />
+              {isAdmin && ` · ${t('team.admin')}`}{' '}
               {!isReachable && (
                 <StatusChip
                   tone="danger"

@@ -6,12 +6,16 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { useTeam } from '../api/useTeam';
+import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
 import { onCallTranslationRef } from '../translation';
 import { Answer } from '../ui/Answer';
 import { RoutingRules } from './RoutingRules';
+import { TeamActivityLog } from './TeamActivityLog';
 import { TeamAlerts } from './TeamAlerts';
 import { TeamDrills } from './TeamDrills';
+import { TeamHandlingPolicies } from './TeamHandlingPolicies';
+import { TeamHeartbeats } from './TeamHeartbeats';
 import { TeamIntegrations } from './TeamIntegrations';
 import { TeamMembers } from './TeamMembers';
 import { TeamOnCall } from './TeamOnCall';
@@ -78,9 +82,13 @@ function Team(props: {
       <div className={classes.columns}>
         <TeamSchedules team={team.ref} />
         <TeamIntegrations team={team.ref} />
+        <TeamHeartbeats team={team.ref} />
+        <TeamHandlingPolicies team={team.ref} />
         <TeamMembers team={team} />
         <TeamServices team={team} />
       </div>
+      <TeamActivityLog team={team.ref} />
+      <TeamFiles team={team.ref} onChanged={onChanged} />
     </>
   );
 }

@@ -30,6 +30,7 @@ export type OnCallOfTheSeed = Pick<
   | 'listHandlingPolicies'
   | 'listHeartbeats'
   | 'listMaintenance'
+  | 'listOnCallFiles'
   | 'listSchedules'
   | 'requestCover'
   | 'snoozeAlert'

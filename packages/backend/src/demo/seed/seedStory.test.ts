@@ -14,9 +14,9 @@ describe('the story of Bancly', () => {
 
     expect(counts).toMatchObject({
       // The override counts too.
-      schedules: 9,
+      schedules: 8,
       standIns: 2,
-      policies: 7,
+      policies: 6,
       routingRules: 4,
       // The drill, and its repetition.
       drills: 2,

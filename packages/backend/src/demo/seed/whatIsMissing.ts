@@ -20,7 +20,10 @@ export async function whatIsMissing({
     await voices.machine('oncall'),
   );
   const unknown = known.filter(({ setup }) => setup === 'unknown-service');
-  return unknown.length === 0
-    ? undefined
-    : `on-call does not know ${unknown[0].entityRef} yet`;
+  if (unknown.length > 0) {
+    return `on-call does not know ${unknown[0].entityRef} yet`;
+  }
+  // Alerts of Identity go where its file says.
+  const files = await onCall.listOnCallFiles(await voices.machine('oncall'));
+  return files.length === 0 ? 'on-call has not read its files yet' : undefined;
 }

@@ -592,6 +592,7 @@ async function startProcess(options: {
     alerts,
     alertList: AlertListStore.create(knex),
     discovery: mockServices.discovery(),
+    readFiles: async () => [],
     metrics: { attempted: () => {}, foundSilent: () => {} },
     clock,
   });

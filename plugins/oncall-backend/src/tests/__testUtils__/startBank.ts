@@ -1,5 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
@@ -10,7 +15,7 @@ const BANK: Entity[] = [
   userEntity('ana', { email: 'ana@bancly.example', displayName: 'Ana Lopez' }),
   userEntity('ben', { email: 'ben@bancly.example', displayName: 'Ben Ito' }),
   userEntity('cy', { displayName: 'Cy' }),
-  group('payments', 'Payments'),
+  group('payments', 'Payments', { 'muster.dev/team-admins': 'ana' }),
   group('empty', 'Empty'),
   component('portal', { owner: 'group:default/payments' }),
   component('orphan', {}),
@@ -30,9 +35,16 @@ const BANK: Entity[] = [
  * and some services.
  */
 export async function startBank(
-  options: Parameters<typeof startPager>[0],
+  options: Parameters<typeof startPager>[0] & {
+    /** What the catalog has besides, at the moment when it is asked. */
+    readonly others?: () => readonly Entity[];
+  },
 ): Promise<TestPager> {
-  const catalog = catalogServiceMock.factory({ entities: BANK });
+  const catalog = createServiceFactory({
+    service: catalogServiceRef,
+    deps: {},
+    factory: () => changingCatalog(options.others),
+  });
   const pager = await startPager({
     ...options,
     features: [catalog, ...(options.features ?? [])],
@@ -70,6 +82,16 @@ export function failure(status: number, message: string) {
   });
 }
 
+function changingCatalog(
+  others: () => readonly Entity[] = () => [],
+): CatalogService {
+  const now = () => catalogServiceMock({ entities: [...BANK, ...others()] });
+  return Object.assign(now(), {
+    getEntities: (...asked: Parameters<CatalogService['getEntities']>) =>
+      now().getEntities(...asked),
+  });
+}
+
 async function copied(knex: Knex): Promise<void> {
   const patience = AbortSignal.timeout(20_000);
   for (;;) {
@@ -92,11 +114,15 @@ function userEntity(name: string, profile: Record<string, string>): Entity {
   };
 }
 
-function group(name: string, displayName: string): Entity {
+function group(
+  name: string,
+  displayName: string,
+  annotations?: Record<string, string>,
+): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name, namespace: 'default' },
+    metadata: { name, namespace: 'default', annotations },
     spec: { type: 'team', children: [], profile: { displayName } },
   };
 }

@@ -37,7 +37,6 @@ export function escalationPolicies(
       repeat: { count: 3, waitMinutes: 20 },
     },
     ofTeam('Ledger', 'group:default/ledger', 'Ledger follow the sun'),
-    ofTeam('Identity', 'group:default/identity', 'Identity'),
     ofTeam('Platform', 'group:default/platform', 'Platform'),
     ofTeam('Observability', 'group:default/observability', 'Observability'),
     ofTeam('Web', 'group:default/web', 'Web'),

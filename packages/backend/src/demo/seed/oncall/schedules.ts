@@ -10,12 +10,11 @@ import { everyDay, NIGHTS, OFFICE_HOURS, WEEKEND } from './restrictions';
 
 const BERLIN = 'Europe/Berlin';
 const NEW_YORK = 'America/New_York';
-const SINGAPORE = 'Asia/Singapore';
 
 /** Everybody has had a few turns already when the story begins. */
 const TURNS_BEFORE = 4;
 
-/** Who takes turns with whom. The first person of each rotation has the turn now. */
+/** Who takes turns with whom; Identity keeps its schedule in the catalog. The first person of each rotation has the turn now. */
 export function schedules(now: DateTime): readonly ScheduleInput[] {
   const daily = { type: 'daily', length: 1 } as const;
   const weekly = { type: 'weekly', length: 1 } as const;
@@ -59,19 +58,6 @@ export function schedules(now: DateTime): readonly ScheduleInput[] {
           ...turns('New York', weekly, monday('UTC', 0), ['grace', 'marcus']),
           restriction: everyDay(16, 0),
         },
-      ],
-    },
-    {
-      name: 'Identity',
-      timezone: SINGAPORE,
-      team: 'group:default/identity',
-      rotations: [
-        turns('Weekly', weekly, monday(SINGAPORE, 10), [
-          'tomas',
-          'priya',
-          'noor',
-          'elena',
-        ]),
       ],
     },
     {

@@ -42,7 +42,18 @@ const DRILL: MonitoringAlert = {
 
 /** The part of the pager that the seed talks to, without a database. */
 export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
-  readonly schedules: Schedule[] = [];
+  /** One comes from the catalog, as code. */
+  readonly schedules: Schedule[] = [
+    {
+      id: 'identity',
+      name: 'Identity',
+      timezone: 'Asia/Singapore',
+      enabled: true,
+      team: 'group:default/identity',
+      rotations: [],
+      overrides: [],
+    },
+  ];
   readonly forwardings: Forwarding[] = [];
   readonly coverRequests: CoverRequest[] = [];
   readonly policies: EscalationPolicy[] = [];
@@ -57,6 +68,11 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
 
   constructor(journal: Journal) {
     this.#journal = journal;
+  }
+
+  async listOnCallFiles() {
+    const ref = 'location:default/identity-on-call';
+    return [{ ref, location: 'identity-on-call', objects: [], problems: [] }];
   }
 
   async listSchedules() {

@@ -1,0 +1,127 @@
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import { DateTime, Duration } from 'luxon';
+import { AlertTimer } from '../policies/AlertTimer';
+import { step, userRef } from '../tests/__testUtils__/testRoster';
+import { comingChanges } from './comingChanges';
+import { SnapshotPolicy } from './PolicySnapshot';
+
+const T0 = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
+
+function coming(options: {
+  alert: Partial<Alert>;
+  policy?: Partial<SnapshotPolicy>;
+  timers?: readonly AlertTimer[];
+}) {
+  const { policy, timers = [] } = options;
+  return comingChanges(
+    {
+      alert: { ...anAlert(), ...options.alert },
+      run: { runToken: 'run', startedAt: T0, escalatedUntil: T0 },
+      snapshot: {
+        version: 2,
+        policies: [
+          {
+            name: 'Gold',
+            steps: [
+              {
+                ...step(10, 'default', { type: 'user', ref: userRef('ana') }),
+                recipientName: 'Ana',
+              },
+            ],
+            ...policy,
+          },
+        ],
+      },
+    },
+    { timers, nameOf: () => 'Ana' },
+  ).map(({ at, kind, text }) => `${at.slice(11, 16)} ${kind}: ${text}`);
+}
+
+const ACKNOWLEDGED: Partial<Alert> = {
+  state: 'acknowledged',
+  acknowledgedBy: userRef('ana'),
+  acknowledgedAt: '2026-03-02T00:05:00.000Z',
+};
+
+const REPEAT = {
+  count: 2,
+  waitMinutes: 5,
+  resetStates: true,
+  closeAfterAll: true,
+};
+
+describe('what happens to an alert by itself', () => {
+  it('is nothing where no policy says so', () => {
+    expect(coming({ alert: {} })).toEqual([]);
+    expect(coming({ alert: ACKNOWLEDGED })).toEqual([]);
+  });
+
+  it('is a reminder, and the end of an acknowledgement', () => {
+    const acknowledgement = { remindMinutes: 20, unacknowledgeMinutes: 60 };
+    const policy = { acknowledgement, repeat: { ...REPEAT, count: 9 } };
+    expect(coming({ alert: ACKNOWLEDGED, policy })).toEqual([
+      '00:15 reset: Gold starts over, and nobody counts as having acknowledged.',
+      '00:25 reminder: Reminds Ana, who acknowledged, that the alert is still open.',
+      '00:30 reset: Gold starts over, and nobody counts as having acknowledged.',
+      '00:45 reset: Gold starts over, and nobody counts as having acknowledged.',
+      '01:00 reset: Gold starts over, and nobody counts as having acknowledged.',
+      '01:05 unacknowledge: The acknowledgement by Ana ends, and the escalation starts from the beginning.',
+    ]);
+  });
+
+  it('is the close after the last round, counted from the join of a policy that came later', () => {
+    expect(coming({ alert: {}, policy: { repeat: REPEAT } })).toEqual([
+      '00:45 close: Gold is over and closes the alert.',
+    ]);
+    const joinedAt = '2026-03-02T00:30:00.000Z';
+    expect(coming({ alert: {}, policy: { repeat: REPEAT, joinedAt } })).toEqual(
+      ['01:15 close: Gold is over and closes the alert.'],
+    );
+    const snoozed: Partial<Alert> = {
+      state: 'snoozed',
+      snoozedUntil: '2026-03-02T02:00:00.000Z',
+    };
+    expect(coming({ alert: snoozed, policy: { repeat: REPEAT } })).toEqual([
+      '02:45 close: Gold is over and closes the alert.',
+    ]);
+  });
+
+  it('is what timers of policies do, and nothing once it is closed', () => {
+    const timers: AlertTimer[] = [
+      {
+        kind: 'auto-restart',
+        dueAt: T0.plus({ minutes: 30 }),
+        policy: 'Stubborn',
+        again: { every: Duration.fromObject({ minutes: 30 }), left: 2 },
+      },
+      { kind: 'auto-close', dueAt: T0.plus({ hours: 2 }), policy: 'Tidy' },
+    ];
+    expect(coming({ alert: {}, timers })).toEqual([
+      '00:30 restart: The policy Stubborn starts the escalation again, if nobody takes care.',
+      '02:00 close: The policy Tidy closes the alert.',
+    ]);
+    expect(coming({ alert: { state: 'closed' }, timers })).toEqual([]);
+  });
+});
+
+function anAlert(): Alert {
+  const at = '2026-03-02T00:00:00.000Z';
+  return {
+    id: 'a',
+    tinyId: '1',
+    alias: 'a',
+    message: 'Disk full',
+    state: 'open',
+    priority: 'P3',
+    source: 'test',
+    tags: [],
+    details: {},
+    actions: [],
+    responders: [],
+    teams: [],
+    count: 1,
+    createdAt: at,
+    updatedAt: at,
+    lastOccurredAt: at,
+  };
+}

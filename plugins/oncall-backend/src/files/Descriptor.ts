@@ -1,0 +1,88 @@
+import {
+  ConditionFilter,
+  EscalationPolicy,
+  EscalationStep,
+  Rotation,
+  TimeRestriction,
+} from '@muster/backstage-plugin-oncall-common';
+
+/** The version of the documents that this release reads. */
+export const DESCRIPTOR_VERSION = 'muster.dev/v1alpha1';
+
+/** A document of an on-call file as a person wrote it; the JSON schema of the package says the same. */
+export type Descriptor =
+  | ScheduleDescriptor
+  | PolicyDescriptor
+  | RulesDescriptor;
+
+type Envelope<Kind extends string, Spec> = {
+  readonly apiVersion: typeof DESCRIPTOR_VERSION;
+  readonly kind: Kind;
+  readonly metadata: {
+    /** Names the object within its file, for its whole life. */
+    readonly name: string;
+    readonly title?: string;
+    readonly description?: string;
+  };
+  readonly spec: Spec;
+};
+
+/** People who take turns. */
+export type ScheduleDescriptor = Envelope<
+  'Schedule',
+  {
+    readonly timezone: string;
+    readonly enabled?: boolean;
+    readonly rotations: readonly RotationSpec[];
+  }
+>;
+
+/** A rotation; participants are references, or `none`. */
+export type RotationSpec = Pick<
+  Rotation,
+  'name' | 'type' | 'start' | 'end' | 'restriction'
+> & { readonly length?: number; readonly participants: readonly string[] };
+
+/** Who is told when nobody acknowledges. */
+export type PolicyDescriptor = Envelope<
+  'EscalationPolicy',
+  Pick<EscalationPolicy, 'repeat' | 'acknowledgement'> & {
+    readonly steps: readonly StepSpec[];
+  }
+>;
+
+/** A step; exactly one recipient. */
+export type StepSpec = Partial<
+  Pick<EscalationStep, 'delayMinutes' | 'condition' | 'notify'>
+> & {
+  readonly to: {
+    readonly user?: string;
+    readonly team?: string;
+    readonly schedule?: string;
+  };
+};
+
+/** Where alerts of the team go: all of its rules. */
+export type RulesDescriptor = Envelope<
+  'RoutingRules',
+  {
+    readonly rules: readonly RuleSpec[];
+    readonly default?: TargetSpec;
+  }
+>;
+
+/** A rule of a team. */
+export type RuleSpec = {
+  readonly name: string;
+  readonly criteria?: ConditionFilter;
+  readonly timeRestriction?: TimeRestriction;
+  readonly timezone?: string;
+  readonly to: TargetSpec;
+};
+
+/** Exactly one of them. */
+export type TargetSpec = {
+  readonly escalation?: string;
+  readonly schedule?: string;
+  readonly nobody?: true;
+};

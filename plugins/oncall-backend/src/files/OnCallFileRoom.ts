@@ -1,0 +1,23 @@
+import {
+  AuditorService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
+import { ShiftRoom } from '../schedules/changeShifts';
+import { CarriedFile } from './filesFromEntities';
+import { OnCallFileStore } from './OnCallFileStore';
+
+/** What use cases of on-call files need. */
+export type OnCallFileRoom = ShiftRoom & {
+  readonly files: OnCallFileStore;
+  readonly activity: TeamActivityStore;
+  readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
+  readonly logger: LoggerService;
+  /** The files that the catalog has at this moment. */
+  readonly readFiles: () => Promise<readonly CarriedFile[]>;
+  /** Tells open screens; must not fail. */
+  readonly announce: (signal: OnCallSignal) => void;
+};

@@ -1,0 +1,117 @@
+import {
+  OnCallFileChange,
+  OnCallFileProblem,
+} from '@muster/backstage-plugin-oncall-common';
+import { isDeepStrictEqual } from 'node:util';
+import { Roster } from '../directory/Roster';
+import { differencesOf } from './differencesOf';
+import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
+
+/** What has to be done so that what is there is what the file says. */
+export type FilePlan = {
+  readonly saved: readonly PlannedObject[];
+  readonly deleted: readonly ManagedObject[];
+  /** The same for people. */
+  readonly changes: readonly OnCallFileChange[];
+  /** What still needs something that the file lets go; with any of them nothing may be done. */
+  readonly problems: readonly OnCallFileProblem[];
+};
+
+/** Compares what a file says with what it said before; pure. */
+export function planChanges(options: {
+  objects: readonly PlannedObject[];
+  managed: readonly ManagedObject[];
+  roster: Roster;
+}): FilePlan {
+  const { objects, managed, roster } = options;
+  const before = new Map(managed.map(object => [keyOf(object), object]));
+  const wanted = new Set(objects.map(keyOf));
+  const saved = objects.filter(object => {
+    const known = before.get(keyOf(object));
+    return !known || !isSame(known.declared.resolved, object.resolved);
+  });
+  const deleted = managed.filter(object => !wanted.has(keyOf(object)));
+  return {
+    saved,
+    deleted,
+    changes: [
+      ...saved.map(object => changeOf(object, before.get(keyOf(object)))),
+      ...deleted.map(({ kind, declared }) => ({
+        action: 'delete' as const,
+        kind,
+        name: titleOf(declared.descriptor),
+        differences: [],
+      })),
+    ],
+    problems: deleted.flatMap(object =>
+      stillNeeded({ object, managed, roster }).map(user => ({
+        message: `${titleOf(
+          object.declared.descriptor,
+        )} is not in the file any more, but ${user} still leads to it; change that first`,
+      })),
+    ),
+  };
+}
+
+function changeOf(
+  { kind, descriptor }: PlannedObject,
+  before: ManagedObject | undefined,
+): OnCallFileChange {
+  const name = titleOf(descriptor);
+  if (!before) {
+    return { action: 'create', kind, name, differences: [] };
+  }
+  const { metadata, spec } = before.declared.descriptor;
+  const differences = differencesOf(
+    { metadata, spec },
+    { metadata: descriptor.metadata, spec: descriptor.spec },
+  );
+  return {
+    action: 'update',
+    kind,
+    name,
+    // The same words may mean something else, for example another schedule of the same name.
+    differences:
+      differences.length > 0
+        ? differences
+        : ['A name in it stands for something else now.'],
+  };
+}
+
+/** Policies and rules of others that lead to an object. */
+function stillNeeded(options: {
+  object: ManagedObject;
+  managed: readonly ManagedObject[];
+  roster: Roster;
+}): readonly string[] {
+  const { object, managed, roster } = options;
+  const own = new Set(managed.map(({ id }) => id));
+  const type = object.kind === 'schedule' ? 'schedule' : 'escalation';
+  const policies = roster.policies
+    .filter(({ id }) => !own.has(id))
+    .filter(({ steps }) =>
+      steps.some(
+        ({ recipient }) =>
+          recipient.type === 'schedule' && recipient.ref === object.id,
+      ),
+    )
+    .map(({ name }) => `the escalation policy ${name}`);
+  const rules = roster.teams
+    .filter(({ ref }) => !own.has(ref))
+    .flatMap(({ ref }) => roster.routingRulesOf(ref))
+    .filter(
+      ({ notify }) =>
+        notify.type === type && 'id' in notify && notify.id === object.id,
+    )
+    .map(({ name, team }) => `the routing rule "${name}" of ${team}`);
+  return [...policies, ...rules];
+}
+
+function keyOf({ kind, id }: { readonly kind: string; readonly id: string }) {
+  return `${kind}/${id}`;
+}
+
+/** What was kept went through JSON, which forgets what is undefined. */
+function isSame(stored: unknown, wanted: unknown): boolean {
+  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(wanted)));
+}

@@ -1,0 +1,332 @@
+import { DateTime } from 'luxon';
+import {
+  groupRef,
+  person,
+  policy,
+  roster,
+  rule,
+  schedule,
+  step,
+  team,
+  userRef,
+} from '../tests/__testUtils__/testRoster';
+import { planFile } from './checkFile';
+import { ManagedObject } from './PlannedObject';
+
+const FILE = 'resource:default/identity-on-call';
+const IDENTITY = groupRef('identity');
+
+const HOUSE = {
+  people: [person('ana'), person('ben')],
+  teams: [team('identity', ['ana', 'ben']), team('other', ['ana'])],
+};
+
+const SCHEDULE = `apiVersion: muster.dev/v1alpha1
+kind: Schedule
+metadata:
+  name: primary
+  title: Identity primary
+spec:
+  timezone: Europe/Berlin
+  rotations:
+    - name: Weekly
+      type: weekly
+      start: 2026-01-05T09:00
+      participants: [user:default/ana, ben]
+`;
+
+const POLICY = `---
+apiVersion: muster.dev/v1alpha1
+kind: EscalationPolicy
+metadata: { name: standard }
+spec:
+  steps:
+    - to: { schedule: primary }
+    - delayMinutes: 10
+      notify: all
+      to: { team: identity }
+`;
+
+const RULES = `---
+apiVersion: muster.dev/v1alpha1
+kind: RoutingRules
+metadata: { name: rules }
+spec:
+  rules:
+    - name: Noise
+      criteria:
+        type: match-all-conditions
+        conditions: [{ field: tags, operation: contains, expectedValue: info }]
+      to: { nobody: true }
+  default: { escalation: standard }
+`;
+
+function plan(
+  text: string,
+  options: {
+    house?: Parameters<typeof roster>[0];
+    managed?: readonly ManagedObject[];
+    owner?: string;
+  } = {},
+) {
+  return planFile({
+    file: FILE,
+    team: options.owner ?? IDENTITY,
+    text,
+    roster: roster({ ...HOUSE, ...options.house }),
+    managed: options.managed ?? [],
+    now: DateTime.fromISO('2026-01-05T08:00:00Z'),
+  });
+}
+
+/** What is kept after a file was taken over. */
+function takenOver(text: string): ManagedObject[] {
+  return plan(text).saved.map(({ kind, id, descriptor, resolved }) => ({
+    kind,
+    id,
+    name: descriptor.metadata.name,
+    declared: JSON.parse(JSON.stringify({ descriptor, resolved })),
+  }));
+}
+
+const ALL = SCHEDULE + POLICY + RULES;
+
+describe('planFile', () => {
+  it('makes what the file says, with the names in it resolved', () => {
+    const { saved, changes, problems } = plan(ALL);
+    expect(problems).toEqual([]);
+    expect(changes).toEqual([
+      {
+        action: 'create',
+        kind: 'schedule',
+        name: 'Identity primary',
+        differences: [],
+      },
+      {
+        action: 'create',
+        kind: 'escalation-policy',
+        name: 'standard',
+        differences: [],
+      },
+      {
+        action: 'create',
+        kind: 'routing-rules',
+        name: 'rules',
+        differences: [],
+      },
+    ]);
+    const [made, told, rules] = saved;
+    expect(made.resolved).toMatchObject({
+      name: 'Identity primary',
+      team: IDENTITY,
+      enabled: true,
+      rotations: [
+        {
+          length: 1,
+          // Nine o'clock in Berlin, in winter.
+          start: '2026-01-05T08:00:00.000Z',
+          participants: [
+            { type: 'user', ref: userRef('ana') },
+            { type: 'user', ref: userRef('ben') },
+          ],
+        },
+      ],
+    });
+    expect(told.resolved).toMatchObject({
+      steps: [
+        { delayMinutes: 0, recipient: { type: 'schedule', ref: made.id } },
+        { notify: 'all', recipient: { type: 'team', ref: IDENTITY } },
+      ],
+    });
+    expect(rules).toMatchObject({
+      id: IDENTITY,
+      resolved: [
+        { name: 'Noise', notify: { type: 'none' } },
+        { isDefault: true, notify: { type: 'escalation', id: told.id } },
+      ],
+    });
+  });
+
+  it('has nothing to do when the file says the same again', () => {
+    const managed = takenOver(ALL);
+    expect(plan(ALL, { managed })).toEqual({
+      saved: [],
+      deleted: [],
+      changes: [],
+      problems: [],
+    });
+  });
+
+  it('says field by field what an edit changes, and what goes', () => {
+    const managed = takenOver(ALL);
+    const edited = SCHEDULE.replace('[user:default/ana, ben]', '[ben]').replace(
+      'title: Identity primary',
+      'title: First line',
+    );
+    expect(plan(edited, { managed }).changes).toEqual([
+      {
+        action: 'update',
+        kind: 'schedule',
+        name: 'First line',
+        differences: [
+          'metadata.title: Identity primary becomes First line',
+          'spec.rotations[0].participants: ["user:default/ana","ben"] becomes ["ben"]',
+        ],
+      },
+      {
+        action: 'delete',
+        kind: 'escalation-policy',
+        name: 'standard',
+        differences: [],
+      },
+      {
+        action: 'delete',
+        kind: 'routing-rules',
+        name: 'rules',
+        differences: [],
+      },
+    ]);
+  });
+
+  it.each<[string, string, string, object]>([
+    [
+      'YAML that cannot be read',
+      SCHEDULE,
+      'timezone: Europe/Berlin\n  oops: [',
+      { line: 9, message: expect.stringContaining('') },
+    ],
+    [
+      'a field that is not known',
+      SCHEDULE,
+      'timezone: Europe/Berlin\n  zone: x',
+      {
+        line: 8,
+        column: 3,
+        message:
+          'spec.zone is not known here, expected one of timezone, enabled, rotations',
+      },
+    ],
+    [
+      'a zone that does not exist',
+      SCHEDULE,
+      'timezone: Mars/Olympus',
+      {
+        line: 7,
+        column: 3,
+        message:
+          'spec.timezone is Mars/Olympus, expected an IANA zone such as Europe/Berlin',
+      },
+    ],
+    [
+      'somebody whom the catalog does not know',
+      SCHEDULE.replace('ben]', 'zoe]'),
+      'timezone: Europe/Berlin',
+      {
+        line: 12,
+        column: 40,
+        message:
+          'spec.rotations[0].participants[1] is user:default/zoe, which is not a User of the catalog',
+      },
+    ],
+    [
+      'a time that the clocks skip',
+      SCHEDULE.replace('2026-01-05T09:00', '2026-03-29T02:30'),
+      'timezone: Europe/Berlin',
+      {
+        line: 11,
+        column: 7,
+        message:
+          'spec.rotations[0].start is 2026-03-29T02:30, which the clocks of Europe/Berlin skip, expected 2026-03-29T00:30:00.000Z or 2026-03-29T01:30:00.000Z',
+      },
+    ],
+    [
+      'a schedule that does not exist',
+      SCHEDULE + POLICY.replace('schedule: primary', 'schedule: secondary'),
+      'timezone: Europe/Berlin',
+      {
+        line: 19,
+        column: 7,
+        message: 'spec.steps[0].to is secondary, which is not a schedule',
+      },
+    ],
+    [
+      'a name that stands there twice',
+      `${SCHEDULE}---\n${SCHEDULE}`,
+      'timezone: Europe/Berlin',
+      {
+        line: 17,
+        column: 3,
+        message:
+          'metadata.name is primary, like that of another Schedule in the file, expected a different one',
+      },
+    ],
+  ])('refuses %s, and says where it stands', (_, text, line, problem) => {
+    const broken = text.replace('timezone: Europe/Berlin', line);
+    const { saved, problems } = plan(broken);
+    expect(saved).toEqual([]);
+    expect(problems).toContainEqual(expect.objectContaining(problem));
+  });
+
+  it('does not take what others made', () => {
+    const house = {
+      schedules: [schedule('Identity primary', { participants: ['ana'] })],
+    };
+    expect(plan(SCHEDULE, { house }).problems).toEqual([
+      {
+        line: 5,
+        column: 3,
+        message:
+          'There is already a schedule named Identity primary that is not of this file; choose another title, or delete that one first',
+      },
+    ]);
+    const rules = { routingRules: [rule('Old', 'identity')] };
+    expect(plan(ALL, { house: rules }).problems).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('delete them first'),
+      }),
+    ]);
+    expect(plan(ALL, { owner: groupRef('ghosts') }).problems).toEqual([
+      {
+        message:
+          'The owner of the file is group:default/ghosts, expected a Group of the catalog, to which everything in the file belongs',
+      },
+    ]);
+  });
+
+  it('lets nothing go that others lead to', () => {
+    const managed = takenOver(ALL);
+    const [{ id }] = managed;
+    const house = {
+      policies: [
+        policy('gold', {
+          steps: [step(0, 'default', { type: 'schedule', ref: id })],
+        }),
+      ],
+      routingRules: [
+        rule('Night', 'other', { notify: { type: 'schedule', id } }),
+      ],
+    };
+    expect(plan('', { house, managed }).problems).toEqual([
+      {
+        message:
+          'Identity primary is not in the file any more, but the escalation policy Gold still leads to it; change that first',
+      },
+      {
+        message:
+          'Identity primary is not in the file any more, but the routing rule "Night" of group:default/other still leads to it; change that first',
+      },
+    ]);
+  });
+
+  it('stops at aliases that multiply', () => {
+    const bomb = `a: &a [x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b]
+d: [*c, *c, *c, *c, *c, *c, *c, *c]`;
+    expect(plan(bomb).problems).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('Excessive alias count'),
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  Participant,
+  readWallTime,
+  Schedule,
+  ScheduleInput,
+  validateSchedule,
+} from '@muster/backstage-plugin-oncall-common';
+import { IANAZone } from 'luxon';
+import { scheduleFromInput } from '../schedules/scheduleFromInput';
+import { RotationSpec, ScheduleDescriptor } from './Descriptor';
+import { PlanningFacts } from './describeFile';
+import { leadingPath } from './fieldName';
+import { FieldPath } from './FileDocument';
+import { fileObjectId } from './fileObjectId';
+import { fullRef } from './fullRef';
+import { PlannedObject, titleOf } from './PlannedObject';
+import { refusedAsInput } from './refusedAsInput';
+
+const WITH_OFFSET = /(Z|[+-]\d{2}(:?\d{2})?)$/i;
+
+/** The schedule of a document, or undefined when something was reported. */
+export function plannedSchedule(
+  facts: PlanningFacts,
+  descriptor: ScheduleDescriptor,
+): PlannedObject | undefined {
+  const { roster, team, file, document } = facts;
+  const { name, description } = descriptor.metadata;
+  const id = fileObjectId(file, descriptor.kind, name);
+  const { timezone, enabled, rotations } = descriptor.spec;
+  const report = (path: FieldPath, message: string) =>
+    facts.report(document.source.problemAt(path, message));
+  if (!IANAZone.isValidZone(timezone)) {
+    const right = 'expected an IANA zone such as Europe/Berlin';
+    report(['spec', 'timezone'], `spec.timezone is ${timezone}, ${right}`);
+    return undefined;
+  }
+  if (hasRepeatedName(rotations, report)) {
+    return undefined;
+  }
+  const taken = roster.schedules.find(
+    other => other.name === titleOf(descriptor),
+  );
+  if (taken) {
+    report(
+      ['metadata', 'title'],
+      `There is already a schedule named ${taken.name} that is not of this file; choose another title, or delete that one first`,
+    );
+    return undefined;
+  }
+  const input: ScheduleInput = {
+    name: titleOf(descriptor),
+    description,
+    timezone,
+    enabled,
+    team,
+    rotations: rotations.map((rotation, index) => {
+      const path = ['spec', 'rotations', index];
+      const time = (key: 'start' | 'end', text: string) =>
+        instantOf(text, timezone, sentence =>
+          report([...path, key], `spec.rotations[${index}].${key} ${sentence}`),
+        );
+      const { start, end } = rotation;
+      return {
+        id: fileObjectId(id, rotation.name),
+        name: rotation.name,
+        type: rotation.type,
+        length: rotation.length ?? 1,
+        start: time('start', start),
+        ...(end !== undefined && { end: time('end', end) }),
+        participants: rotation.participants.map(participantOf),
+        ...(rotation.restriction && { restriction: rotation.restriction }),
+      };
+    }),
+  };
+  for (const { field, problem, expected } of validateSchedule(input)) {
+    const message = `spec.${field} ${problem}, expected ${expected}`;
+    report(['spec', ...leadingPath(field)], message);
+  }
+  const resolved = refusedAsInput<Schedule>(
+    () => scheduleFromInput({ id, input, roster, now: facts.now }),
+    message => report(['spec', ...leadingPath(message)], `spec.${message}`),
+  );
+  return resolved && { kind: 'schedule', id, descriptor, resolved };
+}
+
+function hasRepeatedName(
+  rotations: readonly RotationSpec[],
+  report: (path: FieldPath, message: string) => void,
+): boolean {
+  const names = rotations.map(({ name }) => name);
+  const index = names.findIndex((name, at) => names.indexOf(name) !== at);
+  if (index >= 0) {
+    const field = `spec.rotations[${index}].name`;
+    report(
+      ['spec', 'rotations', index, 'name'],
+      `${field} is ${names[index]}, like that of another rotation, expected a different one`,
+    );
+  }
+  return index >= 0;
+}
+
+function participantOf(text: string): Participant {
+  if (text === 'none') {
+    return { type: 'none' };
+  }
+  const ref = fullRef(text, { defaultKind: 'user' });
+  return { type: ref.startsWith('group:') ? 'team' : 'user', ref };
+}
+
+function instantOf(
+  text: string,
+  timezone: string,
+  refuse: (sentence: string) => void,
+): string {
+  if (WITH_OFFSET.test(text) && text.includes(':')) {
+    return text;
+  }
+  const reading = readWallTime(text, timezone);
+  switch (reading.kind) {
+    case 'exact':
+      return reading.instant;
+    case 'unreadable':
+      return text;
+    default:
+      refuse(
+        `is ${text}, which the clocks of ${timezone} ${
+          reading.kind === 'skipped' ? 'skip' : 'show twice'
+        }, expected ${reading.choices.join(' or ')}`,
+      );
+      return reading.choices[0];
+  }
+}

@@ -1,0 +1,106 @@
+import { TeamActivity } from '@muster/backstage-plugin-oncall-common';
+import { fromDbTime, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+
+type DbActivityRow = {
+  readonly at: number | string;
+  readonly actor: string | null;
+  readonly text: string;
+  readonly alert_id?: string;
+  readonly message?: string;
+};
+
+/** Escalations are looked for in so many of the newest alerts of a team, however many it has. */
+const NEWEST_ALERTS = 20;
+
+/** What people and files changed about a team, and how its alerts escalated. */
+export class TeamActivityStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): TeamActivityStore {
+    return new TeamActivityStore(knex);
+  }
+
+  /** Nothing for what belongs to no team. */
+  async record(entry: {
+    readonly team: string | undefined;
+    readonly actor: string;
+    /** Continues the name of the actor: "changed the schedule Primary". */
+    readonly text: string;
+    readonly now: DateTime;
+  }): Promise<void> {
+    const { team, actor, text, now } = entry;
+    if (team !== undefined) {
+      await this.#knex('team_activity').insert({
+        team,
+        actor,
+        text,
+        at: toDbTime(now),
+      });
+    }
+  }
+
+  /** The newest changes of the team. */
+  async changes(team: string, limit: number): Promise<readonly TeamActivity[]> {
+    const rows: DbActivityRow[] = await this.#knex('team_activity')
+      .select('at', 'actor', 'text')
+      .where({ team })
+      .orderBy('id', 'desc')
+      .limit(limit);
+    return rows.map(fromRow);
+  }
+
+  /** How the newest alerts of the team escalated. */
+  async escalations(
+    team: string,
+    limit: number,
+  ): Promise<readonly TeamActivity[]> {
+    const alerts = this.#knex('alert')
+      .select('id')
+      .whereIn(
+        'id',
+        this.#knex('alert_team').select('alert_id').where({ team_ref: team }),
+      )
+      .orderBy('created_at', 'desc')
+      .limit(NEWEST_ALERTS)
+      .as('newest');
+    const rows: DbActivityRow[] = await this.#knex('alert_event')
+      .join(alerts, 'newest.id', 'alert_event.alert_id')
+      .join('alert', 'alert.id', 'alert_event.alert_id')
+      .select(
+        'alert_event.at',
+        'alert_event.actor',
+        'alert_event.text',
+        'alert_event.alert_id',
+        'alert.message',
+      )
+      .whereIn('alert_event.type', ['escalated', 'silent'])
+      .orderBy('alert_event.id', 'desc')
+      .limit(limit);
+    return rows.map(fromRow);
+  }
+
+  /** Removes what is too old for the page of a team. */
+  async deleteBefore(moment: DateTime): Promise<void> {
+    await this.#knex('team_activity')
+      .where('at', '<', toDbTime(moment))
+      .delete();
+  }
+}
+
+function fromRow(row: DbActivityRow): TeamActivity {
+  const { at, actor, text, alert_id: alertId, message } = row;
+  return {
+    at: new Date(fromDbTime(at).toMillis()).toISOString(),
+    actor: actor ?? undefined,
+    text,
+    ...(alertId !== undefined && {
+      alert: { id: alertId, message: message ?? '' },
+    }),
+  };
+}

@@ -1,0 +1,208 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
+import { urlOf } from './__testUtils__/startPager';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const PAYMENTS = 'group:default/payments';
+const FILE = 'location:default/payments-on-call';
+
+const GOOD = `
+apiVersion: muster.dev/v1alpha1
+kind: Schedule
+metadata:
+  name: primary
+  title: Payments primary
+spec:
+  timezone: Europe/Berlin
+  rotations:
+    - name: Weekly
+      type: weekly
+      start: 2025-12-29T00:00
+      participants: [ana, ben]
+---
+apiVersion: muster.dev/v1alpha1
+kind: EscalationPolicy
+metadata: { name: standard, title: Payments standard }
+spec:
+  steps:
+    - to: { schedule: primary }
+---
+apiVersion: muster.dev/v1alpha1
+kind: RoutingRules
+metadata: { name: rules }
+spec:
+  rules:
+    - name: Noise
+      to: { nobody: true }
+      criteria:
+        type: match-all-conditions
+        conditions: [{ field: tags, operation: contains, expectedValue: info }]
+  default: { escalation: standard }
+`;
+
+function carrier(oncall: string | boolean): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Location',
+    metadata: {
+      name: 'payments-on-call',
+      namespace: 'default',
+      annotations: {
+        'backstage.io/managed-by-location': 'url:https://git.example/on-call',
+        'backstage.io/view-url': 'https://git.example/view/on-call',
+      },
+    },
+    spec: { owner: 'payments', oncall },
+  };
+}
+
+describe.each(databases.eachSupportedId())('on-call files on %s', id => {
+  it('take over what they say, refuse edits by hand, and leave things as they are when they are bad or gone', async () => {
+    let others: Entity[] = [];
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex, others: () => others });
+    const client = clientOf(pager);
+    const read = async (...entities: Entity[]) => {
+      others = entities;
+      return (await client.readOnCallFiles())[0];
+    };
+
+    const dryRun = await client.checkOnCallFile({ text: GOOD, team: PAYMENTS });
+    expect(dryRun.problems).toEqual([]);
+
+    const file = await read(carrier(GOOD));
+    expect(file).toMatchObject({
+      ref: FILE,
+      team: PAYMENTS,
+      location: 'https://git.example/on-call',
+      viewUrl: 'https://git.example/view/on-call',
+      problems: [],
+      objects: [
+        { kind: 'escalation-policy', name: 'Payments standard' },
+        { kind: 'routing-rules', id: PAYMENTS },
+        { kind: 'schedule', name: 'Payments primary' },
+      ],
+    });
+    const [schedule] = await client.listSchedules({});
+    const [policy] = await client.listEscalationPolicies({});
+    const rules = await client.listRoutingRules({ team: PAYMENTS });
+    expect(rules.map(({ name, notify }) => [name, notify])).toEqual([
+      ['Noise', { type: 'none' }],
+      ['Default', { type: 'escalation', id: policy.id }],
+    ]);
+
+    // Nobody edits by hand what the file says; who stands in for whom is another matter.
+    const managed = (name: string) =>
+      failure(
+        409,
+        `${name} is managed from the file https://git.example/on-call; change it there`,
+      );
+    const { id: scheduleId, overrides, ...input } = schedule;
+    await expect(client.updateSchedule(scheduleId, input)).rejects.toEqual(
+      managed('Payments primary'),
+    );
+    await expect(client.deleteSchedule(scheduleId)).rejects.toEqual(
+      managed('Payments primary'),
+    );
+    const { id: policyId, ...steps } = policy;
+    await expect(
+      client.updateEscalationPolicy(policyId, steps),
+    ).rejects.toEqual(managed('Payments standard'));
+    await expect(client.deleteEscalationPolicy(policyId)).rejects.toEqual(
+      managed('Payments standard'),
+    );
+    const [{ id: ruleId, isDefault, ...noise }, last] = rules;
+    const theRules = managed('The list of routing rules of Payments');
+    for (const attempt of [
+      () => client.createRoutingRule(noise),
+      () => client.updateRoutingRule(ruleId, noise),
+      () =>
+        client.updateRoutingRule(last.id, { ...noise, notify: last.notify }),
+      () => client.moveRoutingRule(ruleId, 0),
+      () => client.deleteRoutingRule(ruleId),
+    ]) {
+      await expect(attempt()).rejects.toEqual(theRules);
+    }
+    await client.createOverride(scheduleId, {
+      participant: { type: 'user', ref: 'user:default/cy' },
+      start: '2026-02-01T00:00:00Z',
+      end: '2026-02-02T00:00:00Z',
+      rotationIds: [schedule.rotations[0].id],
+    });
+
+    // It is Ben's week; he keeps it when somebody joins before him, and the override stays.
+    const onCall = async () =>
+      (await client.whoIsOnCall({}))[0].now.map(
+        ({ participant }) => 'ref' in participant && participant.ref,
+      );
+    expect(await onCall()).toEqual(['user:default/ben']);
+    const edited = GOOD.replace('[ana, ben]', '[cy, ana, ben]');
+    const check = await client.checkOnCallFile({
+      text: edited,
+      team: PAYMENTS,
+      file: FILE,
+    });
+    expect(check.changes).toEqual([
+      expect.objectContaining({
+        action: 'update',
+        name: 'Payments primary',
+        differences: [
+          'spec.rotations[0].participants: ["ana","ben"] becomes ["cy","ana","ben"]',
+        ],
+      }),
+    ]);
+    const after = await read(carrier(edited));
+    expect(after.problems).toEqual([]);
+    expect(await onCall()).toEqual(['user:default/ben']);
+    const changed = await client.getSchedule(scheduleId);
+    expect(changed.rotations[0].participants).toHaveLength(3);
+    expect(changed.overrides).toHaveLength(1);
+    const rows = await knex('schedule').select('updated_at');
+    pager.clock.now = pager.clock.now.plus({ minutes: 5 });
+    expect(await read(carrier(edited))).toEqual(after);
+    expect(await knex('schedule').select('updated_at')).toEqual(rows);
+
+    // A bad file changes nothing and says so.
+    const bad = await read(carrier(edited.replace('Europe/Berlin', 'Nowhere')));
+    expect(bad.problems).toEqual([
+      expect.objectContaining({
+        line: 8,
+        message: expect.stringContaining('spec.timezone is Nowhere'),
+      }),
+    ]);
+    expect(bad.objects).toEqual(after.objects);
+    const noText = await read(carrier(true));
+    expect(noText.problems[0].message).toContain('is not a text');
+    expect(await client.getSchedule(scheduleId)).toEqual(changed);
+
+    // What a good file does not say any more goes.
+    const [onlySchedule] = edited.split('---');
+    const fewer = await read(carrier(onlySchedule));
+    expect(fewer.objects).toEqual([
+      { kind: 'schedule', id: scheduleId, name: 'Payments primary' },
+    ]);
+    expect(await client.listEscalationPolicies({})).toEqual([]);
+    expect(await client.listRoutingRules({ team: PAYMENTS })).toHaveLength(1);
+
+    // A file that the catalog lost leaves everything, until somebody releases it.
+    await expect(client.releaseOnCallFile(FILE)).rejects.toEqual(
+      failure(409, 'The catalog still has'),
+    );
+    expect((await read()).goneSince).toBe('2026-01-05T08:05:00.000Z');
+    await expect(client.deleteSchedule(scheduleId)).rejects.toEqual(
+      managed('Payments primary'),
+    );
+    await client.releaseOnCallFile(FILE);
+    expect(await client.listOnCallFiles()).toEqual([]);
+    await client.deleteSchedule(scheduleId);
+
+    const schema = await fetch(`${urlOf(pager)}/api/oncall/files/schema.json`);
+    expect(await schema.json()).toMatchObject({
+      properties: { apiVersion: { const: 'muster.dev/v1alpha1' } },
+    });
+    await pager.stop();
+  });
+});
