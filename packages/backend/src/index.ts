@@ -1,6 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { demoPlugin } from './demo/demoPlugin';
-import { demoPolicyModule } from './demo/demoPolicyModule';
 import { demoSignInModule } from './demo/demoSignInModule';
 
 const backend = createBackend();
@@ -14,7 +13,9 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
-backend.add(demoPolicyModule);
+backend.add(
+  import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+);
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
