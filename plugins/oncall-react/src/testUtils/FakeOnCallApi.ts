@@ -356,7 +356,8 @@ export class FakeOnCallApi implements OnCallApi {
     input: AlertLinkInput,
   ): Promise<AlertAttachment> {
     this.#called('addAlertLink', alertId, input);
-    return this.#attach(alertId, { name: input.url, ...input });
+    const { url, name = url } = input;
+    return this.#attach(alertId, { name, url });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.uploadAlertFile} */
