@@ -112,7 +112,7 @@ describe.each(databases.eachSupportedId())(
         {
           steps: [to({ type: 'team', ref: 'group:default/payments' }, 'next')],
         },
-        'steps[0].notify is next, expected default or all or random or round-robin for a team',
+        'steps[0].notify is next, expected default or all or random or users or admins or round-robin for a team',
       ],
       [
         'a delay before the start',

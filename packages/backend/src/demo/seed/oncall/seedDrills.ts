@@ -4,9 +4,6 @@ import { SeedContext } from '../SeedContext';
 
 const SCHEDULE = 'Identity';
 
-/** Has the first turn in the schedule. */
-const ANSWERS = 'tomas';
-
 const RHYTHM: Omit<DrillPlanInput, 'target'> = {
   everyWeeks: 4,
   weekday: 'wednesday',
@@ -46,9 +43,11 @@ export async function answerDrill({
   const [first] = [...drills].reverse();
   const isUnanswered = first?.state === 'planned' || first?.state === 'running';
   if (isUnanswered) {
-    if (!first.messages.some(({ status }) => status === 'sent')) {
+    const sent = first.messages.find(({ status }) => status === 'sent');
+    if (!sent) {
       throw new ConflictError('The drill has not reached anybody yet.');
     }
-    await onCall.acknowledgeAlert(first.id, await voices.person(ANSWERS));
+    const name = sent.person.slice(sent.person.indexOf('/') + 1);
+    await onCall.acknowledgeAlert(first.id, await voices.person(name));
   }
 }

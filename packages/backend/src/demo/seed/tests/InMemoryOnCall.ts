@@ -266,22 +266,25 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
       requestedBy: '',
       startsAt: '',
       state: 'running',
-      messages: [{ person: '', channel: 'email', status: 'sent' }],
+      messages: [
+        { person: 'user:default/tomas', channel: 'email', status: 'sent' },
+      ],
     };
     this.drills.push(drill);
     this.alerts.push(newAlert(drill.id, DRILL));
     return drill;
   }
 
-  acknowledgeAlert(id: string, voice?: Voice) {
+  async acknowledgeAlert(id: string, voice?: Voice) {
+    const acknowledged = await this.#change(id, {
+      state: 'acknowledged',
+      acknowledgedBy: voice?.token,
+    });
     const index = this.drills.findIndex(drill => drill.id === id);
     if (index >= 0) {
       this.drills[index] = { ...this.drills[index], state: 'answered' };
     }
-    return this.#change(id, {
-      state: 'acknowledged',
-      acknowledgedBy: voice?.token,
-    });
+    return acknowledged;
   }
 
   snoozeAlert(id: string, snoozedUntil: string) {
