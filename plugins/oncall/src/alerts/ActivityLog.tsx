@@ -6,7 +6,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 
 /** What happened to an alert, the latest first. */
 export function ActivityLog(props: { readonly events: readonly AlertEvent[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   // Several things may happen in one instant: the order of the server tells which came first.
   const latestFirst = [...props.events].reverse();

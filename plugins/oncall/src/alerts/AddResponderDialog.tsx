@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 
 /** Asks one more person or team to respond; they are told at once, the others keep being told as planned. */
@@ -18,7 +18,7 @@ export function AddResponderDialog(props: {
   readonly onDone: (notice: string) => void;
 }) {
   const { alert, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [ref, setRef] = useState<string>();

@@ -9,7 +9,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { ChangeEvent, useRef, useState } from 'react';
 import { useAlertAttachments } from '../api/useAlertAttachments';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { AddLinkDialog } from './AddLinkDialog';
@@ -23,7 +23,7 @@ export function AlertAttachments(props: {
   readonly mayUpdate: boolean;
 }) {
   const { alertId, mayUpdate } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const answer = useAlertAttachments(alertId);
   const { submit, error } = useSubmit();
   const run = async (change: () => Promise<unknown>) => {
@@ -61,7 +61,7 @@ function AddButtons(props: {
   readonly onDone: () => void;
 }) {
   const { alertId, run, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const input = useRef<HTMLInputElement>(null);

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import SnoozeIcon from '@material-ui/icons/Snooze';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { alertAbilities } from './alertAbilities';
 import { AlertActions } from './useAlertActions';
 
@@ -18,7 +18,7 @@ type ButtonsProps = { readonly alert: Alert; readonly actions: AlertActions };
 
 /** The buttons of one row, as far as the state of the alert allows them. */
 export function AlertRowButtons({ alert, actions }: ButtonsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const can = alertAbilities(alert);
   const { message } = alert;
@@ -61,7 +61,7 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
 
 /** The buttons at the head of an alert's page. */
 export function AlertButtons({ alert, actions }: ButtonsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const can = alertAbilities(alert);
   return (

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Snackbar from '@material-ui/core/Snackbar';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { AssignDialog } from './AssignDialog';
 import { CloseAlertDialog } from './CloseAlertDialog';
 import { SnoozeDialog } from './SnoozeDialog';
@@ -34,7 +34,7 @@ export function AlertDialogs(props: { readonly actions: AlertActions }) {
 
 function Notice(props: { readonly actions: AlertActions }) {
   const { notice, clearNotice } = props.actions;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const undo = () => {
     clearNotice();
     notice?.undo?.();

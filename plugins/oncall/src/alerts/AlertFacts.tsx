@@ -10,7 +10,7 @@ import {
 import { ReactNode } from 'react';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   description: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -30,7 +30,7 @@ export function AlertFacts(props: {
   readonly actions?: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <>

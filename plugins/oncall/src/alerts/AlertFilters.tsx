@@ -7,7 +7,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
@@ -27,7 +27,7 @@ export function AlertFilters(props: {
   readonly counts: ReturnType<typeof useAlertCounts>['value'];
 }) {
   const { filter, onChange, view, onChangeView, counts } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <Toolbar end={<ViewFields view={view} onChange={onChangeView} />}>

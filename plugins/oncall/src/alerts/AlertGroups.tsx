@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { ComponentProps } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { AlertTable } from './AlertTable';
 import { AlertView } from './alertView';
 import { AlertGroup } from './groupAlerts';
@@ -20,7 +20,7 @@ export function AlertGroups(
   },
 ) {
   const { groups, by, ...table } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <>

@@ -12,7 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { alertsRouteRef, incidentsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Toolbar } from '../ui/Toolbar';
 import { AlertButtons } from './AlertButtons';
 import { AlertActions } from './useAlertActions';
@@ -33,7 +33,7 @@ export function AlertHead(props: {
   readonly actions?: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const alertsLink = useRouteRef(alertsRouteRef);
   const links = [...(alert.service ? [alert.service] : []), ...alert.teams];
@@ -86,7 +86,7 @@ export function AlertHead(props: {
 
 /** Only in portals that have incidents. */
 function DeclareLink(props: { readonly alert: Alert }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const incidentsLink = useRouteRef(incidentsRouteRef);
   if (!incidentsLink) {
     return null;

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { AlertActions } from './useAlertActions';
 
@@ -19,7 +19,7 @@ export function AlertOwnActions(props: {
   readonly actions: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const [asked, setAsked] = useState<string>();

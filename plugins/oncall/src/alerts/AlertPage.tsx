@@ -10,7 +10,7 @@ import {
 import { useParams } from 'react-router-dom';
 import { useAlertDetails } from '../api/useAlertDetails';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
@@ -50,7 +50,7 @@ function Content(props: {
   readonly onChanged: () => void;
 }) {
   const { alert, events, plan, recipients, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const mayUpdate = useMayI(alertUpdatePermission);
   const actions = useAlertActions(onChanged);
   useMarkSeen(alert.id);

@@ -12,7 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useAlertDetails } from '../api/useAlertDetails';
 import { alertRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
@@ -50,7 +50,7 @@ export function AlertPanel(props: {
   readonly onClose: () => void;
 }) {
   const { alertId, actions, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const alertLink = useRouteRef(alertRouteRef);
   const answer = useAlertDetails(alertId);

@@ -9,7 +9,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { AddResponderDialog } from './AddResponderDialog';
 import { AlertActions } from './useAlertActions';
 
@@ -29,7 +29,7 @@ export function AlertPeople(props: {
   readonly actions?: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const [isAdding, setAdding] = useState(false);
   const changes = alert.state === 'closed' ? undefined : actions;
@@ -76,7 +76,7 @@ function OwnerButtons(props: {
   readonly actions: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const identityApi = useApi(identityApiRef);
   const take = () =>
@@ -98,7 +98,7 @@ function OwnerButtons(props: {
 
 /** People and teams are in the catalog; schedules and policies are known by name. */
 function Responder({ responder }: { readonly responder: AlertResponder }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const { type, ref, name = ref } = responder;
   return (
     <Typography variant="body2" component="span">

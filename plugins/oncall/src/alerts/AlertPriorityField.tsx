@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { ALERT_PRIORITIES } from './alertFilter';
 import { AlertActions } from './useAlertActions';
@@ -14,7 +14,7 @@ export function AlertPriorityField(props: {
   readonly actions: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const choose = (value: string) => {
     const priority = ALERT_PRIORITIES.find(one => one === value);

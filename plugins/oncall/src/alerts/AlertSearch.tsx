@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import HelpIcon from '@material-ui/icons/HelpOutline';
 import { ReactNode, Ref, useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { SearchField } from '../ui/SearchField';
 import { Toolbar } from '../ui/Toolbar';
 import { SavedSearches } from './SavedSearches';
@@ -17,7 +17,7 @@ export function AlertSearch(props: {
   readonly end?: ReactNode;
 }) {
   const { query, onChange, problem, searchRef, end } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const [isHelpOpen, setHelpOpen] = useState(false);
   return (
     <>

@@ -11,7 +11,7 @@ import {
   PersonLink,
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { NoBreak } from '../ui/NoBreak';
 import { AlertRowButtons } from './AlertButtons';
@@ -35,7 +35,7 @@ export function AlertTable(props: {
 }) {
   const { alerts, currentId, onFocus, actions, selection, onView } = props;
   const { isBrief = false } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const columns: ListColumn<Alert>[] = [
     ...(selection
@@ -123,7 +123,7 @@ function isInBrief({ key }: ListColumn<Alert>): boolean {
 function selectColumn(options: {
   selection: AlertSelection;
   alerts: readonly Alert[];
-  t: TranslationFunction<typeof onCallTranslationRef.T>;
+  t: TranslationFunction<typeof onCallAlertsTranslationRef.T>;
   className: string;
 }): ListColumn<Alert> {
   const { selection, alerts, t, className } = options;
@@ -161,7 +161,7 @@ function selectColumn(options: {
 }
 
 function StateCell(props: { readonly alert: Alert }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const { state, snoozedUntil } = props.alert;
   return (
     <>

@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { alertRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { alertLinkId } from './useAlertCursor';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What an alert says, how often it said so, and which service it is about. */
 export function AlertTitle(props: { readonly alert: Alert }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const alertLink = useRouteRef(alertRouteRef);
   const { id, tinyId, message, count, service, source } = props.alert;

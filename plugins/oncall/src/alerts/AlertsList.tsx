@@ -11,7 +11,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { useAlerts } from '../api/useAlerts';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
 import { AlertDialogs } from './AlertDialogs';
@@ -40,7 +40,7 @@ const useStyles = makeStyles(theme => ({
 
 /** The alerts that fit the filter in the address, live, and workable by keyboard alone. */
 export function AlertsList() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const { filter, view, request, problem, setFilter, setView } =
     useAlertFilter();

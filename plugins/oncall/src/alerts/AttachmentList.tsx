@@ -14,7 +14,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 const useStyles = makeStyles(theme => ({
@@ -41,7 +41,7 @@ type ListProps = {
 /** A line for each link and file, with who added it. */
 export function AttachmentList(props: ListProps) {
   const { alertId, attachments, mayUpdate, run, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const [leaving, setLeaving] = useState<AlertAttachment>();
@@ -93,7 +93,7 @@ function Attached(props: {
 }) {
   const { attachment, onDownload } = props;
   const { name, url, size = 0, addedAt, addedBy } = attachment;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <div className={classes.words}>

@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { alertAbilities } from './alertAbilities';
 import { AlertActions } from './useAlertActions';
 import { AlertSelection } from './useAlertSelection';
@@ -30,7 +30,7 @@ export function BulkBar(props: {
   readonly actions: AlertActions;
 }) {
   const { selection, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const { selected } = selection;
   if (selected.length === 0) {

@@ -5,7 +5,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { each, named } from './useAlertActions';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
@@ -17,7 +17,7 @@ export function CloseAlertDialog(props: {
   readonly onDone: (notice: string) => void;
 }) {
   const { alerts, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [note, setNote] = useState('');

@@ -10,13 +10,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMayI } from '../api/useMayI';
 import { alertsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Removes an alert for good, after a question. */
 export function DeleteAlertButton(props: { readonly alert: Alert }) {
   const { alert } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const alertsLink = useRouteRef(alertsRouteRef);
   const navigate = useNavigate();

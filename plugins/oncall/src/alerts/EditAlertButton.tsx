@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import EditIcon from '@material-ui/icons/Edit';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { EditAlertDialog } from './EditAlertDialog';
 
 /** Opens the dialog in which an alert is edited. */
@@ -11,7 +11,7 @@ export function EditAlertButton(props: {
   readonly alert: Alert;
   readonly onDone: () => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

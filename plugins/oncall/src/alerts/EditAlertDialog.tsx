@@ -8,7 +8,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { changesOf, DetailForm, editAlertForm } from './editAlertForm';
@@ -29,7 +29,7 @@ export function EditAlertDialog(props: {
   readonly onDone: () => void;
 }) {
   const { alert, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   // What was there when the dialog opened: the alert may change behind it.
@@ -86,7 +86,7 @@ function DetailFields(props: {
   readonly onChange: (details: readonly DetailForm[]) => void;
 }) {
   const { details, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const set = (next: DetailForm) =>
     onChange(details.map(one => (one.formKey === next.formKey ? next : one)));

@@ -6,7 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   keys: {
@@ -35,7 +35,7 @@ const KEYS = [
 
 /** The keys of the alert list. */
 export function KeyboardHelp(props: { readonly onClose: () => void }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const titleId = useId();
   return (

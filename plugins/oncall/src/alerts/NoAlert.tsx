@@ -9,7 +9,7 @@ import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, LoadingFace } from '@muster/backstage-plugin-oncall-react';
 import { useIntegrations } from '../api/useIntegrations';
 import { integrationsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { isNarrowed } from './alertFilter';
 
 /** Why the list is empty: the filter, a calm day, or nobody who could send an alert. */
@@ -18,7 +18,7 @@ export function NoAlert(props: {
   readonly onClear: () => void;
 }) {
   const { filter, onClear } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   return isNarrowed(filter) ? (
     <EmptyFace
       icon={<FilterListIcon />}
@@ -32,7 +32,7 @@ export function NoAlert(props: {
 }
 
 function CalmOrDeaf() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const integrationsLink = useRouteRef(integrationsRouteRef);
   const integrations = useIntegrations();
   if (integrations.loading) {

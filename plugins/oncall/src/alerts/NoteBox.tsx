@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { FormEvent, KeyboardEvent, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +24,7 @@ export function NoteBox(props: {
   readonly onDone: () => void;
 }) {
   const { alertId, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();

@@ -13,7 +13,7 @@ import {
   Tone,
 } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0.5, 0) },
@@ -37,7 +37,7 @@ const LOOKS: Readonly<
 /** One message to one person: how, whether it arrived, and why this person. */
 export function PageLine(props: { readonly page: Page }) {
   const { page } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const { tone, Icon } = LOOKS[page.status];
   const isRetrying = page.status === 'pending' && page.attempts > 0;

@@ -8,7 +8,7 @@ import {
   UpcomingStep,
 } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { PageLine } from './PageLine';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +23,7 @@ export function PlanPanel(props: {
   readonly plan: AlertPlan;
 }) {
   const { alert, plan } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <>
@@ -60,7 +60,7 @@ export function PlanPanel(props: {
 }
 
 function Coming(props: { readonly changes: NonNullable<AlertPlan['coming']> }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <>
@@ -92,7 +92,7 @@ function Upcoming(props: {
   readonly steps: readonly UpcomingStep[];
 }) {
   const { alert, steps } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   if (steps.length === 0) {
     return (

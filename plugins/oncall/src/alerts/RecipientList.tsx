@@ -6,7 +6,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -17,7 +17,7 @@ export function RecipientList(props: {
   readonly recipients: readonly AlertRecipient[];
 }) {
   const { recipients } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return recipients.length === 0 ? (
     <Typography variant="body2">{t('alertRecipients.none')}</Typography>

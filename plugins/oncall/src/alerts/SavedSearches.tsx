@@ -13,7 +13,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMayI } from '../api/useMayI';
 import { useSavedSearches } from '../api/useSavedSearches';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { SaveSearchDialog } from './SaveSearchDialog';
 
@@ -23,7 +23,7 @@ export function SavedSearches(props: {
   readonly onPick: (query: string) => void;
 }) {
   const { query, onPick } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const { value: searches = [], retry } = useSavedSearches();
   const mayUpdate = useMayI(alertUpdatePermission);
   const [anchor, setAnchor] = useState<Element>();
@@ -99,7 +99,7 @@ function ForgetDialog(props: {
   readonly onDone: () => void;
 }) {
   const { search, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

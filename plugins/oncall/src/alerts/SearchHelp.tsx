@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ALERT_QUERY_FIELDS } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2), marginBottom: theme.spacing(2) },
@@ -30,7 +30,7 @@ const EXAMPLES = [
 export function SearchHelp(props: {
   readonly onPick: (query: string) => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   return (
     <Paper

@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { each, named } from './useAlertActions';
 import { SNOOZE_CHOICES, SnoozeChoice, snoozedUntil } from './snoozeChoices';
@@ -23,7 +23,7 @@ export function SnoozeDialog(props: {
   readonly onDone: (notice: string) => void;
 }) {
   const { alerts, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const now = useNow();

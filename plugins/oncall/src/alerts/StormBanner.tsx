@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Alert, AlertState } from '@muster/backstage-plugin-oncall-common';
 import { incidentsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 /** So many open alerts at once are one trouble, not many. */
 const STORM = 20;
@@ -15,7 +15,7 @@ export function StormBanner(props: {
   readonly counts: Readonly<Record<AlertState, number>> | undefined;
 }) {
   const { alerts, counts } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const incidentsLink = useRouteRef(incidentsRouteRef);
   const first = alerts.find(({ state }) => state === 'open');
   if (!incidentsLink || !first || !counts || counts.open < STORM) {

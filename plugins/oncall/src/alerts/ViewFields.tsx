@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
@@ -15,7 +15,7 @@ export function ViewFields(props: {
   readonly onChange: (view: AlertView) => void;
 }) {
   const { view, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const find = <T extends string>(all: readonly T[], value: string) =>
     all.find(one => one === value);

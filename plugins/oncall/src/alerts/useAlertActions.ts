@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 /** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {
@@ -23,7 +23,7 @@ export type AlertActions = ReturnType<typeof useAlertActions>;
 
 /** Acknowledges, snoozes, closes, assigns; tells what happened; `onChanged` reads the list again. */
 export function useAlertActions(onChanged: () => void) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const [task, setTask] = useState<AlertTask>();
   const [notice, setNotice] = useState<AlertNotice>();

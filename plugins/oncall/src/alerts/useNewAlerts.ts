@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert, AlertFilter } from '@muster/backstage-plugin-oncall-common';
 import { useEffect, useRef, useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallAlertsTranslationRef } from './translation';
 
 /** A sentence about alerts that appeared in a list while it was open; silence while the filter changes. */
 export function useNewAlerts(
   alerts: readonly Alert[] | undefined,
   filter: AlertFilter,
 ): string {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const [news, setNews] = useState('');
   const known = useRef<{ filter: AlertFilter; ids: ReadonlySet<string> }>();
   useEffect(() => {

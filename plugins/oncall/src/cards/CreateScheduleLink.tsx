@@ -4,12 +4,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { useMayI } from '../api/useMayI';
 import { schedulesRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
 
 /** Leads whoever may to the form for a schedule of this team. */
 export function CreateScheduleLink(props: { readonly team?: string }) {
   const { team } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   const schedulesLink = useRouteRef(schedulesRouteRef);
   const mayUpdate = useMayI(scheduleUpdatePermission);
   if (!mayUpdate) {

@@ -3,7 +3,7 @@ import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useServiceOnCall } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ServiceOnCallFace } from './ServiceOnCallFace';
 
@@ -11,7 +11,7 @@ import { ServiceOnCallFace } from './ServiceOnCallFace';
 export function EntityOnCallCard(props: {
   readonly variant?: 'flex' | 'fullHeight' | 'gridItem';
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   const { entity } = useEntity();
   const answer = useServiceOnCall(stringifyEntityRef(entity));
   return (

@@ -8,7 +8,7 @@ import { EmptyFace, OnCallNow } from '@muster/backstage-plugin-oncall-react';
 import { writeAlertFilter } from '../alerts/alertFilter';
 import { useWhoIsOnCall } from '../api/useWhoIsOnCall';
 import { alertsRouteRef, scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CreateScheduleLink } from './CreateScheduleLink';
 
@@ -16,7 +16,7 @@ import { CreateScheduleLink } from './CreateScheduleLink';
 export function EntityTeamOnCallCard(props: {
   readonly variant?: 'flex' | 'fullHeight' | 'gridItem';
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   const { entity } = useEntity();
   const team = stringifyEntityRef(entity);
   const answer = useWhoIsOnCall(team);

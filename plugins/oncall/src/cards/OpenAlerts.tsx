@@ -19,7 +19,8 @@ import { writeAlertFilter } from '../alerts/alertFilter';
 import { AlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { alertRouteRef, alertsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
+import { onCallAlertsTranslationRef } from '../alerts/translation';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -39,7 +40,7 @@ export function OpenAlerts(props: {
   readonly actions: AlertActions;
 }) {
   const { service, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   const classes = useStyles();
   const alertsLink = useRouteRef(alertsRouteRef);
   const mayUpdate = useMayI(alertUpdatePermission);
@@ -71,7 +72,7 @@ function AlertLine(props: {
   readonly actions?: AlertActions;
 }) {
   const { alert, actions } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t: tAlerts } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const alertLink = useRouteRef(alertRouteRef);
   const canAcknowledge = alertAbilities(alert).canAcknowledge;
@@ -83,19 +84,20 @@ function AlertLine(props: {
         <Typography variant="body2" color="textSecondary" component="div">
           <AlertStateChip state={alert.state} />{' '}
           <MomentInTime at={alert.createdAt} variant="relative" />
-          {alert.count > 1 && ` · ${t('alerts.count', { count: alert.count })}`}
+          {alert.count > 1 &&
+            ` · ${tAlerts('alerts.count', { count: alert.count })}`}
         </Typography>
       </div>
       {actions && canAcknowledge && (
         <Button
           size="small"
           variant="outlined"
-          aria-label={t('alertAction.acknowledgeOf', {
+          aria-label={tAlerts('alertAction.acknowledgeOf', {
             message: alert.message,
           })}
           onClick={() => actions.acknowledge([alert])}
         >
-          {t('alertAction.acknowledge')}
+          {tAlerts('alertAction.acknowledge')}
         </Button>
       )}
     </>

@@ -10,7 +10,7 @@ import {
 import { AlertDialogs } from '../alerts/AlertDialogs';
 import { useAlertActions } from '../alerts/useAlertActions';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
 import { CreateScheduleLink } from './CreateScheduleLink';
 import { OpenAlerts } from './OpenAlerts';
 import { MaintenanceNotice } from './MaintenanceNotice';
@@ -65,7 +65,7 @@ export function ServiceOnCallFace(props: {
 
 /** A red mark alone does not say what follows from it. */
 function NobodyHint() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   return (
     <Typography variant="body2" color="textSecondary">
       {t('card.nobody')}

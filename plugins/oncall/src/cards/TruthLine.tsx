@@ -9,7 +9,7 @@ import {
   PriorityMark,
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallCardsTranslationRef } from './translation';
 import { lineOfTruth } from './lineOfTruth';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 /** "P1 · 2 open alerts · paging Ben, next step in 8 min", or that all is calm. */
 export function TruthLine(props: { readonly service: ServiceOnCall }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallCardsTranslationRef);
   const classes = useStyles();
   const truth = lineOfTruth(props.service);
   if (truth.kind === 'calm') {

@@ -4,7 +4,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { operationsOf } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from '../teams/translation';
 import { Field } from '../ui/Field';
 import { CONDITION_FIELDS, ConditionForm, withField } from './filterForm';
 
@@ -35,7 +35,7 @@ type ConditionProps = {
 /** One condition: field, operation, value. */
 export function ConditionFields(props: ConditionProps) {
   const { number, condition, onChange, onRemove } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const name = t('ruleDialog.condition', { number: String(number) });
   return (
@@ -82,7 +82,7 @@ export function ConditionFields(props: ConditionProps) {
 
 /** The operation and whether it is turned round, in one list. */
 function OperationField({ condition, onChange }: ConditionProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const choices = operationsOf(condition).flatMap(operation => [
     { operation, not: false },
     { operation, not: true },
@@ -110,7 +110,7 @@ function OperationField({ condition, onChange }: ConditionProps) {
 }
 
 function ValueField({ condition, isWrong, onChange }: ConditionProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   if (condition.operation === 'is-empty') {
     return null;
   }

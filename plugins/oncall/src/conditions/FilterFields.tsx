@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from '../teams/translation';
 import { Field } from '../ui/Field';
 import { ConditionFields } from './ConditionFields';
 import { ConditionForm, FilterForm, newCondition } from './filterForm';
@@ -24,7 +24,7 @@ type FilterProps = {
 /** Which alerts are meant: all, or those that meet conditions. */
 export function FilterFields(props: FilterProps) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const choose = (typed: string) => {
     const type = TYPES.find(one => one === typed) ?? form.type;
     const conditions =
@@ -53,7 +53,7 @@ export function FilterFields(props: FilterProps) {
 }
 
 function Conditions({ form, path, wrong, onChange }: FilterProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { conditions } = form;
   const set = (next: ConditionForm) =>
     onChange({

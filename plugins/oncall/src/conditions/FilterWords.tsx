@@ -3,12 +3,12 @@ import {
   Condition,
   ConditionFilter,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from '../teams/translation';
 import { CONDITION_FIELDS } from './filterForm';
 
 /** Which alerts are meant, in words. */
 export function FilterWords(props: { readonly filter: ConditionFilter }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { type, conditions = [] } = props.filter;
   return (
     <>
@@ -28,7 +28,7 @@ function jointOf(type: ConditionFilter['type']): 'and' | 'or' {
 }
 
 function ConditionWords({ condition }: { readonly condition: Condition }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { key, not, operation, expectedValue } = condition;
   const known = CONDITION_FIELDS.find(field => field === condition.field);
   const name = known ? t(`rules.field.${known}`) : condition.field;

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { TimeRestriction } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
+import { onCallTeamsTranslationRef } from '../teams/translation';
 import { onCallTranslationRef } from '../translation';
 
 /** The hours in which something applies. */
@@ -9,15 +10,16 @@ export function HoursWords(props: {
   readonly zone: string;
 }) {
   const { restriction, zone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const windows =
     restriction.type === 'time-of-day'
       ? [clocks(restriction.restriction)]
       : restriction.restrictions.map(window => {
           const { from, to } = clocks(window);
           return {
-            from: `${t(`weekday.${window.startDay}`)} ${from}`,
-            to: `${t(`weekday.${window.endDay}`)} ${to}`,
+            from: `${tShared(`weekday.${window.startDay}`)} ${from}`,
+            to: `${tShared(`weekday.${window.endDay}`)} ${to}`,
           };
         });
   return (

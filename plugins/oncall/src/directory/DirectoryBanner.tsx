@@ -15,7 +15,7 @@ import {
 import { useState } from 'react';
 import { useDirectoryState } from '../api/useDirectoryState';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallDirectoryTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 type Doubt = NonNullable<DirectoryState['doubt']>;
@@ -48,7 +48,7 @@ export function DirectoryBanner() {
 }
 
 function Confirmed(props: { readonly by: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDirectoryTranslationRef);
   return (
     <>
       {t('directory.confirmed')} <PersonLink entityRef={props.by} />.{' '}
@@ -63,7 +63,7 @@ function Unconfirmed(props: {
 }) {
   const { doubt, onDone } = props;
   const { lost, people, believedAt } = doubt;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDirectoryTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const mayConfirm = useMayI(directoryUpdatePermission);

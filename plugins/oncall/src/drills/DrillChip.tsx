@@ -6,7 +6,7 @@ import ScheduleIcon from '@material-ui/icons/Schedule';
 import { Drill } from '@muster/backstage-plugin-oncall-common';
 import { StatusChip, Tone } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
 
 const LOOKS: Readonly<
   Record<Drill['state'], { readonly tone: Tone; readonly Icon: ComponentType }>
@@ -19,7 +19,7 @@ const LOOKS: Readonly<
 
 /** How a drill went, in colour, icon and word. */
 export function DrillChip(props: { readonly state: Drill['state'] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const { tone, Icon } = LOOKS[props.state];
   return (
     <StatusChip

@@ -4,7 +4,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import {
@@ -24,7 +24,7 @@ export function DrillDialog(props: {
   readonly onDone: () => void;
 }) {
   const { target, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const zone = viewerZone();
   const now = useNow(0).setZone(zone);
   const [form, setForm] = useState(() => newDrillForm(target, now));

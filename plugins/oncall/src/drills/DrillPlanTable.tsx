@@ -6,6 +6,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
+import { onCallDrillsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { DrillTargetName } from './DrillTargetName';
@@ -16,7 +17,8 @@ export function DrillPlanTable(props: {
   readonly onDelete?: (plan: DrillPlan) => void;
 }) {
   const { plans, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const columns: ListColumn<DrillPlan>[] = [
     {
       key: 'whom',
@@ -29,7 +31,7 @@ export function DrillPlanTable(props: {
       cell: ({ everyWeeks, weekday, time, timezone }) =>
         t('drills.every', {
           count: everyWeeks,
-          day: t(`weekday.${weekday}`),
+          day: tShared(`weekday.${weekday}`),
           time,
           zone: timezone,
         }),

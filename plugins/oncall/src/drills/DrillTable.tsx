@@ -7,14 +7,15 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useChannelName } from '../me/useChannelName';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
+import { onCallAlertsTranslationRef } from '../alerts/translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { DrillChip } from './DrillChip';
 import { DrillTargetName } from './DrillTargetName';
 
 /** Past drills: whom each reached by what, how fast, and who answered. */
 export function DrillTable(props: { readonly drills: readonly Drill[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const columns: ListColumn<Drill>[] = [
     {
       key: 'whom',
@@ -67,7 +68,7 @@ export function DrillTable(props: { readonly drills: readonly Drill[] }) {
 
 function Messages(props: { readonly drill: Drill }) {
   const { messages, state } = props.drill;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   if (messages.length === 0) {
     return (
       <>
@@ -86,13 +87,14 @@ function Messages(props: { readonly drill: Drill }) {
 
 function MessageLine(props: { readonly message: DrillMessage }) {
   const { person, channel, status, error, secondsToSend } = props.message;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
+  const { t: tAlerts } = useTranslationRef(onCallAlertsTranslationRef);
   const channelName = useChannelName();
   return (
     <div>
       <PersonLink entityRef={person} /> · {channelName(channel)} ·{' '}
       {secondsToSend === undefined
-        ? t(`plan.status.${status}`)
+        ? tAlerts(`plan.status.${status}`)
         : t('drills.after', { length: inSeconds(secondsToSend) })}
       {error && status === 'failed' && (
         <Typography variant="caption" color="error" component="div">
@@ -105,7 +107,7 @@ function MessageLine(props: { readonly message: DrillMessage }) {
 
 function Answered(props: { readonly drill: Drill }) {
   const { acknowledgedBy, secondsToAcknowledge } = props.drill;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   if (!acknowledgedBy || secondsToAcknowledge === undefined) {
     return <>{t('drills.nobody')}</>;
   }

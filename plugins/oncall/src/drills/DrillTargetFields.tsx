@@ -4,7 +4,7 @@ import { drillCreatePermission } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useMayI } from '../api/useMayI';
 import { useSchedules } from '../api/useSchedules';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { DrillForm, DrillProblems } from './drillForm';
 
@@ -20,7 +20,7 @@ type FieldsProps = {
 /** Whom a drill pages: whoever is on call, a team, a volunteer, or the reader. */
 export function DrillTargetFields(props: FieldsProps) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const choices = useMayI(drillCreatePermission) ? EVERYBODY : ONESELF;
   const choose = (typed: string) =>
     onChange({
@@ -59,7 +59,7 @@ export function DrillTargetFields(props: FieldsProps) {
 
 function ScheduleField(props: FieldsProps) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const { value: schedules = [] } = useSchedules();
   const problem = problemOfRef(props, t('drillDialog.problem.ref'));
   const isKnown = schedules.some(({ id }) => id === form.ref);

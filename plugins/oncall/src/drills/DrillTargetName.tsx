@@ -4,12 +4,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Drill } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
 
 /** Whom a drill pages: a person, a team, or whoever is on call in a schedule. */
 export function DrillTargetName(props: { readonly target: Drill['target'] }) {
   const { type, ref, name } = props.target;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   if (type !== 'schedule') {
     return <PersonLink entityRef={ref} />;

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { WEEKDAYS } from '@muster/backstage-plugin-oncall-common';
+import { onCallDrillsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
@@ -28,7 +29,7 @@ type FieldsProps = {
 /** When a drill begins: now, at a moment, or again and again. */
 export function DrillTimeFields(props: FieldsProps) {
   const { form, zone, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const choose = (typed: string) =>
     onChange({ when: WHEN.find(one => one === typed) ?? form.when });
   return (
@@ -60,7 +61,8 @@ export function DrillTimeFields(props: FieldsProps) {
 }
 
 function Rhythm({ form, problems, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
     <>
@@ -91,7 +93,7 @@ function Rhythm({ form, problems, onChange }: FieldsProps) {
         >
           {WEEKDAYS.map(day => (
             <MenuItem key={day} value={day}>
-              {t(`weekday.${day}`)}
+              {tShared(`weekday.${day}`)}
             </MenuItem>
           ))}
         </Field>

@@ -10,7 +10,7 @@ import { EmptyFace, onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useDrills } from '../api/useDrills';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
@@ -21,7 +21,7 @@ import { DrillTable } from './DrillTable';
 
 /** Test pages: whom the last ones reached how fast, and which come again. */
 export function DrillsPage() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const answer = useDrills();
   const mayDrillOthers = useMayI(drillCreatePermission);
   const [isStarting, setStarting] = useState(false);
@@ -95,7 +95,7 @@ function DeletePlanDialog(props: {
   readonly onDone: () => void;
 }) {
   const { plan, ...rest } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { PolicyForm, PolicyProblems } from './policyForm';
 
@@ -21,7 +21,7 @@ export function AcknowledgementFields(props: {
   readonly onChange: (change: Partial<PolicyForm>) => void;
 }) {
   const { form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
   const fields = ['remindMinutes', 'unacknowledgeMinutes'] as const;
   return (

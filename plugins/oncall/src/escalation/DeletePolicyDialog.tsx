@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Says what goes on and what stops before a policy is deleted. */
@@ -12,7 +12,7 @@ export function DeletePolicyDialog(props: {
   readonly onDone: () => void;
 }) {
   const { policy, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

@@ -14,7 +14,7 @@ import { useMayI } from '../api/useMayI';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSchedules } from '../api/useSchedules';
 import { fileOf } from '../files/fileOf';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
 import { DeletePolicyDialog } from './DeletePolicyDialog';
@@ -36,7 +36,7 @@ type Task =
 
 /** The escalation policies, each in plain sentences. */
 export function EscalationPage() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const answer = useEscalationPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
   const [task, setTask] = useState<Task>();

@@ -14,7 +14,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { ManagedNote } from '../files/ManagedNote';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { StepSentence } from './StepSentence';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +32,7 @@ export function PolicyCard(props: {
   readonly onDelete?: () => void;
 }) {
   const { policy, schedules, file } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
   return (
     <Card component="section" aria-label={policy.name}>
@@ -82,7 +82,7 @@ export function PolicyCard(props: {
 function AcknowledgementSentence(props: {
   readonly acknowledgement: NonNullable<EscalationPolicy['acknowledgement']>;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const { remindMinutes, unacknowledgeMinutes } = props.acknowledgement;
   return (
     <Typography variant="body2" color="textSecondary">
@@ -101,7 +101,7 @@ function PolicyActions(props: {
   readonly onDelete?: () => void;
 }) {
   const { policy, onEdit, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   return (
     <>
       {onEdit && (

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { useSchedules } from '../api/useSchedules';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { AcknowledgementFields } from './AcknowledgementFields';
@@ -40,7 +40,7 @@ export function PolicyDialog(props: {
   readonly onDone: () => void;
 }) {
   const { policy, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
@@ -84,7 +84,7 @@ export function PolicyDialog(props: {
 }
 
 function NameFields({ form, problems, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   return (
     <>
       <Field
@@ -111,7 +111,7 @@ function NameFields({ form, problems, onChange }: FieldsProps) {
 }
 
 function Steps({ form, problems, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const { value: schedules = [] } = useSchedules();
   const { steps } = form;
   const set = (key: number, change: Partial<StepForm>) =>

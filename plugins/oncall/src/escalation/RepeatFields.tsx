@@ -3,7 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { PolicyForm, PolicyProblems } from './policyForm';
 
@@ -18,7 +18,7 @@ export function RepeatFields(props: {
   readonly onChange: (change: Partial<PolicyForm>) => void;
 }) {
   const { form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
   return (
     <div>

@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { NOTIFY_CHOICES, PolicyProblems, StepForm } from './policyForm';
 
@@ -45,7 +45,7 @@ type StepProps = {
 /** One step of the policy dialog: when, unless what, whom. */
 export function StepFields(props: StepProps) {
   const { number, step, onRemove } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const name = t('policyDialog.step', { number: String(number) });
   const classes = useStyles();
   return (
@@ -80,7 +80,7 @@ export function StepFields(props: StepProps) {
 }
 
 function WhenFields({ step, problems, onChange }: StepProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
   const choose = (typed: string) =>
     onChange({
@@ -115,7 +115,7 @@ function WhenFields({ step, problems, onChange }: StepProps) {
 }
 
 function TypeFields({ step, onChange }: StepProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const chooseType = (typed: string) => {
     const type = TYPES.find(one => one === typed) ?? step.type;
     onChange({ type, notify: NOTIFY_CHOICES[type][0], ref: undefined });
@@ -158,7 +158,7 @@ function TypeFields({ step, onChange }: StepProps) {
 }
 
 function ScheduleField({ step, schedules, problems, onChange }: StepProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   return (
     <Field
       select
@@ -180,7 +180,7 @@ function ScheduleField({ step, schedules, problems, onChange }: StepProps) {
 
 function EntityField(props: StepProps & { readonly kinds: readonly string[] }) {
   const { step, kinds, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   return (
     <EntityPicker
       required

@@ -7,7 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallEscalationTranslationRef } from './translation';
 
 /** "After 10 min, if nobody has acknowledged: page whoever is next in Payments primary". */
 export function StepSentence(props: {
@@ -15,7 +15,7 @@ export function StepSentence(props: {
   readonly schedules: readonly Schedule[];
 }) {
   const { step, schedules } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const { delayMinutes, condition, notify, recipient } = step;
   const when =
     delayMinutes === 0

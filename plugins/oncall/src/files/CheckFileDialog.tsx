@@ -10,7 +10,7 @@ import {
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { ChangeEvent, useId, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { CheckResult } from './CheckResult';
@@ -27,7 +27,7 @@ export function CheckFileDialog(props: {
   readonly onClose: () => void;
 }) {
   const { team, files, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [text, setText] = useState('');
@@ -87,7 +87,7 @@ function FileText(props: {
   readonly onChange: (text: string) => void;
 }) {
   const { text, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
   const inputId = useId();
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { OnCallFileCheck } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 import { FileProblems } from './FileProblems';
 
 const useStyles = makeStyles({ list: { overflowWrap: 'anywhere' } });
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ list: { overflowWrap: 'anywhere' } });
 /** What is wrong with a file, or what it would change. */
 export function CheckResult(props: { readonly result: OnCallFileCheck }) {
   const { problems, changes } = props.result;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
   if (problems.length > 0) {
     return (

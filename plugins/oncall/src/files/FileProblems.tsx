@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 export function FileProblems(props: {
   readonly problems: readonly OnCallFileProblem[];
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
   return (
     <ul className={classes.list}>

@@ -3,13 +3,13 @@ import MuiAlert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 import { FileProblems } from './FileProblems';
 
 /** What keeps the newest version of a file from being true; nothing when it is. */
 export function FileTrouble(props: { readonly file: OnCallFile }) {
   const { problems, goneSince } = props.file;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   return (
     <>
       {goneSince && (

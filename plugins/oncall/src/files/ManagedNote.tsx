@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 import { FileLink } from './FileLink';
 import { FileTrouble } from './FileTrouble';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** Says that something is edited in a file, where that file is, and what keeps its newest version from being true. */
 export function ManagedNote(props: { readonly file?: OnCallFile }) {
   const { file } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
   if (!file) {
     return null;

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { useMayI } from '../api/useMayI';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallFilesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
@@ -34,7 +34,7 @@ export function TeamFiles(props: {
   readonly onChanged: () => void;
 }) {
   const { team, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const answer = useOnCallFiles();
   const onCallApi = useApi(onCallApiRef);
   const mayUpdate = useMayI(scheduleUpdatePermission);
@@ -98,7 +98,7 @@ function FileEntry(props: {
   readonly onReleased: () => void;
 }) {
   const { file, mayRelease, onReleased } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const [isReleasing, setIsReleasing] = useState(false);

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { HeartbeatForm } from './heartbeatForm';
 
@@ -14,7 +14,7 @@ export function HeartbeatAlertFields(props: {
   readonly onChange: (change: Partial<HeartbeatForm>) => void;
 }) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const choosePriority = (typed: string) =>
     onChange({
       alertPriority:

@@ -6,7 +6,7 @@ import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import { HeartbeatState } from '@muster/backstage-plugin-oncall-common';
 import { StatusChip, Tone } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 
 const LOOKS: Readonly<
   Record<HeartbeatState, { tone: Tone; Icon: ComponentType }>
@@ -19,7 +19,7 @@ const LOOKS: Readonly<
 
 /** The state of a heartbeat in colour, icon and word. */
 export function HeartbeatChip(props: { readonly state: HeartbeatState }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const { tone, Icon } = LOOKS[props.state];
   return (
     <StatusChip

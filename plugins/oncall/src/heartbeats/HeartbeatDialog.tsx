@@ -4,7 +4,7 @@ import { Heartbeat } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { HeartbeatAlertFields } from './HeartbeatAlertFields';
 import { HeartbeatFields } from './HeartbeatFields';
@@ -21,7 +21,7 @@ export function HeartbeatDialog(props: {
   readonly onDone: () => void;
 }) {
   const { heartbeat, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Heartbeat } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { HeartbeatDialog } from './HeartbeatDialog';
 import { PingDialog } from './PingDialog';
@@ -20,7 +20,7 @@ export function HeartbeatDialogs(props: {
   readonly onDone: () => void;
 }) {
   const { task, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   if (task?.kind === 'edit') {
     return (

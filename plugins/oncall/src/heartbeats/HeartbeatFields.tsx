@@ -4,7 +4,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
 import { HeartbeatUnit } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { HeartbeatForm, HeartbeatProblems } from './heartbeatForm';
 
@@ -21,7 +21,7 @@ export function HeartbeatFields(props: {
   readonly onChange: (change: Partial<HeartbeatForm>) => void;
 }) {
   const { form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const classes = useStyles();
   const chooseUnit = (typed: string) =>
     onChange({

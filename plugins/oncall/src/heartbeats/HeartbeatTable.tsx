@@ -8,7 +8,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { HeartbeatChip } from './HeartbeatChip';
 
@@ -21,7 +21,7 @@ type TableProps = {
 
 /** One row for each machine that is expected to report. */
 export function HeartbeatTable(props: TableProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const columns: ListColumn<Heartbeat>[] = [
     {
       key: 'name',
@@ -79,7 +79,7 @@ export function HeartbeatTable(props: TableProps) {
 
 function NextPing(props: { readonly heartbeat: Heartbeat }) {
   const { expiresAt, expiredAt } = props.heartbeat;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   if (expiredAt) {
     return (
       <>
@@ -97,7 +97,7 @@ function NextPing(props: { readonly heartbeat: Heartbeat }) {
 function Actions(props: TableProps & { readonly heartbeat: Heartbeat }) {
   const { heartbeat, onShowPing, onEdit, onDelete } = props;
   const { name } = heartbeat;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   return (
     <>
       <IconButton

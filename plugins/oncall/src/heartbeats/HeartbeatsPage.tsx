@@ -10,7 +10,7 @@ import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useHeartbeats } from '../api/useHeartbeats';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
 import { HeartbeatDialogs, HeartbeatTask } from './HeartbeatDialogs';
@@ -18,7 +18,7 @@ import { HeartbeatTable } from './HeartbeatTable';
 
 /** The machines that are expected to report, and whether they do. */
 export function HeartbeatsPage() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const answer = useHeartbeats();
   const mayUpdate = useMayI(heartbeatUpdatePermission);
   const [task, setTask] = useState<HeartbeatTask>();

@@ -9,7 +9,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import useAsync from 'react-use/esm/useAsync';
-import { onCallTranslationRef } from '../translation';
+import { onCallHeartbeatsTranslationRef } from './translation';
 import { curlSnippet, watchdogSnippet } from './pingSnippets';
 
 /** What to copy into the job that is watched. */
@@ -18,7 +18,7 @@ export function PingDialog(props: {
   readonly onClose: () => void;
 }) {
   const { name, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const titleId = useId();
   const discoveryApi = useApi(discoveryApiRef);
   const { value: baseUrl } = useAsync(

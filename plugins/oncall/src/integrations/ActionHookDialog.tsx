@@ -6,7 +6,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useIntegrations } from '../api/useIntegrations';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { SwitchField } from '../ui/SwitchField';
@@ -18,7 +18,7 @@ export function ActionHookDialog(props: {
   readonly onDone: () => void;
 }) {
   const { hook, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const { value: integrations = [] } = useIntegrations();

@@ -14,7 +14,9 @@ import { useState } from 'react';
 import { useActionHooks } from '../api/useActionHooks';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
+import { onCallMaintenanceTranslationRef } from '../maintenance/translation';
+import { onCallPoliciesTranslationRef } from '../policies/translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ListColumn, ListTable } from '../ui/ListTable';
@@ -27,7 +29,7 @@ type Task =
 
 /** Where the custom actions of alerts are done. */
 export function ActionHooks() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useActionHooks();
   const mayUpdate = useMayI(integrationUpdatePermission);
   const [task, setTask] = useState<Task>();
@@ -72,7 +74,11 @@ function HookTable(props: {
   readonly onTask?: (task: Task) => void;
 }) {
   const { hooks, onTask } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const { t: tPolicies } = useTranslationRef(onCallPoliciesTranslationRef);
+  const { t: tMaintenance } = useTranslationRef(
+    onCallMaintenanceTranslationRef,
+  );
   const { value: integrations = [] } = useIntegrations();
   const nameOf = (id: string) =>
     integrations.find(one => one.id === id)?.name ?? id;
@@ -81,7 +87,7 @@ function HookTable(props: {
       key: 'action',
       head: t('actionHooks.action'),
       cell: ({ action, enabled }) =>
-        enabled ? action : `${action} (${t('handlingPolicies.off')})`,
+        enabled ? action : `${action} (${tPolicies('handlingPolicies.off')})`,
     },
     {
       key: 'integration',
@@ -93,7 +99,7 @@ function HookTable(props: {
   ];
   const actions: ListColumn<ActionHook> = {
     key: 'actions',
-    head: t('maintenance.column.actions'),
+    head: tMaintenance('maintenance.column.actions'),
     role: 'actions',
     cell: hook => (
       <>
@@ -130,7 +136,7 @@ function TaskDialog(props: {
   readonly onDone: () => void;
 }) {
   const { task, ...handlers } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   if (task.kind !== 'delete') {
     const hook = task.kind === 'edit' ? task.hook : undefined;

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Says who falls silent before a key is taken away. */
@@ -12,7 +12,7 @@ export function DeleteIntegrationDialog(props: {
   readonly onDone: () => void;
 }) {
   const { integration, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

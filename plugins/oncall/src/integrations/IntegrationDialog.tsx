@@ -18,6 +18,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useId, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
@@ -55,7 +56,8 @@ function GalleryDialog(props: {
   readonly onClose: () => void;
 }) {
   const { onChoose, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const titleId = useId();
   return (
     <Dialog
@@ -70,7 +72,7 @@ function GalleryDialog(props: {
         <SourceGallery onChoose={onChoose} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+        <Button onClick={onClose}>{tShared('dialog.cancel')}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -93,7 +95,7 @@ function IntegrationForm(props: {
   ) => void;
 }) {
   const { type, onClose, onMade } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState<Form>({
@@ -148,7 +150,7 @@ function IntegrationFields(props: {
   readonly onChange: (change: Partial<Form>) => void;
 }) {
   const { type, form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const isNameless = form.name.trim() === '';
   return (
     <>

@@ -12,7 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { useId } from 'react';
 import { useIntegrationReading } from '../api/useIntegrationReading';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { IntegrationSwitches } from './IntegrationSwitches';
@@ -29,7 +29,7 @@ export function IntegrationPanel(props: {
 }) {
   const { integration, onClose, onChanged } = props;
   const { id, name, type } = integration;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   return (
@@ -60,7 +60,7 @@ export function IntegrationPanel(props: {
 
 function Reading(props: { readonly integration: Integration }) {
   const { id, type } = props.integration;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const reading = useIntegrationReading(id);
   return (
     <Answer answer={reading} lines={4}>

@@ -7,7 +7,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,7 +25,7 @@ export function IntegrationSwitches(props: {
 }) {
   const { integration, onChanged } = props;
   const { id, enabled } = integration;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();

@@ -13,7 +13,7 @@ import {
   PersonLink,
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 
 /** One row for each machine that may send alerts. */
@@ -24,7 +24,7 @@ export function IntegrationTable(props: {
   readonly onDelete?: (integration: Integration) => void;
 }) {
   const { integrations, onOpen, onRotate, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const columns: ListColumn<Integration>[] = [
     {
       key: 'name',
@@ -97,7 +97,7 @@ function NameCell(props: {
   readonly integration: Integration;
   readonly onOpen?: (integration: Integration) => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { integration, onOpen } = props;
   const { name, enabled } = integration;
   return (

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
 import { ActionHooks } from './ActionHooks';
@@ -23,7 +23,7 @@ import { RotateKeyDialog } from './RotateKeyDialog';
 
 /** The machines that may send alerts, and their keys. */
 export function IntegrationsPage() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useIntegrations();
   const mayUpdate = useMayI(integrationUpdatePermission);
   const [params, setParams] = useSearchParams();

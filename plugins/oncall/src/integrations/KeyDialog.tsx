@@ -8,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { useId } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { SetupGuide } from './SetupGuide';
 
 /** Shows a new key for the first and last time, and what to do with it. */
@@ -17,7 +17,7 @@ export function KeyDialog(props: {
   readonly onClose: () => void;
 }) {
   const { integration, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby={titleId}>

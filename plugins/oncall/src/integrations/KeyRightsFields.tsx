@@ -5,7 +5,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { KeyRight, KeyScope } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 
 const RIGHTS: readonly KeyRight[] = ['read', 'write', 'delete', 'configure'];
 
@@ -24,7 +24,7 @@ export function KeyRightsFields(props: {
   }) => void;
 }) {
   const { rights, scope, hasTeam, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const turn = (right: KeyRight, isOn: boolean) =>
     onChange({
       rights: RIGHTS.filter(one =>

@@ -3,14 +3,14 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { IntegrationMessage } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { OutcomeLine } from './OutcomeLine';
 import { prettyBody } from './prettyBody';
 
 /** The latest message of an integration with what it became. */
 export function LastMessage(props: { readonly message?: IntegrationMessage }) {
   const { message } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   if (!message) {
     return (
       <Typography variant="body2" color="textSecondary">

@@ -12,7 +12,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMessagePreview } from '../api/useMessagePreview';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FIRST_MAPPING, TEMPLATE_FIELDS } from './mappingForm';
 import { MappingPreview } from './MappingPreview';
@@ -42,7 +42,7 @@ export function MappingEditor(props: {
 }) {
   const { integrationId, reading, onSaved } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const [mapping, setMapping] = useState(reading.mapping ?? FIRST_MAPPING);
   const [body, setBody] = useState(prettyBody(reading.lastMessage?.body ?? ''));
   const preview = useMessagePreview(integrationId, { body, mapping });
@@ -79,7 +79,7 @@ function Templates(props: {
   readonly onChange: (mapping: WebhookMapping) => void;
 }) {
   const { mapping, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
       <Typography variant="body2">{t('mapping.templatesHelp')}</Typography>
@@ -106,7 +106,7 @@ function SaveMapping(props: {
   readonly onSaved: () => void;
 }) {
   const { integrationId, mapping, onSaved } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isSaved, setSaved] = useState(false);

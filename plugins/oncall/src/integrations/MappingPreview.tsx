@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { MessagePreview } from '@muster/backstage-plugin-oncall-common';
 import { PriorityMark } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { OutcomeChip } from './OutcomeLine';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +22,7 @@ export function MappingPreview(props: {
   readonly error?: Error;
 }) {
   const { items = [], error } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
     <div aria-live="polite">
@@ -45,7 +45,7 @@ export function MappingPreview(props: {
 
 function Outcome(props: { readonly item: MessagePreview }) {
   const { does, isUnread, rule, alias, alert } = props.item;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
       <OutcomeChip outcome={{ does, isUnread }} />{' '}

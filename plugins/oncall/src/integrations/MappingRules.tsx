@@ -12,7 +12,7 @@ import {
   WebhookMapping,
   WebhookRule,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { DEEDS, OPERATIONS, ruleOf, withRule } from './mappingForm';
 
@@ -33,7 +33,7 @@ export function MappingRules(props: {
   readonly onChange: (mapping: WebhookMapping) => void;
 }) {
   const { mapping, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { rules } = mapping;
   const add = () =>
     onChange(
@@ -71,7 +71,7 @@ function Rule(props: {
   readonly onChange: (rule: WebhookRule | undefined) => void;
 }) {
   const { rule, position, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const [condition, ...others] = rule.filter.conditions ?? [];
   const deed = (
@@ -120,7 +120,7 @@ function ConditionFields(props: {
   readonly onChange: (condition: Condition) => void;
 }) {
   const { condition, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
     <>

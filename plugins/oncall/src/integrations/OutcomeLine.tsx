@@ -9,12 +9,12 @@ import HelpIcon from '@material-ui/icons/Help';
 import { MessageOutcome } from '@muster/backstage-plugin-oncall-common';
 import { StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { alertRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 
 /** What became of one alert of a message, and which rule said so. */
 export function OutcomeLine(props: { readonly outcome: MessageOutcome }) {
   const { rule, alias, alertId } = props.outcome;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const alertRoute = useRouteRef(alertRouteRef);
   return (
     <Typography variant="body2" component="div">
@@ -35,7 +35,7 @@ export function OutcomeChip(props: {
   readonly outcome: Pick<MessageOutcome, 'does' | 'isUnread' | 'outcome'>;
 }) {
   const { does, isUnread, outcome } = props.outcome;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   if (isUnread) {
     return (
       <StatusChip

@@ -5,7 +5,7 @@ import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { KeyDialog } from './KeyDialog';
@@ -26,7 +26,7 @@ export function RotateKeyDialog(props: {
   readonly onDone: () => void;
 }) {
   const { integration, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [grace, setGrace] = useState<Grace>('day');

@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { IntegrationType } from '@muster/backstage-plugin-oncall-common';
 import useAsync from 'react-use/esm/useAsync';
 import { useAlertSources } from '../api/useAlertSources';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { fillPlaceholders } from './fillPlaceholders';
 
@@ -22,7 +22,7 @@ export function SetupGuide(props: {
   readonly sourceKey?: string;
 }) {
   const { type, sourceKey } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const sources = useAlertSources();
   const discoveryApi = useApi(discoveryApiRef);

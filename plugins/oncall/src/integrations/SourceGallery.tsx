@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { useState } from 'react';
 import { useAlertSources } from '../api/useAlertSources';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { SearchField } from '../ui/SearchField';
 
@@ -41,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 export function SourceGallery(props: {
   readonly onChoose: (type: IntegrationType) => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const sources = useAlertSources();
   const [text, setText] = useState('');

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallIntegrationsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Sends the example of the tool; it pages whoever is on call, so it asks first. */
@@ -12,7 +12,7 @@ export function TestAlert(props: {
   readonly onSent: () => void;
 }) {
   const { integrationId, onSent } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const [isAsking, setAsking] = useState(false);
   return (

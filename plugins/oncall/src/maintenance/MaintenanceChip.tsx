@@ -6,7 +6,7 @@ import EventIcon from '@material-ui/icons/Event';
 import { MaintenanceStatus } from '@muster/backstage-plugin-oncall-common';
 import { StatusChip, Tone } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 
 const LOOKS: Readonly<
   Record<MaintenanceStatus, { tone: Tone; Icon: ComponentType }>
@@ -19,7 +19,7 @@ const LOOKS: Readonly<
 
 /** Where a maintenance stands, in colour, icon and word. */
 export function MaintenanceChip(props: { readonly status: MaintenanceStatus }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const { tone, Icon } = LOOKS[props.status];
   return (
     <StatusChip

@@ -4,7 +4,7 @@ import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { MaintenanceFields } from './MaintenanceFields';
@@ -21,7 +21,7 @@ export function MaintenanceDialog(props: {
   readonly onDone: () => void;
 }) {
   const { maintenance, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow();
   const zone = viewerZone();

@@ -4,7 +4,7 @@ import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
 import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { MaintenanceForm, MaintenanceProblems } from './maintenanceForm';
@@ -29,7 +29,7 @@ type FieldsProps = {
 /** Why, when, and what is different meanwhile. */
 export function MaintenanceFields(props: FieldsProps) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const chooseTime = (typed: string) =>
     onChange({ time: TIMES.find(one => one === typed) ?? form.time });
   return (
@@ -59,7 +59,7 @@ export function MaintenanceFields(props: FieldsProps) {
 }
 
 function Span({ form, zone, problems, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   return (
     <>
       <WallTimeField
@@ -81,7 +81,7 @@ function Span({ form, zone, problems, onChange }: FieldsProps) {
 }
 
 function Scope({ form, problems, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const { value: integrations = [] } = useIntegrations();
   const { value: policies = [] } = useHandlingPolicies();
   const switches = [

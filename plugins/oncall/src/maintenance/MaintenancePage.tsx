@@ -11,7 +11,7 @@ import { EmptyFace, onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMaintenance } from '../api/useMaintenance';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Toolbar } from '../ui/Toolbar';
@@ -20,7 +20,7 @@ import { MaintenanceTable } from './MaintenanceTable';
 
 /** What does not page as usual, now and later. */
 export function MaintenancePage() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const answer = useMaintenance();
   const mayUpdate = useMayI(maintenanceUpdatePermission);
   const [editing, setEditing] = useState<{
@@ -88,7 +88,7 @@ function LeaveDialog(props: {
 }) {
   const { maintenance, onClose, onDone } = props;
   const { id, status } = maintenance;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const isOver = status === 'past' || status === 'cancelled';
   const kind = isOver ? 'delete' : 'end';

@@ -3,11 +3,11 @@ import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 
 /** What is different during a maintenance, a line for each thing. */
 export function MaintenanceScope(props: { readonly maintenance: Maintenance }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const { value: integrations = [] } = useIntegrations();
   const { value: policies = [] } = useHandlingPolicies();
   const nameOf = (id: string) =>

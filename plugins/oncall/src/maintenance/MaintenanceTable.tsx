@@ -5,7 +5,7 @@ import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallMaintenanceTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { MaintenanceChip } from './MaintenanceChip';
 import { MaintenanceScope } from './MaintenanceScope';
@@ -20,7 +20,7 @@ type Props = {
 /** One row for each maintenance. */
 export function MaintenanceTable(props: Props) {
   const { maintenance, ...handlers } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const columns: ListColumn<Maintenance>[] = [
     {
       key: 'description',
@@ -69,7 +69,7 @@ function Actions(
   props: Omit<Props, 'maintenance'> & { readonly one: Maintenance },
 ) {
   const { one, onEdit, onEnd, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const name = one.description || t('maintenance.nameless');
   const isOver = one.status === 'past' || one.status === 'cancelled';
   return isOver ? (

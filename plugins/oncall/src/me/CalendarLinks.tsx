@@ -10,7 +10,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useCalendarLinks } from '../api/useCalendarLinks';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ListTable } from '../ui/ListTable';
@@ -19,7 +19,7 @@ import { CalendarLinkDialog } from './CalendarLinkDialog';
 
 /** The reader's secret addresses for calendar programs. */
 export function CalendarLinks() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const answer = useCalendarLinks();
   const [isAdding, setAdding] = useState(false);
@@ -76,7 +76,7 @@ function LinkTable(props: {
   readonly onDelete: (link: CalendarLink) => void;
 }) {
   const { links, schedules, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   if (links.length === 0) {
     return (
       <EmptyFace

@@ -6,7 +6,7 @@ import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -32,7 +32,7 @@ export function ContactMethodActions(props: {
   readonly onDelete: () => void;
 }) {
   const { method, isBusy } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const to = method.label ?? method.to;
   return (
@@ -66,7 +66,7 @@ function OwnActions(
   props: Parameters<typeof ContactMethodActions>[0] & { readonly to: string },
 ) {
   const { method, isBusy, place, count, to, onMove } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   return (
     <>
       <Button size="small" disabled={isBusy} onClick={props.onToggle}>

@@ -8,7 +8,7 @@ import {
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { useChannelName } from './useChannelName';
@@ -30,7 +30,7 @@ export function ContactMethodDialog(props: {
   readonly onDone: (method: ContactMethod) => void;
 }) {
   const { onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const channelName = useChannelName();
   const { submit, busy, error } = useSubmit();

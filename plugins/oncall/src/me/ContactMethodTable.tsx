@@ -12,7 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import MuiAlert from '@material-ui/lab/Alert';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { ContactMethodActions } from './ContactMethodActions';
 import { movedIds } from './movedIds';
@@ -26,7 +26,7 @@ export function ContactMethodTable(props: {
   readonly onVerify: (method: ContactMethod) => void;
 }) {
   const { methods, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const channelName = useChannelName();
@@ -93,7 +93,7 @@ export function ContactMethodTable(props: {
 }
 
 function Address({ method }: { readonly method: ContactMethod }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { to, label, fromCatalog } = method;
   return (
     <>
@@ -107,7 +107,7 @@ function Address({ method }: { readonly method: ContactMethod }) {
 
 /** Whether it is used, and what became of the last test. */
 function State({ method }: { readonly method: ContactMethod }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { enabled, verified, disabledReason, lastTest } = method;
   return (
     <>

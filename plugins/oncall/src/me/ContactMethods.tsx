@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
 import { ContactMethodDialog } from './ContactMethodDialog';
@@ -35,7 +35,7 @@ export function ContactMethods(props: {
 }) {
   const { preferences, onChanged } = props;
   const { contactMethods, channels } = preferences;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const [task, setTask] = useState<Task>();
   const buttons = (
@@ -96,7 +96,7 @@ function Dialogs(props: {
   readonly onChanged: () => void;
 }) {
   const { task, preferences, onTask, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const onClose = () => onTask(undefined);
   switch (task?.kind) {

@@ -10,7 +10,7 @@ import {
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { WallTimeField } from '../ui/WallTimeField';
@@ -27,7 +27,7 @@ export function CoverDialog(props: {
   readonly onDone: () => void;
 }) {
   const { person, turn, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow(0);
   const zone = viewerZone();

@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useCoverRequests } from '../api/useCoverRequests';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ListTable } from '../ui/ListTable';
 import { Section } from '../ui/Section';
@@ -23,7 +23,7 @@ export function CoverRequests(props: {
   readonly onChanged: () => void;
 }) {
   const { person, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const answer = useCoverRequests();
@@ -69,7 +69,7 @@ function CoverTable(props: {
   ) => void;
 }) {
   const { person, requests, busy, onReply } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const who = (ref: string) =>
     ref === person ? t('forwarding.you') : <PersonLink entityRef={ref} />;
   const button = (

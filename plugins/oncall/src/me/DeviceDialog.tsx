@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
@@ -17,7 +17,7 @@ export function DeviceDialog(props: {
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [link, setLink] = useState<DeviceLink>();

@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { WallTimeField } from '../ui/WallTimeField';
@@ -25,7 +25,7 @@ export function ForwardingDialog(props: {
   readonly onDone: () => void;
 }) {
   const { person, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow(0);
   const zone = viewerZone();

@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMyForwardings } from '../api/useMyForwardings';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ListTable } from '../ui/ListTable';
@@ -25,7 +25,7 @@ export function MyForwardings(props: {
   readonly onChanged: () => void;
 }) {
   const { person, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const answer = useMyForwardings(person);
   const [isAdding, setAdding] = useState(false);
@@ -83,7 +83,7 @@ function ForwardingTable(props: {
   readonly onEnd: (forwarding: Forwarding) => void;
 }) {
   const { person, forwardings, onEnd } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   if (forwardings.length === 0) {
     return (
       <EmptyFace

@@ -5,7 +5,7 @@ import { OnCallLoad } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, useNow } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useMyLoad } from '../api/useMyLoad';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Hours, nights, weekends and pages of the reader during the last months. */
 export function MyLoad() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const answer = useMyLoad();
   return (
     <Section title={t('load.title')}>
@@ -43,7 +43,7 @@ export function MyLoad() {
 }
 
 function Figures({ load }: { readonly load: OnCallLoad }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const now = useNow(0);
   const { days, zone, recordedSince, onCall, pages, pagesAtNight } = load;

@@ -12,7 +12,7 @@ import { AlertTable } from '../alerts/AlertTable';
 import { useAlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { useMyOnCall } from '../api/useMyOnCall';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { CalendarLinks } from './CalendarLinks';
@@ -39,7 +39,7 @@ function Content(props: {
   readonly onChanged: () => void;
 }) {
   const { mine, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const mayUpdate = useMayI(alertUpdatePermission);
   const mayOverride = useMayI(overrideUpdatePermission);
   const actions = useAlertActions(onChanged);

@@ -11,7 +11,7 @@ import {
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 
 type Turn = MyOnCall['upcoming'][number];
@@ -22,7 +22,7 @@ export function MyTurns(props: {
   /** Absent where the reader may not change who is on call. */
   readonly onAskCover?: (turn: Turn) => void;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { onAskCover } = props;
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const now = useNow().toMillis();

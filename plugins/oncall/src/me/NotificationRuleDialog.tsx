@@ -12,7 +12,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { RestrictionField } from '../schedules/RestrictionField';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import {
@@ -34,7 +34,7 @@ export function NotificationRuleDialog(props: {
   readonly onDone: () => void;
 }) {
   const { rule, methods, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(() => formOfRule(rule, methods));
@@ -124,7 +124,7 @@ function WhenFields(props: {
   readonly onChange: (change: Partial<NotificationRuleForm>) => void;
 }) {
   const { form, isWrong, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const others = form.otherCriteria?.conditions ?? [];
   return (
     <>

@@ -11,7 +11,7 @@ import {
   ContactMethod,
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { useRuleSentences } from './useRuleSentences';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +40,7 @@ export function NotificationRuleRow(props: {
   readonly onMove: (by: -1 | 1) => void;
 }) {
   const { rule, methods, isDefault } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const { when, steps } = useRuleSentences(rule, methods);
   return (
@@ -65,7 +65,7 @@ export function NotificationRuleRow(props: {
 
 function RuleActions(props: Parameters<typeof NotificationRuleRow>[0]) {
   const { rule, isBusy, place, count, onMove } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { name } = rule;
   return (
     <div>

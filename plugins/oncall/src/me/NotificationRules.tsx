@@ -14,7 +14,7 @@ import {
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
 import { movedIds } from './movedIds';
@@ -36,7 +36,7 @@ export function NotificationRules(props: {
 }) {
   const { preferences, onChanged } = props;
   const { rules, contactMethods } = preferences;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [task, setTask] = useState<Task>();
@@ -118,7 +118,7 @@ function RulesOfAction(props: {
   readonly onToggle: (rule: NotificationRule) => void;
 }) {
   const { action, preferences, isBusy, onTask } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const own = ofAction(preferences.rules, action);
   const isOwn = own.some(({ enabled }) => enabled);

@@ -10,7 +10,7 @@ import {
   ContactMethod,
   NotificationStep,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { useChannelName } from './useChannelName';
 
@@ -32,7 +32,7 @@ export function NotificationStepFields(props: {
   readonly onChange: (steps: readonly NotificationStep[]) => void;
 }) {
   const { steps, methods, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const last = steps.at(-1);
   return (
@@ -99,7 +99,7 @@ function StepFields(props: {
   readonly onChange: (step: NotificationStep) => void;
 }) {
   const { number, step, methods, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const channelName = useChannelName();
   return (

@@ -9,12 +9,12 @@ import {
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 
 /** Whether the reader is on call now; if not, when the next turn starts. */
 export function OnCallBanner(props: { readonly mine: MyOnCall }) {
   const { mine } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const now = useNow().toMillis();
   const next = mine.upcoming.find(turn => Date.parse(turn.start) > now);
@@ -57,7 +57,7 @@ function UntilWhen(props: {
   readonly person: string;
 }) {
   const { schedule, person } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const turn = schedule.now.find(
     ({ participant }) =>
       participant.type !== 'none' && participant.ref === person,

@@ -7,6 +7,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { ClockField } from '../schedules/ClockField';
+import { onCallMeTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { PrioritiesField } from './PrioritiesField';
@@ -27,7 +28,8 @@ export function QuietHoursDialog(props: {
   readonly onDone: () => void;
 }) {
   const { zone, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isOn, setOn] = useState(true);
@@ -61,7 +63,7 @@ export function QuietHoursDialog(props: {
       {isOn && (
         <>
           <ClockField
-            label={t('restriction.from')}
+            label={tShared('restriction.from')}
             hour={hours.startHour}
             minute={hours.startMin}
             onChange={({ hour, minute }) =>
@@ -69,7 +71,7 @@ export function QuietHoursDialog(props: {
             }
           />
           <ClockField
-            label={t('restriction.to')}
+            label={tShared('restriction.to')}
             hour={hours.endHour}
             minute={hours.endMin}
             onChange={({ hour, minute }) =>

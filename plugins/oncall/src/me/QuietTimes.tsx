@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { writeClock } from '../schedules/restrictions';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Section } from '../ui/Section';
 import { QuietHoursDialog } from './QuietHoursDialog';
 
@@ -37,7 +37,7 @@ export function QuietTimes(props: {
 }) {
   const { preferences, onChanged } = props;
   const { quietHours, zone } = preferences;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const [isEditing, setEditing] = useState(false);
   const hours = quietHours && {
@@ -80,7 +80,7 @@ function Mute(props: {
   readonly onChanged: () => void;
 }) {
   const { mutedUntil } = props.preferences;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();

@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useCallback } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 
 /** As far as a swap is agreed on ahead. */
@@ -28,7 +28,7 @@ export function ReturnField(props: {
   readonly onChange: (shift: Shift | undefined) => void;
 }) {
   const { scheduleId, colleague, zone, now, value, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const from = now.toUTC().toISO() ?? '';
   const to = now.plus(LOOK_AHEAD).toUTC().toISO() ?? '';

@@ -6,7 +6,7 @@ import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
@@ -17,7 +17,7 @@ export function VerifyDialog(props: {
   readonly onDone: () => void;
 }) {
   const { method, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [code, setCode] = useState('');

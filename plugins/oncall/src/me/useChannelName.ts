@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 
 const KNOWN = [
   'email',
@@ -12,7 +12,7 @@ const KNOWN = [
 
 /** Channels by the names that people use; those of modules by their ids. */
 export function useChannelName(): (channel: string) => string {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   return channel => {
     const known = KNOWN.find(one => one === channel);
     return known ? t(`contact.channel.${known}`) : channel;

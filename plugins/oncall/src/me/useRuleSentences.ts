@@ -5,7 +5,7 @@ import {
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
-import { onCallTranslationRef } from '../translation';
+import { onCallMeTranslationRef } from './translation';
 import { useChannelName } from './useChannelName';
 
 /** A rule in plain words: when it counts, and what it does. */
@@ -13,7 +13,7 @@ export function useRuleSentences(
   rule: NotificationRule,
   methods: readonly ContactMethod[],
 ): { readonly when: string; readonly steps: string } {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallMeTranslationRef);
   const channelName = useChannelName();
   const { criteria, timeRestriction, repeat, minutesBefore } = rule;
   const conditions = (criteria?.conditions ?? []).map(describeCondition);

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { AlertActionsForm, IGNORED, TEXTS } from './handlingPolicyForm';
@@ -16,7 +16,7 @@ export function AlertActionFields(props: {
   readonly onChange: (change: Partial<AlertActionsForm>) => void;
 }) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <FormHelperText>

@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
+import { onCallHeartbeatsTranslationRef } from '../heartbeats/translation';
 import { Field } from '../ui/Field';
 import { DurationForm } from './durationForm';
 
@@ -23,7 +24,8 @@ export function DurationField(props: {
   readonly onChange: (value: DurationForm) => void;
 }) {
   const { label, value, isWrong, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
+  const { t: tHeartbeats } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -49,7 +51,7 @@ export function DurationField(props: {
       >
         {UNITS.map(unit => (
           <MenuItem key={unit} value={unit}>
-            {t(`heartbeatDialog.units.${unit}`)}
+            {tHeartbeats(`heartbeatDialog.units.${unit}`)}
           </MenuItem>
         ))}
       </Field>

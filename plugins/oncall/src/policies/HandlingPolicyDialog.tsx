@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { ZonePicker } from '../ui/ZonePicker';
@@ -36,7 +36,7 @@ export function HandlingPolicyDialog(props: {
   readonly onDone: () => void;
 }) {
   const { start, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
@@ -90,7 +90,7 @@ export function HandlingPolicyDialog(props: {
 }
 
 function ScopeFields({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const isNameWrong = wrong.includes('name');
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { ClockField } from '../schedules/ClockField';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { DurationField } from './DurationField';
@@ -33,7 +33,7 @@ type FieldsProps = {
 /** When people are told, and what happens to the alert later. */
 export function NotificationActionFields(props: FieldsProps) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <SwitchField
@@ -55,7 +55,7 @@ export function NotificationActionFields(props: FieldsProps) {
 }
 
 function DelayFields({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <Field
@@ -97,7 +97,7 @@ function DelayFields({ form, wrong, onChange }: FieldsProps) {
 }
 
 function ThresholdFields({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <Field
@@ -142,7 +142,7 @@ function ThresholdFields({ form, wrong, onChange }: FieldsProps) {
 }
 
 function RestartFields({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <SwitchField
@@ -174,7 +174,7 @@ function RestartFields({ form, wrong, onChange }: FieldsProps) {
 }
 
 function CloseFields({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <SwitchField

@@ -10,7 +10,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useMayI } from '../api/useMayI';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
@@ -61,7 +61,7 @@ function PoliciesOfType(props: {
   readonly onChanged: () => void;
 }) {
   const { type, policies, onTask, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <Section
       title={t(`handlingPolicies.title.${type}`)}
@@ -97,7 +97,7 @@ function TaskDialog(props: {
   readonly onDone: () => void;
 }) {
   const { task, ...handlers } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   if (task.kind === 'create') {
     return <HandlingPolicyDialog start={task} {...handlers} />;

@@ -7,7 +7,7 @@ import {
   PolicyDuration,
 } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { IGNORED, TEXTS } from './handlingPolicyForm';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +20,7 @@ export function PolicyEffects(props: { readonly policy: HandlingPolicy }) {
   const classes = useStyles();
   const ofAlert = useAlertEffects();
   const ofNotification = useNotificationEffects();
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const lines =
     policy.type === 'alert' ? ofAlert(policy) : ofNotification(policy);
   return (
@@ -35,7 +35,7 @@ export function PolicyEffects(props: { readonly policy: HandlingPolicy }) {
 }
 
 function useAlertEffects(): (policy: AlertPolicyInput) => readonly string[] {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return policy => {
     const { priority, tags = [], actions = [], details = {} } = policy;
     const { responders = [] } = policy;
@@ -64,7 +64,7 @@ function useAlertEffects(): (policy: AlertPolicyInput) => readonly string[] {
 function useNotificationEffects(): (
   policy: NotificationPolicyInput,
 ) => readonly string[] {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const words = (duration?: PolicyDuration) =>
     t(`handlingPolicies.duration.${duration?.timeUnit ?? 'minutes'}`, {
       count: duration?.timeAmount ?? 0,

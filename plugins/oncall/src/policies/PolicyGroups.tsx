@@ -10,7 +10,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useId, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { LiveText } from '../ui/LiveText';
 import { PolicyLine } from './PolicyLine';
 import { PolicyTask } from './PolicyTask';
@@ -55,7 +55,7 @@ export function PolicyGroups(props: GroupProps) {
 
 function PolicyGroup(props: GroupProps & { readonly team?: string }) {
   const { team, policies, onTask, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();

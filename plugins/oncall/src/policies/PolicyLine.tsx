@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
 import { FilterWords } from '../conditions/FilterWords';
 import { HoursWords } from '../conditions/HoursWords';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
 import { PolicyEffects } from './PolicyEffects';
 
@@ -39,7 +39,7 @@ export function PolicyLine(props: LineProps) {
   const { policy, position } = props;
   const { name, policyDescription, enabled, filter } = policy;
   const { timeRestrictions, timezone = 'UTC' } = policy;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   return (
     <li className={`${classes.root} ${enabled ? '' : classes.off}`}>
@@ -63,7 +63,7 @@ export function PolicyLine(props: LineProps) {
 }
 
 function Actions({ policy, position: _, onSwitch, ...handlers }: LineProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const { name, enabled } = policy;
   if (!handlers.onEdit) {
     return null;

@@ -4,7 +4,7 @@ import { AlertPolicyInput } from '@muster/backstage-plugin-oncall-common';
 import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 
 type Responder = NonNullable<AlertPolicyInput['responders']>[number];
@@ -17,7 +17,7 @@ export function PolicyResponders(props: {
   readonly onChange: (value: readonly Responder[]) => void;
 }) {
   const { value, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const { value: escalation = [] } = useEscalationPolicies();
   const { value: schedule = [] } = useSchedules();
   const isEntity = ({ id }: Responder) => /^(user|group):/i.test(id);

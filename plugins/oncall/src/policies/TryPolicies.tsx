@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { readTrialForm } from '../teams/trialForm';
 import { TryAlert } from '../teams/TryAlert';
-import { onCallTranslationRef } from '../translation';
+import { onCallPoliciesTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   facts: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A box to describe an alert and see which policies it would take and what it would look like afterwards. */
 export function TryPolicies() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const [team, setTeam] = useState<string>();
   return (
@@ -51,7 +51,7 @@ export function TryPolicies() {
 
 function Result(props: { readonly result: HandlingPolicyTrialResult }) {
   const { verdicts, effects } = props.result;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
       <Typography variant="subtitle2">{t('tryPolicies.which')}</Typography>
@@ -80,7 +80,7 @@ function Result(props: { readonly result: HandlingPolicyTrialResult }) {
 }
 
 function Afterwards({ alert }: Pick<HandlingPolicyTrialResult, 'alert'>) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   const texts = [
     'message',

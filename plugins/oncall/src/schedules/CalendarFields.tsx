@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 
 /** Where a calendar comes from; a text counts before an address. */
@@ -18,7 +18,7 @@ export function CalendarFields(props: {
 }) {
   const { value, isMissing, onChange } = props;
   const { calendar = '', url = '' } = value;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   return (
     <>
       <Field

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 
 /** What stops working when a schedule is deleted: the policies that name it. */
 export function DeleteEffect(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { value: policies = [] } = useEscalationPolicies();
   const users = policies.filter(policy =>
     policy.steps.some(

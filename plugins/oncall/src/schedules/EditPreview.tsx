@@ -9,7 +9,7 @@ import {
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { editDifference, PREVIEW_WEEKS } from './editDifference';
 
@@ -25,7 +25,7 @@ export function EditPreview(props: {
   readonly now: DateTime;
 }) {
   const { before, input, now } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const changed = useMemo(
     () => input && editDifference(before, input, now),
@@ -50,7 +50,7 @@ export function EditPreview(props: {
 function DifferenceTable(props: {
   readonly rows: readonly PersonDifference[];
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const column = (key: 'total' | 'nights' | 'weekends', hoursEach: number) => ({
     key,
     head: t(`preview.column.${key}`),

@@ -11,7 +11,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { CalendarFields, CalendarSource } from './CalendarFields';
@@ -30,7 +30,7 @@ export function ImportDialog(props: {
   readonly onDone: (schedule: Schedule) => void;
 }) {
   const { onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState<Form>({ name: '', people: new Map() });

@@ -11,7 +11,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +34,7 @@ export function ImportPlan(props: {
   readonly onExplain: (text: string, person: string | undefined) => void;
 }) {
   const { plan, people, onExplain } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const howMany = (text: string) => {
     const count = plan?.unknown.find(one => one.text === text)?.count;
@@ -73,7 +73,7 @@ export function ImportPlan(props: {
 }
 
 function FirstShifts(props: { readonly plan: CalendarImport }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { shifts, timezone } = props.plan;
   const hidden = shifts.length - SHOWN;
   return (

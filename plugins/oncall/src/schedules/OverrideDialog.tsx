@@ -14,7 +14,7 @@ import {
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
 import { WallTimeField } from '../ui/WallTimeField';
 import {
@@ -33,7 +33,7 @@ export function OverrideDialog(props: {
   readonly onDone: () => void;
 }) {
   const { schedule, start, end, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow();
   const { submit, busy, error } = useSubmit();
@@ -80,7 +80,7 @@ type FieldsProps = {
 
 function OverrideFields(props: FieldsProps) {
   const { schedule, form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const words = (field: 'who' | 'from' | 'to') => {
     const problem = problems[field];
     return problem && t(`override.problem.${problem}`);
@@ -128,7 +128,7 @@ function OverrideFields(props: FieldsProps) {
 
 function RotationChoice(props: FieldsProps) {
   const { schedule, form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const toggle = (id: string, isChosen: boolean) =>
     onChange({
       rotationIds: schedule.rotations

@@ -8,7 +8,7 @@ import {
   PersonLink,
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 
 /** The overrides that are not over yet, earliest first. */
@@ -17,7 +17,7 @@ export function OverridesTable(props: {
   readonly onDelete?: (override: Override) => void;
 }) {
   const { schedule, onDelete } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const now = useNow().toMillis();
   const rows = schedule.overrides
     .filter(override => Date.parse(override.end) > now)

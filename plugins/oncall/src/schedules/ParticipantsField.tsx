@@ -8,7 +8,7 @@ import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import CloseIcon from '@material-ui/icons/Close';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { PersonName } from '../ui/PersonName';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +32,7 @@ export function ParticipantsField(props: {
   readonly error?: string;
 }) {
   const { value, onChange, error } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const add = (ref: string) => onChange([...value, ref]);
   return (
@@ -69,7 +69,7 @@ function ParticipantRow(props: {
   readonly onChange: (refs: readonly string[]) => void;
 }) {
   const { refs, index, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const others = refs.filter((_, place) => place !== index);
   const moveTo = (place: number) =>

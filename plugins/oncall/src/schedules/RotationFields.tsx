@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { ParticipantsField } from './ParticipantsField';
@@ -35,7 +35,7 @@ export function RotationFields(props: {
   readonly onRemove?: () => void;
 }) {
   const { form, zone, problems, onChange, onRemove } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   return (
     <fieldset
@@ -83,7 +83,7 @@ function LengthFields(props: {
   readonly onChange: (change: Partial<RotationForm>) => void;
 }) {
   const { form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const chooseType = (typed: string) =>
     onChange({ type: TYPES.find(type => type === typed) ?? form.type });

@@ -4,13 +4,14 @@ import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { Fragment } from 'react';
+import { onCallSchedulesTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { writeClock } from './restrictions';
 
 /** Each rotation in plain sentences: how often it hands over, to whom, and when it counts. */
 export function RotationSentences(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   if (schedule.rotations.length === 0) {
     return (
       <EmptyFace
@@ -49,7 +50,7 @@ function HandoffSentence(props: {
   readonly rotation: Rotation;
   readonly zone: string;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { type, length, start } = props.rotation;
   const at = DateTime.fromISO(start, { zone: props.zone, locale: 'en-GB' });
   return (
@@ -64,7 +65,8 @@ function HandoffSentence(props: {
 }
 
 function RestrictionSentence(props: { readonly rotation: Rotation }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const { restriction } = props.rotation;
   if (!restriction) {
     return null;
@@ -82,9 +84,9 @@ function RestrictionSentence(props: { readonly rotation: Rotation }) {
   }
   const windows = restriction.restrictions.map(window =>
     t('rotations.window', {
-      fromDay: t(`weekday.${window.startDay}`),
+      fromDay: tShared(`weekday.${window.startDay}`),
       from: writeClock(window.startHour, window.startMin),
-      toDay: t(`weekday.${window.endDay}`),
+      toDay: tShared(`weekday.${window.endDay}`),
       to: writeClock(window.endHour, window.endMin),
     }),
   );
@@ -95,7 +97,7 @@ function EndSentence(props: {
   readonly rotation: Rotation;
   readonly zone: string;
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { end } = props.rotation;
   if (!end) {
     return null;

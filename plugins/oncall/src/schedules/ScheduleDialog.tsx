@@ -9,7 +9,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useRef, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
@@ -36,7 +36,7 @@ export function ScheduleDialog(props: {
   readonly onDone: (schedule: Schedule) => void;
 }) {
   const { schedule, team, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const now = useNow(0);
   const { submit, busy, error } = useSubmit();
@@ -105,7 +105,7 @@ function ScheduleFields(props: {
   readonly onChange: (change: Partial<ScheduleForm>) => void;
 }) {
   const { form, problems, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   // What was typed stays; only its meaning moves with the zone.
   const setZone = (timezone: string) =>
     onChange({

@@ -6,7 +6,7 @@ import { DateTime } from 'luxon';
 import { useNavigate } from 'react-router-dom';
 import { schedulesRouteRef } from '../routes';
 import { DrillDialog } from '../drills/DrillDialog';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { DeleteEffect } from './DeleteEffect';
 import { OverrideDialog } from './OverrideDialog';
@@ -59,7 +59,7 @@ type DialogProps = {
 
 function DeleteScheduleDialog(props: DialogProps) {
   const { schedule, onClose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const schedulesLink = useRouteRef(schedulesRouteRef);
   const navigate = useNavigate();
@@ -80,7 +80,7 @@ function DeleteOverrideDialog(
   props: DialogProps & { readonly override: Override },
 ) {
   const { schedule, override, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

@@ -23,7 +23,7 @@ import { useOnCallFiles } from '../api/useOnCallFiles';
 import { fileOf } from '../files/fileOf';
 import { ManagedNote } from '../files/ManagedNote';
 import { schedulesRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Toolbar } from '../ui/Toolbar';
 import { ScheduleTask } from './ScheduleTask';
 
@@ -35,7 +35,7 @@ export function ScheduleHead(props: {
   readonly onTask: (task: ScheduleTask) => void;
 }) {
   const { schedule, onTask } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const schedulesLink = useRouteRef(schedulesRouteRef);
   const now = useNow();
@@ -80,7 +80,7 @@ function ScheduleActions(props: {
   readonly onTask: (task: ScheduleTask) => void;
 }) {
   const { team, onTask, isManaged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const mayConfigure = useMayConfigure(team);
   const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
   const mayDrill = useMayI(drillCreatePermission);

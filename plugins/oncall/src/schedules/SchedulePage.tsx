@@ -11,7 +11,7 @@ import { useMayI } from '../api/useMayI';
 import { usePersonZones } from '../api/usePersonZones';
 import { useSchedule } from '../api/useSchedule';
 import { useScheduleShifts } from '../api/useScheduleShifts';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { PersonZones } from './PersonZones';
@@ -42,7 +42,7 @@ function Content(props: {
   readonly onChanged: () => void;
 }) {
   const { schedule, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const [task, setTask] = useState<ScheduleTask>();
   const timeline = useTimelineParams(schedule.timezone, useNow());
   const shifts = useScheduleShifts(schedule, timeline.range);

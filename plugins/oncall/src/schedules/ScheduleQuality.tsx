@@ -14,7 +14,7 @@ import {
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
 import { useScheduleProblems } from '../api/useScheduleProblems';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -42,7 +42,7 @@ const useStyles = makeStyles(theme => ({
 /** What should be looked at in a schedule, the worst first. */
 export function ScheduleQuality(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
   const answer = useScheduleProblems(schedule.id);
   return (
@@ -73,7 +73,7 @@ export function ScheduleQuality(props: { readonly schedule: Schedule }) {
 }
 
 function Severity(props: { readonly problem: ScheduleProblem }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const isError = props.problem.severity === 'error';
   return (
     <StatusChip
@@ -91,7 +91,7 @@ function Problem(props: {
   readonly schedule: Schedule;
 }) {
   const { problem, schedule } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { code, person, count = 0, hours = 0, fairHours = 0 } = problem;
   if (code === 'gaps') {
     return (

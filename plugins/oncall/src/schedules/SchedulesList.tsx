@@ -9,7 +9,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMayI } from '../api/useMayI';
 import { useSchedules } from '../api/useSchedules';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
 import { ImportDialog } from './ImportDialog';
@@ -18,7 +18,7 @@ import { SchedulesTable } from './SchedulesTable';
 
 /** All schedules; `?create=1&team=<Group>` opens the form for a new one, `?import=1` the one for a calendar. */
 export function SchedulesList() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const answer = useSchedules();
   const mayUpdate = useMayI(scheduleUpdatePermission);
   const [params, setParams] = useSearchParams();

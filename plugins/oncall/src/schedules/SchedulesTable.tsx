@@ -10,14 +10,14 @@ import {
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 
 /** One row for each schedule: whose it is, its clock, who takes turns. */
 export function SchedulesTable(props: {
   readonly schedules: readonly Schedule[];
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   return (
     <ListTable<Schedule>
       label={t('schedules.table')}
@@ -59,7 +59,7 @@ export function SchedulesTable(props: {
 }
 
 function NameCell(props: { readonly schedule: Schedule }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const { id, name, enabled, description } = props.schedule;
   return (
@@ -82,7 +82,7 @@ function NameCell(props: { readonly schedule: Schedule }) {
 }
 
 function ZoneCell(props: { readonly zone: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const time = useNow().setZone(props.zone).toFormat('ccc HH:mm');
   return (
     <>

@@ -7,7 +7,7 @@ import {
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Puts the reader on call for an hour, from this minute. */
@@ -17,7 +17,7 @@ export function TakeOverDialog(props: {
   readonly onDone: () => void;
 }) {
   const { schedule, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const identityApi = useApi(identityApiRef);
   const now = useNow();

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { useNow } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { Lane, Stretch } from './timelineLanes';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineLane } from './TimelineLane';
@@ -18,7 +18,7 @@ export function Timeline(props: {
   readonly onChoose?: (stretch: Stretch) => void;
 }) {
   const { view, range, lanes, colors, onChoose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const now = useNow().toMillis();
   const laneName = (lane: Lane) =>

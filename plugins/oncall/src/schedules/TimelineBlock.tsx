@@ -3,7 +3,7 @@ import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import Tooltip from '@material-ui/core/Tooltip';
 import { DateTime } from 'luxon';
 import { useContext } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { PersonZones } from './PersonZones';
 import { refOf } from './personColors';
 import { Block, Stretch } from './timelineLanes';
@@ -20,7 +20,7 @@ export function TimelineBlock(props: {
   readonly onChoose?: (stretch: Stretch) => void;
 }) {
   const { stretch, zone, isNarrow, colors, onChoose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const people = usePersonStyles();
   if (!('participant' in stretch)) {
@@ -72,7 +72,7 @@ function PersonFace(
   },
 ) {
   const { entityRef, isOverride, forwardedFrom, className, ...rest } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const { primaryTitle } = useEntityPresentation(entityRef);
   const { primaryTitle: other } = useEntityPresentation(
@@ -117,7 +117,7 @@ function Face(
 ) {
   const { stretch, zone, isNarrow, className, onChoose } = props;
   const { text, shortText, note, theirTime } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const period = t('schedule.timeline.period', {
     start: shortTime(stretch.start, zone),

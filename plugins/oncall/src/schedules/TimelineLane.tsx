@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ReactNode } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { fractionOf, percent } from './fractionOf';
 import { NowLine } from './TimelineAxis';
 import { TimelineBlock } from './TimelineBlock';
@@ -24,7 +24,7 @@ export function TimelineLane(props: {
   readonly onChoose?: (stretch: Stretch) => void;
 }) {
   const { lane, name, label, range, now, colors, onChoose } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const { dragged, handlers } = useDragStretch(range, onChoose);
   // A lane without a block still shows its emptiness, or its gaps.

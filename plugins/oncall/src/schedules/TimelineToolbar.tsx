@@ -4,7 +4,7 @@ import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import { onCallTranslationRef } from '../translation';
+import { onCallSchedulesTranslationRef } from './translation';
 import { ToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { viewerZone } from '../ui/viewerZone';
@@ -17,7 +17,7 @@ export function TimelineToolbar(props: {
   readonly scheduleZone: string;
 }) {
   const { timeline, scheduleZone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { view, range, setView, move, today } = timeline;
   return (
     <Toolbar
@@ -61,7 +61,7 @@ function ZoneSwitch(props: {
   readonly scheduleZone: string;
 }) {
   const { timeline, scheduleZone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const mine = viewerZone();
   if (mine === scheduleZone) {
     return (

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
 /** Says where alerts go from then on before a rule is deleted. */
@@ -12,7 +12,7 @@ export function DeleteRuleDialog(props: {
   readonly onDone: () => void;
 }) {
   const { rule, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   return (
     <ConfirmDialog

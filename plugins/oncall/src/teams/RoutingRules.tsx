@@ -17,7 +17,7 @@ import { useRoutingRules } from '../api/useRoutingRules';
 import { useSubmit } from '../api/useSubmit';
 import { fileOf } from '../files/fileOf';
 import { ManagedNote } from '../files/ManagedNote';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
 import { Section } from '../ui/Section';
@@ -46,7 +46,7 @@ export function RoutingRules(props: {
   readonly onChanged: () => void;
 }) {
   const { team, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useRoutingRules(team);
   const file = fileOf(useOnCallFiles().value, 'routing-rules', team);
   const mayConfigure = useMayConfigure(team);
@@ -101,7 +101,7 @@ function RuleList(props: {
   readonly onMoved: () => void;
 }) {
   const { rules, onTask, onMoved } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();

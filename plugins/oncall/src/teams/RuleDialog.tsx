@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { ZonePicker } from '../ui/ZonePicker';
@@ -27,7 +27,7 @@ export function RuleDialog(props: {
   readonly onDone: () => void;
 }) {
   const { team, rule, onClose, onDone } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
@@ -70,7 +70,7 @@ export function RuleDialog(props: {
 }
 
 function WhichAlerts({ form, wrong, onChange }: FieldsProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   return (
     <>
       <Field

@@ -8,7 +8,7 @@ import {
 import { StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { FilterWords } from '../conditions/FilterWords';
 import { HoursWords } from '../conditions/HoursWords';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
 import { RuleTarget } from './RuleTarget';
 
@@ -41,7 +41,7 @@ type RuleLineProps = {
 /** One rule in plain words: which alerts, when, to whom; with what can be done to it. */
 export function RuleLine(props: RuleLineProps) {
   const { rule, position, rules } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const isUnreachable = unreachableRules(rules).some(
     ({ id }) => id === rule.id,
@@ -80,7 +80,7 @@ export function RuleLine(props: RuleLineProps) {
 }
 
 function Buttons({ rule, ...handlers }: RuleLineProps) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { name } = rule;
   return (
     <LineButtons

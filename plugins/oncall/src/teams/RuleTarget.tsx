@@ -5,12 +5,12 @@ import { RoutingTarget } from '@muster/backstage-plugin-oncall-common';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { escalationRouteRef, scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 
 /** Where a rule leads, in words; a schedule with the warning that nothing follows. */
 export function RuleTarget(props: { readonly notify: RoutingTarget }) {
   const { notify } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { value: policies } = useEscalationPolicies();
   const { value: schedules } = useSchedules();
   const escalationLink = useRouteRef(escalationRouteRef);

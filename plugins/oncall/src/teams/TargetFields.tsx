@@ -3,7 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import MuiAlert from '@material-ui/lab/Alert';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { RuleForm } from './ruleForm';
 
@@ -18,7 +18,7 @@ export function TargetFields(props: {
   readonly onChange: (change: Partial<RuleForm>) => void;
 }) {
   const { form, wrong, isDefault, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { value: policies = [] } = useEscalationPolicies();
   const { value: schedules = [] } = useSchedules();
   const targets = isDefault ? TARGETS_OF_DEFAULT : TARGETS;

@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import { useTeamActivity } from '../api/useTeamActivity';
 import { alertRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 
 /** What was changed about the team, and how its alerts escalated; nothing for readers who may not see alerts. */
 export function TeamActivityLog(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useTeamActivity(props.team);
   if (answer.error && isForbidden(answer.error)) {
     return null;
@@ -48,7 +48,7 @@ export function TeamActivityLog(props: { readonly team: string }) {
 
 function Entries(props: { readonly entries: readonly TeamActivity[] }) {
   const { entries } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? entries : entries.slice(0, FEW);

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { AlertTable } from '../alerts/AlertTable';
 import { useAlerts } from '../api/useAlerts';
 import { alertsRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -14,7 +14,7 @@ const MOST = 8;
 /** The alerts of the team, the open ones first. */
 export function TeamAlerts(props: { readonly team: string }) {
   const { team } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const filter = useMemo(() => ({ team }), [team]);
   const answer = useAlerts(filter);
   const alertsLink = useRouteRef(alertsRouteRef);

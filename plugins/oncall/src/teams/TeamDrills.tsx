@@ -10,7 +10,9 @@ import { useMayI } from '../api/useMayI';
 import { useSchedules } from '../api/useSchedules';
 import { DrillDialog } from '../drills/DrillDialog';
 import { DrillTable } from '../drills/DrillTable';
+import { onCallTeamsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
+import { onCallDrillsTranslationRef } from '../drills/translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -19,7 +21,9 @@ const SHOWN = 3;
 /** The last drills of the team and its schedules, and a button for the next. */
 export function TeamDrills(props: { readonly team: string }) {
   const { team } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
+  const { t: tDrills } = useTranslationRef(onCallDrillsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const answer = useDrills();
   const { value: schedules = [] } = useSchedules();
   const mayDrill = useMayI(drillCreatePermission);
@@ -31,11 +35,11 @@ export function TeamDrills(props: { readonly team: string }) {
   const isOwn = ({ target }: Drill) => own.has(target.ref);
   return (
     <Section
-      title={t('page.drills')}
+      title={tShared('page.drills')}
       end={
         mayDrill && (
           <Button variant="outlined" onClick={() => setStarting(true)}>
-            {t('drills.start')}
+            {tDrills('drills.start')}
           </Button>
         )
       }

@@ -5,13 +5,13 @@ import Typography from '@material-ui/core/Typography';
 import { isForbidden } from '@muster/backstage-plugin-oncall-react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { rootRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
 /** The policies that change the alerts of the team, or when its people are told; nothing for readers who may not see them. */
 export function TeamHandlingPolicies(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useHandlingPolicies();
   const root = useRouteRef(rootRouteRef);
   if (answer.error && isForbidden(answer.error)) {

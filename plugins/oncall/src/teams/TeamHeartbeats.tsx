@@ -6,7 +6,7 @@ import { isForbidden } from '@muster/backstage-plugin-oncall-react';
 import { useHeartbeats } from '../api/useHeartbeats';
 import { HeartbeatChip } from '../heartbeats/HeartbeatChip';
 import { rootRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** The machines that are expected to report to the team; nothing for readers who may not see them. */
 export function TeamHeartbeats(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const answer = useHeartbeats();
   const root = useRouteRef(rootRouteRef);

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { isForbidden } from '@muster/backstage-plugin-oncall-react';
 import { useIntegrations } from '../api/useIntegrations';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
 /** The machines whose alerts go to the team; nothing for readers who may not see them. */
 export function TeamIntegrations(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useIntegrations();
   if (answer.error && isForbidden(answer.error)) {
     return null;

@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import WarningIcon from '@material-ui/icons/Warning';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink, StatusChip } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Section } from '../ui/Section';
 
 /** The people of the team, and who of them cannot be paged. */
 export function TeamMembers(props: { readonly team: TeamDetails }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { members } = props.team;
   return (
     <Section title={t('team.members')}>

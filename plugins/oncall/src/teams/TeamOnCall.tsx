@@ -7,7 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
 import { CreateScheduleLink } from '../cards/CreateScheduleLink';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { WhoIsOnCallTable } from '../whoIsOnCall/WhoIsOnCallTable';
@@ -15,7 +15,7 @@ import { WhoIsOnCallTable } from '../whoIsOnCall/WhoIsOnCallTable';
 /** Who is on call in the schedules of the team, now and next. */
 export function TeamOnCall(props: { readonly team: string }) {
   const { team } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const ask = useCallback(
     () => onCallApi.whoIsOnCall({ team }),

@@ -8,7 +8,7 @@ import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { useTeam } from '../api/useTeam';
 import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { RoutingRules } from './RoutingRules';
 import { TeamActivityLog } from './TeamActivityLog';
@@ -55,7 +55,7 @@ function Team(props: {
   readonly onChanged: () => void;
 }) {
   const { team, onChanged } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   return (
     <>

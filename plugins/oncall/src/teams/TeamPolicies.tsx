@@ -6,13 +6,13 @@ import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { StepSentence } from '../escalation/StepSentence';
 import { escalationRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
 /** The escalation policies of the team, in plain sentences. */
 export function TeamPolicies(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useEscalationPolicies();
   const { value: schedules = [] } = useSchedules();
   const escalationLink = useRouteRef(escalationRouteRef);

@@ -3,13 +3,13 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSchedules } from '../api/useSchedules';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 
 /** The schedules of the team. */
 export function TeamSchedules(props: { readonly team: string }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useSchedules();
   const scheduleLink = useRouteRef(scheduleRouteRef);
   return (

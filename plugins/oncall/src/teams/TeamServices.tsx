@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Section } from '../ui/Section';
 
 /** The services for which the team answers. */
 export function TeamServices(props: { readonly team: TeamDetails }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { services } = props.team;
   return (
     <Section title={t('team.services')}>

@@ -4,7 +4,7 @@ import { TeamListItem } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useSearchParams } from 'react-router-dom';
 import { useTeams } from '../api/useTeams';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ListTable } from '../ui/ListTable';
 import { SearchField } from '../ui/SearchField';
@@ -13,7 +13,7 @@ import { TeamLink } from './TeamLink';
 
 /** All teams, narrowed by what is typed. */
 export function TeamsList() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useTeams();
   return (
     <Answer answer={answer} lines={8}>
@@ -33,7 +33,7 @@ export function TeamsList() {
 }
 
 function Found(props: { readonly teams: readonly TeamListItem[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const [params, setParams] = useSearchParams();
   const typed = params.get('q') ?? '';
   const found = props.teams.filter(({ name }) =>
@@ -61,7 +61,7 @@ function Found(props: { readonly teams: readonly TeamListItem[] }) {
 }
 
 function TeamTable(props: { readonly teams: readonly TeamListItem[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   return (
     <ListTable<TeamListItem>
       label={t('teams.table')}

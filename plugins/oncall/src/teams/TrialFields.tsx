@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { TrialForm } from './trialForm';
 
@@ -12,7 +12,7 @@ export function TrialFields(props: {
   readonly onChange: (change: Partial<TrialForm>) => void;
 }) {
   const { form, onChange } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const texts = ['message', 'tags', 'source', 'details'] as const;
   return (
     <>

@@ -9,12 +9,12 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 
 /** What would happen to the alert: why, and who when. */
 export function TrialResult(props: { readonly result: RoutingTrialResult }) {
   const { sentences, steps } = props.result;
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   return (
     <>
       <Typography variant="subtitle2">{t('tryRouting.why')}</Typography>

@@ -8,7 +8,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FormEvent, ReactNode, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallTranslationRef } from '../translation';
+import { onCallTeamsTranslationRef } from './translation';
 import { TrialForm, trialForm } from './trialForm';
 import { TrialFields } from './TrialFields';
 
@@ -32,7 +32,7 @@ type TryProps<R> = {
 
 /** A box to describe an alert and see what would happen to it; nothing is written. */
 export function TryAlert<R>(props: TryProps<R>) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   return (
     <Accordion variant="outlined" TransitionProps={{ unmountOnExit: true }}>
@@ -47,7 +47,7 @@ export function TryAlert<R>(props: TryProps<R>) {
 }
 
 function Trial<R>({ ask, fields, children }: TryProps<R>) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(trialForm);

@@ -8,7 +8,7 @@ import { EmptyFace, StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { useSearchParams } from 'react-router-dom';
 import { useWhoIsOnCall } from '../api/useWhoIsOnCall';
 import { schedulesRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallWhoIsOnCallTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { SearchField } from '../ui/SearchField';
 import { Toolbar } from '../ui/Toolbar';
@@ -28,7 +28,7 @@ export function WhoIsOnCall() {
 }
 
 function Found(props: { readonly schedules: readonly ScheduleOnCall[] }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
   const [params, setParams] = useSearchParams();
   const typed = params.get('q') ?? '';
   const setTyped = (text: string) =>
@@ -64,7 +64,7 @@ function Found(props: { readonly schedules: readonly ScheduleOnCall[] }) {
 }
 
 function NoScheduleAtAll() {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
   const schedulesLink = useRouteRef(schedulesRouteRef);
   return (
     <EmptyFace

@@ -8,14 +8,14 @@ import {
   TurnsNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
-import { onCallTranslationRef } from '../translation';
+import { onCallWhoIsOnCallTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 
 /** One row for each schedule: team, schedule, now, next. */
 export function WhoIsOnCallTable(props: {
   readonly schedules: readonly ScheduleOnCall[];
 }) {
-  const { t } = useTranslationRef(onCallTranslationRef);
+  const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   return (
     <ListTable<ScheduleOnCall>

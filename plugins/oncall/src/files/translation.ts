@@ -1,0 +1,46 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/**
+ * The words of the files page.
+ *
+ * @public
+ */
+export const onCallFilesTranslationRef = createTranslationRef({
+  id: 'plugin.oncall.files',
+  messages: {
+    files: {
+      title: 'On-call as code',
+      managed: 'Managed from file',
+      editThere: 'It is edited there, not here.',
+      none: 'Nothing of this team is managed from a file. A file that the catalog carries can hold its schedules, escalation policies and routing rules.',
+      nothing: 'Nothing came from this file yet',
+      applied: 'last change',
+      bad: 'The newest version of the file cannot be used. What is here is from the last good one.',
+      gone: 'The catalog has not had this file since',
+      goneEffect: 'What came from it stays as it is.',
+      place: 'Line {{line}}, column {{column}}:',
+      readNow: 'Read again',
+      check: 'Check a file',
+      checkExplanation:
+        'See what a file would change before it is merged. Nothing is written.',
+      submitCheck: 'Check',
+      compareWith: 'Compare with',
+      newFile: 'A new file',
+      text: 'Text of the file',
+      choose: 'Choose a file',
+      wouldFail: 'This file would change nothing, because of',
+      wouldChange: 'This file would',
+      noChange: 'This file says what is there already.',
+      action: { create: 'create', update: 'change', delete: 'delete' },
+      kind: {
+        schedule: 'the schedule',
+        'escalation-policy': 'the escalation policy',
+        'routing-rules': 'the routing rules',
+      },
+      release: 'Edit here from now on',
+      releaseTitle: 'Edit here from now on?',
+      releaseEffect:
+        'The schedules, policies and rules that came from the file stay as they are, and people can edit and delete them here.',
+    },
+  },
+});

@@ -1,0 +1,184 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/**
+ * The words of the integrations page.
+ *
+ * @public
+ */
+export const onCallIntegrationsTranslationRef = createTranslationRef({
+  id: 'plugin.oncall.integrations',
+  messages: {
+    integrations: {
+      table: 'Integrations',
+      create: 'Connect a source',
+      rotate: 'Replace the key of {{name}}',
+      delete: 'Delete {{name}}',
+      open: 'Set up {{name}}',
+      never: 'Never',
+      noTeam: 'As the alert says',
+      disabled: 'Switched off',
+      column: {
+        name: 'Name',
+        type: 'Kind',
+        team: 'Alerts go to',
+        used: 'Last heard of',
+        created: 'Created',
+        actions: 'Actions',
+      },
+      empty: {
+        title: 'No source is connected',
+        description:
+          'A source is a monitoring tool with a key of its own. Anything that speaks to Opsgenie can speak to this.',
+      },
+    },
+    actionHooks: {
+      title: 'Custom actions',
+      create: 'Add a custom action',
+      explanation:
+        'When somebody runs an action of an alert, its address is called until it answers. The activity of the alert says how that ended.',
+      empty: 'No address is called: actions are only logged.',
+      action: 'Action',
+      actionHelp: 'The name of the action, as alerts have it.',
+      url: 'Address',
+      urlHelp:
+        'Called with POST and JSON. Addresses inside the network of the company must be allowed in the configuration.',
+      integration: 'Alerts of',
+      everywhere: 'every source',
+      enabled: 'Switched on',
+      edit: 'Edit the action {{action}}',
+      editTitle: 'Edit the custom action',
+      submit: 'Save action',
+      delete: 'Delete the action {{action}}',
+      deleteTitle: 'Delete the action {{action}}?',
+      deleteEffect:
+        'Its address is not called any more. Alerts keep the button; it is only logged.',
+      deleteSubmit: 'Delete action',
+    },
+    integrationDialog: {
+      title: 'Connect {{tool}}',
+      submit: 'Create key',
+      name: 'Name',
+      team: 'Team',
+      teamHelp: 'Alerts that name nobody go to this team.',
+      key: 'Existing key',
+      keyHelp:
+        'The key that the machine has from Opsgenie, so that only its address changes. Empty makes a new one.',
+      problem: { name: 'Give it a name that people recognize.' },
+    },
+    keyRights: {
+      legend: 'The key may',
+      read: 'Read alerts and who is on call',
+      write: 'Open and change alerts',
+      delete: 'Delete alerts',
+      configure: 'Change schedules and everything that decides who is paged',
+      onlyTeam: 'Reach only what the team owns; all its alerts go there',
+    },
+    rotateKey: {
+      title: 'Replace the key of {{name}}?',
+      submit: 'Replace key',
+      grace: 'The old key works',
+      choice: {
+        now: 'No longer',
+        hour: 'For another hour',
+        day: 'For another day',
+        week: 'For another week',
+      },
+      effect: {
+        now: 'Machines that still have the old key are refused at once, and nobody is paged for their alerts.',
+        hour: 'Give the new key to every machine within an hour.',
+        day: 'Give the new key to every machine within a day.',
+        week: 'Give the new key to every machine within a week.',
+      },
+    },
+    sourceGallery: {
+      title: 'Which tool shall send alerts?',
+      search: 'Find a tool',
+      list: 'Tools',
+      none: 'No tool has this name. A webhook takes anything that sends JSON.',
+    },
+    setupGuide: { yourKey: 'YOUR-KEY' },
+    integrationPanel: {
+      title: '{{name}} ({{tool}})',
+      setup: 'Set-up',
+      lastMessage: 'Latest message',
+      mapping: 'How messages are read',
+      close: 'Close',
+    },
+    lastMessage: {
+      none: 'Nothing has arrived yet. Send a test alert, or let the tool send one.',
+      alert: 'Show the alert',
+    },
+    outcome: {
+      open: 'Opens an alert',
+      close: 'Closes',
+      acknowledge: 'Acknowledges',
+      note: 'Adds a note',
+      ignore: 'Ignored',
+      unread: 'Not understood',
+      notFound: 'No such alert',
+    },
+    testAlert: {
+      button: 'Send a test alert',
+      title: 'Send a test alert?',
+      effect:
+        'An alert opens as if the tool had sent it, and whoever is on call for it is paged now. Close the alert afterwards.',
+      submit: 'Page now',
+    },
+    switches: {
+      enabled: 'Takes messages',
+      disabled: 'Switched off: messages are refused',
+    },
+    mapping: {
+      templatesHelp:
+        'Write which field of the message means what: its path in double braces, for example host.name, with methods such as .substringBefore(".").',
+      rulesHelp:
+        'The first rule that fits says what a message does. When none fits, it opens an alert.',
+      fields: {
+        message: 'Title',
+        alias: 'Alias (what makes it the same alert)',
+        priority: 'Priority',
+        description: 'Description',
+        entity: 'Entity',
+        tags: 'Tags, separated by commas',
+      },
+      does: 'Rule {{position}}',
+      deed: {
+        ignore: 'Ignore',
+        close: 'Close',
+        acknowledge: 'Acknowledge',
+        open: 'Open',
+      },
+      field: 'when the field',
+      operation: 'compares',
+      operations: {
+        equals: 'is',
+        contains: 'contains',
+        'starts-with': 'starts with',
+        'ends-with': 'ends with',
+        matches: 'matches the pattern',
+        'is-empty': 'is empty',
+      },
+      value: 'value',
+      addRule: 'Add a rule',
+      removeRule: 'Remove rule {{position}}',
+      preview: 'What this message would do',
+      noMessage: 'Paste a message below, or let the tool send one.',
+      aliasIs: 'Alias: {{alias}}',
+      message: 'Message to try',
+      messageHelp: 'The latest one that arrived; you may change it.',
+      save: 'Save how messages are read',
+      saved: 'Saved. The next message is read in this way.',
+    },
+    deleteIntegration: {
+      title: 'Delete {{name}}?',
+      effect:
+        'Its key stops working at once: alerts that are sent with it are refused, and nobody is paged for them. This cannot be undone.',
+      submit: 'Delete integration',
+    },
+    key: {
+      title: 'The key of {{name}}',
+      once: 'Copy the key now. It is shown this once and kept only as a hash.',
+      done: 'I have copied it',
+    },
+  },
+});

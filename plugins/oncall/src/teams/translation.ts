@@ -1,0 +1,176 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/**
+ * The words of the team pages.
+ *
+ * @public
+ */
+export const onCallTeamsTranslationRef = createTranslationRef({
+  id: 'plugin.oncall.teams',
+  messages: {
+    teams: {
+      table: 'Teams',
+      search: 'Find a team',
+      name: 'Team',
+      members: 'People',
+      schedules: 'Schedules',
+      policies: 'Escalation policies',
+      rules: 'Routing rules',
+      empty: {
+        title: 'There is no team yet',
+        description:
+          'Teams are the Groups of the catalog. They appear here once the catalog has some.',
+      },
+      noMatch: {
+        title: 'No team fits',
+        description: 'No team has “{{text}}” in its name.',
+      },
+    },
+    team: {
+      inCatalog: 'In the catalog:',
+      warnings: 'What will page nobody',
+      onCall: 'On call',
+      noSchedule: 'This team has no schedule.',
+      policies: 'Escalation policies',
+      allPolicies: 'All escalation policies',
+      noPolicy:
+        'This team has no escalation policy. By default its alerts page who is on call, and everybody after ten minutes.',
+      alerts: 'Recent alerts',
+      allAlerts: 'All alerts of this team',
+      noAlert: 'There is no alert of this team.',
+      schedules: 'Schedules',
+      integrations: 'Integrations',
+      noIntegration: 'No machine sends alerts to this team by default.',
+      members: 'People',
+      noMember: 'Nobody is in this team.',
+      unreachable: 'Cannot be paged',
+      admin: 'admin',
+      services: 'Services',
+      noService: 'This team answers for no service.',
+      noDrills: 'No drill has tested yet whether this team can be reached.',
+      heartbeats: 'Heartbeats',
+      allHeartbeats: 'All heartbeats',
+      noHeartbeat: 'No machine is expected to report to this team.',
+      handling: 'Policies',
+      allHandling: 'All policies',
+      handlingType: {
+        alert: 'changes new alerts',
+        notification: 'changes when people are told',
+      },
+      handlingOff: 'off',
+      noHandling:
+        'No policy changes the alerts of this team or when it is told.',
+      activity: 'Activity',
+      moreActivity: 'Show more',
+      noActivity:
+        'Nothing was changed here in the last 90 days, and no alert escalated.',
+    },
+    rules: {
+      title: 'Routing rules',
+      explanation:
+        'An alert of this team takes the first rule that fits it. Only one rule applies.',
+      create: 'Add a rule',
+      default: 'Default',
+      edit: 'Edit the rule {{rule}}',
+      delete: 'Delete the rule {{rule}}',
+      up: 'Move the rule {{rule}} up',
+      down: 'Move the rule {{rule}} down',
+      moved: '{{rule}} is rule {{position}} now.',
+      unreachable: 'No alert can reach it',
+      takesAll: 'Every alert',
+      takesRest: 'What no other rule takes',
+      onlyBetween: 'Only',
+      neverEscalates: 'nobody else follows',
+      not: 'not:',
+      joint: { and: 'and', or: 'or' },
+      target: {
+        escalation: 'Follows the escalation policy',
+        schedule: 'Pages who is on call in',
+        none: 'Tells nobody; the team sees the alert',
+        automatic:
+          'Follows the first escalation policy of the team, else who is on call, then everybody',
+      },
+      field: {
+        message: 'Message',
+        tags: 'Tags',
+        priority: 'Priority',
+        source: 'Source',
+        entity: 'Entity',
+        alias: 'Alias',
+        description: 'Description',
+        'extra-properties': 'Detail',
+        details: 'All details',
+        actions: 'Actions',
+        responders: 'Responders',
+        teams: 'Teams',
+      },
+      operation: {
+        contains: 'contains',
+        matches: 'matches the pattern',
+        equals: 'is',
+        'starts-with': 'starts with',
+        'ends-with': 'ends with',
+        'is-empty': 'is empty',
+        'equals-ignore-whitespace': 'is, ignoring spaces,',
+        'contains-key': 'has the key',
+        'contains-value': 'has the value',
+        'greater-than': 'is more urgent than',
+        'less-than': 'is less urgent than',
+      },
+    },
+    ruleDialog: {
+      create: 'Add a routing rule',
+      edit: 'Edit the routing rule',
+      submit: 'Save rule',
+      name: 'Name',
+      type: 'Which alerts',
+      typeChoice: {
+        'match-any-condition': 'Alerts that meet any condition',
+        'match-all-conditions': 'Alerts that meet all conditions',
+        'match-all': 'Every alert',
+      },
+      condition: 'Condition {{number}}',
+      addCondition: 'Add a condition',
+      removeCondition: 'Remove condition {{number}}',
+      field: 'Field',
+      key: 'Key',
+      operation: 'Comparison',
+      value: 'Value',
+      target: 'Where it leads',
+      targetChoice: {
+        escalation: 'Escalation policy',
+        schedule: 'Schedule',
+        none: 'Nobody',
+        automatic: 'What the team has',
+      },
+      neverEscalates:
+        'A schedule alone never escalates: if who is on call does not answer, nobody else is told.',
+      problem: {
+        name: 'Give the rule a name.',
+        value: 'Say what to compare with.',
+        pattern:
+          'This is not a regular expression that can be used. Look-around and back references are not possible.',
+        target: 'Choose where the rule leads.',
+      },
+    },
+    deleteRule: {
+      title: 'Delete the rule {{rule}}?',
+      effect:
+        'New alerts take the next rule that fits them. Alerts that took this rule go on as they began.',
+      submit: 'Delete rule',
+    },
+    tryRouting: {
+      title: 'Try an alert',
+      message: 'Message',
+      tags: 'Tags, separated by commas',
+      source: 'Source',
+      details: 'Details (key=value, …)',
+      priority: 'Priority',
+      at: 'When (empty: now)',
+      submit: 'Try it',
+      why: 'Why',
+      who: 'Who would be told if nobody acknowledged',
+      nobody: 'Nobody.',
+    },
+  },
+});
