@@ -19,10 +19,12 @@ export function scheduleFromInput(options: {
   input: ScheduleInput;
   /** The schedule as it was; its overrides stay. */
   before?: Schedule;
+  /** Lists stay in the order in which they were sent, even if that ends the turn of whoever has it. */
+  keepOrder?: boolean;
   roster: Roster;
   now: DateTime;
 }): Schedule {
-  const { id, input, before, roster, now } = options;
+  const { id, input, before, keepOrder, roster, now } = options;
   refuseProblems(validateSchedule(input));
   refuseUnknown(input, roster);
   return {
@@ -40,7 +42,7 @@ export function scheduleFromInput(options: {
           start: toUtc(rotation.start, `rotations[${index}].start`),
           end: rotation.end && toUtc(rotation.end, `rotations[${index}].end`),
         },
-        before,
+        keepOrder ? undefined : before,
         now,
       ),
     ),
@@ -48,7 +50,7 @@ export function scheduleFromInput(options: {
   };
 }
 
-/** Whoever has the turn keeps it when the list changes, whoever changes it: a screen, Terraform or a script. */
+/** Whoever has the turn keeps it when the list changes. */
 function keepingTurn(
   after: Rotation,
   before: Schedule | undefined,

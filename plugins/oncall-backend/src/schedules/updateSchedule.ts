@@ -7,6 +7,7 @@ import {
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
+import { isKeyCaller } from '../integrations/KeyCaller';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
@@ -37,6 +38,8 @@ export async function updateSchedule(
           id,
           input,
           before,
+          // Terraform compares what it reads with what it sent; a list that was turned would differ for ever.
+          keepOrder: isKeyCaller(caller),
           roster,
           now,
         });

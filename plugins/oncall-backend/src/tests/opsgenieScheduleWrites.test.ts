@@ -103,6 +103,22 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('leave a list of people in the order in which it was sent, for Terraform to find it so', async () => {
+      const [rotation] = await data(`/v2/schedules/${id}/rotations`);
+      const turned = [...WEEKLY.participants].reverse();
+
+      await opsgenie
+        .patch(`/v2/schedules/${id}/rotations/${rotation.id}`, {
+          participants: turned,
+        })
+        .expect(200);
+
+      const [read] = await data(`/v2/schedules/${id}/rotations`);
+      expect(
+        read.participants.map((one: { username?: string }) => one.username),
+      ).toEqual([undefined, 'ben@bancly.example', 'ana@bancly.example']);
+    });
+
     it('are read back as they were written', async () => {
       expect(await data(`/v2/schedules/${id}`)).toEqual({
         id,
