@@ -151,7 +151,7 @@ const CALLS: readonly Call[] = [
           members: expect.arrayContaining([
             {
               user: { id: 'user:default/ana', username: ANA },
-              role: 'user',
+              role: 'admin',
             },
           ]),
         }),
