@@ -25,8 +25,10 @@ describe.each(databases.eachSupportedId())('the alert store on %s', id => {
       await migrateDatabase({ getClient: async () => knex }),
     );
     const plans = await plansOf(knex, () => store.findAlerts(named));
-    expect(plans).toHaveLength(1);
-    expect(plans[0]).not.toMatch(/SCAN alert|Seq Scan/);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) {
+      expect(plan).not.toMatch(/SCAN alert|Seq Scan/);
+    }
   });
 
   it('finds nothing under a short number that is none', async () => {

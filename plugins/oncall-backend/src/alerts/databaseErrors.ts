@@ -33,7 +33,7 @@ export function isDatabaseGone(error: unknown): boolean {
     // PostgreSQL: connection exceptions, and an operator's intervention such as a shutdown.
     /^(08|57P)/.test(code) ||
     // node-postgres and knex give these no code.
-    /Connection terminated|Timeout acquiring a connection|Unable to acquire a connection/.test(
+    /Connection (terminated|ended)|not queryable|Timeout acquiring a connection|Unable to acquire a connection/.test(
       error instanceof Error ? error.message : '',
     )
   );
