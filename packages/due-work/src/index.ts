@@ -9,5 +9,4 @@ export * from './dbTime';
 export * from './endForgottenTransactions';
 export * from './insertRows';
 export * from './keepSqliteDurable';
-export * from './pipelinedTransaction';
 export * from './unflushedTransaction';

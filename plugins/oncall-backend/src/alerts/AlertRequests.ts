@@ -19,7 +19,7 @@ import {
   namesSomebody,
 } from './decideAlertRequests';
 import { Deduplication, dedupeKey } from './dedupeKey';
-import { Committed, GroupCommit } from './GroupCommit';
+import { GroupCommit } from './GroupCommit';
 import { isDatabaseGone, isLostRace } from './databaseErrors';
 import { subjectOf } from './subjectOf';
 
@@ -104,7 +104,7 @@ export class AlertRequests {
 
   async #commit(
     received: readonly AlertRequest[],
-  ): Promise<Committed<AlertRequestResult>> {
+  ): Promise<readonly AlertRequestResult[]> {
     const { store, prepare, clock, deduplication, roster } = this.#options;
     const now = clock();
     const requests = await prepare(received, now);
@@ -113,7 +113,7 @@ export class AlertRequests {
       ? await roster(now)
       : undefined;
     const recordNews = await this.#options.recordNews(now);
-    const { value, onDisk } = await store.pipelined(async tx => {
+    const { resultOf, changes } = await store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);
       const known = await store.lockAlerts(tx, namedAlerts(wanted));
       const named = namedAlerts(wanted.filter(one => !isReport(one)));
@@ -136,13 +136,11 @@ export class AlertRequests {
         ),
       };
     });
-    const { resultOf, changes } = value;
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
       isAnyDue: isAnyDue(changes, now),
     });
-    const results = requests.map(request => resultOf.get(request) ?? VOID);
-    return { results, onDisk };
+    return requests.map(request => resultOf.get(request) ?? VOID);
   }
 
   /** Looks up people and policies before the transaction, so that it holds no lock meanwhile. */

@@ -1,8 +1,6 @@
 import {
   claimDueRows,
   insertRows,
-  PipelinedTransaction,
-  pipelinedTransaction,
   toDbTime,
   toOptionalDbTime,
   unflushedTransaction,
@@ -76,13 +74,7 @@ export class AlertStore implements EscalatingAlerts {
     return this.#knex.transaction(work);
   }
 
-  /** The same, without making the process wait for the disk. */
-  pipelined<T>(
-    work: (tx: Knex.Transaction) => Promise<T>,
-  ): Promise<PipelinedTransaction<T>> {
-    return pipelinedTransaction(this.#knex, work);
-  }
-
+  /** The same, for what may happen again: its commit does not wait for the disk. */
   unflushed<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
     return unflushedTransaction(this.#knex, work);
   }

@@ -10,10 +10,7 @@ function fakeDatabase(commit: (items: readonly string[]) => void = () => {}) {
       batches.push([...items]);
       await new Promise<void>(resolve => held.push(resolve));
       commit(items);
-      return {
-        results: items.map(item => item.toUpperCase()),
-        onDisk: Promise.resolve(),
-      };
+      return items.map(item => item.toUpperCase());
     },
     /** Lets commits go, as they come, until the work is done. */
     async letGoUntil<T>(work: Promise<T>): Promise<T> {
@@ -98,44 +95,6 @@ describe('GroupCommit', () => {
     expect(isAnswered).toBe(false);
     await database.letGoUntil(answer);
     expect(isAnswered).toBe(true);
-  });
-
-  it('commits the next batch while the disk works, and answers nobody before it is done', async () => {
-    const batches: (readonly string[])[] = [];
-    const flushes: (() => void)[] = [];
-    const answers: string[] = [];
-    const group = groupCommit(async items => {
-      batches.push(items);
-      const onDisk = new Promise<void>(resolve => flushes.push(resolve));
-      return { results: items, onDisk };
-    });
-    const turns = async () => {
-      for (let turn = 0; turn < 10; turn += 1) {
-        await new Promise(resolve => setImmediate(resolve));
-      }
-    };
-    const submit = async (item: string) =>
-      answers.push(await group.submit(item));
-
-    const first = submit('a');
-    await turns();
-    const second = submit('b');
-    await turns();
-    expect(batches).toEqual([['a'], ['b']]);
-    expect(answers).toEqual([]);
-
-    flushes.forEach(flush => flush());
-    await Promise.all([first, second, group.settled()]);
-    expect(answers).toEqual(['a', 'b']);
-  });
-
-  it('fails the items of a commit that the disk refuses', async () => {
-    const group = groupCommit(async items => ({
-      results: items,
-      onDisk: Promise.reject(new Error('no space')),
-    }));
-
-    await expect(group.submit('a')).rejects.toThrow('no space');
   });
 
   it('lets a bad item fail alone', async () => {

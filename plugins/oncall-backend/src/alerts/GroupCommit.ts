@@ -5,9 +5,8 @@
  * at once, and whoever comes meanwhile forms the next batch. Senders that wait for their answers send again together, so
  * a batch waits at most two milliseconds for as many as the batch before had.
  *
- * What is guaranteed: every item gets its own answer, when the commit that wrote it is on the disk. Batches are committed
- * one after the other, so items that arrive later never overtake; where the database can, the next batch is written
- * while the disk still works for the one before. When a batch fails for a passing reason it is tried again; when it
+ * What is guaranteed: every item gets its own answer, after the commit that made it durable. Batches run one after the
+ * other, so items that arrive later never overtake. When a batch fails for a passing reason it is tried again; when it
  * fails for good, its items are tried one by one, so that one bad item fails alone.
  *
  * What is not guaranteed: when the process dies between the commit and the answer, the sender does not know that its
@@ -18,8 +17,6 @@ export class GroupCommit<Item, Result> {
   static readonly #patienceMilliseconds = 2;
   readonly #options: GroupCommitOptions<Item, Result>;
   readonly #waiting: Waiting<Item, Result>[] = [];
-  /** Batches that were committed and are not on the disk yet. */
-  readonly #onTheirWay = new Set<Promise<void>>();
   #running: Promise<void> | undefined;
   #lastBatchSize = 1;
 
@@ -46,7 +43,6 @@ export class GroupCommit<Item, Result> {
   /** Resolves when everything that was submitted has its answer. */
   async settled(): Promise<void> {
     await this.#running;
-    await Promise.all(this.#onTheirWay);
   }
 
   async #run(): Promise<void> {
@@ -72,8 +68,8 @@ export class GroupCommit<Item, Result> {
 
   async #commit(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
-      const committed = await this.#try(batch.map(({ item }) => item));
-      this.#answerWhenOnDisk(batch, committed);
+      const results = await this.#try(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
       if (batch.length === 1 || this.#options.isHopeless(error)) {
         batch.forEach(({ reject }) => reject(error));
@@ -85,21 +81,7 @@ export class GroupCommit<Item, Result> {
     }
   }
 
-  /** The next batch need not wait for the disk. */
-  #answerWhenOnDisk(
-    batch: readonly Waiting<Item, Result>[],
-    { results, onDisk }: Committed<Result>,
-  ): void {
-    const answered = onDisk
-      .then(
-        () => batch.forEach(({ resolve }, index) => resolve(results[index])),
-        error => batch.forEach(({ reject }) => reject(error)),
-      )
-      .finally(() => this.#onTheirWay.delete(answered));
-    this.#onTheirWay.add(answered);
-  }
-
-  async #try(items: readonly Item[]): Promise<Committed<Result>> {
+  async #try(items: readonly Item[]): Promise<readonly Result[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#options.commit(items);
@@ -118,7 +100,7 @@ export class GroupCommit<Item, Result> {
 /** How items are written, and what errors mean. */
 export type GroupCommitOptions<Item, Result> = {
   /** Writes all items in one transaction and answers in their order, or writes nothing and fails. */
-  readonly commit: (items: readonly Item[]) => Promise<Committed<Result>>;
+  readonly commit: (items: readonly Item[]) => Promise<readonly Result[]>;
   readonly maxBatch: number;
   /** More than this many waiting items are refused. */
   readonly maxWaiting: number;
@@ -127,13 +109,6 @@ export type GroupCommitOptions<Item, Result> = {
   readonly isPassing: (error: unknown) => boolean;
   /** No item can be written now, for example because the database is gone. */
   readonly isHopeless: (error: unknown) => boolean;
-};
-
-/** What became of a batch. */
-export type Committed<Result> = {
-  readonly results: readonly Result[];
-  /** Resolves when a power failure cannot take it back any more. */
-  readonly onDisk: Promise<void>;
 };
 
 type Waiting<Item, Result> = {
