@@ -13,7 +13,10 @@ const QUICK_MILLISECONDS = 5_000;
 // A busy machine may take a while to make a server.
 jest.setTimeout(OUTAGE_SECONDS * 1000 + 400_000);
 
-afterEach(() => PagerProcess.killAll());
+afterEach(async () => {
+  await PagerProcess.killAll();
+  await OwnPostgres.removeAll();
+});
 
 const withPostgres = OwnPostgres.isAvailable ? describe : describe.skip;
 

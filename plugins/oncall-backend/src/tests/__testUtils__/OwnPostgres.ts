@@ -28,6 +28,7 @@ const NATIVE = path.resolve(
 export class OwnPostgres {
   /** Whether there is a server for this machine. */
   static readonly isAvailable = existsSync(NATIVE);
+  static readonly #all = new Set<OwnPostgres>();
   readonly #folder: string;
   readonly #home: string;
   readonly #port: number;
@@ -57,8 +58,14 @@ export class OwnPostgres {
       throw new Error(`initdb failed: ${initialized.stderr}`);
     }
     const postgres = new OwnPostgres(folder, home, await freePort());
+    OwnPostgres.#all.add(postgres);
     await postgres.restart();
     return postgres;
+  }
+
+  /** To be called when the tests are over, whatever became of them. */
+  static async removeAll(): Promise<void> {
+    await Promise.all([...OwnPostgres.#all].map(one => one.remove()));
   }
 
   get url(): string {
@@ -99,6 +106,7 @@ export class OwnPostgres {
   }
 
   async remove(): Promise<void> {
+    OwnPostgres.#all.delete(this);
     await this.crash();
     rmSync(this.#folder, { recursive: true, force: true });
   }
