@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityPicker } from './EntityPicker';
 
@@ -41,6 +41,16 @@ describe('EntityPicker', () => {
     await userEvent.type(field, 'rib');
     await userEvent.click(await screen.findByText('Ana Ribeiro'));
     expect(onChange).toHaveBeenLastCalledWith('user:default/ana');
+  });
+
+  it('offers at once only what fits, so that nobody else moves under the pointer', async () => {
+    const { onChange, field } = await setUp();
+    await userEvent.click(field);
+    await screen.findByText('Ben Okafor');
+    fireEvent.change(field, { target: { value: 'ben' } });
+    expect(screen.queryByText('Ana Ribeiro')).not.toBeInTheDocument();
+    fireEvent.click(screen.getByText('Ben Okafor'));
+    expect(onChange).toHaveBeenLastCalledWith('user:default/ben');
   });
 
   it('offers only the kinds asked for', async () => {

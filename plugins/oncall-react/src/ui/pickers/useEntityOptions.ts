@@ -15,10 +15,16 @@ const FIELDS = [
   'metadata.title',
   'spec.profile.displayName',
 ];
+const NONE: readonly EntityOption[] = [];
 const WAIT_MS = 200;
 const MOST = 25;
 
-/** Entities of some kinds that fit what was typed, asked of the catalog a moment after the last key. */
+/**
+ * Entities of some kinds that fit what was typed, asked of the catalog a moment after the last key.
+ *
+ * Until the catalog has answered, those of the answer before are offered that fit: a list that still shows others would
+ * change under the pointer, and somebody else would be chosen.
+ */
 export function useEntityOptions(
   kinds: readonly string[],
   typed: string,
@@ -27,7 +33,7 @@ export function useEntityOptions(
   const [term, setTerm] = useState('');
   useDebounce(() => setTerm(typed.trim()), WAIT_MS, [typed]);
   const wanted = kinds.join(',');
-  const { value = [], loading } = useAsync(async () => {
+  const { value = NONE, loading } = useAsync(async () => {
     const { items } = await catalogApi.queryEntities({
       filter: { kind: wanted.split(',') },
       fields: FIELDS,
@@ -36,7 +42,17 @@ export function useEntityOptions(
     });
     return items.map(toOption);
   }, [catalogApi, wanted, term]);
-  return { options: value, loading };
+  const isStale = loading || term !== typed.trim();
+  const options = useMemo(
+    () => (isStale ? value.filter(option => fits(option, typed)) : value),
+    [isStale, value, typed],
+  );
+  return { options, loading: isStale };
+}
+
+function fits({ ref, name }: EntityOption, typed: string): boolean {
+  const wanted = typed.trim().toLocaleLowerCase();
+  return [ref, name].some(text => text.toLocaleLowerCase().includes(wanted));
 }
 
 /** The names of entities that were chosen before; their references until the catalog answers. */
