@@ -45,7 +45,11 @@ export type ChangeDeed = { readonly target: AlertIdentifier } & (
   | { readonly kind: 'acknowledge' }
   | { readonly kind: 'unacknowledge' }
   | { readonly kind: 'close' }
-  | { readonly kind: 'escalate' }
+  | {
+      readonly kind: 'escalate';
+      /** An escalation policy; whatever comes next when absent. An id or a name; both may be given. */
+      readonly policy?: Omit<RequestedResponder, 'type'>;
+    }
   | { readonly kind: 'delete' }
   | { readonly kind: 'note' }
   | { readonly kind: 'snooze'; readonly until: DateTime }

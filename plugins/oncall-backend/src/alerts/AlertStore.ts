@@ -182,13 +182,13 @@ export class AlertStore implements EscalatingAlerts {
 
   /** Writes everything that can change; the caller holds the lock. */
   async saveAlert(tx: Knex.Transaction, stored: StoredAlert): Promise<void> {
-    // Only the count towards a threshold changes what was frozen.
-    const { isCounted, snapshot } = stored;
+    // Hardly anything changes what was frozen.
+    const { isRefrozen, snapshot } = stored;
     await tx('alert')
       .where({ id: stored.alert.id })
       .update({
         ...toMutableColumns(stored),
-        ...(isCounted && { snapshot: JSON.stringify(snapshot) }),
+        ...(isRefrozen && { snapshot: JSON.stringify(snapshot) }),
       });
   }
 

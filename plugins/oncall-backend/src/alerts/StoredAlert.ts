@@ -15,8 +15,8 @@ export type StoredAlert = {
   readonly run: EscalationRun;
   readonly snapshot: PolicySnapshot;
   readonly integrationType?: Integration['type'];
-  /** Its snapshot has changed, because reports were counted. */
-  readonly isCounted?: boolean;
+  /** Its snapshot has changed, so it has to be written again. */
+  readonly isRefrozen?: boolean;
   /** Of a new alert: what happens to it later. */
   readonly timers?: readonly AlertTimer[];
   /** One open alert per key. Absent: the alias. */

@@ -1,12 +1,6 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { DateTime } from 'luxon';
-import {
-  continueRun,
-  hurryRun,
-  pauseRun,
-  startRun,
-} from '../escalation/EscalationRun';
-import { isAfter, stepTimeline } from '../escalation/stepTimeline';
+import { continueRun, pauseRun, startRun } from '../escalation/EscalationRun';
 import { toIso } from './alertRow';
 import {
   AlertTransition,
@@ -43,34 +37,6 @@ export function acknowledged(stored: StoredAlert, deed: Deed): AlertTransition {
     events: [eventOf(stored, deed, 'acknowledged', 'Acknowledged')],
     cancelPages: `acknowledged by ${deed.actor}`,
     keepsPagesUntilClosed: true,
-  };
-}
-
-/** Whoever would be told next is told now. */
-export function escalated(stored: StoredAlert, deed: Deed): AlertTransition {
-  const { alert, run, snapshot } = stored;
-  refuseClosed(stored, 'escalated');
-  if (alert.state !== 'open') {
-    throw new ConflictError(
-      `Alert ${alert.id} is ${alert.state}; take that back first, then its escalation starts again`,
-    );
-  }
-  const next = stepTimeline(snapshot, run.startedAt).find(({ at }) =>
-    isAfter(at, run.escalatedUntil),
-  )?.at;
-  if (!next) {
-    throw new ConflictError(
-      `All steps of the escalation of alert ${alert.id} are over; nobody is left to be told`,
-    );
-  }
-  if (next <= deed.now) {
-    return unchanged(stored);
-  }
-  return {
-    stored: changed(stored, deed, { run: hurryRun(run, next, deed.now) }),
-    events: [
-      eventOf(stored, deed, 'escalated', 'Escalated now, without waiting'),
-    ],
   };
 }
 

@@ -21,13 +21,13 @@ import { assigned, responderAdded, seen } from './alertPeople';
 import {
   acknowledged,
   closed,
-  escalated,
   snoozed,
   unacknowledged,
 } from './alertStateChanges';
 import { AlertTransition } from './AlertTransition';
 import { AlertChanges, AlertWorkingSet } from './AlertWorkingSet';
 import { isForeign } from './isForeign';
+import { escalated, escalatedBy } from './escalated';
 import { explained } from './explained';
 import { Deduplication, dedupeKey } from './dedupeKey';
 import { openAlert } from './openAlert';
@@ -93,7 +93,11 @@ export function namedAlerts(
 
 /** Whether people and teams must be known before it can be decided. */
 export function namesSomebody({ deed }: AlertRequest): boolean {
-  return deed.kind === 'assign' || deed.kind === 'add-responder';
+  return (
+    deed.kind === 'assign' ||
+    deed.kind === 'add-responder' ||
+    (deed.kind === 'escalate' && deed.policy !== undefined)
+  );
 }
 
 function report(
@@ -188,7 +192,13 @@ function transitionFor(
     case 'close':
       return closed(stored, by);
     case 'escalate':
-      return escalated(stored, by);
+      return deed.policy
+        ? escalatedBy(stored, {
+            ...by,
+            ...directory(roster),
+            policy: deed.policy,
+          })
+        : escalated(stored, by);
     case 'snooze':
       return snoozed(stored, { ...by, until: deed.until });
     case 'reword':

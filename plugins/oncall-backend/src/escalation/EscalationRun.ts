@@ -43,19 +43,14 @@ export function continueRun(options: {
   };
 }
 
-/** The same run with its next step due now; the steps after it keep their distance to it. */
-export function hurryRun(
-  run: EscalationRun,
-  next: DateTime,
+/** The first instant from now on that is not planned yet: a step that is due before it would be taken for done. */
+export function firstUnplanned(
+  { escalatedUntil }: EscalationRun,
   now: DateTime,
-): EscalationRun {
-  const early = next.diff(now);
-  return {
-    ...run,
-    startedAt: run.startedAt.minus(early),
-    escalatedUntil: run.escalatedUntil?.minus(early),
-    nextActionAt: now,
-  };
+): DateTime {
+  return escalatedUntil !== undefined && escalatedUntil >= now
+    ? escalatedUntil.plus(1)
+    : now;
 }
 
 /** A run that waits until a snooze ends; the engine then opens the alert again and starts a new run. */

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
-import { EscalationRun } from './EscalationRun';
+import { EscalationRun, firstUnplanned } from './EscalationRun';
 import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './stepTimeline';
@@ -67,20 +67,15 @@ export function joinEscalation(options: {
   };
 }
 
-/**
- * Somebody asked for this responder by hand, so the first steps tell also when another one has acknowledged. A step that
- * is due at the instant up to which the run is planned would be taken for done.
- */
+/** Somebody asked for this responder by hand, so the first steps tell also when another one has acknowledged. */
 function joinAt(
   policy: SnapshotPolicy,
-  { escalatedUntil }: EscalationRun,
+  run: EscalationRun,
   now: DateTime,
 ): SnapshotPolicy {
-  const isPlanned = escalatedUntil !== undefined && escalatedUntil >= now;
-  const at = isPlanned ? escalatedUntil.plus(1) : now;
   return {
     ...policy,
-    joinedAt: new Date(at.toMillis()).toISOString(),
+    joinedAt: new Date(firstUnplanned(run, now).toMillis()).toISOString(),
     steps: policy.steps.map(step =>
       step.delayMinutes === 0 ? { ...step, condition: 'if-not-closed' } : step,
     ),

@@ -89,6 +89,14 @@ export const createAlertBody = z.object({
 /** The body of a change without content of its own. */
 export const actionBody = z.object(common);
 
+/** Without a name whatever escalates is meant. */
+export const escalateBody = z.object({
+  ...common,
+  escalation: named
+    .nullish()
+    .transform(value => (value?.id || value?.name ? value : undefined)),
+});
+
 export const noteBody = z.object({ ...common, note: requiredText });
 
 export const snoozeBody = z.object({ ...common, endTime: requiredText });

@@ -13,6 +13,7 @@ import {
   createAlertBody,
   descriptionBody,
   detailsBody,
+  escalateBody,
   messageBody,
   noteBody,
   parseBody,
@@ -48,7 +49,10 @@ export function alertWriteRoutes(
     action('acknowledge', actionBody, () => ({ kind: 'acknowledge' })),
     action('unacknowledge', actionBody, () => ({ kind: 'unacknowledge' })),
     action('close', actionBody, () => ({ kind: 'close' })),
-    action('escalate', actionBody, () => ({ kind: 'escalate' })),
+    action('escalate', escalateBody, ({ escalation }) => ({
+      kind: 'escalate',
+      policy: escalation,
+    })),
     action('notes', noteBody, () => ({ kind: 'note' })),
     action('snooze', snoozeBody, ({ endTime }) => ({
       kind: 'snooze',

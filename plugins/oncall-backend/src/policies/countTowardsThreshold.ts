@@ -27,7 +27,7 @@ export function countTowardsThreshold(
   if (reached < count) {
     const kept = { ...threshold, recent: recent.slice(-count) };
     const snapshot = { ...stored.snapshot, threshold: kept };
-    return { stored: { ...stored, snapshot, isCounted: true }, events: [] };
+    return { stored: { ...stored, snapshot, isRefrozen: true }, events: [] };
   }
   const {
     threshold: _reached,
@@ -36,7 +36,7 @@ export function countTowardsThreshold(
   } = stored.snapshot;
   const text = `Reported often enough for the notification policy "${policy}": the escalation starts.`;
   return {
-    stored: changed({ ...stored, snapshot, isCounted: true }, deed, {
+    stored: changed({ ...stored, snapshot, isRefrozen: true }, deed, {
       run: startRun(snapshot, deed.now),
     }),
     events: [eventOf(stored, deed, 'routed', text)],

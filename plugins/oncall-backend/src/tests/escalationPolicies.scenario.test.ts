@@ -84,6 +84,129 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    describe('escalate now by one policy', () => {
+      const STANDBY = { id: 'standby', name: 'Standby' };
+      const both = ['Standard', 'Standby'].map(name => ({
+        type: 'escalation',
+        name,
+      }));
+
+      /** The standard policy goes from Ana to Ben after 10 minutes, the other one from Cy to Ben after 30. */
+      async function bankWithStandby(): Promise<Scenario> {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana), step(10, 'default', ben)]);
+        await s.policy(
+          [step(0, 'default', cy), step(30, 'default', ben)],
+          STANDBY,
+        );
+        return s;
+      }
+
+      it('takes its next step at once, and the other policy keeps its times', async () => {
+        const s = await bankWithStandby();
+
+        await s.alert('ledger', { responders: both });
+        await s.until('00:03');
+        await s.escalate('ana', 'ledger', 'Standby');
+        await s.until('01:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:00 cy ledger',
+          '00:03 ben ledger',
+          '00:10 ben ledger',
+        ]);
+        expect(await s.activity('ledger', 'escalated')).toContain(
+          'Escalated now by Standby, without waiting',
+        );
+      });
+
+      it('begins with its first step, however late that is, when the alert did not escalate by it', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana), step(10, 'default', ben)]);
+        await s.policy(
+          [step(15, 'default', cy), step(20, 'default', ana)],
+          STANDBY,
+        );
+
+        await s.alert('ledger');
+        await s.until('00:03');
+        await s.escalate('ana', 'ledger', 'standby');
+        await s.until('01:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:03 cy ledger',
+          '00:08 ana ledger',
+          '00:10 ben ledger',
+        ]);
+        expect((await s.findAlert('ledger')).alert.responders).toMatchObject(
+          both,
+        );
+      });
+
+      it('holds for this run only: a new one starts all policies together', async () => {
+        const s = await bankWithStandby();
+
+        await s.alert('ledger', { responders: both });
+        await s.until('00:03');
+        await s.escalate('ana', 'ledger', 'Standby');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('01:00');
+        await s.unacknowledge('ana', 'ledger');
+        await s.until('02:00');
+
+        expect(s.timetable.slice(3)).toEqual([
+          '01:00 ana ledger',
+          '01:00 cy ledger',
+          '01:10 ben ledger',
+          '01:30 ben ledger',
+        ]);
+      });
+
+      it('is refused when nobody of it is left, or when there is no such policy', async () => {
+        const s = await bankWithStandby();
+        await s.alert('ledger');
+        await s.until('00:20');
+
+        await expect(s.escalate('ana', 'ledger', 'Standard')).rejects.toThrow(
+          'nobody is left to be told',
+        );
+        await expect(s.escalate('ana', 'ledger', 'Other')).rejects.toThrow(
+          'escalation "Other", which does not exist here',
+        );
+      });
+    });
+
+    describe('escalate now, when somebody joined', () => {
+      it('takes the next step of whoever joined, and tells nobody again', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana), step(30, 'default', ana)]);
+        await s.policy([step(0, 'default', cy), step(20, 'default', ben)], {
+          id: 'standby',
+          name: 'Standby',
+        });
+
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.addResponder('ana', 'ledger', {
+          type: 'escalation',
+          name: 'Standby',
+        });
+        await s.until('00:07');
+        await s.escalate('ana', 'ledger');
+        await s.until('01:00');
+
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:05 cy ledger',
+          '00:07 ben ledger',
+          '00:12 ana ledger',
+        ]);
+      });
+    });
+
     describe('repeats', () => {
       it('go on although somebody acknowledged, when the states are reset', async () => {
         const s = await bank();

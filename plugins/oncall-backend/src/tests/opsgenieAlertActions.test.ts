@@ -113,6 +113,44 @@ describe.each(databases.eachSupportedId())(
         .expect(422);
     });
 
+    it('escalates by the escalation that is named, and says so when there is none of that name', async () => {
+      const escalation = { name: 'standby' };
+      await opsgenie
+        .post('/v2/escalations', {
+          ...escalation,
+          rules: [
+            {
+              condition: 'if-not-acked',
+              notifyType: 'default',
+              delay: { timeAmount: 15 },
+              recipient: { type: 'user', username: 'ana@bancly.example' },
+            },
+          ],
+        })
+        .expect(201);
+      const { alertId } = await opsgenie.open({ message: 'm' });
+      const path = `/v2/alerts/${alertId}/escalate`;
+
+      expect(
+        await opsgenie.change(path, {
+          escalation: { id: '', ...escalation },
+          user: 'Bot',
+        }),
+      ).toMatchObject({ success: true, status: 'Escalated alert to next' });
+      expect(await opsgenie.alert(alertId)).toMatchObject({
+        responders: [{ type: 'escalation', id: expect.any(String) }],
+      });
+      expect(await opsgenie.logs(alertId)).toContain(
+        'Escalated now by standby, without waiting',
+      );
+      expect(
+        await opsgenie.change(path, { escalation: { name: 'nobody' } }),
+      ).toMatchObject({
+        success: false,
+        status: expect.stringContaining('does not exist here'),
+      });
+    });
+
     it('runs the actions of an alert, and refuses others', async () => {
       const { alertId } = await opsgenie.open({
         message: 'm',

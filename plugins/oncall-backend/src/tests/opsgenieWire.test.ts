@@ -461,6 +461,20 @@ const CALLS: readonly Call[] = [
     'post',
     `/v2/users/${ANA}/notification-rules`,
     422,
+    { message: expect.stringContaining('repeat has no meaning for add-note') },
+    { name: 'x', actionType: 'add-note', repeat: { loopAfter: 5 } },
+  ],
+  [
+    'post',
+    `/v2/users/${ANA}/notification-rules/copy-to`,
+    200,
+    { result: 'Copied' },
+    { toUsers: ['ben@bancly.example'], ruleTypes: ['acknowledged-alert'] },
+  ],
+  [
+    'post',
+    `/v2/users/${ANA}/notification-rules`,
+    422,
     { errors: { steps: expect.stringContaining('no contact sms') } },
     {
       name: 'x',

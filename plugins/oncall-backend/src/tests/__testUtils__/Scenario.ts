@@ -352,8 +352,13 @@ export class Scenario {
     await this.#change(name, { kind: 'note', target: byAlias(alias) }, text);
   }
 
-  async escalate(name: string, alias: string): Promise<void> {
-    await this.#change(name, { kind: 'escalate', target: byAlias(alias) });
+  /** By whatever comes next, or by one policy. */
+  async escalate(name: string, alias: string, policy?: string): Promise<void> {
+    await this.#change(name, {
+      kind: 'escalate',
+      target: byAlias(alias),
+      policy: policy === undefined ? undefined : { name: policy },
+    });
   }
 
   async close(name: string, alias: string): Promise<void> {

@@ -430,28 +430,71 @@ export const wireLifecycles = (ids: WireIds): readonly WireLifecycle[] => [
       steps: [{ sendAfter: { timeAmount: 1 }, enabled: false }],
     },
   },
-  {
-    what: 'notification rule about shifts',
+  ...(
+    [
+      'renotified-alert',
+      'acknowledged-alert',
+      'closed-alert',
+      'assigned-alert',
+      'add-note',
+    ] as const
+  ).map(actionType => ({
+    what: `notification rule for ${actionType}`,
+    path: `/v2/users/${ANA}/notification-rules`,
+    create: {
+      name: 'about what others did',
+      actionType,
+      criteria: {
+        type: 'match-all-conditions',
+        conditions: [
+          {
+            field: 'tags',
+            not: true,
+            operation: 'contains',
+            expectedValue: 'test',
+          },
+        ],
+      },
+      steps: [{ contact: { method: 'email', to: ANA }, enabled: true }],
+      repeat: { enabled: false },
+      enabled: true,
+    },
+    made: {
+      actionType,
+      order: 0,
+      criteria: {
+        conditions: [{ field: 'tags', not: true, expectedValue: 'test' }],
+      },
+      steps: [{ sendAfter: { timeAmount: 0 }, enabled: true }],
+    },
+    update: {
+      method: 'patch' as const,
+      body: { criteria: { type: 'match-all' }, enabled: false },
+    },
+    updated: { actionType, enabled: false, criteria: { type: 'match-all' } },
+  })),
+  ...(['schedule-start', 'schedule-end'] as const).map(actionType => ({
+    what: `notification rule for ${actionType}`,
     path: `/v2/users/${ANA}/notification-rules`,
     create: {
       name: 'before my shift',
-      actionType: 'schedule-start',
+      actionType,
       notificationTime: ['just-before', '1-hour-ago'],
       schedules: [{ type: 'schedule', id: '', name: 'wire_base' }],
       steps: [{ contact: { method: 'email', to: ANA }, enabled: true }],
       enabled: true,
     },
     made: {
-      actionType: 'schedule-start',
+      actionType,
       notificationTime: ['just-before', '1-hour-ago'],
       schedules: [{ type: 'schedule', id: ids.schedule, name: 'wire_base' }],
     },
     update: {
-      method: 'patch',
+      method: 'patch' as const,
       body: { notificationTime: ['1-day-ago'], schedules: [] },
     },
     updated: { notificationTime: ['1-day-ago'], schedules: [] },
-  },
+  })),
   {
     what: 'step of a notification rule',
     path: `/v2/users/${ANA}/notification-rules/${ids.rule}/steps`,
