@@ -238,6 +238,7 @@ export const oncallPlugin = createBackendPlugin({
         const integrationRoom = {
           ...services,
           store: integrations,
+          activity: paging.activity,
           messages,
           keyRing,
           clock,

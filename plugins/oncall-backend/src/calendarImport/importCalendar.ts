@@ -127,6 +127,12 @@ async function createFrom(
         );
       }
       await room.shiftRecords.begin(id, now);
+      await room.activity.record({
+        teams: [schedule.team],
+        actor,
+        text: `made the schedule ${schedule.name} from a calendar`,
+        now,
+      });
       afterScheduleChange(room, id);
       return schedule;
     },

@@ -54,6 +54,7 @@ export async function answerCoverRequest(
         }
         scheduleIds.forEach(changed => afterScheduleChange(room, changed));
         await tellOther(room, request, answer);
+        await tellTeams(room, request, { person, answer, now });
         const answeredAt = new Date(now.toMillis()).toISOString();
         return { ...request, status: answer, answeredAt };
       }),
@@ -119,6 +120,36 @@ async function overrideFor(
   }
   const participant = { type: 'user' as const, ref: taker };
   return { scheduleId, override: { participant, start, end, rotationIds } };
+}
+
+const ANSWERS: Readonly<Record<CoverAnswer, string>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+  withdrawn: 'took back',
+};
+
+/** The teams whose shifts it was about. */
+async function tellTeams(
+  room: CoverRoom,
+  { from, to, scheduleId, inReturn }: CoverRequest,
+  done: { person: string; answer: CoverAnswer; now: DateTime },
+): Promise<void> {
+  const { person, answer, now } = done;
+  const roster = await room.rosters.get(now);
+  const schedules = [scheduleId, inReturn?.scheduleId].flatMap(
+    id => (id && roster.schedule(id)) || [],
+  );
+  const names = [...new Set(schedules.map(({ name }) => name))].join(' and ');
+  const other = roster.nameOf(person === from ? to : from);
+  const what = inReturn
+    ? `a swap of shifts with ${other}`
+    : `${person === from ? 'a request to' : 'to cover for'} ${other}`;
+  await room.activity.record({
+    teams: schedules.map(({ team }) => team),
+    actor: person,
+    text: `${ANSWERS[answer]} ${what} in ${names}`,
+    now,
+  });
 }
 
 async function tellOther(

@@ -117,6 +117,8 @@ export type Paging = {
   readonly policyRoom: PolicyRoom;
   readonly routingRoom: RoutingRoom;
   readonly handlingPolicies: HandlingPolicyStore;
+  /** What the pages of teams tell of later. */
+  readonly activity: TeamActivityStore;
   /** New alerts as the policies want them. */
   readonly prepare: AlertRequestsOptions['prepare'];
   readonly recordNews: RecordNews;
@@ -265,6 +267,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     policyRoom,
     routingRoom,
     handlingPolicies,
+    activity: stores.activity,
     prepare: async (requests, now) =>
       prepareReports(requests, await rosters.get(now), now),
     directory,

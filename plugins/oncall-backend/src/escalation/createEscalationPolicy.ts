@@ -33,7 +33,7 @@ export async function createEscalationPolicy(
         );
       }
       await room.activity.record({
-        team: policy.team,
+        teams: [policy.team],
         actor: actorOf(caller),
         text: `made the escalation policy ${policy.name}`,
         now,

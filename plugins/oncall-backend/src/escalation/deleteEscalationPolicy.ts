@@ -34,7 +34,7 @@ export async function deleteEscalationPolicy(
       );
       await room.store.delete(id);
       await room.activity.record({
-        team: policy.team,
+        teams: [policy.team],
         actor: actorOf(caller),
         text: `deleted the escalation policy ${policy.name}`,
         now: room.clock(),

@@ -47,7 +47,7 @@ export async function updateEscalationPolicy(
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }
       await room.activity.record({
-        team: policy.team,
+        teams: [before.team, policy.team],
         actor: actorOf(caller),
         text: `changed the escalation policy ${policy.name}`,
         now,

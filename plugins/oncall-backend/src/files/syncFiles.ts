@@ -115,7 +115,7 @@ async function takeOver(
   }
   for (const { action, kind, name } of plan.changes) {
     const text = `${DONE[action]} ${KINDS[kind]} ${name}`;
-    await room.activity.record({ team, actor, text, now });
+    await room.activity.record({ teams: [team], actor, text, now });
   }
   announce(room, plan);
 }

@@ -7,12 +7,15 @@ import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { Roster } from '../directory/Roster';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { HeartbeatStore } from './HeartbeatStore';
 import { HeartbeatSettings } from './readHeartbeatSettings';
 
 /** What the use cases of heartbeats work with. */
 export type HeartbeatRoom = {
   readonly store: HeartbeatStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
   readonly settings: HeartbeatSettings;
   readonly submit: (request: AlertRequest) => Promise<AlertRequestResult>;
   readonly roster: (now: DateTime) => Promise<Roster>;

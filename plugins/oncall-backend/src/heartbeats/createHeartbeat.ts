@@ -39,6 +39,12 @@ export async function insertHeartbeat(
       if (!(await room.store.insert(heartbeat))) {
         throw new ConflictError(`A heartbeat named ${name} exists already`);
       }
+      await room.activity.record({
+        teams: [heartbeat.team],
+        actor,
+        text: `made the heartbeat ${name}`,
+        now,
+      });
     },
   );
   room.announce({ type: 'heartbeat', id: heartbeatId });

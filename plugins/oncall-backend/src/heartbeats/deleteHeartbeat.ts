@@ -25,18 +25,25 @@ export async function deleteHeartbeat(
 export async function removeHeartbeat(
   room: HeartbeatRoom,
   actor: string,
-  { id: heartbeatId, name, alertAlias }: StoredHeartbeat,
+  { id: heartbeatId, name, team, alertAlias }: StoredHeartbeat,
 ): Promise<void> {
   await audited(
     room.auditor,
     { eventId: 'delete-heartbeat', actor, meta: { heartbeatId, name } },
-    () =>
-      withItsAlert(room, {
+    async () => {
+      await withItsAlert(room, {
         actor,
         alias: alertAlias,
         note: `The heartbeat ${name} was deleted.`,
         write: tx => room.store.delete(tx, heartbeatId),
-      }),
+      });
+      await room.activity.record({
+        teams: [team],
+        actor,
+        text: `deleted the heartbeat ${name}`,
+        now: room.clock(),
+      });
+    },
   );
   room.announce({ type: 'heartbeat', id: heartbeatId });
 }

@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { doneTo } from '../teams/doneTo';
 import { changedHeartbeat } from './changedHeartbeat';
 import { heartbeatFromInput } from './heartbeatFromInput';
 import { HeartbeatRoom } from './HeartbeatRoom';
@@ -43,7 +44,15 @@ export async function changeHeartbeat(
   await audited(
     room.auditor,
     { eventId: 'update-heartbeat', actor, meta: { heartbeatId, name } },
-    () => save(room, actor, { before, after }),
+    async () => {
+      await save(room, actor, { before, after });
+      await room.activity.record({
+        teams: [before.team, after.team],
+        actor,
+        text: `${doneTo(before, after)} the heartbeat ${name}`,
+        now,
+      });
+    },
   );
   room.announce({ type: 'heartbeat', id: heartbeatId });
   return after;

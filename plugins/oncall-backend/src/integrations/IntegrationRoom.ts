@@ -3,6 +3,7 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { IntegrationMessageStore } from './IntegrationMessageStore';
 import { IntegrationStore } from './IntegrationStore';
 import { KeyRing } from './KeyRing';
@@ -10,6 +11,8 @@ import { KeyRing } from './KeyRing';
 /** What the use cases of integrations work with. */
 export type IntegrationRoom = {
   readonly store: IntegrationStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
   readonly messages: IntegrationMessageStore;
   readonly keyRing: KeyRing;
   readonly permissions: PermissionsService;

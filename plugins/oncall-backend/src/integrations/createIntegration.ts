@@ -38,7 +38,15 @@ export async function createIntegration(
       actor: actorOf(caller),
       meta: { integrationId, name, rights: [...rights], scope },
     },
-    () => insert(room, integration, key),
+    async () => {
+      await insert(room, integration, key);
+      await room.activity.record({
+        teams: [team],
+        actor: actorOf(caller),
+        text: `made the integration ${name}`,
+        now: room.clock(),
+      });
+    },
   );
   const { clock } = room;
   return { ...integration, enabled: true, createdAt: toIso(clock()), key };

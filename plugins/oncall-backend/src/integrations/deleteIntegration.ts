@@ -24,6 +24,12 @@ export async function deleteIntegration(
       const teams = teamsReached(integration);
       await authorizeTeams(room.permissions, caller, teams);
       await remove(room, id);
+      await room.activity.record({
+        teams: [integration.team],
+        actor: actorOf(caller),
+        text: `deleted the integration ${integration.name}`,
+        now: room.clock(),
+      });
     },
   );
 }

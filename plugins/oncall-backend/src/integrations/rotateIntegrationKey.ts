@@ -35,6 +35,12 @@ export async function rotateIntegrationKey(
       const teams = teamsReached(integration);
       await authorizeTeams(room.permissions, caller, teams);
       await replaceKey(room, { id, key, graceMinutes });
+      await room.activity.record({
+        teams: [integration.team],
+        actor: actorOf(caller),
+        text: `replaced the key of the integration ${integration.name}`,
+        now: room.clock(),
+      });
     },
   );
   return { ...(await existingIntegration(room.store, id)), key };

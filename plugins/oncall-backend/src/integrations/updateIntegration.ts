@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { doneTo } from '../teams/doneTo';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
@@ -35,6 +36,12 @@ export async function updateIntegration(
         throw new NotFoundError(`No integration with id ${id}`);
       }
       room.keyRing.forget();
+      await room.activity.record({
+        teams: [before.team, after.team],
+        actor: actorOf(caller),
+        text: `${doneTo(before, after)} the integration ${after.name}`,
+        now: room.clock(),
+      });
       return after;
     },
   );

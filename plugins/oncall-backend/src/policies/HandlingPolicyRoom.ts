@@ -10,11 +10,14 @@ import {
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { RosterCache } from '../directory/RosterCache';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { HandlingPolicyStore } from './HandlingPolicyStore';
 
 /** What the use cases of policies work with. */
 export type HandlingPolicyRoom = {
   readonly store: HandlingPolicyStore;
+  /** What the page of the team tells of later. */
+  readonly activity: TeamActivityStore;
   readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
@@ -38,13 +41,29 @@ export async function existingPolicy(
 /** Changes a policy, writes it to the audit log, and lets everybody read again. */
 export async function changePolicy(
   room: HandlingPolicyRoom,
-  options: { eventId: string; actor: string; policy: HandlingPolicy },
+  options: {
+    eventId: string;
+    actor: string;
+    policy: HandlingPolicy;
+    /** As it was; absent for a new one. */
+    before?: HandlingPolicy;
+    /** What was done, for its team. */
+    done: string;
+  },
   change: () => Promise<void>,
 ): Promise<void> {
-  const { eventId, actor, policy } = options;
-  const { id, name } = policy;
+  const { eventId, actor, policy, before, done } = options;
+  const { id, name, type } = policy;
   const meta = { policyId: id, name };
-  await audited(room.auditor, { eventId, actor, meta }, change);
+  await audited(room.auditor, { eventId, actor, meta }, async () => {
+    await change();
+    await room.activity.record({
+      teams: [before?.team, policy.team],
+      actor,
+      text: `${done} the ${type} policy ${name}`,
+      now: room.clock(),
+    });
+  });
   room.rosters.forget();
   room.announce({ type: 'policy', id });
 }

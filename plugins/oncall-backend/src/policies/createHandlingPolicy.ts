@@ -31,8 +31,7 @@ export async function insertPolicy(
   const now = room.clock();
   const said = handlingPolicyFromInput(input, await room.rosters.get(now));
   const policy = { ...said, id: randomUUID(), order: LAST };
-  await changePolicy(room, { eventId: 'create-policy', actor, policy }, () =>
-    room.store.save(policy, now),
-  );
+  const event = { eventId: 'create-policy', actor, policy, done: 'made' };
+  await changePolicy(room, event, () => room.store.save(policy, now));
   return (await room.store.find(policy.id)) ?? policy;
 }

@@ -27,7 +27,6 @@ export async function removePolicy(
   actor: string,
   policy: HandlingPolicy,
 ): Promise<void> {
-  await changePolicy(room, { eventId: 'delete-policy', actor, policy }, () =>
-    room.store.delete(policy),
-  );
+  const event = { eventId: 'delete-policy', actor, policy, done: 'deleted' };
+  await changePolicy(room, event, () => room.store.delete(policy));
 }

@@ -4,6 +4,7 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { doneTo } from '../teams/doneTo';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
 import {
   changePolicy,
@@ -39,8 +40,8 @@ export async function savePolicy(
   const said = handlingPolicyFromInput(input, await room.rosters.get(now));
   const order = options.order ?? before.order;
   const policy = { ...said, id: before.id, order };
-  await changePolicy(room, { eventId: 'update-policy', actor, policy }, () =>
-    room.store.save(policy, now),
-  );
+  const done = doneTo(before, policy);
+  const event = { eventId: 'update-policy', actor, policy, before, done };
+  await changePolicy(room, event, () => room.store.save(policy, now));
   return (await room.store.find(policy.id)) ?? policy;
 }

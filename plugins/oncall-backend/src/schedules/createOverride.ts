@@ -50,7 +50,7 @@ export async function createOverride(
           );
         }
         await room.activity.record({
-          team: schedule.team,
+          teams: [schedule.team],
           actor,
           text: `made an override in the schedule ${schedule.name}`,
           now,

@@ -34,7 +34,7 @@ export async function createSchedule(
       }
       await room.shiftRecords.begin(id, now);
       await room.activity.record({
-        team: schedule.team,
+        teams: [schedule.team],
         actor: actorOf(caller),
         text: `made the schedule ${schedule.name}`,
         now,

@@ -34,7 +34,7 @@ export async function deleteOverride(
         const now = room.clock();
         const schedule = (await room.rosters.get(now)).schedule(scheduleId);
         await room.activity.record({
-          team: schedule?.team,
+          teams: [schedule?.team],
           actor,
           text: `removed an override of the schedule ${schedule?.name}`,
           now,

@@ -52,7 +52,7 @@ export async function deleteSchedule(
         );
         await room.store.delete(id);
         await room.activity.record({
-          team: schedule.team,
+          teams: [schedule.team],
           actor,
           text: `deleted the schedule ${schedule.name}`,
           now: room.clock(),

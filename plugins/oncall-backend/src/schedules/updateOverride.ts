@@ -46,7 +46,7 @@ export async function updateOverride(
           );
         }
         await room.activity.record({
-          team: schedule.team,
+          teams: [schedule.team],
           actor,
           text: `changed an override of the schedule ${schedule.name}`,
           now,

@@ -55,7 +55,7 @@ export async function updateSchedule(
           throw new NotFoundError(`No schedule with id ${id}`);
         }
         await room.activity.record({
-          team: schedule.team,
+          teams,
           actor,
           text: `changed the schedule ${schedule.name}`,
           now,

@@ -26,22 +26,24 @@ export class TeamActivityStore {
     return new TeamActivityStore(knex);
   }
 
-  /** Nothing for what belongs to no team. */
+  /** Nothing for what belongs to no team; what moves from one team to another is told to both. */
   async record(entry: {
-    readonly team: string | undefined;
+    readonly teams: readonly (string | undefined)[];
     readonly actor: string;
     /** Continues the name of the actor: "changed the schedule Primary". */
     readonly text: string;
     readonly now: DateTime;
   }): Promise<void> {
-    const { team, actor, text, now } = entry;
-    if (team !== undefined) {
-      await this.#knex('team_activity').insert({
-        team,
-        actor,
-        text,
-        at: toDbTime(now),
-      });
+    const { actor, text, now } = entry;
+    const teams = new Set(entry.teams.filter(team => team !== undefined));
+    const rows = [...teams].map(team => ({
+      team,
+      actor,
+      text,
+      at: toDbTime(now),
+    }));
+    if (rows.length > 0) {
+      await this.#knex('team_activity').insert(rows);
     }
   }
 

@@ -30,7 +30,7 @@ export async function createRoutingRule(
       await refuseManagedRules(room, rule.team, roster);
       await room.store.insert(rule, { order: input.order, now });
       await room.activity.record({
-        team: rule.team,
+        teams: [rule.team],
         actor: actorOf(caller),
         text: `added the routing rule "${rule.name}"`,
         now,

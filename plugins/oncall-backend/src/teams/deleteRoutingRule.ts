@@ -23,7 +23,7 @@ export async function deleteRoutingRule(
       await refuseManagedRules(room, rule.team, roster);
       await room.store.delete(rule);
       await room.activity.record({
-        team: rule.team,
+        teams: [rule.team],
         actor: actor,
         text: `deleted the routing rule "${rule.name}"`,
         now: room.clock(),

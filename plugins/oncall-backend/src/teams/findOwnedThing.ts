@@ -15,6 +15,7 @@ export async function findOwnedThing(
 ): Promise<OwnedThing | undefined> {
   switch (thing) {
     case 'schedule':
+    case 'calendar':
     case 'override':
       return ScheduleStore.create(knex).get(id);
     case 'escalation-policy':

@@ -27,7 +27,7 @@ export async function moveRoutingRule(
       await refuseManagedRules(room, rule.team, roster);
       await room.store.move(rule, order);
       await room.activity.record({
-        team: rule.team,
+        teams: [rule.team],
         actor: actor,
         text: `moved the routing rule "${rule.name}" to place ${order + 1}`,
         now: room.clock(),

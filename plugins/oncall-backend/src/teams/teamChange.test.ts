@@ -10,6 +10,13 @@ describe('teamChange', () => {
       'Schedule [Night] is created.',
     ],
     [
+      'import-calendar',
+      { scheduleId: 's' },
+      'calendar',
+      's',
+      'Schedule [Night] is created from a calendar.',
+    ],
+    [
       'delete-override',
       { scheduleId: 's', overrideId: 'o' },
       'override',

@@ -3,6 +3,8 @@ import { JsonObject } from '@backstage/types';
 /** The kinds of things that belong to teams, with the field of the audit log that names one. */
 const THINGS = {
   schedule: { word: 'Schedule', field: 'scheduleId' },
+  // An import makes a schedule of it.
+  calendar: { word: 'Schedule', field: 'scheduleId' },
   override: { word: 'An override of the schedule', field: 'scheduleId' },
   'escalation-policy': { word: 'Escalation policy', field: 'policyId' },
   'routing-rule': { word: 'Routing rule', field: 'ruleId' },
@@ -21,6 +23,7 @@ export type TeamThing = keyof typeof THINGS;
 
 const DONE: Readonly<Record<string, string>> = {
   create: 'created',
+  import: 'created from a calendar',
   update: 'changed',
   save: 'changed',
   move: 'moved',

@@ -32,7 +32,7 @@ export async function updateRoutingRule(
         ? await updateDefault(room, request)
         : await updateOther(room, request);
       await room.activity.record({
-        team: rule.team,
+        teams: [rule.team],
         actor: actorOf(caller),
         text: `changed the routing rule "${rule.name}"`,
         now: room.clock(),

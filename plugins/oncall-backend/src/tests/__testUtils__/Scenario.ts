@@ -620,6 +620,7 @@ async function startProcess(options: {
     settings: {},
     submit: request => requests.submit(request),
     roster: paging.roster,
+    activity: paging.activity,
     clock,
   };
   paging.engine.addDuty(heartbeatDuty(heartbeats));
