@@ -11,6 +11,7 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from '../schedules/assertKnown';
+import { changeShifts } from '../schedules/changeShifts';
 import { scheduleFromInput } from '../schedules/scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from '../schedules/ScheduleRoom';
 import { fetchCalendar } from './fetchCalendar';
@@ -108,34 +109,35 @@ async function createFrom(
   return audited(
     room.auditor,
     { eventId: 'import-calendar', actor, meta },
-    async () => {
-      const by = { createdAt: toIso(now), createdBy: actor };
-      const { rotations, overrides } = fixedShifts(plan.shifts, by);
-      const { name, team } = input;
-      const schedule = {
-        ...scheduleFromInput({
-          id,
-          input: { name, team, timezone: plan.timezone, rotations },
-          roster,
+    () =>
+      changeShifts(room, { actor, scheduleIds: [id] }, async () => {
+        const by = { createdAt: toIso(now), createdBy: actor };
+        const { rotations, overrides } = fixedShifts(plan.shifts, by);
+        const { name, team } = input;
+        const schedule = {
+          ...scheduleFromInput({
+            id,
+            input: { name, team, timezone: plan.timezone, rotations },
+            roster,
+            now,
+          }),
+          overrides,
+        };
+        if (!(await room.store.insertWithOverrides(schedule, now))) {
+          throw new ConflictError(
+            `There is already a schedule named ${schedule.name}`,
+          );
+        }
+        await room.shiftRecords.begin(id, now);
+        await room.activity.record({
+          teams: [schedule.team],
+          actor,
+          text: `made the schedule ${schedule.name} from a calendar`,
           now,
-        }),
-        overrides,
-      };
-      if (!(await room.store.insertWithOverrides(schedule, now))) {
-        throw new ConflictError(
-          `There is already a schedule named ${schedule.name}`,
-        );
-      }
-      await room.shiftRecords.begin(id, now);
-      await room.activity.record({
-        teams: [schedule.team],
-        actor,
-        text: `made the schedule ${schedule.name} from a calendar`,
-        now,
-      });
-      afterScheduleChange(room, id);
-      return schedule;
-    },
+        });
+        afterScheduleChange(room, id);
+        return schedule;
+      }),
   );
 }
 

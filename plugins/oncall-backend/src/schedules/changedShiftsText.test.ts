@@ -16,6 +16,7 @@ describe('changedShiftsText', () => {
       changed: [
         {
           schedule,
+          horizon,
           before: { ...NONE, total: 168 },
           after: { ...NONE, total: 24.4 },
           lost: [shift('2026-03-02T09:00:00Z', '2026-03-09T09:00:00Z')],
@@ -24,7 +25,6 @@ describe('changedShiftsText', () => {
       ],
       by: 'Ben Ito',
       zone: 'Europe/Berlin',
-      horizon,
     });
     expect(text).toEqual({
       title: 'Your shifts in Payments have changed',
@@ -47,19 +47,52 @@ describe('changedShiftsText', () => {
       changed: [
         {
           schedule,
+          horizon,
           before: NONE,
           after: NONE,
           lost: days,
           gained: [shift('2026-03-02T00:00:00Z', horizon)],
         },
-        { schedule, before: NONE, after: NONE, lost: [], gained: [] },
+        {
+          schedule,
+          horizon,
+          before: NONE,
+          after: NONE,
+          lost: [],
+          gained: [],
+        },
       ],
       by: 'Terraform',
-      horizon,
     });
     expect(description).toContain('Fri 6 Mar 00:00 to Fri 6 Mar 12:00; 1 more');
     expect(description).toContain('Now: from Mon 2 Mar 00:00');
     expect(description).toContain('times in Europe/London');
     expect(description).toContain('Before: not on call');
+  });
+
+  it('says of a new schedule only what is', () => {
+    const text = changedShiftsText({
+      changed: [
+        {
+          schedule,
+          isNew: true,
+          horizon,
+          before: NONE,
+          after: NONE,
+          lost: [],
+          gained: [shift('2026-03-02T09:00:00Z', '2026-03-09T09:00:00Z')],
+        },
+      ],
+      by: 'Ben Ito',
+    });
+    expect(text).toEqual({
+      title: 'You have shifts in the new schedule Payments',
+      description: [
+        'Ben Ito made a schedule that has you on call.',
+        '',
+        'Payments, times in Europe/London',
+        'Your shifts: Mon 2 Mar 09:00 to Mon 9 Mar 09:00',
+      ].join('\n'),
+    });
   });
 });

@@ -9,7 +9,13 @@ import { onClock } from '../notices/onClock';
 export type ChangedShifts = Pick<
   PersonDifference,
   'before' | 'after' | 'lost' | 'gained'
-> & { readonly schedule: Pick<Schedule, 'name' | 'timezone'> };
+> & {
+  readonly schedule: Pick<Schedule, 'name' | 'timezone'>;
+  /** The schedule was not there before. */
+  readonly isNew?: boolean;
+  /** Nobody looked further, so that a shift until then may go on. */
+  readonly horizon: string;
+};
 
 /** More would not be read. */
 const MOST_LISTED = 5;
@@ -21,33 +27,40 @@ export function changedShiftsText(options: {
   by: string;
   /** Of the person; the schedule's own when absent. */
   zone?: string;
-  /** Nobody looked further, so that a shift until then may go on. */
-  horizon: string;
 }): { readonly title: string; readonly description: string } {
-  const { changed, by } = options;
+  const { changed, by, zone } = options;
   const names = changed.map(({ schedule }) => schedule.name).join(', ');
+  const isNew = changed.every(one => one.isNew);
   return {
-    title: `Your shifts in ${names} have changed`,
+    title: isNew
+      ? `You have shifts in the new schedule ${names}`
+      : `Your shifts in ${names} have changed`,
     description: [
-      `${by} changed who is on call.`,
-      ...changed.map(one => linesOf(one, options)),
+      isNew
+        ? `${by} made a schedule that has you on call.`
+        : `${by} changed who is on call.`,
+      ...changed.map(one => linesOf(one, zone).join('\n')),
     ].join('\n\n'),
   };
 }
 
 function linesOf(
-  { schedule, before, after, lost, gained }: ChangedShifts,
-  { zone = schedule.timezone, horizon }: { zone?: string; horizon: string },
-): string {
+  change: ChangedShifts,
+  zone = change.schedule.timezone,
+): readonly string[] {
+  const { schedule, before, after, lost, gained, isNew, horizon } = change;
   const list = (shifts: readonly Shift[]) => listed(shifts, zone, horizon);
-  return [
-    `${schedule.name}, times in ${zone}`,
-    `Before: ${list(lost)}`,
-    `Now: ${list(gained)}`,
-    `In the next four weeks you are on call for ${hours(
-      after.total,
-    )} instead of ${hours(before.total)}.`,
-  ].join('\n');
+  const head = `${schedule.name}, times in ${zone}`;
+  return isNew
+    ? [head, `Your shifts: ${list(gained)}`]
+    : [
+        head,
+        `Before: ${list(lost)}`,
+        `Now: ${list(gained)}`,
+        `In the next four weeks you are on call for ${hours(
+          after.total,
+        )} instead of ${hours(before.total)}.`,
+      ];
 }
 
 function listed(

@@ -7,6 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { changeShifts } from './changeShifts';
 import { scheduleFromInput } from './scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
@@ -19,28 +20,30 @@ export async function createSchedule(
   await authorize(room.permissions, caller, scheduleUpdatePermission);
   const now = room.clock();
   const id = randomUUID();
+  const actor = actorOf(caller);
   const meta = { scheduleId: id, name: input.name };
   return audited(
     room.auditor,
-    { eventId: 'create-schedule', actor: actorOf(caller), meta },
-    async () => {
-      const roster = await room.rosters.get(now);
-      const schedule = scheduleFromInput({ id, input, roster, now });
-      await authorizeTeams(room.permissions, caller, [schedule.team]);
-      if (!(await room.store.insert(schedule, now))) {
-        throw new ConflictError(
-          `There is already a schedule named ${schedule.name}`,
-        );
-      }
-      await room.shiftRecords.begin(id, now);
-      await room.activity.record({
-        teams: [schedule.team],
-        actor: actorOf(caller),
-        text: `made the schedule ${schedule.name}`,
-        now,
-      });
-      afterScheduleChange(room, id);
-      return schedule;
-    },
+    { eventId: 'create-schedule', actor, meta },
+    () =>
+      changeShifts(room, { actor, scheduleIds: [id] }, async () => {
+        const roster = await room.rosters.get(now);
+        const schedule = scheduleFromInput({ id, input, roster, now });
+        await authorizeTeams(room.permissions, caller, [schedule.team]);
+        if (!(await room.store.insert(schedule, now))) {
+          throw new ConflictError(
+            `There is already a schedule named ${schedule.name}`,
+          );
+        }
+        await room.shiftRecords.begin(id, now);
+        await room.activity.record({
+          teams: [schedule.team],
+          actor,
+          text: `made the schedule ${schedule.name}`,
+          now,
+        });
+        afterScheduleChange(room, id);
+        return schedule;
+      }),
   );
 }

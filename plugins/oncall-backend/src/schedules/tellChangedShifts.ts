@@ -11,7 +11,10 @@ import { ChangedShifts, changedShiftsText } from './changedShiftsText';
 /** Nobody plans further ahead. */
 const LOOK_AHEAD = { weeks: 4 };
 
-/** One notice to everybody whose coming shifts are not as they were, but not to whoever did it. */
+/** In a new schedule everybody should have had a turn by then. */
+const FIRST_LOOK_AHEAD = { weeks: 12 };
+
+/** One notice to everybody whose coming shifts are new or not as they were, but not to whoever did it. */
 export async function tellChangedShifts(
   { rosters, notices, clock }: Pick<ShiftRoom, 'rosters' | 'notices' | 'clock'>,
   change: ShiftChange & {
@@ -22,9 +25,8 @@ export async function tellChangedShifts(
   const { actor, alreadyTold = [] } = change;
   const now = clock();
   const roster = await rosters.get(now);
-  const [from, to] = [now, now.plus(LOOK_AHEAD)].map(toIso);
   const told = new Set([actor, ...alreadyTold]);
-  const changes = changesByPerson(change, roster, { from, to });
+  const changes = changesByPerson(change, roster, now);
   await Promise.all(
     [...changes]
       .filter(([person]) => !told.has(person))
@@ -35,10 +37,9 @@ export async function tellChangedShifts(
             changed,
             by: roster.nameOf(actor),
             zone: roster.person(person)?.zone,
-            horizon: to,
           }),
           // Every change is a message of its own; none hides another.
-          about: `oncall:shifts:${from}`,
+          about: `oncall:shifts:${toIso(now)}`,
         }),
       ),
   );
@@ -50,21 +51,44 @@ function changesByPerson(
     readonly after: readonly Schedule[];
   },
   roster: Roster,
-  span: { readonly from: string; readonly to: string },
+  now: DateTime,
 ): ReadonlyMap<string, readonly ChangedShifts[]> {
   const changes = new Map<string, ChangedShifts[]>();
-  for (const before of change.before) {
-    const after = change.after.find(({ id }) => id === before.id);
-    // A deleted schedule has nobody on call.
-    const then = after ?? { ...before, enabled: false };
-    for (const difference of scheduleDifference(before, then, span)) {
+  for (const { before, after, isNew } of pairsOf(change)) {
+    const horizon = toIso(now.plus(isNew ? FIRST_LOOK_AHEAD : LOOK_AHEAD));
+    const span = { from: toIso(now), to: horizon };
+    for (const difference of scheduleDifference(before, after, span)) {
+      const one = { schedule: after, isNew, horizon, ...difference };
       for (const person of whoIs(difference.ref, roster)) {
-        const others = changes.get(person) ?? [];
-        changes.set(person, [...others, { schedule: then, ...difference }]);
+        changes.set(person, [...(changes.get(person) ?? []), one]);
       }
     }
   }
   return changes;
+}
+
+/** Every schedule before and after; where it is not there, nobody is on call. */
+function pairsOf(change: {
+  readonly before: readonly Schedule[];
+  readonly after: readonly Schedule[];
+}) {
+  const ids = [...change.before, ...change.after].map(({ id }) => id);
+  return [...new Set(ids)].flatMap(id => {
+    const [before, after] = [change.before, change.after].map(schedules =>
+      schedules.find(schedule => schedule.id === id),
+    );
+    const known = after ?? before;
+    const nobody = known && { ...known, enabled: false };
+    return nobody
+      ? [
+          {
+            before: before ?? nobody,
+            after: after ?? nobody,
+            isNew: before === undefined,
+          },
+        ]
+      : [];
+  });
 }
 
 function whoIs(ref: string, roster: Roster): readonly string[] {

@@ -66,7 +66,16 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       timezone: 'UTC',
       rotations: [rotation([ANA, BEN])],
     });
-    expect(told()).toEqual([]);
+    // Ben hears of it, and Ana made it.
+    expect(told()).toEqual([
+      {
+        who: BEN,
+        title: 'You have shifts in the new schedule Payments',
+        text: expect.stringMatching(
+          /^Ana Lopez made a schedule that has you on call.[^]*Your shifts: Tue 6 Jan 00:00 to Wed 7 Jan 00:00; /,
+        ),
+      },
+    ]);
 
     // Ana takes six hours of Ben's Tuesday: Ben is told, Ana is not.
     const override = await ana.createOverride(scheduleId, {
@@ -116,7 +125,10 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       from: '2026-01-05T00:00:00Z',
       to: '2026-02-01T00:00:00Z',
     });
-    expect(history.recordedSince).toBe('2026-01-05T08:00:00.000Z');
+    expect(history).toMatchObject({
+      recordedSince: '2026-01-05T08:00:00.000Z',
+      recordedUntil: '2026-01-09T12:00:00.000Z',
+    });
     expect(
       history.items.map(({ person, start, end, rotationName, overrideId }) => [
         person,
@@ -162,5 +174,40 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       to: '2026-02-01T00:00:00Z',
     });
     expect(kept.items).toHaveLength(1);
+  });
+
+  it('are told to those whom a calendar puts on call', async () => {
+    at('2026-02-02T08:00:00Z');
+    const event = (title: string, uid: number) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${uid}`,
+        `SUMMARY:${title}`,
+        'DTSTART:20260320T090000Z',
+        'DTEND:20260321T090000Z',
+        'END:VEVENT',
+      ].join('\r\n');
+    const input = {
+      name: 'Old calendar',
+      timezone: 'UTC',
+      calendar: [
+        'BEGIN:VCALENDAR',
+        event('Ana Lopez', 1),
+        event('Ben Ito', 2),
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    };
+    await ana.importCalendar({ ...input, isDryRun: true });
+    expect(told()).toEqual([]);
+    await ana.importCalendar(input);
+    expect(told()).toEqual([
+      {
+        who: BEN,
+        title: 'You have shifts in the new schedule Old calendar',
+        text: expect.stringContaining(
+          'Your shifts: Fri 20 Mar 09:00 to Sat 21 Mar 09:00',
+        ),
+      },
+    ]);
   });
 });
