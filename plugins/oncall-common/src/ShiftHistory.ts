@@ -31,6 +31,8 @@ export type ShiftRecord = {
 export type ShiftHistory = {
   /** ISO 8601 UTC: before that nothing was recorded. Absent: nothing was recorded at all. */
   readonly recordedSince?: string;
+  /** ISO 8601 UTC, exclusive: the moment of the answer; of a deleted schedule when it ended. Absent as `recordedSince` is. */
+  readonly recordedUntil?: string;
   /** Earliest first. */
   readonly items: readonly ShiftRecord[];
 };

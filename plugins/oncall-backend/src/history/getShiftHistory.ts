@@ -41,16 +41,18 @@ export async function getShiftHistory(
   const roster = await room.rosters.get(now);
   const schedule = roster.schedule(scheduleId);
   // What happened since the last record is as the schedule says: a change would have recorded it.
+  const until = schedule?.id === scheduleId ? now : mark.until;
   const tail = {
     from: DateTime.max(mark.until, from),
-    to: DateTime.min(now, to),
+    to: DateTime.min(until, to),
   };
   const since =
-    schedule?.id === scheduleId && tail.from < tail.to
+    schedule && tail.from < tail.to
       ? shiftRecordsOf(schedule, roster, tail)
       : [];
   return {
     recordedSince: new Date(mark.since.toMillis()).toISOString(),
+    recordedUntil: new Date(until.toMillis()).toISOString(),
     items: [...recorded, ...since],
   };
 }

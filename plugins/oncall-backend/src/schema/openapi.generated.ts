@@ -5784,6 +5784,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: ['items'],
         properties: {
           recordedSince: { type: 'string', format: 'date-time' },
+          recordedUntil: { type: 'string', format: 'date-time' },
           items: {
             type: 'array',
             items: { $ref: '#/components/schemas/ShiftRecord' },

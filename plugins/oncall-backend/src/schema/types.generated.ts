@@ -2285,6 +2285,8 @@ export interface components {
     ShiftHistory: {
       /** Format: date-time */
       recordedSince?: string;
+      /** Format: date-time */
+      recordedUntil?: string;
       items: components['schemas']['ShiftRecord'][];
     };
     ShiftRecord: {

@@ -96,6 +96,8 @@ export class FakeOnCallApi implements OnCallApi {
   world: FakeOnCallWorld;
   /** What it tells about teams. */
   teamActivity: readonly TeamActivity[] = [];
+  /** Who really was on call, in every schedule that is asked for. */
+  shiftHistory: ShiftHistory = { items: [] };
   /** The files of on-call configuration that it tells of. */
   files: readonly OnCallFile[] = [];
   /** What it says about a file that is checked. */
@@ -561,7 +563,7 @@ export class FakeOnCallApi implements OnCallApi {
   }): Promise<ShiftHistory> {
     this.#called('getShiftHistory', request);
     find(this.world.schedules, request.scheduleId, 'schedule');
-    return { items: [] };
+    return this.shiftHistory;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getScheduleProblems} */

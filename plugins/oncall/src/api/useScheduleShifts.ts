@@ -7,21 +7,34 @@ import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
-import { DateTime } from 'luxon';
 import { useCallback } from 'react';
+import { TimelineRange, TimelineView } from '../schedules/timelineRange';
 
-/** The final shifts of a schedule in [start, end), asked again when the schedule changes. */
+/**
+ * The final shifts of a schedule in a range, and who really was on call in what of it is past; asked again when the schedule
+ * changes. The answer names its range: while another one is fetched, the last one is still seen whole.
+ */
 export function useScheduleShifts(
   schedule: Schedule,
-  range: { readonly start: DateTime; readonly end: DateTime },
+  timeline: {
+    readonly view: TimelineView;
+    readonly range: TimelineRange;
+    readonly isPast: boolean;
+  },
 ) {
   const onCallApi = useApi(onCallApiRef);
-  const from = range.start.toUTC().toISO() ?? '';
-  const to = range.end.toUTC().toISO() ?? '';
-  const ask = useCallback(
-    () => onCallApi.getShifts({ scheduleId: schedule.id, from, to }),
-    [onCallApi, schedule, from, to],
-  );
+  const { view, range, isPast } = timeline;
+  const ask = useCallback(async () => {
+    const [from, to] = [range.start, range.end].map(
+      at => at.toUTC().toISO() ?? '',
+    );
+    const request = { scheduleId: schedule.id, from, to };
+    const [shifts, history] = await Promise.all([
+      onCallApi.getShifts(request),
+      isPast ? onCallApi.getShiftHistory(request) : undefined,
+    ]);
+    return { view, range, shifts, history };
+  }, [onCallApi, schedule, view, range, isPast]);
   return useLiveAnswer(ask, {
     channel: ONCALL_SIGNAL_CHANNEL,
     keepPrevious: true,

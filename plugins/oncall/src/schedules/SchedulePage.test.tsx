@@ -49,7 +49,7 @@ const submit = (dialog: Dialog) =>
 
 describe('SchedulePage', () => {
   it('shows the final schedule first, then the rotation, then overrides', async () => {
-    await renderOnCall(page, { at });
+    await renderOnCall(page, { at: `${at}?view=week&day=2040-07-01` });
     await lane('Final schedule');
     expect(
       screen
@@ -66,6 +66,54 @@ describe('SchedulePage', () => {
     );
     expect(screen.getByText(/^Next:/)).toHaveTextContent(
       /^Next: (emeka|fatima|goran) from .*\d\d:\d\d UTC/,
+    );
+  });
+
+  it('shows who really was on call, and whom the plan has there now', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.shiftHistory = {
+      recordedSince: '2020-01-07T00:00:00.000Z',
+      recordedUntil: DateTime.utc().toISO(),
+      items: [
+        {
+          scheduleId: 'ledger',
+          scheduleName: 'Ledger',
+          person: 'user:default/ben',
+          start: '2020-01-07T00:00:00.000Z',
+          end: '2020-01-09T05:00:00.000Z',
+        },
+      ],
+    };
+    await renderOnCall(page, {
+      at: `${at}?view=week&day=2020-01-08`,
+      onCallApi,
+    });
+    const recorded = within(await lane('Who was on call'));
+    const ben = recorded.getByRole('button', {
+      name: /^ben, the plan now says nobody, Mon 6 Jan 19:00 to Thu 9 Jan 00:00/,
+    });
+    // The keyboard stops where the plan and the records part.
+    await userEvent.tab();
+    while (document.activeElement !== ben) {
+      expect(document.activeElement).not.toBe(document.body);
+      await userEvent.tab();
+    }
+    expect(
+      recorded.getByRole('img', { name: /^Not recorded, Mon 6 Jan 00:00/ }),
+    ).toBeInTheDocument();
+    expect(
+      recorded.getByRole('img', { name: /^Nobody on call, Thu 9 Jan 00:00/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^A corner marks/)).toBeInTheDocument();
+  });
+
+  it('asks for no records of what is still to come', async () => {
+    const onCallApi = await renderOnCall(page, {
+      at: `${at}?view=week&day=2040-07-01`,
+    });
+    await lane('Final schedule');
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'getShiftHistory',
     );
   });
 

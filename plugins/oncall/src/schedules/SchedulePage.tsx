@@ -45,7 +45,7 @@ function Content(props: {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const [task, setTask] = useState<ScheduleTask>();
   const timeline = useTimelineParams(schedule.timezone, useNow());
-  const shifts = useScheduleShifts(schedule, timeline.range);
+  const shifts = useScheduleShifts(schedule, timeline);
   const zones = usePersonZones(schedule.id);
   const mayConfigure = useMayConfigure(schedule.team);
   const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
@@ -59,9 +59,7 @@ function Content(props: {
           <PersonZones.Provider value={zones}>
             <ScheduleTimeline
               schedule={schedule}
-              shifts={value}
-              view={timeline.view}
-              range={timeline.range}
+              {...value}
               onChoose={
                 mayOverride
                   ? stretch => setTask({ kind: 'override', stretch })

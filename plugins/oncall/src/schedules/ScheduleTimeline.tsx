@@ -1,23 +1,34 @@
-import { Schedule, Shift } from '@muster/backstage-plugin-oncall-common';
+import {
+  Schedule,
+  Shift,
+  ShiftHistory,
+} from '@muster/backstage-plugin-oncall-common';
+import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { useMemo } from 'react';
 import { personColors } from './personColors';
+import { recordedLane } from './recordedLane';
 import { rotationTurns } from './rotationTurns';
 import { Timeline } from './Timeline';
 import { Stretch, timelineLanes } from './timelineLanes';
 import { TimelineRange, TimelineView } from './timelineRange';
 
-/** A schedule's timeline: the final schedule from the server, the rotations by the same arithmetic. */
+/**
+ * A schedule's timeline: the final schedule and what was recorded from the server, the rotations by the same
+ * arithmetic.
+ */
 export function ScheduleTimeline(props: {
   readonly schedule: Schedule;
   readonly shifts: readonly Shift[];
+  readonly history?: ShiftHistory;
   readonly view: TimelineView;
   readonly range: TimelineRange;
   readonly onChoose?: (stretch: Stretch) => void;
 }) {
-  const { schedule, shifts, view, range, onChoose } = props;
+  const { schedule, shifts, history, view, range, onChoose } = props;
   const from = range.start.toMillis();
   const to = range.end.toMillis();
-  const lanes = useMemo(
+  const now = useNow().toMillis();
+  const [final, ...parts] = useMemo(
     () =>
       timelineLanes({
         schedule,
@@ -28,12 +39,27 @@ export function ScheduleTimeline(props: {
       }),
     [schedule, shifts, from, to],
   );
-  const colors = useMemo(() => personColors(schedule), [schedule]);
+  const recorded = useMemo(
+    () =>
+      history && [
+        recordedLane({
+          history,
+          plan: final.tracks.flat(),
+          span: { start: from, end: to },
+          now,
+        }),
+      ],
+    [history, final, from, to, now],
+  );
+  const colors = useMemo(
+    () => personColors(schedule, history),
+    [schedule, history],
+  );
   return (
     <Timeline
       view={view}
       range={range}
-      lanes={lanes}
+      lanes={[final, ...(recorded ?? []), ...parts]}
       colors={colors}
       onChoose={onChoose}
     />

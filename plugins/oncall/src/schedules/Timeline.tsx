@@ -50,6 +50,11 @@ export function Timeline(props: {
               ) : (
                 laneName(lane)
               )}
+              {lane.tracks.flat().some(({ planned }) => planned) && (
+                <Typography variant="caption" component="p">
+                  {t('schedule.timeline.differs')}
+                </Typography>
+              )}
             </Typography>
           }
         />

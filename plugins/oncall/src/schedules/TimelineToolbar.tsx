@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import { onCallSchedulesTranslationRef } from './translation';
+import { NoBreak } from '../ui/NoBreak';
 import { ToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { viewerZone } from '../ui/viewerZone';
@@ -32,23 +33,25 @@ export function TimelineToolbar(props: {
         }))}
         onChange={setView}
       />
-      <IconButton
-        size="small"
-        aria-label={t('schedule.view.earlier')}
-        onClick={() => move(-1)}
-      >
-        <ChevronLeftIcon />
-      </IconButton>
-      <Button size="small" variant="outlined" onClick={today}>
-        {t('schedule.view.today')}
-      </Button>
-      <IconButton
-        size="small"
-        aria-label={t('schedule.view.later')}
-        onClick={() => move(1)}
-      >
-        <ChevronRightIcon />
-      </IconButton>
+      <NoBreak>
+        <IconButton
+          size="small"
+          aria-label={t('schedule.view.earlier')}
+          onClick={() => move(-1)}
+        >
+          <ChevronLeftIcon />
+        </IconButton>
+        <Button size="small" variant="outlined" onClick={today}>
+          {t('schedule.view.today')}
+        </Button>
+        <IconButton
+          size="small"
+          aria-label={t('schedule.view.later')}
+          onClick={() => move(1)}
+        >
+          <ChevronRightIcon />
+        </IconButton>
+      </NoBreak>
       <Typography variant="subtitle2" component="span" aria-live="polite">
         {rangeLabel(range)}
       </Typography>

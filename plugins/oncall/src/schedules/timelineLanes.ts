@@ -9,6 +9,9 @@ import {
 /** A stretch of a lane in epoch milliseconds, [start, end). */
 export type Stretch = { readonly start: number; readonly end: number };
 
+/** Where nobody is on call, or where it was not recorded yet who was. */
+export type Gap = Stretch & { readonly isUnrecorded?: boolean };
+
 /** Somebody on a lane. */
 export type Block = Stretch & {
   readonly participant: Participant;
@@ -16,16 +19,20 @@ export type Block = Stretch & {
   /** Entity reference of whose shift it would be, where forwarding put the participant here. */
   readonly forwardedFrom?: string;
   readonly rotationId?: string;
+  /** Entity reference of the team as one of whose members the participant was on call. */
+  readonly team?: string;
+  /** Of a record: whom the plan has there now instead of the participant. */
+  readonly planned?: Participant;
 };
 
 /** One row of the timeline: what overlaps lies on further tracks. */
 export type Lane = {
   readonly key: string;
-  readonly kind: 'final' | 'rotation' | 'overrides' | 'forwarding';
+  readonly kind: 'final' | 'recorded' | 'rotation' | 'overrides' | 'forwarding';
   readonly rotation?: Rotation;
   readonly tracks: readonly (readonly Block[])[];
-  /** Where nobody is on call; only known of the final schedule. */
-  readonly gaps: readonly Stretch[];
+  /** Where nobody is on call; only known of the final schedule, and of what was recorded. */
+  readonly gaps: readonly Gap[];
 };
 
 /** The rows of a schedule's timeline: what really happens first, then what it is made of. */
@@ -105,7 +112,9 @@ export function gapsOf(
 }
 
 /** Puts each block on the first track on which it overlaps nothing. */
-function tracksOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function tracksOf(
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
   const tracks: Block[][] = [];
   for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
     const free = tracks.find(track => (track.at(-1)?.end ?? 0) <= block.start);
@@ -138,7 +147,8 @@ function fromOverride(override: Override): Block {
   };
 }
 
-function clip(block: Block, span: Stretch): readonly Block[] {
+/** What of a stretch lies within the span, if anything does. */
+export function clip<T extends Stretch>(block: T, span: Stretch): readonly T[] {
   const start = Math.max(block.start, span.start);
   const end = Math.min(block.end, span.end);
   return start < end ? [{ ...block, start, end }] : [];

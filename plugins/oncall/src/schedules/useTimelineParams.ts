@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   moveRange,
@@ -14,7 +15,11 @@ export function useTimelineParams(scheduleZone: string, now: DateTime) {
     TIMELINE_VIEWS.find(one => one === params.get('view')) ?? 'fortnight';
   const isMyZone = params.get('zone') === 'mine';
   const zone = isMyZone ? 'local' : scheduleZone;
-  const range = timelineRange(view, dayOf(params.get('day'), zone, now));
+  const day = dayOf(params.get('day'), zone, now).toISODate() ?? '';
+  const range = useMemo(
+    () => timelineRange(view, DateTime.fromISO(day, { zone })),
+    [view, day, zone],
+  );
   const set = (changes: Readonly<Record<string, string | undefined>>) => {
     const next = new URLSearchParams(params);
     for (const [key, value] of Object.entries(changes)) {
@@ -29,6 +34,8 @@ export function useTimelineParams(scheduleZone: string, now: DateTime) {
   return {
     view,
     range,
+    /** Whether something of the range has happened. */
+    isPast: range.start < now,
     isMyZone,
     setView: (next: TimelineView) => set({ view: next }),
     setMyZone: (mine: boolean) => set({ zone: mine ? 'mine' : undefined }),

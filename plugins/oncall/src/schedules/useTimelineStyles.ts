@@ -67,6 +67,10 @@ export const useTimelineStyles = makeStyles(theme => ({
     fontSize: theme.typography.caption.fontSize,
     color: theme.palette.text.primary,
     backgroundColor: theme.palette.action.selected,
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 1,
+    },
   },
   narrow: {
     padding: 0,
@@ -74,14 +78,28 @@ export const useTimelineStyles = makeStyles(theme => ({
     textOverflow: 'clip',
     fontSize: theme.typography.pxToRem(10),
   },
-  choosable: {
-    cursor: 'pointer',
-    '&:focus-visible': {
-      outline: `2px solid ${theme.palette.primary.main}`,
-      outlineOffset: 1,
+  choosable: { cursor: 'pointer' },
+  override: { borderStyle: 'dashed', borderWidth: '2px 2px 2px 3px' },
+  // A corner, because it has room on the narrowest block too.
+  differs: {
+    position: 'relative',
+    '&::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderStyle: 'solid',
+      borderWidth: '0 10px 10px 0',
+      borderColor: `transparent ${theme.palette.warning.main} transparent transparent`,
     },
   },
-  override: { borderStyle: 'dashed', borderWidth: '2px 2px 2px 3px' },
+  unrecorded: {
+    borderColor: theme.palette.divider,
+    color: theme.palette.text.secondary,
+    fontStyle: 'italic',
+    backgroundColor: 'transparent',
+    backgroundImage: `repeating-linear-gradient(135deg, ${theme.palette.action.selected} 0 6px, transparent 6px 12px)`,
+  },
   nobody: {
     borderColor: theme.palette.text.secondary,
     color: theme.palette.text.secondary,

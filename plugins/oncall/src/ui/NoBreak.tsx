@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 
 const useStyles = makeStyles({ root: { whiteSpace: 'nowrap' } });
 
-/** A name on one line. */
+/** What belongs together, on one line. */
 export function NoBreak(props: { readonly children: ReactNode }) {
   return <div className={useStyles().root}>{props.children}</div>;
 }

@@ -1,0 +1,70 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Tooltip from '@material-ui/core/Tooltip';
+import { DateTime } from 'luxon';
+import { onCallSchedulesTranslationRef } from './translation';
+import { Stretch } from './timelineLanes';
+import { useTimelineStyles } from './useTimelineStyles';
+
+/** What is seen of a stretch on a row, with everything about it in the tooltip; a button where it can be chosen. */
+export function BlockFace(props: {
+  readonly stretch: Stretch;
+  readonly zone: string;
+  /** No room for a name; initials must do. */
+  readonly isNarrow: boolean;
+  readonly className: string;
+  readonly onChoose?: (stretch: Stretch) => void;
+  readonly text: string;
+  readonly shortText: string;
+  readonly note?: string;
+  /** The same period on the clock of the person. */
+  readonly theirTime?: string;
+  /** The tooltip says what no other row says, so that the keyboard stops here too. */
+  readonly hasNews?: boolean;
+}) {
+  const { stretch, zone, isNarrow, className, onChoose } = props;
+  const { text, shortText, note, theirTime, hasNews } = props;
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const classes = useTimelineStyles();
+  const period = t('schedule.timeline.period', {
+    start: shortTime(stretch.start, zone),
+    end: shortTime(stretch.end, zone, ' ZZZZ'),
+  });
+  const full = [text, note, period, theirTime].filter(Boolean).join(', ');
+  const width = isNarrow ? classes.narrow : '';
+  const look = `${classes.block} ${className} ${width}`;
+  const face = isNarrow ? shortText : text;
+  if (onChoose) {
+    return (
+      <Tooltip title={`${full}. ${t('schedule.timeline.choose')}`}>
+        <button
+          type="button"
+          className={`${look} ${classes.choosable}`}
+          aria-label={full}
+          onClick={() => onChoose(stretch)}
+        >
+          {face}
+        </button>
+      </Tooltip>
+    );
+  }
+  return (
+    // A finger has nothing else to do here than to ask.
+    <Tooltip title={full} enterTouchDelay={0} leaveTouchDelay={5000}>
+      {hasNews ? (
+        <button type="button" className={look} aria-label={full}>
+          {face}
+        </button>
+      ) : (
+        <div role="img" className={look} aria-label={full}>
+          {face}
+        </div>
+      )}
+    </Tooltip>
+  );
+}
+
+/** A moment on a clock, as short as the timeline needs it. */
+export function shortTime(at: number, zone: string, more = ''): string {
+  const time = DateTime.fromMillis(at, { zone, locale: 'en-GB' });
+  return time.toFormat(`ccc d LLL HH:mm${more}`);
+}

@@ -1,0 +1,91 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { useContext } from 'react';
+import { BlockFace, shortTime } from './BlockFace';
+import { PersonZones } from './PersonZones';
+import { refOf } from './personColors';
+import { onCallSchedulesTranslationRef } from './translation';
+import { Block, Stretch } from './timelineLanes';
+import { useTimelineStyles } from './useTimelineStyles';
+
+/** Somebody's stretch on a row: the name, and why it is not the usual turn. */
+export function PersonBlock(props: {
+  readonly block: Block;
+  readonly entityRef: string;
+  readonly zone: string;
+  readonly isNarrow: boolean;
+  readonly className: string;
+  readonly onChoose?: (stretch: Stretch) => void;
+}) {
+  const { block, entityRef, className, ...rest } = props;
+  const { isOverride, forwardedFrom, planned } = block;
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const classes = useTimelineStyles();
+  const { primaryTitle } = useEntityPresentation(entityRef);
+  const { primaryTitle: other } = useEntityPresentation(
+    forwardedFrom ?? entityRef,
+  );
+  const difference = useDifference(block);
+  const notes = [
+    isOverride && t('schedule.timeline.override'),
+    forwardedFrom && t('schedule.timeline.standsInFor', { name: other }),
+    difference,
+  ].filter(Boolean);
+  const looks = [
+    className,
+    (isOverride || forwardedFrom) && classes.override,
+    planned && classes.differs,
+  ].filter(Boolean);
+  return (
+    <BlockFace
+      {...rest}
+      stretch={block}
+      text={primaryTitle}
+      shortText={initialsOf(primaryTitle)}
+      note={notes.join(', ')}
+      theirTime={useTheirTime(props)}
+      hasNews={planned !== undefined}
+      className={looks.join(' ')}
+    />
+  );
+}
+
+/** Whom the plan has instead, in words. */
+function useDifference({ participant, planned }: Block): string | undefined {
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const isSomebody = planned && planned.type !== 'none';
+  const { primaryTitle } = useEntityPresentation(
+    refOf(isSomebody ? planned : participant),
+  );
+  if (!planned) {
+    return undefined;
+  }
+  return isSomebody
+    ? t('schedule.timeline.planned', { name: primaryTitle })
+    : t('schedule.timeline.plannedNobody');
+}
+
+/** The same period on the clock of the person, where that is another one. */
+function useTheirTime(options: {
+  readonly block: Block;
+  readonly entityRef: string;
+  readonly zone: string;
+}): string | undefined {
+  const { block, entityRef, zone } = options;
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const theirs = useContext(PersonZones).get(entityRef);
+  return theirs && theirs !== zone
+    ? t('schedule.timeline.theirTime', {
+        start: shortTime(block.start, theirs),
+        end: shortTime(block.end, theirs),
+        zone: theirs,
+      })
+    : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map(word => word.charAt(0))
+    .join('');
+}
