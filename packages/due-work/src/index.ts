@@ -9,4 +9,5 @@ export * from './dbTime';
 export * from './endForgottenTransactions';
 export * from './insertRows';
 export * from './keepSqliteDurable';
+export * from './rememberStatements';
 export * from './unflushedTransaction';

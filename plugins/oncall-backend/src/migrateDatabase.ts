@@ -3,7 +3,11 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
-import { endForgottenTransactions, keepSqliteDurable } from '@muster/due-work';
+import {
+  endForgottenTransactions,
+  keepSqliteDurable,
+  rememberStatements,
+} from '@muster/due-work';
 import { Knex } from 'knex';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -20,6 +24,7 @@ export async function migrateDatabase(
 ): Promise<Knex> {
   const knex = await database.getClient();
   await keepSqliteDurable(knex);
+  await rememberStatements(knex);
   await endForgottenTransactions(knex);
   if (!database.migrations?.skip) {
     await whenNobodyElseMigrates(() =>

@@ -228,7 +228,7 @@ export const oncallPlugin = createBackendPlugin({
           announce: heartbeats.announce,
           clock,
         };
-        const keyRing = KeyRing.create({ store: integrations, logger, clock });
+        const keyRing = KeyRing.create({ store: integrations, logger });
         await syncConfiguredIntegrations({
           settings: settings.integrations,
           store: integrations,
@@ -277,10 +277,9 @@ export const oncallPlugin = createBackendPlugin({
             clock,
           }),
           keyRing,
-          limits: RequestLimits.create({ domains: requestLimits, clock }),
+          limits: RequestLimits.create({ domains: requestLimits }),
           maxUploadBytes: settings.maxAttachmentBytes,
-          maintenanceOf: async integrationId => {
-            const now = clock();
+          maintenanceOf: async (integrationId, now) => {
             const { maintenance: plan } = await paging.roster(now);
             return plan.ofIntegration(integrationId, now);
           },

@@ -8,6 +8,9 @@ import { InputError } from '@backstage/errors';
 import { RequestHandler } from 'express';
 import { toUSVString } from 'node:util';
 
+/** A text without any of these can be stored; with half of a surrogate pair one has to look closer. */
+const SUSPICIOUS = /[\0\ud800-\udfff]/;
+
 /** Drops the character 0 and replaces lone surrogates. Texts without them, which are nearly all, come back as they are. */
 export function storableText(text: string): string {
   return isStorable(text) ? text : toUSVString(text.replaceAll('\0', ''));
@@ -75,7 +78,10 @@ function fieldThatCannotBeStored(
 }
 
 function isStorable(text: string): boolean {
-  return !text.includes('\0') && toUSVString(text) === text;
+  return (
+    !SUSPICIOUS.test(text) ||
+    (!text.includes('\0') && toUSVString(text) === text)
+  );
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

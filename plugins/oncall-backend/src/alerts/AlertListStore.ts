@@ -136,8 +136,8 @@ export class AlertListStore {
     const knexQuery = this.#knex('alert');
     const { state, priority, team, service, text, query } = filter;
     if (sort === 'createdAt' && query && isOpenOnly(query)) {
-      // For the index on status and time, whose order is that of the list.
-      knexQuery.where({ status: 'open' });
+      // For the index of open alerts by time, whose order is that of the list.
+      knexQuery.whereRaw(`status = 'open'`);
     }
     if (state) {
       // No states at all is a contradiction that no alert fulfils.

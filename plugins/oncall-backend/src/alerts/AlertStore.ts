@@ -337,7 +337,8 @@ function teamRows(alert: Pick<StoredAlert['alert'], 'id' | 'teams'>) {
 
 /**
  * Only lists that name something are asked for: an empty list would become a condition over constants, with which SQLite
- * uses no index, and every batch of reports would cost as much as there are alerts.
+ * uses no index, and every batch of reports would cost as much as there are alerts. The status is part of the text, because
+ * the indexes of open alerts are used for nothing else.
  */
 function whereNamed(
   where: Knex.QueryBuilder,
@@ -356,9 +357,16 @@ function whereNamed(
     where.orWhereIn('tiny_id', tinyIds.map(Number));
   }
   if (aliases.length > 0) {
-    where.orWhere(open =>
-      open.where('status', 'open').whereIn('alias', aliases),
-    );
+    const places = aliases.map(() => '?').join(', ');
+    where
+      .orWhereRaw(
+        `status = 'open' and dedupe_key is null and coalesce(dedupe_key, alias) in (${places})`,
+        aliases,
+      )
+      .orWhereRaw(
+        `status = 'open' and dedupe_key is not null and alias in (${places})`,
+        aliases,
+      );
   }
   if (ids.length + tinyIds.length + aliases.length === 0) {
     where.whereRaw('1 = 0');

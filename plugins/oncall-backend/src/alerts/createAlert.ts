@@ -4,7 +4,6 @@ import {
   alertCreatePermission,
   AlertInput,
 } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { alertAlias } from './alertAlias';
@@ -12,6 +11,7 @@ import { NewAlert } from './AlertRequest';
 import { AlertRoom } from './AlertRoom';
 import { alertTitle } from './alertTitle';
 import { existingAlert } from './getAlert';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** A person (or another plugin) reports that something is wrong; whoever is on call is paged. */
 export async function createAlert(
@@ -36,7 +36,7 @@ function newAlert(input: AlertInput, source: string): NewAlert {
   if (message === '') {
     throw new InputError('message is empty, expected a sentence');
   }
-  const id = randomUUID();
+  const id = timeOrderedId();
   return {
     id,
     alias: alertAlias(input.alias ?? '') || id,

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { alertAlias } from '../alerts/alertAlias';
 import { NewAlert } from '../alerts/AlertRequest';
 import { toIso } from '../alerts/alertRow';
 import { alertTitle } from '../alerts/alertTitle';
 import { StoredHeartbeat } from './StoredHeartbeat';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** What the expiry of a heartbeat says. */
 export function heartbeatAlert(heartbeat: StoredHeartbeat): NewAlert {
@@ -16,7 +16,7 @@ export function heartbeatAlert(heartbeat: StoredHeartbeat): NewAlert {
     heartbeat.description,
   ];
   return {
-    id: randomUUID(),
+    id: timeOrderedId(),
     alias: alertAlias(`heartbeat-${name}`),
     ...alertTitle(
       heartbeat.alertMessage ?? `${name} is expired`,

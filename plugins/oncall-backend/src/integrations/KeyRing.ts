@@ -17,13 +17,11 @@ const MAX_REMEMBERED = 1000;
 export class KeyRing {
   readonly #store: IntegrationStore;
   readonly #logger: LoggerService;
-  readonly #clock: () => DateTime;
   readonly #remembered = new Map<string, Remembered>();
 
   static create(options: {
     store: IntegrationStore;
     logger: LoggerService;
-    clock: () => DateTime;
   }): KeyRing {
     return new KeyRing(options);
   }
@@ -31,16 +29,13 @@ export class KeyRing {
   private constructor(options: {
     store: IntegrationStore;
     logger: LoggerService;
-    clock: () => DateTime;
   }) {
     this.#store = options.store;
     this.#logger = options.logger;
-    this.#clock = options.clock;
   }
 
   /** The enabled integration that has this key. */
-  async find(key: string): Promise<Integration | undefined> {
-    const now = this.#clock();
+  async find(key: string, now: DateTime): Promise<Integration | undefined> {
     const hash = hashKey(key);
     const remembered = this.#remembered.get(hash);
     if (remembered && now < remembered.until) {

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /** A shorter key could be found by trying. Keys of Opsgenie have 36 characters. */
 const MIN_KEY_LENGTH = 16;
@@ -22,7 +22,7 @@ function newIntegrationKey(): string {
 
 /** What is stored of a key. Keys are long random strings, so a plain hash cannot be turned back. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key);
 }
 
 /** The last characters, by which a person recognizes a key. */

@@ -2,9 +2,9 @@ import {
   AlertEvent,
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { AlertNews } from './AlertNews';
 import { NewsOfChanges } from './RecordNews';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** Which activity is news, and for which rules. */
 const ACTIONS: Partial<Record<AlertEvent['type'], NotificationAction>> = {
@@ -31,6 +31,8 @@ export function newsOf(
     const stored = changed.find(({ alert }) => alert.id === alertId);
     const owner = stored?.alert.owner;
     const note = action === 'add-note' ? { text } : {};
-    return [{ id: randomUUID(), alertId, action, actor, owner, at, ...note }];
+    return [
+      { id: timeOrderedId(), alertId, action, actor, owner, at, ...note },
+    ];
   });
 }

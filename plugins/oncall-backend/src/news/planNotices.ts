@@ -1,11 +1,11 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { AlertNews } from './AlertNews';
 import { AlertNotice } from './AlertNotice';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** The messages about news to the people whose rules ask for it; none to all others. */
 export function planNotices(options: {
@@ -24,7 +24,7 @@ export function planNotices(options: {
       subject: subjectOfAlert(alert),
       now,
     }).messages.map(({ method, at }) => ({
-      id: randomUUID(),
+      id: timeOrderedId(),
       alertId: alert.id,
       person,
       contactMethod: method.id,

@@ -1,6 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { DateTime, Duration } from 'luxon';
-import { randomUUID } from 'node:crypto';
 import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
 import { authenticate } from './authenticate';
@@ -14,6 +13,7 @@ import {
 } from './OpsgenieRequest';
 import { RequestLimits } from './RequestLimits';
 import { toOpsgenieError } from './toOpsgenieError';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** A maintenance may end earlier than it was meant to. */
 const LONGEST_WAIT = Duration.fromObject({ minutes: 5 });
@@ -46,7 +46,7 @@ export class OpsgenieApi {
   }
 
   async handle(request: OpsgenieRequest): Promise<OpsgenieResponse> {
-    const requestId = randomUUID();
+    const requestId = timeOrderedId();
     const startedAt = performance.now();
     const answer = await this.#answer(request, requestId);
     const took = (performance.now() - startedAt) / 1000;
@@ -55,7 +55,7 @@ export class OpsgenieApi {
 
   /** The answer to a request that could not be read. */
   refuse(error: OpsgenieError): OpsgenieResponse {
-    return envelope(error, { requestId: randomUUID(), took: 0 });
+    return envelope(error, { requestId: timeOrderedId(), took: 0 });
   }
 
   async #answer(
@@ -64,12 +64,13 @@ export class OpsgenieApi {
   ): Promise<OpsgenieAnswer> {
     try {
       const { entry, params } = this.#routes.find(request);
-      const { keyRing, limits } = this.#options;
-      const integration = await authenticate({ request, entry, keyRing });
-      limits.count(integration.id, entry.domain);
+      const { keyRing, limits, clock } = this.#options;
+      const now = clock();
+      const integration = await authenticate({ request, entry, keyRing, now });
+      limits.count(integration.id, entry.domain, now);
       // A sign of life counts always: its absence would page people for what is only under maintenance.
       if (entry.route.access === 'send' && !entry.route.ignoresBody) {
-        await this.#refuseInMaintenance(integration.id);
+        await this.#refuseInMaintenance(integration.id, now);
       }
       const { ignoresBody, readsBody } = entry.route;
       const body = ignoresBody || readsBody ? {} : parseJson(request.body);
@@ -93,13 +94,14 @@ export class OpsgenieApi {
    * Nothing is taken, so nothing is confirmed: a sender that tries again, as Alertmanager does, reports after the
    * maintenance what is still wrong by then.
    */
-  async #refuseInMaintenance(integrationId: string): Promise<void> {
-    const { maintenanceOf, clock } = this.#options;
-    const paused = await maintenanceOf(integrationId);
+  async #refuseInMaintenance(
+    integrationId: string,
+    now: DateTime,
+  ): Promise<void> {
+    const paused = await this.#options.maintenanceOf(integrationId, now);
     if (!paused) {
       return;
     }
-    const now = clock();
     const left = (paused.end ?? now.plus(LONGEST_WAIT)).diff(now);
     const wait = Math.min(left.toMillis(), LONGEST_WAIT.toMillis());
     throw new OpsgenieError(
@@ -120,6 +122,7 @@ export type OpsgenieApiOptions = {
   /** The maintenance that switches an integration off now. */
   readonly maintenanceOf: (
     integrationId: string,
+    now: DateTime,
   ) => Promise<
     { readonly description: string; readonly end?: DateTime } | undefined
   >;

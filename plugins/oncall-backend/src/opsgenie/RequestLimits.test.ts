@@ -7,15 +7,12 @@ import { readRequestLimits } from './requestLimitSettings';
 function limitsOf(rateLimits: object = {}) {
   const clock = { now: DateTime.fromISO('2026-01-05T08:00:00Z').toUTC() };
   const config = new ConfigReader({ oncall: { opsgenie: { rateLimits } } });
-  const limits = RequestLimits.create({
-    domains: readRequestLimits(config),
-    clock: () => clock.now,
-  });
+  const limits = RequestLimits.create({ domains: readRequestLimits(config) });
   /** How many of the requests got through. */
   const ask = (count: number, domain: OpsgenieDomain, key: string = 'a') =>
     Array.from({ length: count }).filter(() => {
       try {
-        limits.count(key, domain);
+        limits.count(key, domain, clock.now);
         return true;
       } catch {
         return false;
@@ -46,9 +43,9 @@ describe('RequestLimits', () => {
   });
 
   it('refuses with 429 and says which limit it was', () => {
-    const { limits } = limitsOf({ alert: { perMinute: 1 } });
-    limits.count('a', 'alert');
-    expect(() => limits.count('a', 'alert')).toThrow(
+    const { clock, limits } = limitsOf({ alert: { perMinute: 1 } });
+    limits.count('a', 'alert', clock.now);
+    expect(() => limits.count('a', 'alert', clock.now)).toThrow(
       expect.objectContaining({
         status: 429,
         headers: expect.objectContaining({

@@ -15,30 +15,22 @@ const MAX_BUCKETS = 10_000;
  */
 export class RequestLimits {
   readonly #domains: DomainLimits;
-  readonly #clock: () => DateTime;
   readonly #buckets = new Map<string, readonly TokenBucket[]>();
 
-  static create(options: {
-    domains: DomainLimits;
-    clock: () => DateTime;
-  }): RequestLimits {
+  static create(options: { domains: DomainLimits }): RequestLimits {
     return new RequestLimits(options);
   }
 
-  private constructor(options: {
-    domains: DomainLimits;
-    clock: () => DateTime;
-  }) {
+  private constructor(options: { domains: DomainLimits }) {
     this.#domains = options.domains;
-    this.#clock = options.clock;
   }
 
   /** Counts a request; fails with 429 when the key has asked too much. */
-  count(integrationId: string, domain: OpsgenieDomain): void {
+  count(integrationId: string, domain: OpsgenieDomain, now: DateTime): void {
     if (domain === 'heartbeat') {
       return;
     }
-    const nowMs = this.#clock().toMillis();
+    const nowMs = now.toMillis();
     const buckets = this.#bucketsOf(
       `${domain} ${integrationId}`,
       domain,

@@ -1,4 +1,5 @@
 import { Integration, KeyRight } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { KeyRing } from '../integrations/KeyRing';
 import { keyAnywhere } from './keyAnywhere';
 import { OpsgenieError } from './OpsgenieError';
@@ -17,8 +18,9 @@ export async function authenticate(options: {
   request: OpsgenieRequest;
   entry: OpsgenieEntry;
   keyRing: KeyRing;
+  now: DateTime;
 }): Promise<Integration> {
-  const { request, entry, keyRing } = options;
+  const { request, entry, keyRing, now } = options;
   const key = keyOf(request, entry);
   if (!key) {
     throw new OpsgenieError(
@@ -26,7 +28,7 @@ export async function authenticate(options: {
       'Could not authenticate: send the header "Authorization: GenieKey <key>".',
     );
   }
-  const integration = await keyRing.find(key);
+  const integration = await keyRing.find(key, now);
   if (!integration) {
     throw new OpsgenieError(401, 'Could not authenticate: key is not valid.');
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { alertAlias } from '../alerts/alertAlias';
 import { NewAlert } from '../alerts/AlertRequest';
@@ -6,6 +5,7 @@ import { alertTitle } from '../alerts/alertTitle';
 import { serviceNames } from '../alerts/serviceNames';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { createAlertBody } from './alertBody';
+import { timeOrderedId } from '../timeOrderedId';
 
 type Body = z.infer<typeof createAlertBody>;
 
@@ -16,7 +16,7 @@ export function newAlert(
 ): NewAlert {
   const { message = '', alias, description, priority = 'P3' } = body;
   const { source, entity, tags, details, actions } = body;
-  const id = randomUUID();
+  const id = timeOrderedId();
   return {
     id,
     alias: alias === undefined ? id : alertAlias(alias),

@@ -71,8 +71,11 @@ function readBody(
       resolve(size > most ? undefined : Buffer.concat(chunks)),
     );
     message.once('error', reject);
-    // After the end this changes nothing any more.
-    message.once('close', () => reject(new Error('The client hung up')));
+    message.once('close', () => {
+      if (!message.complete) {
+        reject(new Error('The client hung up'));
+      }
+    });
   });
 }
 

@@ -1,10 +1,10 @@
 import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { randomUUID } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
 import { CancelledPages } from '../alerts/AlertWorkingSet';
 import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
 import { PageLane, PRIORITIES, StoredPage } from './StoredPage';
+import { timeOrderedId } from '../timeOrderedId';
 
 const PLANNED_ONCE = [
   'alert_id',
@@ -246,7 +246,7 @@ export class PageStore {
     await this.insertPlanned(tx, [
       {
         ...same,
-        id: randomUUID(),
+        id: timeOrderedId(),
         turn: turn + 1,
         status: 'pending',
         attempts: 0,

@@ -1,8 +1,8 @@
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { isUsable } from '../people/Preferences';
 import { StoredPage } from './StoredPage';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** What to do for a person after one of the pages failed, for good or so far. */
 export type FallBack =
@@ -49,7 +49,7 @@ function instead(
   const { lastError, sentAt, ...same } = failed;
   return {
     ...same,
-    id: randomUUID(),
+    id: timeOrderedId(),
     contactMethod: method.id,
     channel: method.channel,
     to: method.to,

@@ -2,12 +2,12 @@ import {
   Alert,
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { laneOf, StoredPage } from './StoredPage';
+import { timeOrderedId } from '../timeOrderedId';
 
 /** Somebody whom a step tells, and why. */
 export type PersonToPage = {
@@ -71,7 +71,7 @@ function planFor(
   });
   const pages = messages.map(
     ({ method, at, turn, repeatMinutes, how }): StoredPage => ({
-      id: randomUUID(),
+      id: timeOrderedId(),
       alertId: alert.id,
       runToken,
       round,

@@ -3,13 +3,13 @@ import {
   MessageOutcome,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { randomUUID } from 'node:crypto';
 import { LastMessages } from '../../integrations/LastMessages';
 import { WebhookMappings } from '../../integrations/WebhookMappings';
 import { AlertRequest, AlertRequestResult } from '../AlertRequest';
 import { AlertSource, SourceDecision, SourceMessage } from './AlertSource';
 import { readSource } from './reading/readSource';
 import { sourceRequest } from './reading/sourceRequest';
+import { timeOrderedId } from '../../timeOrderedId';
 
 /** What taking a message needs. */
 export type SourceRoom = {
@@ -69,7 +69,7 @@ async function carryOut(
   decision: SourceDecision,
 ): Promise<MessageOutcome> {
   const { does, rule } = decision;
-  const id = randomUUID();
+  const id = timeOrderedId();
   const request = sourceRequest(decision, { type, integration, id });
   if (!request) {
     return { does, rule };
