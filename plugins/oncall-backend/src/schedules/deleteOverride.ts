@@ -6,7 +6,7 @@ import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** The rotations hold again. What two people agreed on together ends together. */
+/** The rotations hold again. What two people agreed on together ends together, so it needs the right for both teams. */
 export async function deleteOverride(
   room: ScheduleRoom,
   caller: Caller,
@@ -26,19 +26,22 @@ export async function deleteOverride(
           `No override with id ${overrideId} in the schedule ${scheduleId}`,
         );
       }
-      const { team } = await existingSchedule(room.store, scheduleId);
-      await authorizeTeams(room.permissions, caller, [team]);
       const scheduleIds = [...new Set(deal.map(one => one.scheduleId))];
+      const schedules = await Promise.all(
+        scheduleIds.map(id => existingSchedule(room.store, id)),
+      );
+      const teams = schedules.map(({ team }) => team);
+      await authorizeTeams(room.permissions, caller, teams);
       await changeShifts(room, { actor, scheduleIds }, async () => {
         await room.store.deleteOverrides(deal.map(({ id }) => id));
-        const now = room.clock();
-        const schedule = (await room.rosters.get(now)).schedule(scheduleId);
-        await room.activity.record({
-          teams: [schedule?.team],
-          actor,
-          text: `removed an override of the schedule ${schedule?.name}`,
-          now,
-        });
+        for (const { team, name } of schedules) {
+          await room.activity.record({
+            teams: [team],
+            actor,
+            text: `removed an override of the schedule ${name}`,
+            now: room.clock(),
+          });
+        }
         scheduleIds.forEach(id => afterScheduleChange(room, id));
       });
     },

@@ -305,6 +305,54 @@ describe('what people may change of a team', () => {
     await tryAs(ADMIN, write);
   });
 
+  it('only who may change both teams removes a swap between two of them', async () => {
+    const admin = clientOf(pager, ADMIN);
+    const ben = clientOf(pager, 'ben');
+    const days = async (name: string, team: string) =>
+      admin.createSchedule({
+        ...schedule(name, team),
+        rotations: [
+          {
+            name: 'Days',
+            type: 'daily',
+            length: 1,
+            start: '2026-01-05T00:00:00Z',
+            participants: ['ana', 'ben'].map(person => ({
+              type: 'user',
+              ref: `user:default/${person}`,
+            })),
+          },
+        ],
+      });
+    const own = await days('Swapped here', TEAM);
+    const other = await days('Swapped there', 'group:default/empty');
+    const member = clientOf(pager, MEMBER);
+    const { id: swap } = await member.requestCover({
+      scheduleId: own.id,
+      to: 'user:default/ben',
+      start: '2026-01-05T18:00:00Z',
+      end: '2026-01-05T22:00:00Z',
+      inReturn: {
+        scheduleId: other.id,
+        start: '2026-01-06T18:00:00Z',
+        end: '2026-01-06T22:00:00Z',
+      },
+    });
+    await ben.answerCoverRequest(swap, 'accepted');
+
+    await expect(member.deleteOverride(own.id, swap)).rejects.toEqual(
+      failure(403, 'oncall.team.configure for group:default/empty'),
+    );
+    expect((await admin.getSchedule(other.id)).overrides).toHaveLength(1);
+    await admin.deleteOverride(own.id, swap);
+    expect((await admin.getSchedule(other.id)).overrides).toEqual([]);
+    expect(await admin.getTeamActivity('group:default/empty')).toContainEqual(
+      expect.objectContaining({
+        text: 'removed an override of the schedule Swapped there',
+      }),
+    );
+  });
+
   it('everybody may read, and deal with alerts', async () => {
     const olga = clientOf(pager, OUTSIDER);
     const alert = await olga.createAlert({
