@@ -9,6 +9,7 @@ import { alertQuerySql } from './alertQuerySql';
 import { DbAlertRow, toStoredAlert } from './alertRow';
 import { stateSql } from './alertStateSql';
 import { StoredAlert } from './StoredAlert';
+import { OPEN } from './openAlerts';
 
 /** An index has exactly this expression. */
 const RANK = `case when status = 'open' then priority else 'P9' end`;
@@ -137,7 +138,7 @@ export class AlertListStore {
     const { state, priority, team, service, text, query } = filter;
     if (sort === 'createdAt' && query && isOpenOnly(query)) {
       // For the index of open alerts by time, whose order is that of the list.
-      knexQuery.whereRaw(`status = 'open'`);
+      knexQuery.whereRaw(OPEN);
     }
     if (state) {
       // No states at all is a contradiction that no alert fulfils.

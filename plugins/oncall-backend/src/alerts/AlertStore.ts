@@ -26,6 +26,7 @@ import {
 } from './alertRow';
 import { toTimerRow } from '../policies/AlertTimerStore';
 import { JoinedAlert } from './AlertWorkingSet';
+import { OPEN } from './openAlerts';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -94,7 +95,8 @@ export class AlertStore implements EscalatingAlerts {
     now: DateTime,
   ): Promise<readonly StoredAlert[]> {
     const query = this.#knex('alert')
-      .where({ status: 'open', acknowledged: false })
+      .whereRaw(OPEN)
+      .where({ acknowledged: false })
       .whereNull('escalated_until')
       .whereNull('snoozed_until');
     const rows: DbAlertRow[] = await (end
@@ -360,11 +362,11 @@ function whereNamed(
     const places = aliases.map(() => '?').join(', ');
     where
       .orWhereRaw(
-        `status = 'open' and dedupe_key is null and coalesce(dedupe_key, alias) in (${places})`,
+        `${OPEN} and dedupe_key is null and coalesce(dedupe_key, alias) in (${places})`,
         aliases,
       )
       .orWhereRaw(
-        `status = 'open' and dedupe_key is not null and alias in (${places})`,
+        `${OPEN} and dedupe_key is not null and alias in (${places})`,
         aliases,
       );
   }

@@ -27,6 +27,7 @@ import { PageSender } from './PageSender';
 /** The duties and how often each looks by itself. */
 export type EngineOptions = {
   readonly escalate: Duty;
+  readonly rerouteSilentAlerts: Duty;
   readonly watchForSilence: Duty;
   readonly announceHandoffs: Duty;
   readonly cleanUp: Duty;
@@ -49,6 +50,7 @@ export class Engine {
   readonly #options: EngineOptions;
   readonly #escalateLoop: EngineLoop;
   readonly #senderLoops: readonly EngineLoop[];
+  readonly #rerouteLoop: EngineLoop;
   readonly #silenceLoop: EngineLoop;
   readonly #handoffLoop: EngineLoop;
   readonly #cleanUpLoop: EngineLoop;
@@ -63,18 +65,21 @@ export class Engine {
       ifNewest(sendingDuty(sender)),
     );
     const escalate = ifNewest(this.#thenSend(options.escalate));
+    const reroute = ifNewest(options.rerouteSilentAlerts);
     const watchForSilence = ifNewest(options.watchForSilence);
     const announceHandoffs = ifNewest(options.announceHandoffs);
     const cleanUp = ifNewest(options.cleanUp);
     this.#duties = [
       escalate,
       ...sending,
+      reroute,
       watchForSilence,
       announceHandoffs,
       cleanUp,
     ];
     this.#escalateLoop = this.#loopFor(escalate, tick);
     this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
+    this.#rerouteLoop = this.#loopFor(reroute, SILENCE_TICK);
     this.#silenceLoop = this.#loopFor(watchForSilence, SILENCE_TICK);
     this.#handoffLoop = this.#loopFor(announceHandoffs, HANDOFF_TICK);
     this.#cleanUpLoop = this.#loopFor(cleanUp, CLEAN_UP_TICK);
@@ -104,8 +109,8 @@ export class Engine {
   }
 
   /** People, teams or services have changed: alerts that led to nobody may lead to somebody. */
-  lookForSilence(): void {
-    this.#silenceLoop.wake();
+  rerouteSilentAlerts(): void {
+    this.#rerouteLoop.wake();
   }
 
   /** Resolves when nothing is under way any more. */
@@ -149,6 +154,7 @@ export class Engine {
     return [
       this.#escalateLoop,
       ...this.#senderLoops,
+      this.#rerouteLoop,
       this.#silenceLoop,
       this.#handoffLoop,
       this.#cleanUpLoop,

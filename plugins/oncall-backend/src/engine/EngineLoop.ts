@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Duration } from 'luxon';
 import { Duty } from './Duty';
+import { othersHaveTheirTurn } from './othersHaveTheirTurn';
 
 /**
  * Calls one duty again and again: at once while there is more to do or when it was woken, else after a while.
@@ -83,14 +84,4 @@ export class EngineLoop {
     });
     this.#endPause = () => {};
   }
-}
-
-/**
- * SQLite answers without ever giving way to the rest of the process. A loop with much to do would keep all others from
- * working, the one that sends urgent pages among them.
- */
-function othersHaveTheirTurn(): Promise<void> {
-  return new Promise(resolve => {
-    setImmediate(resolve);
-  });
 }

@@ -1,11 +1,23 @@
 import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { OPEN } from '../alerts/openAlerts';
 
 /** An open alert that the engine is done with although nobody takes care. */
 export type SilentAlert = {
   readonly alertId: string;
   readonly runToken: string;
+};
+
+/** An open, unacknowledged alert with no step to come, and what is known about its present run. */
+export type IdleAlert = SilentAlert & {
+  /** Nobody was paged, not even without success. */
+  readonly isUnheard: boolean;
+  /** No page is to come, nobody was told lately, and it was not reported. */
+  readonly isUnreported: boolean;
+  /** Milliseconds; with `tinyId` its place among all. */
+  readonly createdAt: number;
+  readonly tinyId: number;
 };
 
 /** Which alerts nobody will be paged for, and which of them were reported. */
@@ -20,74 +32,63 @@ export class SilenceStore {
     return new SilenceStore(knex);
   }
 
-  /** Open, unacknowledged, with neither a step nor a page to come, and not reported for this run. */
-  async listUnreported(limit: number): Promise<readonly SilentAlert[]> {
-    const rows = await this.#knex('alert')
-      .where({ status: 'open', acknowledged: false })
+  /**
+   * The next idle alerts, oldest first. It reads no more than it returns, so that each look takes the same time however
+   * many there are.
+   *
+   * @param toldSince - Whoever was told since may still acknowledge.
+   */
+  async listIdle(
+    after: IdleAlert | undefined,
+    { toldSince, limit }: { toldSince: DateTime; limit: number },
+  ): Promise<readonly IdleAlert[]> {
+    const knexQuery = this.#knex('alert')
+      .whereRaw(OPEN)
+      .where({ acknowledged: false })
       .whereNull('next_action_at')
       .whereNull('snoozed_until')
-      .whereNotExists(query =>
-        query
-          .select('page.id')
-          .from('page')
-          .where('page.status', 'pending')
-          .whereRaw('?? = ??', ['page.alert_id', 'alert.id']),
-      )
-      .whereNotExists(query =>
-        query
-          .select('silence_report.alert_id')
-          .from('silence_report')
-          .whereRaw('?? = ??', ['silence_report.alert_id', 'alert.id'])
-          .whereRaw('?? = ??', ['silence_report.run_token', 'alert.run_token']),
-      )
-      .orderBy(['priority', 'updated_at'])
+      .orderBy(['created_at', 'tiny_id'])
       .limit(limit)
-      .select('id', 'run_token');
+      .select('id', 'run_token', 'created_at', 'tiny_id', {
+        heard: this.#knex.raw(`exists (${PAGE_OF_RUN})`),
+        waiting: this.#knex.raw(`exists (${PENDING_PAGE})`),
+        told: this.#knex.raw(`exists (${PAGE_OF_RUN} and sent_at > ?)`, [
+          toDbTime(toldSince),
+        ]),
+        reported: this.#knex.raw(`exists (${REPORT_OF_RUN})`),
+      });
+    if (after) {
+      const { createdAt, tinyId } = after;
+      knexQuery.whereRaw('(created_at, tiny_id) > (?, ?)', [createdAt, tinyId]);
+    }
+    const rows: DbIdleRow[] = await knexQuery;
     return rows.map(row => ({
       alertId: row.id,
       runToken: row.run_token,
+      isUnheard: !row.heard,
+      isUnreported: !row.waiting && !row.told && !row.reported,
+      createdAt: Number(row.created_at),
+      tinyId: Number(row.tiny_id),
     }));
   }
 
-  /** Open, unacknowledged, with no step to come, and nobody was paged in the present run; oldest first. */
-  async listUnheard(
-    afterTinyId: number,
-    limit: number,
-  ): Promise<readonly { readonly alertId: string; readonly tinyId: number }[]> {
-    const rows = await this.#knex('alert')
-      .where({ status: 'open', acknowledged: false })
-      .whereNull('next_action_at')
-      .whereNull('snoozed_until')
-      .where('tiny_id', '>', afterTinyId)
-      .whereNotExists(query =>
-        query
-          .select('page.id')
-          .from('page')
-          .whereRaw('?? = ??', ['page.alert_id', 'alert.id'])
-          .whereRaw('?? = ??', ['page.run_token', 'alert.run_token']),
-      )
-      .orderBy('tiny_id')
-      .limit(limit)
-      .select('id', 'tiny_id');
-    return rows.map(row => ({ alertId: row.id, tinyId: Number(row.tiny_id) }));
-  }
-
-  /** True for exactly one of all who report the same run. */
+  /** The ids of those alerts whose run nobody else has reported: each run is reported once. */
   async report(
     tx: Knex.Transaction,
-    { alertId, runToken }: SilentAlert,
+    silent: readonly SilentAlert[],
     now: DateTime,
-  ): Promise<boolean> {
+  ): Promise<readonly string[]> {
+    const rows = silent.map(({ alertId, runToken }) => ({
+      alert_id: alertId,
+      run_token: runToken,
+      reported_at: toDbTime(now),
+    }));
     const reported = await tx('silence_report')
-      .insert({
-        alert_id: alertId,
-        run_token: runToken,
-        reported_at: toDbTime(now),
-      })
+      .insert(rows)
       .onConflict(['alert_id', 'run_token'])
       .ignore()
       .returning('alert_id');
-    return reported.length === 1;
+    return reported.map(row => row.alert_id);
   }
 
   async deleteReportedBefore(bound: DateTime): Promise<number> {
@@ -103,3 +104,23 @@ export class SilenceStore {
       .delete();
   }
 }
+
+const PENDING_PAGE = `select 1 from page where alert_id = alert.id and status = 'pending'`;
+
+const PAGE_OF_RUN = `select 1 from page where alert_id = alert.id and run_token = alert.run_token`;
+
+const REPORT_OF_RUN = `select 1 from silence_report where alert_id = alert.id and run_token = alert.run_token`;
+
+/** SQLite says 0 or 1. */
+type DbFlag = boolean | number;
+
+type DbIdleRow = {
+  readonly id: string;
+  readonly run_token: string;
+  readonly created_at: number | string;
+  readonly tiny_id: number | string;
+  readonly heard: DbFlag;
+  readonly waiting: DbFlag;
+  readonly told: DbFlag;
+  readonly reported: DbFlag;
+};

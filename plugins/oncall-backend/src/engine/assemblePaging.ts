@@ -285,7 +285,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     engine,
     rosterChanged: () => {
       rosters.forget();
-      engine.lookForSilence();
+      engine.rerouteSilentAlerts();
     },
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });

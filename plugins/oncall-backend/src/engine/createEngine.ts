@@ -63,12 +63,13 @@ export function createEngine(
     watchForSilence: {
       name: 'watch-for-silence',
       version: 1,
-      run: async () => {
-        const now = clock();
-        const routed = await rerouteSilentAlerts({ ...shared, now });
-        const hasMore = await watchForSilence({ ...shared, now });
-        return hasMore || routed > 0;
-      },
+      run: async () => (await watchForSilence({ ...shared, now: clock() })) > 0,
+    },
+    rerouteSilentAlerts: {
+      name: 'reroute-silent-alerts',
+      version: 1,
+      run: async () =>
+        (await rerouteSilentAlerts({ ...shared, now: clock() })) > 0,
     },
     announceHandoffs: {
       name: 'announce-handoffs',

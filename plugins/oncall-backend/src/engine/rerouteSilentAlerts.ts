@@ -13,12 +13,11 @@ import { planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
+import { forIdleAlerts } from './forIdleAlerts';
 import { SilenceStore } from './SilenceStore';
 
 /** An escalation that found nobody gets this long before it is started again. */
 const PATIENCE = Duration.fromObject({ minutes: 5 });
-
-const ALERTS_PER_LOOK = 100;
 
 const ROUTED_AGAIN =
   'Routed again, because it leads to somebody now who can be paged.';
@@ -51,19 +50,16 @@ export type RerouteOptions = {
 export async function rerouteSilentAlerts(
   options: RerouteOptions,
 ): Promise<number> {
-  let routed = 0;
-  let after = 0;
-  for (;;) {
-    const unheard = await options.silence.listUnheard(after, ALERTS_PER_LOOK);
-    const ids = unheard.map(({ alertId }) => alertId);
+  return forIdleAlerts(options, async idle => {
+    const ids = idle
+      .filter(({ isUnheard }) => isUnheard)
+      .map(({ alertId }) => alertId);
+    let routed = 0;
     for (const silent of await options.alerts.listEscalations(ids)) {
       routed += (await reroute(options, silent)) ? 1 : 0;
     }
-    if (unheard.length < ALERTS_PER_LOOK) {
-      return routed;
-    }
-    after = unheard[unheard.length - 1].tinyId;
-  }
+    return routed;
+  });
 }
 
 async function reroute(

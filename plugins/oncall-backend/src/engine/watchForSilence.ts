@@ -1,16 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { DateTime, Duration } from 'luxon';
+import { DateTime } from 'luxon';
 import { whySilent } from '../escalation/whySilent';
 import { PageStore } from '../paging/PageStore';
-import { StoredPage } from '../paging/StoredPage';
 import { EngineMetrics } from './EngineMetrics';
 import { EscalatingAlerts } from './EscalatingAlerts';
+import { forIdleAlerts } from './forIdleAlerts';
 import { SilenceStore, SilentAlert } from './SilenceStore';
-
-/** People who were paged last get this long to acknowledge before the alert counts as forgotten. */
-const PATIENCE = Duration.fromObject({ minutes: 5 });
-
-const ALERTS_PER_LOOK = 100;
 
 /** What the duty needs. */
 export type WatchForSilenceOptions = {
@@ -26,58 +21,90 @@ export type WatchForSilenceOptions = {
 /**
  * Reports, once for every run, open alerts that nobody takes care of and nobody will be paged for.
  *
- * @returns whether there may be more to report now
+ * @returns how many were reported
  */
-export async function watchForSilence(
+export function watchForSilence(
   options: WatchForSilenceOptions,
-): Promise<boolean> {
-  const silent = await options.silence.listUnreported(ALERTS_PER_LOOK);
-  let reported = 0;
-  for (const one of silent) {
-    try {
-      reported += (await reportOne(options, one)) ? 1 : 0;
-    } catch (error) {
-      options.logger.error('Could not report a silent alert', {
-        alertId: one.alertId,
-        error: String(error),
-      });
-    }
-  }
-  return reported > 0 && silent.length === ALERTS_PER_LOOK;
+): Promise<number> {
+  return forIdleAlerts(options, async idle => {
+    const unreported = idle.filter(({ isUnreported }) => isUnreported);
+    const silent = await stillSilent(options, unreported);
+    const reported = await report(options, silent);
+    reported
+      .filter(({ isWanted }) => !isWanted)
+      .forEach(silence => warn(options, silence));
+    return reported.length;
+  });
 }
 
-async function reportOne(
-  options: WatchForSilenceOptions,
-  silent: SilentAlert,
-): Promise<boolean> {
-  const { alerts, pages, silence, now, logger, metrics } = options;
-  const { alertId, runToken } = silent;
-  const escalating = await alerts.getEscalation(alertId);
-  const sent = await pages.listForRun(alertId, runToken);
-  const reason = escalating && whySilent(escalating, sent);
-  if (!reason || wasToldLately(sent, now)) {
-    return false;
+function warn(
+  { metrics, onChanged, logger }: WatchForSilenceOptions,
+  { alertId, reason }: Silence,
+): void {
+  metrics.foundSilent();
+  onChanged(alertId);
+  logger.warn('Nobody will be paged for an open alert', { alertId, reason });
+}
+
+/** A silent alert and what is said about it. */
+type Silence = SilentAlert & {
+  readonly reason: string;
+  /** That nobody is told was somebody's wish, not an accident. */
+  readonly isWanted: boolean;
+  /** Of what leads to nobody it was told when the alert came in. */
+  readonly isNewToPeople: boolean;
+};
+
+async function stillSilent(
+  { alerts, pages }: WatchForSilenceOptions,
+  unreported: readonly SilentAlert[],
+): Promise<readonly Silence[]> {
+  if (unreported.length === 0) {
+    return [];
   }
-  const isFirst = await alerts.transaction(async tx => {
-    const reported = await silence.report(tx, silent, now);
-    // What leads to nobody was told when the alert came in.
-    if (reported && escalating.snapshot.policies.length > 0) {
-      const text = `Nobody will be paged for this alert. ${reason}`;
-      await alerts.addEvents(tx, [{ alertId, at: now, type: 'silent', text }]);
-    }
+  const ids = unreported.map(({ alertId }) => alertId);
+  const sent = await pages.listForAlerts(ids);
+  const escalations = await alerts.listEscalations(ids);
+  return escalations.flatMap(escalating => {
+    const { alert, run, snapshot } = escalating;
+    const ofRun = sent.filter(
+      page => page.alertId === alert.id && page.runToken === run.runToken,
+    );
+    const reason = whySilent(escalating, ofRun);
+    return reason === undefined
+      ? []
+      : [
+          {
+            alertId: alert.id,
+            runToken: run.runToken,
+            reason,
+            isWanted: snapshot.nobodyBecause !== undefined,
+            isNewToPeople: snapshot.policies.length > 0,
+          },
+        ];
+  });
+}
+
+/** Those that no other process has reported, after they were written. */
+async function report(
+  { alerts, silence, now }: WatchForSilenceOptions,
+  silent: readonly Silence[],
+): Promise<readonly Silence[]> {
+  if (silent.length === 0) {
+    return [];
+  }
+  return alerts.transaction(async tx => {
+    const ids = new Set(await silence.report(tx, silent, now));
+    const reported = silent.filter(({ alertId }) => ids.has(alertId));
+    const events = reported
+      .filter(({ isNewToPeople }) => isNewToPeople)
+      .map(({ alertId, reason }) => ({
+        alertId,
+        at: now,
+        type: 'silent' as const,
+        text: `Nobody will be paged for this alert. ${reason}`,
+      }));
+    await alerts.addEvents(tx, events);
     return reported;
   });
-  // That nobody is told was somebody's wish, not an accident.
-  const isWanted = escalating.snapshot.nobodyBecause !== undefined;
-  if (isFirst && !isWanted) {
-    metrics.foundSilent();
-    options.onChanged(alertId);
-    logger.warn('Nobody will be paged for an open alert', { alertId, reason });
-  }
-  return isFirst;
-}
-
-function wasToldLately(pages: readonly StoredPage[], now: DateTime): boolean {
-  const bound = new Date(now.minus(PATIENCE).toMillis()).toISOString();
-  return pages.some(({ sentAt }) => sentAt !== undefined && sentAt > bound);
 }

@@ -4,6 +4,7 @@ import { DateTime, Duration } from 'luxon';
 import { CancelledPages } from '../alerts/AlertWorkingSet';
 import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
 import { PageLane, PRIORITIES, StoredPage } from './StoredPage';
+import { OPEN } from '../alerts/openAlerts';
 import { timeOrderedId } from '../timeOrderedId';
 
 const PLANNED_ONCE = [
@@ -372,21 +373,10 @@ export class PageStore {
     return rows.map(fromPageRow);
   }
 
-  async listForRun(
-    alertId: string,
-    runToken: string,
-  ): Promise<readonly StoredPage[]> {
-    const rows: DbPageRow[] = await this.#knex('page').where({
-      alert_id: alertId,
-      run_token: runToken,
-    });
-    return rows.map(fromPageRow);
-  }
-
   /** Alerts that are not closed and that paged the person, or that the person owns. */
   async listOpenAlertIdsOf(person: string): Promise<readonly string[]> {
     const rows = await this.#knex('alert')
-      .where({ status: 'open' })
+      .whereRaw(OPEN)
       .where(either =>
         either
           .where({ owner: person })

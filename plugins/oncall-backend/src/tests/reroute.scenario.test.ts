@@ -145,6 +145,26 @@ describe.each(databases.eachSupportedId())('a silent alert on %s', id => {
 
     expect(s.timetable).toEqual(['00:01 ana last']);
   });
+
+  it('does not keep the process from its other work, however many there are', async () => {
+    const s = await emptyPager();
+    const aliases = Array.from({ length: 500 }, (_, index) => `node-${index}`);
+    await Promise.all(aliases.map(alias => s.alert(alias, { responders: [] })));
+
+    const turns = await turnsOfOthersDuring(() => s.until('00:01'));
+
+    // Each duty reads them 200 at a time, and once more after it has done something.
+    expect(turns).toBeGreaterThanOrEqual(8);
+    const reported = await s.knex('silence_report').pluck('alert_id');
+    expect(new Set(reported).size).toBe(500);
+    expect(reported).toHaveLength(500);
+
+    await s.people('ana');
+    await s.team('payments', 'ana');
+    await s.until('01:00');
+    const paged = await s.knex('page').distinct('alert_id');
+    expect(paged).toHaveLength(500);
+  });
 });
 
 describe('several processes', () => {
@@ -176,3 +196,19 @@ describe('several processes', () => {
     },
   );
 });
+
+/** How often the event loop went round. */
+async function turnsOfOthersDuring(work: () => Promise<void>): Promise<number> {
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) {
+      setImmediate(count);
+    }
+  };
+  setImmediate(count);
+  await work();
+  isOver = true;
+  return turns;
+}
