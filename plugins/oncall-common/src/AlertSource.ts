@@ -1,5 +1,6 @@
 import { AlertPriority } from './Alert';
 import { IntegrationType } from './IntegrationType';
+import { PriorityTable } from './PriorityTable';
 import { WebhookMapping } from './WebhookMapping';
 
 /**
@@ -19,6 +20,8 @@ export type AlertSourceInfo = {
   readonly steps: readonly string[];
   /** Something to copy, with the same placeholders. */
   readonly snippet?: { readonly language: string; readonly text: string };
+  /** The words that the tool usually has for how bad it is, and what they mean; absent where it says priorities itself. */
+  readonly priorities?: PriorityTable;
 };
 
 /**

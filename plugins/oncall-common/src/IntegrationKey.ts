@@ -1,4 +1,5 @@
 import { Integration } from './OnCallNow';
+import { PriorityTable } from './PriorityTable';
 
 /**
  * What a key allows: `read` alerts and who is on call, `write` and `delete` alerts and heartbeats, `configure` schedules,
@@ -30,6 +31,8 @@ export type IntegrationInput = {
   readonly rights?: readonly KeyRight[];
   /** `account` when absent; `team` needs a team. */
   readonly scope?: KeyScope;
+  /** Not for the type `api`, which says priorities itself; those of the type hold for what is absent. */
+  readonly priorities?: PriorityTable;
   /** An existing Opsgenie key to keep; a new one is made when absent. */
   readonly key?: string;
 };
@@ -46,6 +49,8 @@ export type IntegrationChange = {
   readonly rights?: readonly KeyRight[];
   readonly scope?: KeyScope;
   readonly enabled?: boolean;
+  /** An empty table brings back those of the type. */
+  readonly priorities?: PriorityTable;
 };
 
 /**

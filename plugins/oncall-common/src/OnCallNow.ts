@@ -1,6 +1,7 @@
 import { Alert } from './Alert';
 import { KeyRight, KeyScope } from './IntegrationKey';
 import { IntegrationType } from './IntegrationType';
+import { PriorityTable } from './PriorityTable';
 import { Participant } from './Participant';
 
 /**
@@ -153,6 +154,8 @@ export type Integration = {
   /** `team`: the key reaches only what its team owns, and its alerts always go there. */
   readonly scope: KeyScope;
   readonly enabled: boolean;
+  /** Where its alerts have other priorities than those of other integrations of the type. */
+  readonly priorities?: PriorityTable;
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastUsedAt?: string;

@@ -44,6 +44,7 @@ export * from './Page';
 export * from './Participant';
 export * from './permissions';
 export * from './PersonPreferences';
+export * from './PriorityTable';
 export * from './PluginHttp';
 export * from './routing/chooseRoutingRule';
 export * from './routing/unreachableRules';

@@ -4,6 +4,7 @@ import {
   Integration,
   KeyRight,
   KeyScope,
+  PriorityTable,
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
@@ -17,6 +18,7 @@ export type NewIntegration = {
   readonly team?: string;
   readonly rights: readonly KeyRight[];
   readonly scope: KeyScope;
+  readonly priorities?: PriorityTable;
   readonly keyHash: string;
   readonly keyHint: string;
   readonly createdAt: DateTime;
@@ -136,6 +138,7 @@ export class IntegrationStore {
     rights,
     scope,
     enabled,
+    priorities,
   }: Integration): Promise<boolean> {
     const updated = await this.#knex('integration')
       .where({ id })
@@ -145,6 +148,7 @@ export class IntegrationStore {
         rights: JSON.stringify(rights),
         scope,
         enabled,
+        priorities: toPrioritiesColumn(priorities),
       });
     return updated === 1;
   }
@@ -196,6 +200,7 @@ type DbIntegrationRow = {
   readonly previous_key_until: number | string | null;
   readonly config_id: string | null;
   readonly enabled: boolean | number;
+  readonly priorities: string | null;
   readonly created_at: number | string;
   readonly last_used_at: number | string | null;
 };
@@ -211,6 +216,7 @@ function toRow(integration: NewIntegration) {
     rights: JSON.stringify(integration.rights),
     scope: integration.scope,
     enabled: true,
+    priorities: toPrioritiesColumn(integration.priorities),
     created_at: toDbTime(integration.createdAt),
   };
 }
@@ -226,8 +232,13 @@ function toIntegration(row: DbIntegrationRow): Integration {
     rights: JSON.parse(row.rights),
     scope: row.scope,
     enabled: Boolean(row.enabled),
+    priorities: row.priorities ? JSON.parse(row.priorities) : undefined,
     createdAt: toIso(fromDbTime(row.created_at)),
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),
     previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),
   };
+}
+
+function toPrioritiesColumn(priorities?: PriorityTable): string | null {
+  return priorities ? JSON.stringify(priorities) : null;
 }

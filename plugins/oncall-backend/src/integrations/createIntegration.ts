@@ -10,6 +10,7 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
+import { prioritiesFor } from './prioritiesFor';
 import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** A key for a machine. The answer is the only place where the key is ever shown. */
@@ -22,6 +23,7 @@ export async function createIntegration(
   const key = chosenKey(input.key);
   const { type = 'api', team, scope = 'account' } = input;
   const rights = rightsFor(type, input.rights);
+  const priorities = prioritiesFor(type, input.priorities);
   refuseScopeWithoutTeam({ scope, team });
   await authorizeTeams(
     room.permissions,
@@ -29,7 +31,15 @@ export async function createIntegration(
     teamsReached({ rights, scope, team }),
   );
   const name = input.name.trim();
-  const integration = { id: randomUUID(), name, type, team, rights, scope };
+  const integration = {
+    id: randomUUID(),
+    name,
+    type,
+    team,
+    rights,
+    scope,
+    priorities,
+  };
   const integrationId = integration.id;
   await audited(
     room.auditor,
@@ -56,7 +66,7 @@ async function insert(
   { store, keyRing, clock }: IntegrationRoom,
   integration: Pick<
     Integration,
-    'id' | 'name' | 'type' | 'team' | 'rights' | 'scope'
+    'id' | 'name' | 'type' | 'team' | 'rights' | 'scope' | 'priorities'
   >,
   key: string,
 ): Promise<void> {

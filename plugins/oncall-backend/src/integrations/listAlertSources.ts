@@ -15,12 +15,13 @@ export async function listAlertSources(
 ): Promise<readonly AlertSourceInfo[]> {
   await authorize(room.permissions, caller, integrationReadPermission);
   const tools = alertSources.map(
-    ({ type, setup: { summary, steps, snippet } }) => ({
+    ({ type, setup: { summary, steps, snippet }, priorities }) => ({
       type,
       name: INTEGRATION_NAMES[type],
       summary,
       steps,
       snippet,
+      priorities,
     }),
   );
   return [...tools, apiSource];

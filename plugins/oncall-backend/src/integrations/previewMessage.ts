@@ -42,8 +42,10 @@ export async function previewMessage(
   }
   const { headers = {}, query = {}, contentType = '' } = last ?? {};
   const payload = Fields.of(await decodeBody({ body, contentType, query }));
-  return readSource(source, { payload, headers, query, mapping }, body).map(
-    decision => preview(decision, { source, integration }),
+  const { priorities } = integration;
+  const message = { payload, headers, query, mapping, priorities };
+  return readSource(source, message, body).map(decision =>
+    preview(decision, { source, integration }),
   );
 }
 

@@ -9,6 +9,7 @@ import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { doneTo } from '../teams/doneTo';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
+import { prioritiesFor } from './prioritiesFor';
 import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
@@ -50,6 +51,7 @@ export async function updateIntegration(
 function changed(before: Integration, change: IntegrationChange): Integration {
   const { name, team = before.team, enabled = before.enabled } = change;
   const { rights = before.rights, scope = before.scope } = change;
+  const { priorities = before.priorities } = change;
   const after = {
     ...before,
     name: name?.trim() ?? before.name,
@@ -57,6 +59,7 @@ function changed(before: Integration, change: IntegrationChange): Integration {
     rights: rightsFor(before.type, rights),
     scope,
     enabled,
+    priorities: prioritiesFor(before.type, priorities),
   };
   refuseScopeWithoutTeam(after);
   return after;

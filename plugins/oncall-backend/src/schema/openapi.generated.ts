@@ -1145,6 +1145,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                   team: { $ref: '#/components/schemas/EntityRef' },
                   rights: { $ref: '#/components/schemas/KeyRights' },
                   scope: { $ref: '#/components/schemas/KeyScope' },
+                  priorities: { $ref: '#/components/schemas/PriorityTable' },
                   key: {
                     type: 'string',
                     description:
@@ -1215,6 +1216,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                   rights: { $ref: '#/components/schemas/KeyRights' },
                   scope: { $ref: '#/components/schemas/KeyScope' },
                   enabled: { type: 'boolean' },
+                  priorities: { $ref: '#/components/schemas/PriorityTable' },
                 },
               },
             },
@@ -5174,9 +5176,29 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rights: { $ref: '#/components/schemas/KeyRights' },
           scope: { $ref: '#/components/schemas/KeyScope' },
           enabled: { type: 'boolean' },
+          priorities: { $ref: '#/components/schemas/PriorityTable' },
           createdAt: { type: 'string', format: 'date-time' },
           lastUsedAt: { type: 'string', format: 'date-time' },
           previousKeyUntil: { type: 'string', format: 'date-time' },
+        },
+      },
+      PriorityTable: {
+        type: 'object',
+        description:
+          'Which priority an alert has when the tool says how bad it is.',
+        additionalProperties: false,
+        required: ['severities'],
+        properties: {
+          severities: {
+            type: 'object',
+            description:
+              'By the word of the tool, in any case; a word that is absent means what it usually means.',
+            maxProperties: 100,
+            additionalProperties: {
+              $ref: '#/components/schemas/AlertPriority',
+            },
+          },
+          otherwise: { $ref: '#/components/schemas/AlertPriority' },
         },
       },
       KeyRights: {
@@ -5208,6 +5230,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
               text: { type: 'string' },
             },
           },
+          priorities: { $ref: '#/components/schemas/PriorityTable' },
         },
       },
       MessageOutcome: {

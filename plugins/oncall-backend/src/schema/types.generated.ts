@@ -1936,12 +1936,21 @@ export interface components {
       rights: components['schemas']['KeyRights'];
       scope: components['schemas']['KeyScope'];
       enabled: boolean;
+      priorities?: components['schemas']['PriorityTable'];
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       lastUsedAt?: string;
       /** Format: date-time */
       previousKeyUntil?: string;
+    };
+    /** @description Which priority an alert has when the tool says how bad it is. */
+    PriorityTable: {
+      /** @description By the word of the tool, in any case; a word that is absent means what it usually means. */
+      severities: {
+        [key: string]: components['schemas']['AlertPriority'];
+      };
+      otherwise?: components['schemas']['AlertPriority'];
     };
     /** @description What the key may do. Keys of types other than api only ever send alerts. */
     KeyRights: ('read' | 'write' | 'delete' | 'configure')[];
@@ -1959,6 +1968,7 @@ export interface components {
         language: string;
         text: string;
       };
+      priorities?: components['schemas']['PriorityTable'];
     };
     MessageOutcome: {
       /** @enum {unknown} */
@@ -4069,6 +4079,7 @@ export interface operations {
           team?: components['schemas']['EntityRef'];
           rights?: components['schemas']['KeyRights'];
           scope?: components['schemas']['KeyScope'];
+          priorities?: components['schemas']['PriorityTable'];
           /** @description An existing Opsgenie key to keep; a new one is made when absent. */
           key?: string;
         };
@@ -4147,6 +4158,7 @@ export interface operations {
           rights?: components['schemas']['KeyRights'];
           scope?: components['schemas']['KeyScope'];
           enabled?: boolean;
+          priorities?: components['schemas']['PriorityTable'];
         };
       };
     };

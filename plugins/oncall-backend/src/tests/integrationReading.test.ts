@@ -43,7 +43,7 @@ describe.each(databases.eachSupportedId())(
     afterAll(() => pager.stop());
 
     const api = (
-      method: 'get' | 'post' | 'put' | 'delete',
+      method: 'get' | 'post' | 'put' | 'patch' | 'delete',
       path: string,
       body?: object,
     ) =>
@@ -73,6 +73,27 @@ describe.each(databases.eachSupportedId())(
       }
     };
 
+    it('gives alerts the priorities of their integration from the next message on', async () => {
+      const { id, key } = await connect('newrelic');
+      const example = readExample('newrelic-workflow-activated');
+      await api('patch', `/integrations/${id}`, {
+        priorities: { severities: { critical: 'P3' } },
+      }).expect(200);
+      const preview = await api('post', `/integrations/${id}/preview`, {
+        body: JSON.stringify(example),
+      });
+      expect(preview.body.items).toMatchObject([
+        {
+          rule: 'state is "ACTIVATED"; "critical" is P3 here',
+          alert: { priority: 'P3' },
+        },
+      ]);
+      const { body } = await post('newrelic', key, example);
+      expect(await opsgenie.alert(body.items[0].alertId)).toMatchObject({
+        priority: 'P3',
+      });
+    });
+
     it('is told with every tool that can be connected', async () => {
       const { body } = await api('get', '/alert-sources').expect(200);
       expect(body.items).toContainEqual({
@@ -81,6 +102,10 @@ describe.each(databases.eachSupportedId())(
         summary: expect.stringContaining('closes when they recover'),
         steps: expect.arrayContaining([expect.stringContaining('{{url}}')]),
         snippet: { language: 'json', text: expect.stringContaining('$TAGS') },
+        priorities: {
+          severities: expect.objectContaining({ p1: 'P1', warning: 'P3' }),
+          otherwise: 'P3',
+        },
       });
     });
 

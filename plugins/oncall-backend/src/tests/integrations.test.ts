@@ -210,6 +210,55 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
     expect(gone.status).toBe(400);
   });
 
+  it('keeps a table of priorities, and goes back to the usual ones', async () => {
+    const made = await api('post').send({
+      name: 'prometheus',
+      type: 'prometheus',
+      priorities: { severities: { ' Warning ': 'P2' }, otherwise: 'P4' },
+    });
+    const priorities = { severities: { warning: 'P2' }, otherwise: 'P4' };
+    expect(made.body).toMatchObject({ priorities });
+    const change = (to: object) => api('patch', `/${made.body.id}`).send(to);
+    expect((await change({ name: 'Prometheus' })).body).toMatchObject({
+      name: 'Prometheus',
+      priorities,
+    });
+    const { body } = await change({ priorities: { severities: {} } });
+    expect(body.priorities).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a word that says nothing',
+      { severities: { ' ': 'P1' } },
+      'priorities.severities[" "] is not a word of the tool, expected 1 to 100 characters',
+    ],
+    [
+      'a word that is there twice',
+      { severities: { page: 'P1', PAGE: 'P2' } },
+      'priorities.severities["PAGE"] is there twice, expected each word once in whatever case',
+    ],
+    [
+      'a priority that is none',
+      { severities: { page: 'P9' } },
+      expect.stringContaining('/body/priorities/severities/page'),
+    ],
+  ])(
+    'refuses a table of priorities with %s',
+    async (_, priorities, message) => {
+      const input = { name: 'x', type: 'prometheus', priorities };
+      const { status, body } = await api('post').send(input);
+      expect([status, body.error.message]).toEqual([400, message]);
+    },
+  );
+
+  it('refuses a table of priorities for API keys, whose users say the priority', async () => {
+    const priorities = { severities: { page: 'P1' } };
+    const { status, body } = await api('post').send({ name: 'x', priorities });
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/^priorities is set, but .* type api$/);
+  });
+
   it('refuses an integration without a name or of an unknown type', async () => {
     const bodies = [{}, { name: '' }, { name: 'x', type: 'pigeon' }];
     for (const body of bodies) {

@@ -1012,6 +1012,7 @@ export class FakeOnCallApi implements OnCallApi {
       team,
       rights: input.rights ?? ['write'],
       scope: input.scope ?? 'account',
+      priorities: input.priorities,
       enabled: true,
       createdAt: this.#now(),
     };

@@ -137,6 +137,10 @@ export function banclyWorld(now: DateTime): FakeOnCallWorld {
         summary: 'Alerts of Alertmanager.',
         steps: ['Add the receiver below to the configuration.'],
         snippet: { language: 'yaml', text: 'url: {{url}}' },
+        priorities: {
+          severities: { critical: 'P1', warning: 'P3' },
+          otherwise: 'P3',
+        },
       },
       {
         type: 'datadog',

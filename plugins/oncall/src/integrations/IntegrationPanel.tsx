@@ -18,6 +18,7 @@ import { Section } from '../ui/Section';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
 import { MappingEditor } from './MappingEditor';
+import { PrioritiesEditor } from './PrioritiesEditor';
 import { SetupGuide } from './SetupGuide';
 import { TestAlert } from './TestAlert';
 
@@ -49,7 +50,18 @@ export function IntegrationPanel(props: {
         <Section title={t('integrationPanel.setup')}>
           <SetupGuide type={type} />
         </Section>
-        {type !== 'api' && <Reading key={id} integration={integration} />}
+        {type !== 'api' && (
+          <>
+            <Reading key={id} integration={integration} />
+            <Section title={t('integrationPanel.priorities')}>
+              <PrioritiesEditor
+                key={id}
+                integration={integration}
+                onChanged={onChanged}
+              />
+            </Section>
+          </>
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('integrationPanel.close')}</Button>

@@ -214,6 +214,65 @@ describe('IntegrationsPage', () => {
       { enabled: false },
     ]);
   });
+
+  it('says which priority the words of a tool mean, and goes back to the usual', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    const panel = within(await screen.findByRole('dialog'));
+    const section = within(
+      await panel.findByRole('region', { name: 'Priorities' }),
+    );
+    const of = (word: string) =>
+      section.findByRole('combobox', { name: `Priority of ${word}` });
+    expect(await of('critical')).toHaveValue('P1');
+    await userEvent.selectOptions(await of('warning'), 'P2');
+    expect(section.getByText('usually P3')).toBeInTheDocument();
+    await userEvent.type(section.getByLabelText('Another word'), 'Page{Enter}');
+    await userEvent.selectOptions(await of('page'), 'P1');
+    await userEvent.selectOptions(await of('Anything else, or nothing'), 'P5');
+    await userEvent.click(
+      section.getByRole('button', { name: 'Save priorities' }),
+    );
+    expect(await section.findByText(/^Saved/)).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'updateIntegration',
+      'alertmanager',
+      {
+        priorities: {
+          severities: { warning: 'P2', page: 'P1' },
+          otherwise: 'P5',
+        },
+      },
+    ]);
+
+    await userEvent.click(
+      section.getByRole('button', { name: 'Back to the usual' }),
+    );
+    expect(await of('warning')).toHaveValue('P3');
+    await userEvent.click(
+      section.getByRole('button', { name: 'Save priorities' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'updateIntegration',
+        'alertmanager',
+        { priorities: { severities: {} } },
+      ]),
+    );
+  });
+
+  it('takes each word once', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    const word = await screen.findByLabelText('Another word');
+    await userEvent.type(word, 'CRITICAL{Enter}');
+    expect(screen.getByText('This word is there already.')).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('combobox', { name: 'Priority of critical' }),
+    ).toHaveLength(1);
+  });
 });
 
 /** A pager that has a webhook too, and whose integrations have all received the same. */

@@ -102,7 +102,23 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       setup: 'Set-up',
       lastMessage: 'Latest message',
       mapping: 'How messages are read',
+      priorities: 'Priorities',
       close: 'Close',
+    },
+    priorities: {
+      explanation:
+        'The priority of an alert when {{tool}} says how bad it is. A word that is not here means what it usually means: “fatal” is P1, “minor” is P4, and P1 to P5 are themselves.',
+      column: { word: 'The word', priority: 'Priority' },
+      otherwise: 'Anything else, or nothing',
+      of: 'Priority of {{name}}',
+      usually: 'usually {{priority}}',
+      remove: 'Remove {{name}}',
+      newWord: 'Another word',
+      add: 'Add a word',
+      problem: { known: 'This word is there already.' },
+      save: 'Save priorities',
+      saved: 'Saved. It holds for the next message.',
+      reset: 'Back to the usual',
     },
     lastMessage: {
       none: 'Nothing has arrived yet. Send a test alert, or let the tool send one.',

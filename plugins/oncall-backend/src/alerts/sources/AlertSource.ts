@@ -1,6 +1,7 @@
 import {
   AlertPriority,
   IntegrationType,
+  PriorityTable,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { Fields } from './reading/Fields';
@@ -19,6 +20,8 @@ export type AlertSource = {
   /** What else clients of Opsgenie write in the path in place of the type. */
   readonly alsoAt?: readonly string[];
   readonly setup: SourceSetup;
+  /** The words that the tool usually has for how bad it is. Where it has none, `otherwise` is the priority of all. */
+  readonly priorities: PriorityTable;
   readonly read: (message: SourceMessage) => readonly SourceDecision[];
 };
 
@@ -43,6 +46,8 @@ export type SourceMessage = {
   readonly query: Readonly<Record<string, string>>;
   /** How a person wants the message to be read; only for webhooks. */
   readonly mapping?: WebhookMapping;
+  /** What a person wants the words of the tool to mean. */
+  readonly priorities?: PriorityTable;
 };
 
 /** What becomes of one alert of a message, and which rule said so. */
@@ -62,13 +67,20 @@ export type SourceDecision =
     }
   | { readonly does: 'ignore'; readonly rule: string };
 
+/** Words for how bad something is; the first that is known counts. */
+export type Severity = readonly (string | undefined)[];
+
 /** What a tool says about an alert; anything may be missing or too long. */
 export type SourceAlert = {
   readonly message?: string;
   /** What makes it the same alert; without it the message does. */
   readonly alias?: string;
   readonly description?: string;
-  /** P3 when absent. */
+  /** The words of the tool for how bad it is, the most telling first. */
+  readonly severity?: Severity;
+  /** The same of its parts, for when it says nothing itself: the most urgent counts. */
+  readonly severityOfParts?: readonly Severity[];
+  /** What these words mean. Parsers leave it out: that is a question of the integration. */
   readonly priority?: AlertPriority;
   /** What found it. The name of the tool when absent. */
   readonly source?: string;

@@ -1,14 +1,5 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { AlertSource } from './AlertSource';
 import { decisionOf, verdictOf } from './reading/verdictOf';
-
-const PRIORITIES: Readonly<Record<string, AlertPriority>> = {
-  sev0: 'P1',
-  sev1: 'P2',
-  sev2: 'P3',
-  sev3: 'P4',
-  sev4: 'P5',
-};
 
 /** Azure Monitor with its common alert schema. */
 export const azure: AlertSource = {
@@ -33,6 +24,16 @@ export const azure: AlertSource = {
       },
     },
   },
+  priorities: {
+    severities: {
+      sev0: 'P1',
+      sev1: 'P2',
+      sev2: 'P3',
+      sev3: 'P4',
+      sev4: 'P5',
+    },
+    otherwise: 'P3',
+  },
   read: ({ payload }) => {
     const essentials = payload.at('data.essentials');
     const id = essentials.text('alertId', 'originAlertId');
@@ -47,8 +48,7 @@ export const azure: AlertSource = {
           message: essentials.text('alertRule'),
           alias: id && `azure:${id}`,
           description: essentials.text('description', 'summary'),
-          priority:
-            PRIORITIES[essentials.text('severity')?.toLowerCase() ?? ''],
+          severity: [essentials.text('severity')],
           source: essentials.text('monitoringService'),
           entity: essentials.text('configurationItems.0', 'alertTargetIDs.0'),
           details: {

@@ -1,6 +1,7 @@
 import { AlertSource, SourceDecision, SourceMessage } from './AlertSource';
 import { Fields } from './reading/Fields';
 import { decisionOf, verdictOf } from './reading/verdictOf';
+import { usualPriorities } from './reading/usualPriorities';
 
 /**
  * CloudWatch alarms through SNS. Signatures are checked and subscriptions confirmed before a message comes here. Other
@@ -25,6 +26,7 @@ export const cloudwatch: AlertSource = {
       Region: 'Test',
     },
   },
+  priorities: usualPriorities(),
   read: message => {
     const { payload } = message;
     switch (payload.text('Type')) {

@@ -1,7 +1,6 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, Verdict, verdictOf } from './reading/verdictOf';
 
 /** The monitor says in front of its title what it reports; the rest names the alert. */
@@ -44,6 +43,16 @@ export const datadog: AlertSource = {
       tags: 'env:test',
     },
   },
+  priorities: usualPriorities(
+    'p1',
+    'p2',
+    'p3',
+    'p4',
+    'p5',
+    'error',
+    'warning',
+    'info',
+  ),
   read: ({ payload }) =>
     payload.text('title', 'alert_id', 'aggreg_key')
       ? [
@@ -51,7 +60,10 @@ export const datadog: AlertSource = {
             message: payload.text('title', 'alert_title')?.replace(PREFIX, ''),
             alias: aliasOf(payload),
             description: payload.text('text', 'body')?.replaceAll('%%%', ''),
-            priority: priorityOf(payload),
+            severity: [
+              payload.text('alert_priority', 'priority'),
+              payload.text('alert_type'),
+            ],
             entity: payload.text('hostname', 'alert_scope'),
             tags: payload.texts('tags'),
             details: {
@@ -85,13 +97,6 @@ function aliasOf(payload: Fields): string | undefined {
   const parts = key ? [key] : [id, scope];
   const alias = parts.filter(Boolean).join(':');
   return alias ? `datadog:${alias}` : undefined;
-}
-
-function priorityOf(payload: Fields): AlertPriority | undefined {
-  return (
-    severityPriority(payload.text('alert_priority', 'priority')) ??
-    severityPriority(payload.text('alert_type'))
-  );
 }
 
 function serviceOf(payload: Fields): string | undefined {

@@ -1,5 +1,5 @@
 import { AlertSource } from './AlertSource';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 
 const TITLES = ['alert_subject', 'subject', 'rule_name', 'rule', 'message'];
 
@@ -16,6 +16,7 @@ export const elastalert: AlertSource = {
     },
     example: { rule_name: 'A test of the integration', priority: 'P5' },
   },
+  priorities: usualPriorities('critical', 'high', 'medium', 'low'),
   read: ({ payload }) => {
     const title = payload.text(...TITLES);
     const rule = payload.text('alias', 'rule_name', 'rule');
@@ -29,7 +30,7 @@ export const elastalert: AlertSource = {
               message: title,
               alias: rule && `elastalert:${rule}`,
               description: payload.text('alert_text', 'body', 'message'),
-              priority: severityPriority(payload.text('priority', 'severity')),
+              severity: [payload.text('priority', 'severity')],
               entity: host,
               tags: payload.texts('tags'),
               details: payload.map(),

@@ -1,5 +1,6 @@
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
+import { usualPriorities } from './reading/usualPriorities';
 
 /** More of a page in HTML is not read. */
 const MAX_HTML = 50_000;
@@ -27,6 +28,7 @@ export const email: AlertSource = {
       text: 'Nothing is wrong.',
     },
   },
+  priorities: usualPriorities(),
   read: ({ payload }) => {
     const text = bodyOf(payload);
     const subject = payload.text('subject', 'Subject', 'headers.subject');

@@ -1,7 +1,7 @@
 import { AlertSource, SourceDecision } from './AlertSource';
 import { alertmanagerGroup } from './reading/alertmanagerGroup';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** Grafana: unified alerting, and the alerting of versions before 9. */
@@ -25,6 +25,7 @@ export const grafana: AlertSource = {
       alerts: [{ status: 'firing', labels: { alertname: 'TestAlert' } }],
     },
   },
+  priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: message =>
     message.payload.has('ruleId') || message.payload.has('ruleName')
       ? [readLegacy(message.payload)]
@@ -49,7 +50,7 @@ function readLegacy(payload: Fields): SourceDecision {
     description:
       [payload.text('message'), ...matches].filter(Boolean).join('\n') ||
       undefined,
-    priority: severityPriority(tags.og_priority ?? tags.severity),
+    severity: [tags.og_priority ?? tags.severity],
     tags: Object.entries(tags).map(([name, value]) => `${name}:${value}`),
     details: { ...tags, url: payload.text('ruleUrl') },
   });

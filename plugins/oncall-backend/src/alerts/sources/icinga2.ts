@@ -1,5 +1,5 @@
 import { AlertSource } from './AlertSource';
-import { nagiosMessage } from './reading/nagiosMessage';
+import { nagiosMessage, nagiosPriorities } from './reading/nagiosMessage';
 
 /** Icinga 2, with the field names of Opsgenie's scripts. */
 export const icinga2: AlertSource = {
@@ -33,5 +33,6 @@ export const icinga2: AlertSource = {
       service_state: 'WARNING',
     },
   },
+  priorities: nagiosPriorities,
   read: ({ payload }) => nagiosMessage(payload, 'icinga2'),
 };

@@ -1,5 +1,5 @@
 import { AlertSource } from './AlertSource';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** Logstash's http output, with the field names that its Opsgenie output has. */
@@ -23,6 +23,7 @@ export const logstash: AlertSource = {
       priority: 'P5',
     },
   },
+  priorities: usualPriorities('fatal', 'error', 'warn', 'info', 'debug'),
   read: ({ payload }) => {
     const action = payload.text('opsgenieAction', 'action');
     if (!action && !payload.has('message')) {
@@ -40,9 +41,9 @@ export const logstash: AlertSource = {
           message: payload.text('message', 'event.original'),
           alias,
           description: payload.text('description'),
-          priority: severityPriority(
+          severity: [
             payload.text('priority', 'severity', 'log.level', 'level'),
-          ),
+          ],
           source: payload.text('source', 'host.name', 'host.hostname', 'host'),
           entity: payload.text('entity', 'service.name'),
           tags: payload.texts('tags'),

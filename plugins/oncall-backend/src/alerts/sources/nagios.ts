@@ -1,5 +1,5 @@
 import { AlertSource } from './AlertSource';
-import { nagiosMessage } from './reading/nagiosMessage';
+import { nagiosMessage, nagiosPriorities } from './reading/nagiosMessage';
 
 /** Nagios and Nagios XI, with the field names of Opsgenie's scripts. */
 export const nagios: AlertSource = {
@@ -32,5 +32,6 @@ define command {
       service_state: 'WARNING',
     },
   },
+  priorities: nagiosPriorities,
   read: ({ payload }) => nagiosMessage(payload, 'nagios'),
 };

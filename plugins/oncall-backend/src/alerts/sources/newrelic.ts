@@ -1,6 +1,6 @@
 import { AlertSource, SourceDecision } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 const STATES = { close: ['closed'], acknowledge: ['acknowledged'] };
@@ -23,6 +23,14 @@ export const newrelic: AlertSource = {
       state: 'ACTIVATED',
     },
   },
+  priorities: usualPriorities(
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'warning',
+    'info',
+  ),
   read: ({ payload }) => {
     if (payload.has('current_state') || payload.has('incident_id')) {
       return [readClassic(payload)];
@@ -39,7 +47,7 @@ function readIssue(payload: Fields): SourceDecision {
     message: payload.text('title', 'title.0', 'alertConditionNames.0'),
     alias: id && `newrelic:${id}`,
     description: payload.text('alertConditionDescription', 'description'),
-    priority: severityPriority(payload.text('priority')),
+    severity: [payload.text('priority')],
     entity: payload.text('impactedEntities.0', 'entitiesData.names.0'),
     tags: payload.texts('labels'),
     details: {
@@ -65,7 +73,7 @@ function readClassic(payload: Fields): SourceDecision {
     message: payload.text('condition_name', 'policy_name'),
     alias: id && `newrelic:incident_id=${id}`,
     description: payload.text('details'),
-    priority: severityPriority(payload.text('severity')),
+    severity: [payload.text('severity')],
     entity: payload.text('targets.0.name'),
     tags: Object.entries(labels).map(([name, value]) => `${name}:${value}`),
     details: {

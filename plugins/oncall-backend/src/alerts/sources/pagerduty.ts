@@ -1,6 +1,6 @@
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** Events API version 2 of PagerDuty, also at `/v2/enqueue`, so that its clients only change the host. */
@@ -33,6 +33,7 @@ export const pagerduty: AlertSource = {
       },
     },
   },
+  priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: ({ payload }) => {
     const action = payload.text('event_action', 'event_type');
     if (!action && !payload.has('payload')) {
@@ -52,7 +53,7 @@ export const pagerduty: AlertSource = {
           message: event.text('summary') ?? payload.text('description'),
           alias: payload.text('dedup_key', 'incident_key'),
           description: links.join('\n') || undefined,
-          priority: severityPriority(event.text('severity')),
+          severity: [event.text('severity')],
           source: event.text('source'),
           entity: event.text('component', 'source'),
           tags: [event.text('class'), event.text('group')].flatMap(

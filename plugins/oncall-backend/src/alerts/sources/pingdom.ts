@@ -1,11 +1,5 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { AlertSource } from './AlertSource';
 import { decisionOf, verdictOf } from './reading/verdictOf';
-
-const PRIORITIES: Readonly<Record<string, AlertPriority>> = {
-  high: 'P1',
-  low: 'P4',
-};
 
 /** Pingdom's webhook, for uptime and transaction checks. */
 export const pingdom: AlertSource = {
@@ -25,6 +19,13 @@ export const pingdom: AlertSource = {
       importance_level: 'LOW',
     },
   },
+  priorities: {
+    severities: {
+      high: 'P1',
+      low: 'P4',
+    },
+    otherwise: 'P2',
+  },
   read: ({ payload }) => {
     const id = payload.text('check_id');
     const name = payload.text('check_name');
@@ -39,9 +40,7 @@ export const pingdom: AlertSource = {
           message: `${name ?? `Check ${id}`} is ${state ?? 'in trouble'}`,
           alias: `pingdom:${id ?? name}`,
           description: payload.text('long_description', 'description'),
-          priority:
-            PRIORITIES[payload.text('importance_level')?.toLowerCase() ?? ''] ??
-            'P2',
+          severity: [payload.text('importance_level')],
           entity: payload.text('check_params.hostname'),
           tags: payload.texts('tags'),
           details: {

@@ -1,5 +1,6 @@
 import { AlertSource } from './AlertSource';
 import { alertmanagerGroup } from './reading/alertmanagerGroup';
+import { usualPriorities } from './reading/usualPriorities';
 
 /** Prometheus Alertmanager, webhook version 4. Its `opsgenie_configs` speak the API of Opsgenie instead. */
 export const prometheus: AlertSource = {
@@ -35,5 +36,6 @@ export const prometheus: AlertSource = {
       ],
     },
   },
+  priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: message => alertmanagerGroup(message, 'prometheus'),
 };

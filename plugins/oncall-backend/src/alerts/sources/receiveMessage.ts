@@ -37,7 +37,7 @@ export async function receiveMessage(
   incoming: IncomingMessage,
 ): Promise<readonly MessageOutcome[]> {
   const { source, integration, raw } = incoming;
-  const message = await withMapping(room, incoming);
+  const message = await asWanted(room, incoming);
   const decisions = readSource(source, message, raw);
   const outcomes = await Promise.all(
     decisions.map(decision => carryOut(room, incoming, decision)),
@@ -53,14 +53,15 @@ export async function receiveMessage(
   return outcomes;
 }
 
-/** Only webhooks have a mapping. */
-async function withMapping(
+/** Adds how people want the message to be read; only webhooks have a mapping. */
+async function asWanted(
   { mappings }: SourceRoom,
   { source, integration, message }: IncomingMessage,
 ): Promise<SourceMessage> {
-  return source.type === 'webhook'
-    ? { ...message, mapping: await mappings.find(integration.id) }
-    : message;
+  const { id, priorities } = integration;
+  const mapping =
+    source.type === 'webhook' ? await mappings.find(id) : undefined;
+  return { ...message, mapping, priorities };
 }
 
 async function carryOut(

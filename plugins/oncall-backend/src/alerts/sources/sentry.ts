@@ -1,6 +1,6 @@
 import { AlertSource, SourceDecision } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** A muted issue must not page any more. */
@@ -32,6 +32,14 @@ export const sentry: AlertSource = {
       },
     },
   },
+  priorities: usualPriorities(
+    'fatal',
+    'critical',
+    'error',
+    'warning',
+    'info',
+    'debug',
+  ),
   read: ({ payload }) => {
     const action = verdictOf('action', payload.text('action'), ACTIONS);
     if (payload.has('data.metric_alert')) {
@@ -57,7 +65,7 @@ function issueOf(issue: Fields, id: string) {
     message: issue.text('title', 'metadata.title', 'culprit'),
     alias: key && `sentry:${key}`,
     description: issue.text('metadata.value', 'message', 'culprit'),
-    priority: severityPriority(issue.text('level')),
+    severity: [issue.text('level')],
     entity: issue.text('project.slug', 'project'),
     tags: pairs(issue),
     details: {
@@ -81,7 +89,7 @@ function readMetricAlert(payload: Fields): SourceDecision {
     ),
     alias: id && `sentry:metric:${id}`,
     description: payload.text('data.description_text'),
-    priority: severityPriority(action),
+    severity: [action],
     entity: alert.text('projects.0'),
     details: { url: payload.text('data.web_url') },
   });
@@ -97,7 +105,7 @@ function readPluginEvent(payload: Fields): SourceDecision {
       message: event.text('title') ?? payload.text('message', 'culprit'),
       alias: id && `sentry:${id}`,
       description: payload.text('message'),
-      priority: severityPriority(payload.text('level', 'event.level')),
+      severity: [payload.text('level', 'event.level')],
       entity: payload.text('project_slug', 'project'),
       tags: pairs(event),
       details: {

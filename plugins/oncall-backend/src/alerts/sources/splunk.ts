@@ -1,5 +1,5 @@
 import { AlertSource } from './AlertSource';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 
 /** The webhook action of Splunk's saved searches. */
 export const splunk: AlertSource = {
@@ -20,6 +20,7 @@ export const splunk: AlertSource = {
       result: { host: 'test', severity: 'info' },
     },
   },
+  priorities: usualPriorities('critical', 'high', 'medium', 'low', 'info'),
   read: ({ payload }) => {
     const search = payload.text('search_name', 'sid');
     if (!search) {
@@ -35,7 +36,7 @@ export const splunk: AlertSource = {
           // Not the sid: it is another one with every run.
           alias: `splunk:${payload.text('app') ?? ''}/${search}`,
           description: _raw,
-          priority: severityPriority(result.severity ?? result.urgency),
+          severity: [result.severity ?? result.urgency],
           entity: result.host,
           details: {
             url: payload.text('results_link'),

@@ -1,6 +1,6 @@
 import { AlertSource } from './AlertSource';
-import { severityPriority } from './reading/severityPriority';
 import { decisionOf, verdictOf } from './reading/verdictOf';
+import { usualPriorities } from './reading/usualPriorities';
 
 /** Google Cloud Monitoring, formerly Stackdriver. */
 export const stackdriver: AlertSource = {
@@ -25,6 +25,10 @@ export const stackdriver: AlertSource = {
       },
     },
   },
+  priorities: {
+    ...usualPriorities('critical', 'error', 'warning'),
+    otherwise: 'P1',
+  },
   read: ({ payload }) => {
     const incident = payload.at('incident');
     const id = incident.text('incident_id');
@@ -41,7 +45,7 @@ export const stackdriver: AlertSource = {
           message: incident.text('summary', 'condition_name', 'policy_name'),
           alias: id && `gcp:${id}`,
           description: incident.text('documentation.content'),
-          priority: severityPriority(incident.text('severity')) ?? 'P1',
+          severity: [incident.text('severity')],
           entity: incident.text(
             'resource_name',
             'resource_display_name',

@@ -17,6 +17,10 @@ export const uptimekuma: AlertSource = {
       msg: 'Uptime Kuma: Testing of the integration',
     },
   },
+  priorities: {
+    severities: { down: 'P1', warning: 'P3', test: 'P5' },
+    otherwise: 'P3',
+  },
   read: ({ payload }) => {
     const told = payload.text('msg', 'heartbeat.msg');
     const monitor = payload.at('monitor');
@@ -36,7 +40,7 @@ export const uptimekuma: AlertSource = {
         message: name ? `${name} is down` : told,
         alias: id && `uptimekuma:${id}`,
         description: payload.text('heartbeat.msg', 'msg'),
-        priority: 'P1',
+        severity: ['down'],
         entity: monitor.text('url', 'hostname', 'name'),
         tags: monitor
           .list('tags')
@@ -60,7 +64,7 @@ function readMessage(told: string, id: string | undefined) {
     alert: {
       message: told,
       alias: id && `uptimekuma:${id}:message`,
-      priority: isTest ? ('P5' as const) : ('P3' as const),
+      severity: [isTest ? 'test' : 'warning'],
     },
   };
 }

@@ -30,6 +30,10 @@ export const uptimerobot: AlertSource = {
       alert_type_friendly_name: 'Down',
     },
   },
+  priorities: {
+    severities: { down: 'P1', certificate: 'P3' },
+    otherwise: 'P3',
+  },
   read: ({ payload }) => {
     const name = filled(
       payload,
@@ -53,7 +57,7 @@ export const uptimerobot: AlertSource = {
           message: `${name ?? url ?? id} is ${state}`,
           alias: `uptimerobot:${id}${type === '3' ? ':certificate' : ''}`,
           description: filled(payload, 'alert_details', 'alertDetails'),
-          priority: type === '3' ? 'P3' : 'P1',
+          severity: [type === '3' ? 'certificate' : 'down'],
           entity: url ?? name,
           details: { url },
         },

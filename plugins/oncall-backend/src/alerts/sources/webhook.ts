@@ -1,7 +1,7 @@
 import { AlertSource, SourceDecision } from './AlertSource';
 import { applyMapping } from './mapping/applyMapping';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
+import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** Anything else that sends JSON or a form: read as a person says, or by the names that such messages usually have. */
@@ -27,6 +27,7 @@ export const webhook: AlertSource = {
     },
     example: { message: 'A test of the integration', priority: 'P5' },
   },
+  priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: message => {
     const { payload, mapping } = message;
     return mapping ? [applyMapping(mapping, message)] : readUsual(payload);
@@ -51,9 +52,7 @@ function readUsual(payload: Fields): readonly SourceDecision[] {
         message: title,
         alias,
         description: payload.text('description', 'details', 'text', 'body'),
-        priority: severityPriority(
-          payload.text('priority', 'severity', 'level'),
-        ),
+        severity: [payload.text('priority', 'severity', 'level')],
         source: payload.text('source'),
         entity: payload.text('entity', 'host', 'hostname', 'service'),
         tags: payload.texts('tags'),

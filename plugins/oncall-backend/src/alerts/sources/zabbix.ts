@@ -1,18 +1,6 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { severityPriority } from './reading/severityPriority';
 import { decisionOf, Verdict, verdictOf } from './reading/verdictOf';
-
-/** A warning of Zabbix is below its average. */
-const SEVERITIES: Readonly<Record<string, AlertPriority>> = {
-  disaster: 'P1',
-  high: 'P2',
-  average: 'P3',
-  warning: 'P4',
-  information: 'P5',
-  'not classified': 'P5',
-};
 
 /** Zabbix: the fields of Opsgenie's script, and those of a plain webhook media type. */
 export const zabbix: AlertSource = {
@@ -37,6 +25,18 @@ export const zabbix: AlertSource = {
       hostName: 'test',
     },
   },
+  // A warning of Zabbix is below its average.
+  priorities: {
+    severities: {
+      disaster: 'P1',
+      high: 'P2',
+      average: 'P3',
+      warning: 'P4',
+      information: 'P5',
+      'not classified': 'P5',
+    },
+    otherwise: 'P3',
+  },
   read: ({ payload }) => {
     const title = payload.text('triggerName', 'trigger', 'subject', 'name');
     const host = payload.text('hostName', 'hostname', 'host', 'host_name');
@@ -47,9 +47,7 @@ export const zabbix: AlertSource = {
             message: title,
             alias,
             description: payload.text('triggerDescription', 'message', 'item'),
-            priority: priorityOf(
-              payload.text('triggerSeverity', 'severity', 'priority'),
-            ),
+            severity: [payload.text('triggerSeverity', 'severity', 'priority')],
             source: host,
             entity: host,
             tags: payload.texts('tags'),
@@ -89,10 +87,4 @@ function aliasOf(
     /triggerid=(\d+)/.exec(payload.text('link', 'triggerUrl') ?? '')?.[1] ??
     title;
   return trigger && `zabbix:${trigger}${host ? `@${host}` : ''}`;
-}
-
-function priorityOf(severity: string | undefined): AlertPriority | undefined {
-  return (
-    SEVERITIES[severity?.toLowerCase() ?? ''] ?? severityPriority(severity)
-  );
 }

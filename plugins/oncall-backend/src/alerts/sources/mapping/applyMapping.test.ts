@@ -72,7 +72,7 @@ describe('applyMapping', () => {
       alert: {
         message: 'The backup of db1 has failed',
         alias: 'backup-db1.example.com',
-        priority: 'P1',
+        severity: ['critical'],
         tags: ['prod', 'backup'],
         details: { from: 'bak/1', run: '7' },
       },

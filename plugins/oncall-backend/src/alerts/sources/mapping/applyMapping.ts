@@ -6,7 +6,6 @@ import {
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { SourceAlert, SourceDecision, SourceMessage } from '../AlertSource';
-import { severityPriority } from '../reading/severityPriority';
 import { decisionOf, Verdict } from '../reading/verdictOf';
 
 /** Reads a message as a person has said, see `WebhookMapping`. */
@@ -40,7 +39,7 @@ function fillIn({ fields }: WebhookMapping, data: unknown) {
     message: fill(fields.message),
     alias: fill(fields.alias),
     description: fill(fields.description),
-    priority: severityPriority(fill(fields.priority)),
+    severity: [fill(fields.priority)],
     source: fill(fields.source),
     entity: fill(fields.entity),
     tags: fill(fields.tags)

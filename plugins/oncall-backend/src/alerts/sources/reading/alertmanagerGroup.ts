@@ -1,8 +1,6 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { createHash } from 'node:crypto';
-import { SourceAlert, SourceDecision, SourceMessage } from '../AlertSource';
+import { Severity, SourceDecision, SourceMessage } from '../AlertSource';
 import { Fields } from './Fields';
-import { severityPriority } from './severityPriority';
 import { decisionOf, verdictOf } from './verdictOf';
 
 /** Members of a group that the description tells of. */
@@ -39,7 +37,8 @@ function decideGroup(
     message: groupTitle(payload, members),
     alias: sha256(groupKey),
     description: groupDescription(payload, members),
-    priority: priorityOf([payload.at('commonLabels'), ...labelsOf(members)]),
+    severity: severityOf(payload.at('commonLabels')),
+    severityOfParts: labelsOf(members).map(severityOf),
     entity: labels.instance,
     details: {
       ...labels,
@@ -61,7 +60,7 @@ function decideMember(
     message: memberTitle(member),
     alias: `${prefix}:${key}`,
     description: member.text('annotations.description'),
-    priority: priorityOf([member.at('labels')]),
+    severity: severityOf(member.at('labels')),
     entity: labels.instance,
     details: {
       ...labels,
@@ -121,14 +120,8 @@ function labelsOf(members: readonly Fields[]): readonly Fields[] {
   return members.map(member => member.at('labels'));
 }
 
-/** What the common labels say; without that, the most urgent of the members. */
-function priorityOf(labels: readonly Fields[]): SourceAlert['priority'] {
-  const [common, ...others] = labels.map(
-    (each): AlertPriority | undefined =>
-      severityPriority(each.text('og_priority', 'priority')) ??
-      severityPriority(each.text('severity')),
-  );
-  return common ?? others.flatMap(one => one ?? []).sort()[0];
+function severityOf(labels: Fields): Severity {
+  return [labels.text('og_priority', 'priority'), labels.text('severity')];
 }
 
 function labelsKey(payload: Fields): string {

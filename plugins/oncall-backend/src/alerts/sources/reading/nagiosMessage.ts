@@ -1,14 +1,18 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { PriorityTable } from '@muster/backstage-plugin-oncall-common';
 import { SourceDecision } from '../AlertSource';
 import { Fields } from './Fields';
 import { decisionOf, verdictOf } from './verdictOf';
 
-const PRIORITIES: Readonly<Record<string, AlertPriority>> = {
-  down: 'P1',
-  critical: 'P1',
-  unreachable: 'P2',
-  warning: 'P3',
-  unknown: 'P3',
+/** Nagios has states of hosts, and of services. */
+export const nagiosPriorities: PriorityTable = {
+  severities: {
+    down: 'P1',
+    critical: 'P1',
+    unreachable: 'P2',
+    warning: 'P3',
+    unknown: 'P3',
+  },
+  otherwise: 'P3',
 };
 
 /** A notification of Nagios or of what descends from it, with the field names of Opsgenie's scripts. */
@@ -55,7 +59,7 @@ export function nagiosMessage(
           'host_output',
           'output',
         ),
-        priority: PRIORITIES[state?.toLowerCase() ?? ''],
+        severity: [state],
         source: host,
         entity: subject,
         tags: payload.texts(service ? 'service_group_name' : 'host_group_name'),

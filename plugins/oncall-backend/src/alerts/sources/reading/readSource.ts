@@ -6,6 +6,7 @@ import {
   SourceDecision,
   SourceMessage,
 } from '../AlertSource';
+import { priorityOf } from './priorityOf';
 
 /** The most that is kept of a payload which nobody understood. */
 const MAX_RAW = 10_000;
@@ -18,13 +19,32 @@ export function readSource(
   raw: string,
 ): readonly SourceDecision[] {
   const decisions = source.read(message);
-  return decisions.length === 0
-    ? [unread(source, raw, 'no rule understands this message')]
-    : decisions.map(decision =>
-        decision.does === 'open' && !decision.alert.message?.trim()
-          ? unread(source, raw, `${decision.rule}; no title`, decision.alert)
-          : decision,
-      );
+  const read =
+    decisions.length === 0
+      ? [unread(source, raw, 'no rule understands this message')]
+      : decisions.map(decision =>
+          decision.does === 'open' && !decision.alert.message?.trim()
+            ? unread(source, raw, `${decision.rule}; no title`, decision.alert)
+            : decision,
+        );
+  return read.map(decision => withPriority(decision, source, message));
+}
+
+/** Which priority the words of the tool mean, and why where a person says so. */
+function withPriority(
+  decision: SourceDecision,
+  { priorities: usual }: AlertSource,
+  { priorities: chosen }: SourceMessage,
+): SourceDecision {
+  if (decision.does !== 'open') {
+    return decision;
+  }
+  const { priority, reason } = priorityOf(decision.alert, { usual, chosen });
+  return {
+    ...decision,
+    rule: [decision.rule, reason].filter(Boolean).join('; '),
+    alert: { ...decision.alert, priority },
+  };
 }
 
 /** An alert that shows what arrived: better a person reads it than nobody. */

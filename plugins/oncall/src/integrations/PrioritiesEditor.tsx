@@ -1,0 +1,105 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import {
+  Integration,
+  INTEGRATION_NAMES,
+  PriorityTable,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useAlertSources } from '../api/useAlertSources';
+import { useSubmit } from '../api/useSubmit';
+import { onCallIntegrationsTranslationRef } from './translation';
+import { Answer } from '../ui/Answer';
+import { isSameChoice, NO_PRIORITIES } from './prioritiesForm';
+import { PrioritiesTable } from './PrioritiesTable';
+
+const useStyles = makeStyles(theme => ({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** Says which priority the words of the tool mean in the alerts of this integration. */
+export function PrioritiesEditor(props: {
+  readonly integration: Integration;
+  readonly onChanged: () => void;
+}) {
+  const { integration, onChanged } = props;
+  const { type } = integration;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  return (
+    <Answer answer={useAlertSources()} lines={4}>
+      {sources => (
+        <>
+          <Typography variant="body2" gutterBottom>
+            {t('priorities.explanation', { tool: INTEGRATION_NAMES[type] })}
+          </Typography>
+          <PrioritiesForm
+            integration={integration}
+            usual={
+              sources.find(one => one.type === type)?.priorities ??
+              NO_PRIORITIES
+            }
+            onChanged={onChanged}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function PrioritiesForm(props: {
+  readonly integration: Integration;
+  readonly usual: PriorityTable;
+  readonly onChanged: () => void;
+}) {
+  const { integration, usual, onChanged } = props;
+  const { id, priorities: saved = NO_PRIORITIES } = integration;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const classes = useStyles();
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [chosen, setChosen] = useState(saved);
+  const [isSaved, setSaved] = useState(false);
+  const change = (to: PriorityTable) => {
+    setChosen(to);
+    setSaved(false);
+  };
+  const save = async () => {
+    const done = await submit(() =>
+      onCallApi.updateIntegration(id, { priorities: chosen }),
+    );
+    setSaved(done);
+    if (done) {
+      onChanged();
+    }
+  };
+  return (
+    <>
+      <PrioritiesTable usual={usual} chosen={chosen} onChange={change} />
+      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+      {isSaved && (
+        <MuiAlert severity="success">{t('priorities.saved')}</MuiAlert>
+      )}
+      <div className={classes.buttons}>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={busy || isSameChoice(chosen, saved)}
+          onClick={save}
+        >
+          {t('priorities.save')}
+        </Button>
+        <Button
+          disabled={busy || isSameChoice(chosen, NO_PRIORITIES)}
+          onClick={() => change(NO_PRIORITIES)}
+        >
+          {t('priorities.reset')}
+        </Button>
+      </div>
+    </>
+  );
+}
