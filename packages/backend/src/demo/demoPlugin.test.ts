@@ -36,6 +36,12 @@ describe('the demo plugin', () => {
     expect(body).toEqual({ seeded: false, telling: false });
   });
 
+  it('answers the custom action of the story', async () => {
+    const { server } = await start({ demo: { enabled: true, seed: false } });
+    const { body } = await request(server).post('/api/demo/actions').send({});
+    expect(body).toEqual({ result: 'Done' });
+  });
+
   it('is silent in a real house', async () => {
     const { server } = await start({});
     const { status } = await request(server).get('/api/demo/people');

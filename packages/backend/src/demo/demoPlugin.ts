@@ -38,6 +38,10 @@ export const demoPlugin = createBackendPlugin({
         httpRouter.use(demoRoutes({ auth, catalog, store, isTelling }));
         httpRouter.addAuthPolicy({ path: '/people', allow: 'unauthenticated' });
         httpRouter.addAuthPolicy({ path: '/status', allow: 'unauthenticated' });
+        httpRouter.addAuthPolicy({
+          path: '/actions',
+          allow: 'unauthenticated',
+        });
 
         const mailPort = config.getOptionalNumber('demo.mailbox.port');
         if (mailPort) {

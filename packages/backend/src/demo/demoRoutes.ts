@@ -5,7 +5,7 @@ import createRouter from 'express-promise-router';
 import { peopleOfTheStory } from './peopleOfTheStory';
 import { StoryStore } from './seed/StoryStore';
 
-/** What the sign-in page and the browser tests ask before anybody is signed in. */
+/** What the sign-in page and the browser tests ask before anybody is signed in, and what the pager calls. */
 export function demoRoutes(options: {
   auth: AuthService;
   catalog: CatalogService;
@@ -20,6 +20,10 @@ export function demoRoutes(options: {
   });
   router.get('/status', async (_, response) => {
     response.json({ seeded: await store.isTold(), telling: isTelling });
+  });
+  // Where the custom action of the story is done: somebody has to answer it.
+  router.post('/actions', (_, response) => {
+    response.json({ result: 'Done' });
   });
   return router;
 }

@@ -7,8 +7,10 @@ import { MonitoringAlert } from './oncall/alerts';
 export type OnCallOfTheSeed = Pick<
   OnCallApi,
   | 'acknowledgeAlert'
+  | 'addAlertLink'
   | 'addAlertNote'
   | 'closeAlert'
+  | 'createActionHook'
   | 'createDrillPlan'
   | 'createEscalationPolicy'
   | 'createForwarding'
@@ -20,6 +22,8 @@ export type OnCallOfTheSeed = Pick<
   | 'createSchedule'
   | 'getAlertEvents'
   | 'getServicesOnCall'
+  | 'listActionHooks'
+  | 'listAlertAttachments'
   | 'listAlerts'
   | 'listCoverRequests'
   | 'listDrillPlans'
@@ -35,6 +39,7 @@ export type OnCallOfTheSeed = Pick<
   | 'requestCover'
   | 'snoozeAlert'
   | 'startDrill'
+  | 'uploadAlertFile'
 >;
 
 /** The part of the incidents API that the story is told through. */
@@ -65,6 +70,8 @@ export type SeedContext = {
   readonly incidents: IncidentsOfTheSeed;
   readonly voices: Voices;
   readonly monitoring: MonitoringTool;
+  /** The address that a custom action of the story calls. */
+  readonly addressOfAction: () => Promise<string>;
   /** The moment at which the story is told; it stays when an interrupted seed goes on. */
   readonly now: DateTime;
   /** The real time, for what cannot be in the past. */

@@ -21,7 +21,10 @@ describe('the story of Bancly', () => {
       // The drill, and its repetition.
       drills: 2,
       pastIncidents: 7,
+      actions: 1,
       alerts: 7,
+      // A link and a file.
+      attachments: 2,
       heartbeats: 2,
       handlingPolicies: 2,
       maintenance: 1,
@@ -46,7 +49,9 @@ describe('the story of Bancly', () => {
       drills: 0,
       deployments: 0,
       pastIncidents: 0,
+      actions: 0,
       alerts: 0,
+      attachments: 0,
       heartbeats: 0,
       handlingPolicies: 0,
       maintenance: 0,

@@ -2,7 +2,9 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { seedDeployments } from './deployments/seedDeployments';
 import { seedOpenIncident } from './incidents/seedOpenIncident';
 import { seedPastIncidents } from './incidents/seedPastIncidents';
+import { seedActions } from './oncall/seedActions';
 import { seedAlerts } from './oncall/seedAlerts';
+import { seedAttachments } from './oncall/seedAttachments';
 import { seedEscalationPolicies } from './oncall/seedEscalationPolicies';
 import { seedRoutingRules } from './oncall/seedRoutingRules';
 import { answerDrill, seedDrills } from './oncall/seedDrills';
@@ -21,7 +23,9 @@ export type SeedCounts = {
   readonly routingRules: number;
   readonly deployments: number;
   readonly pastIncidents: number;
+  readonly actions: number;
   readonly alerts: number;
+  readonly attachments: number;
   readonly heartbeats: number;
   readonly drills: number;
   readonly handlingPolicies: number;
@@ -47,7 +51,9 @@ export async function seedStory(
     routingRules: await seedRoutingRules(context),
     deployments: await seedDeployments(context),
     pastIncidents: await seedPastIncidents(context),
+    actions: await seedActions(context),
     alerts: await seedAlerts(context),
+    attachments: await seedAttachments(context),
     heartbeats: await seedHeartbeats(context),
     drills: await seedDrills(context),
     handlingPolicies: await seedHandlingPolicies(context),

@@ -31,6 +31,8 @@ export function tellStoryInBackground(options: {
     incidents: new IncidentsClient({ discoveryApi: discovery }),
     voices: new StoryVoices({ auth, discovery }),
     monitoring: new KeyedMonitoringTool({ discovery, key }),
+    addressOfAction: async () =>
+      `${await discovery.getBaseUrl('demo')}/actions`,
     now,
     clock,
   });

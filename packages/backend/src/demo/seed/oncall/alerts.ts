@@ -13,6 +13,8 @@ export type MonitoringAlert = {
   readonly entity: string;
   readonly tags: readonly string[];
   readonly details?: Readonly<Record<string, string>>;
+  /** What people can let happen from the alert. */
+  readonly actions?: readonly string[];
 };
 
 /** An alert, and what somebody has done about it. */
@@ -30,6 +32,9 @@ export type AlertOfTheStory = {
 
 /** The alert behind the open incident. */
 export const APAC_ALIAS = 'bancly/bookings-refused/apac';
+
+/** What can be tried against it at once. */
+export const APAC_ACTION = 'Use the old routes in APAC';
 
 /** What monitors have found by the time a visitor comes in. */
 export function alerts(now: DateTime): readonly AlertOfTheStory[] {
@@ -51,6 +56,7 @@ export function alerts(now: DateTime): readonly AlertOfTheStory[] {
           usual: '0.4 %',
           runbook: 'https://runbooks.bancly.example/bookings-refused',
         },
+        actions: [APAC_ACTION],
       },
     },
     {

@@ -1,7 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  ActionHook,
+  ActionHookInput,
   Alert,
+  AlertAttachment,
   AlertEvent,
+  AlertLinkInput,
   CoverRequest,
   CoverRequestInput,
   Drill,
@@ -59,6 +63,8 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
   readonly policies: EscalationPolicy[] = [];
   readonly routingRules: RoutingRule[] = [];
   readonly alerts: StoredAlert[] = [];
+  readonly actionHooks: ActionHook[] = [];
+  readonly attachments = new Map<string, readonly AlertAttachment[]>();
   readonly heartbeats: Heartbeat[] = [];
   readonly drills: Drill[] = [];
   readonly drillPlans: DrillPlan[] = [];
@@ -295,6 +301,38 @@ export class InMemoryOnCall implements OnCallOfTheSeed, MonitoringTool {
     return this.#change(id, { state: 'closed', closedBy: voice?.token });
   }
 
+  async listActionHooks() {
+    return this.actionHooks;
+  }
+
+  async createActionHook(input: ActionHookInput): Promise<ActionHook> {
+    this.#journal.write(`action hook ${input.action}`);
+    const id = `hook-${this.actionHooks.length}`;
+    const hook = { ...input, id, createdAt: '', createdBy: 'demo' };
+    this.actionHooks.push(hook);
+    return hook;
+  }
+
+  async listAlertAttachments(alertId: string) {
+    return this.attachments.get(alertId) ?? [];
+  }
+
+  addAlertLink(alertId: string, input: AlertLinkInput) {
+    return this.#attach(alertId, input.name ?? input.url);
+  }
+
+  uploadAlertFile(alertId: string, file: { readonly name: string }) {
+    return this.#attach(alertId, file.name);
+  }
+
+  async #attach(alertId: string, name: string): Promise<AlertAttachment> {
+    this.#journal.write(`${name} on alert ${alertId}`);
+    const before = this.attachments.get(alertId) ?? [];
+    const attachment = { id: name, name, addedAt: '', addedBy: 'demo' };
+    this.attachments.set(alertId, [...before, attachment]);
+    return attachment;
+  }
+
   async addAlertNote(id: string, text: string): Promise<AlertEvent> {
     this.#journal.write(`note on alert ${id}`);
     this.alerts.find(one => one.id === id)?.notes.push(text);
@@ -341,7 +379,7 @@ function newAlert(id: string, input: MonitoringAlert): StoredAlert {
     tinyId: id,
     details: input.details ?? {},
     state: 'open',
-    actions: [],
+    actions: input.actions ?? [],
     responders: [],
     teams: [],
     count: 1,

@@ -14,6 +14,7 @@ export function aBank(iso: string, failures: readonly number[] = []) {
     onCall,
     incidents,
     monitoring: onCall,
+    addressOfAction: async () => 'http://demo.example/actions',
     voices: {
       person: async name => ({ token: `user:default/${name}` }),
       machine: async () => ({ token: 'plugin:demo' }),
