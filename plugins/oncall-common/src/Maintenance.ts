@@ -69,4 +69,6 @@ export type Maintenance = MaintenanceInput & {
   readonly end?: string;
   readonly createdAt: string;
   readonly createdBy: string;
+  /** In lists: whose things it switches off, so who has to agree to a change; `NO_TEAM` for what belongs to no team. */
+  readonly teams?: readonly string[];
 };

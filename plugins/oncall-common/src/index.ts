@@ -69,6 +69,7 @@ export { shiftsBetween } from './shifts/shiftsBetween';
 export * from './shifts/whoIsOnCall';
 export * from './signals';
 export * from './TeamDetails';
+export * from './teamsReached';
 export * from './templates/renderTemplate';
 export * from './TimeRestriction';
 export * from './validation/InputProblem';

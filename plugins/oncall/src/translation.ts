@@ -25,6 +25,12 @@ export const onCallTranslationRef = createTranslationRef({
       drills: 'Drills',
     },
     dialog: { cancel: 'Cancel' },
+    right: {
+      missing:
+        'Only people who may configure {{team}} can do this. You lack the permission {{permission}} for it.',
+      missingForAll:
+        'This belongs to no team, so it concerns everybody. You lack the permission {{permission}} for what belongs to no team.',
+    },
     answer: {
       stale: 'This may be out of date: the last refresh failed. Trying again.',
     },

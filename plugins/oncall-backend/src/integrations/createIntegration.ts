@@ -3,6 +3,7 @@ import {
   Integration,
   IntegrationInput,
   integrationUpdatePermission,
+  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
@@ -10,8 +11,8 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
+import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
-import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** A key for a machine. The answer is the only place where the key is ever shown. */
 export async function createIntegration(

@@ -1,9 +1,11 @@
-import { integrationUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import {
+  integrationUpdatePermission,
+  teamsReached,
+} from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
-import { teamsReached } from './keyRights';
 
 /** The key works no more: here at once, in other processes within seconds. Its alerts stay. */
 export async function deleteIntegration(

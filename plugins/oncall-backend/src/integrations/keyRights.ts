@@ -37,19 +37,3 @@ export function refuseScopeWithoutTeam(options: {
     );
   }
 }
-
-/**
- * Whose agreement a key needs: that of its team. A key that configures everything needs that of whoever may configure
- * what belongs to no team.
- */
-export function teamsReached({
-  team,
-  scope,
-  rights,
-}: Pick<Integration, 'team' | 'scope' | 'rights'>): readonly (
-  | string
-  | undefined
-)[] {
-  const isForAll = scope === 'account' && rights.includes('configure');
-  return isForAll ? [team, undefined] : [team];
-}

@@ -3,13 +3,13 @@ import {
   Integration,
   integrationUpdatePermission,
   KeyRotation,
+  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
-import { teamsReached } from './keyRights';
 
 /**
  * A new key in place of the old one, which works for the grace that is given, so that machines can be changed one by

@@ -2,13 +2,13 @@ import { InputError } from '@backstage/errors';
 import {
   CONDITION_FIELDS,
   integrationUpdatePermission,
+  teamsReached,
   validateConditions,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
-import { teamsReached } from './keyRights';
 import { ReadingRoom } from './ReadingRoom';
 
 /** Reads the messages of a webhook in this way from now on: here at once, in other processes within seconds. */

@@ -2,13 +2,13 @@ import {
   alertCreatePermission,
   integrationUpdatePermission,
   MessageOutcome,
+  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { Fields } from '../alerts/sources/reading/Fields';
 import { receiveMessage } from '../alerts/sources/receiveMessage';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
-import { teamsReached } from './keyRights';
 import { sourceOf } from './previewMessage';
 import { ReadingRoom } from './ReadingRoom';
 

@@ -3,14 +3,15 @@ import {
   Integration,
   IntegrationChange,
   integrationUpdatePermission,
+  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { doneTo } from '../teams/doneTo';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
+import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
-import { refuseScopeWithoutTeam, rightsFor, teamsReached } from './keyRights';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
 export async function updateIntegration(

@@ -5155,6 +5155,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
           end: { type: 'string', format: 'date-time' },
           createdAt: { type: 'string', format: 'date-time' },
           createdBy: { type: 'string' },
+          teams: {
+            type: 'array',
+            description:
+              'In lists, whose things it switches off, so who has to agree to a change; no-team for what belongs to no team.',
+            items: { type: 'string' },
+          },
         },
       },
       Integration: {

@@ -1927,6 +1927,8 @@ export interface components {
       /** Format: date-time */
       createdAt: string;
       createdBy: string;
+      /** @description In lists, whose things it switches off, so who has to agree to a change; no-team for what belongs to no team. */
+      teams?: string[];
     };
     Integration: {
       id: string;

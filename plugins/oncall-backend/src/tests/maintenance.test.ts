@@ -59,7 +59,9 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
       },
     });
     expect(changed.status).toBe('planned');
-    expect(await client.listMaintenance()).toEqual([changed]);
+    expect(await client.listMaintenance()).toEqual([
+      { ...changed, teams: [TEAM.id] },
+    ]);
     expect((await client.cancelMaintenance(made.id)).status).toBe('cancelled');
     await expect(client.updateMaintenance(made.id, INPUT)).rejects.toEqual(
       failure(409, 'is cancelled and cannot be changed'),

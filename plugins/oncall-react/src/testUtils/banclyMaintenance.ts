@@ -1,4 +1,4 @@
-import { Maintenance } from '@muster/backstage-plugin-oncall-common';
+import { Maintenance, NO_TEAM } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 
 /** The bank upgrades a database at the moment, and has a migration planned. */
@@ -25,6 +25,7 @@ export function banclyMaintenance(now: DateTime): readonly Maintenance[] {
           entity: { type: 'integration', id: 'grafana' },
         },
       ],
+      teams: [NO_TEAM],
       status: 'planned',
       start: iso(planned),
       end: iso(planned.plus({ hours: 4 })),
@@ -40,6 +41,7 @@ export function banclyMaintenance(now: DateTime): readonly Maintenance[] {
           entity: { type: 'team', id: 'group:default/payments' },
         },
       ],
+      teams: ['group:default/payments'],
       status: 'active',
       start: iso(now.minus({ minutes: 20 })),
       end: iso(now.plus({ minutes: 40 })),

@@ -27,14 +27,17 @@ export async function renderOnCall(
     readonly at?: string;
     /** Names of permissions that the reader does not have. */
     readonly denied?: readonly string[];
+    /** References of teams that the reader may not configure, `NO_TEAM` for what belongs to none. */
+    readonly foreign?: readonly string[];
     readonly entities?: Entity[];
     readonly hasIncidents?: boolean;
   } = {},
 ) {
-  const { onCallApi = createFakePager(), at = '/', denied = [] } = options;
+  const { onCallApi = createFakePager(), at = '/' } = options;
+  const { denied = [], foreign = [] } = options;
   const permissionApi = mockApis.permission({
-    authorize: ({ permission }) =>
-      denied.includes(permission.name)
+    authorize: ({ permission, resourceRef = '' }) =>
+      denied.includes(permission.name) || foreign.includes(resourceRef)
         ? AuthorizeResult.DENY
         : AuthorizeResult.ALLOW,
   });

@@ -2,6 +2,7 @@ import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
 import { schedulesRouteRef } from '../routes';
 import { onCallCardsTranslationRef } from './translation';
@@ -12,7 +13,9 @@ export function CreateScheduleLink(props: { readonly team?: string }) {
   const { t } = useTranslationRef(onCallCardsTranslationRef);
   const schedulesLink = useRouteRef(schedulesRouteRef);
   const mayUpdate = useMayI(scheduleUpdatePermission);
-  if (!mayUpdate) {
+  const mayConfigure = useMayConfigure(team);
+  // Without a team the form asks for one.
+  if (!mayUpdate || (team && !mayConfigure)) {
     return null;
   }
   const query = new URLSearchParams({ create: '1', ...(team && { team }) });

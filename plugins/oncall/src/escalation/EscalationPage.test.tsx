@@ -75,6 +75,26 @@ describe('EscalationPage', () => {
     ]);
   });
 
+  it('says what is missing to whoever may not change the policies of a team', async () => {
+    await renderOnCall(<EscalationPage />, {
+      foreign: ['group:default/ledger'],
+    });
+    const remove = await screen.findByRole('button', { name: 'Delete Ledger' });
+    expect(remove).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(remove);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(
+      await screen.findByRole('tooltip', {
+        name: /may configure ledger .*oncall\.team\.configure/,
+      }),
+    ).toBeVisible();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Delete Payments' }),
+    );
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
   it('says what a policy is for when there is none', async () => {
     const onCallApi = createFakePager();
     onCallApi.world = { ...onCallApi.world, policies: [] };

@@ -11,6 +11,7 @@ import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useMayI } from '../api/useMayI';
+import { MissingRight, useMissingRights } from '../api/useMissingRights';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSchedules } from '../api/useSchedules';
 import { fileOf } from '../files/fileOf';
@@ -39,6 +40,7 @@ export function EscalationPage() {
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const answer = useEscalationPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
+  const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
   const [task, setTask] = useState<Task>();
   const create = mayUpdate && (
     <Button
@@ -59,7 +61,8 @@ export function EscalationPage() {
               <Toolbar end={create} />
               <PolicyList
                 policies={policies}
-                onTask={mayUpdate ? setTask : undefined}
+                missingRight={missingRight}
+                onTask={mayUpdate && missingRight ? setTask : undefined}
               />
             </>
           ) : (
@@ -83,9 +86,10 @@ export function EscalationPage() {
 
 function PolicyList(props: {
   readonly policies: readonly EscalationPolicy[];
+  readonly missingRight?: MissingRight<EscalationPolicy>;
   readonly onTask?: (task: Task) => void;
 }) {
-  const { policies, onTask } = props;
+  const { policies, missingRight, onTask } = props;
   const classes = useStyles();
   const { value: schedules = [] } = useSchedules();
   const { value: files } = useOnCallFiles();
@@ -97,6 +101,7 @@ function PolicyList(props: {
           policy={policy}
           schedules={schedules}
           file={fileOf(files, 'escalation-policy', policy.id)}
+          missingRight={missingRight?.(policy)}
           onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
           onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
         />

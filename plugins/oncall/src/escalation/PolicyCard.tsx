@@ -15,6 +15,7 @@ import {
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { ManagedNote } from '../files/ManagedNote';
 import { onCallEscalationTranslationRef } from './translation';
+import { NeedsRight } from '../ui/NeedsRight';
 import { StepSentence } from './StepSentence';
 
 const useStyles = makeStyles(theme => ({
@@ -28,6 +29,8 @@ export function PolicyCard(props: {
   readonly schedules: readonly Schedule[];
   /** Where it is edited, unless here. */
   readonly file?: OnCallFile;
+  /** What the reader lacks to change it. */
+  readonly missingRight?: string;
   readonly onEdit?: () => void;
   readonly onDelete?: () => void;
 }) {
@@ -97,30 +100,35 @@ function AcknowledgementSentence(props: {
 
 function PolicyActions(props: {
   readonly policy: EscalationPolicy;
+  readonly missingRight?: string;
   readonly onEdit?: () => void;
   readonly onDelete?: () => void;
 }) {
-  const { policy, onEdit, onDelete } = props;
+  const { policy, missingRight, onEdit, onDelete } = props;
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   return (
     <>
       {onEdit && (
-        <IconButton
-          size="small"
-          aria-label={t('policies.edit', { policy: policy.name })}
-          onClick={onEdit}
-        >
-          <EditIcon fontSize="small" />
-        </IconButton>
+        <NeedsRight missing={missingRight}>
+          <IconButton
+            size="small"
+            aria-label={t('policies.edit', { policy: policy.name })}
+            onClick={onEdit}
+          >
+            <EditIcon fontSize="small" />
+          </IconButton>
+        </NeedsRight>
       )}
       {onDelete && (
-        <IconButton
-          size="small"
-          aria-label={t('policies.delete', { policy: policy.name })}
-          onClick={onDelete}
-        >
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
+        <NeedsRight missing={missingRight}>
+          <IconButton
+            size="small"
+            aria-label={t('policies.delete', { policy: policy.name })}
+            onClick={onDelete}
+          >
+            <DeleteOutlineIcon fontSize="small" />
+          </IconButton>
+        </NeedsRight>
       )}
     </>
   );

@@ -13,6 +13,7 @@ import {
   onCallApiRef,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSubmit } from '../api/useSubmit';
@@ -38,6 +39,7 @@ export function TeamFiles(props: {
   const answer = useOnCallFiles();
   const onCallApi = useApi(onCallApiRef);
   const mayUpdate = useMayI(scheduleUpdatePermission);
+  const mayRelease = useMayConfigure(team) && mayUpdate;
   const { submit, busy, error } = useSubmit();
   const [isChecking, setIsChecking] = useState(false);
   const onDone = () => {
@@ -74,7 +76,7 @@ export function TeamFiles(props: {
                 <FileEntry
                   key={file.ref}
                   file={file}
-                  mayRelease={mayUpdate}
+                  mayRelease={mayRelease}
                   onReleased={onDone}
                 />
               ))

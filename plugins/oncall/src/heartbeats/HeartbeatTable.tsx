@@ -8,13 +8,16 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
+import { MissingRight } from '../api/useMissingRights';
 import { onCallHeartbeatsTranslationRef } from './translation';
+import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { HeartbeatChip } from './HeartbeatChip';
 
 type TableProps = {
   readonly heartbeats: readonly Heartbeat[];
   readonly onShowPing: (heartbeat: Heartbeat) => void;
+  readonly missingRight?: MissingRight<Heartbeat>;
   readonly onEdit?: (heartbeat: Heartbeat) => void;
   readonly onDelete?: (heartbeat: Heartbeat) => void;
 };
@@ -97,6 +100,7 @@ function NextPing(props: { readonly heartbeat: Heartbeat }) {
 function Actions(props: TableProps & { readonly heartbeat: Heartbeat }) {
   const { heartbeat, onShowPing, onEdit, onDelete } = props;
   const { name } = heartbeat;
+  const missingRight = props.missingRight?.(heartbeat);
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   return (
     <>
@@ -108,22 +112,26 @@ function Actions(props: TableProps & { readonly heartbeat: Heartbeat }) {
         <CodeIcon fontSize="small" />
       </IconButton>
       {onEdit && (
-        <IconButton
-          size="small"
-          aria-label={t('heartbeats.edit', { name })}
-          onClick={() => onEdit(heartbeat)}
-        >
-          <EditIcon fontSize="small" />
-        </IconButton>
+        <NeedsRight missing={missingRight}>
+          <IconButton
+            size="small"
+            aria-label={t('heartbeats.edit', { name })}
+            onClick={() => onEdit(heartbeat)}
+          >
+            <EditIcon fontSize="small" />
+          </IconButton>
+        </NeedsRight>
       )}
       {onDelete && (
-        <IconButton
-          size="small"
-          aria-label={t('heartbeats.delete', { name })}
-          onClick={() => onDelete(heartbeat)}
-        >
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
+        <NeedsRight missing={missingRight}>
+          <IconButton
+            size="small"
+            aria-label={t('heartbeats.delete', { name })}
+            onClick={() => onDelete(heartbeat)}
+          >
+            <DeleteOutlineIcon fontSize="small" />
+          </IconButton>
+        </NeedsRight>
       )}
     </>
   );

@@ -76,4 +76,19 @@ describe('HeartbeatsPage', () => {
       ]),
     );
   });
+
+  it('is not changed by people of another team, who still see how to ping', async () => {
+    await renderOnCall(<HeartbeatsPage />, {
+      foreign: ['group:default/payments'],
+    });
+    const button = (name: string) => screen.findByRole('button', { name });
+    const edit = await button('Change ledger-backup');
+    expect(edit).toHaveAttribute('aria-disabled', 'true');
+    expect(edit).toHaveAccessibleDescription(/may configure payments/);
+    await userEvent.click(edit);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+
+    await userEvent.click(await button('How to ping ledger-backup'));
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
 });

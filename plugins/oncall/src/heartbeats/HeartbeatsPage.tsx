@@ -10,6 +10,7 @@ import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useHeartbeats } from '../api/useHeartbeats';
 import { useMayI } from '../api/useMayI';
+import { useMissingRights } from '../api/useMissingRights';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
@@ -21,6 +22,8 @@ export function HeartbeatsPage() {
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const answer = useHeartbeats();
   const mayUpdate = useMayI(heartbeatUpdatePermission);
+  const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
+  const mayChange = mayUpdate && missingRight !== undefined;
   const [task, setTask] = useState<HeartbeatTask>();
   const start = (kind: HeartbeatTask['kind']) => (heartbeat?: Heartbeat) =>
     setTask({ kind, heartbeat });
@@ -44,8 +47,9 @@ export function HeartbeatsPage() {
               <HeartbeatTable
                 heartbeats={heartbeats}
                 onShowPing={start('ping')}
-                onEdit={mayUpdate ? start('edit') : undefined}
-                onDelete={mayUpdate ? start('delete') : undefined}
+                missingRight={missingRight}
+                onEdit={mayChange ? start('edit') : undefined}
+                onDelete={mayChange ? start('delete') : undefined}
               />
             </>
           ) : (

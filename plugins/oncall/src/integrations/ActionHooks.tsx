@@ -14,12 +14,14 @@ import { useState } from 'react';
 import { useActionHooks } from '../api/useActionHooks';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
+import { useMissingRights } from '../api/useMissingRights';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallMaintenanceTranslationRef } from '../maintenance/translation';
 import { onCallPoliciesTranslationRef } from '../policies/translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { ListColumn, ListTable } from '../ui/ListTable';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { ActionHookDialog } from './ActionHookDialog';
 
@@ -79,9 +81,14 @@ function HookTable(props: {
   const { t: tMaintenance } = useTranslationRef(
     onCallMaintenanceTranslationRef,
   );
-  const { value: integrations = [] } = useIntegrations();
-  const nameOf = (id: string) =>
-    integrations.find(one => one.id === id)?.name ?? id;
+  const { value: integrations } = useIntegrations();
+  const integrationOf = (wanted: string | undefined) =>
+    integrations?.find(({ id }) => id === wanted);
+  const missingRights = useMissingRights(
+    integrations && hooks,
+    ({ integrationId }) => [integrationOf(integrationId)?.team],
+  );
+  const nameOf = (id: string) => integrationOf(id)?.name ?? id;
   const columns: ListColumn<ActionHook>[] = [
     {
       key: 'action',
@@ -102,22 +109,11 @@ function HookTable(props: {
     head: tMaintenance('maintenance.column.actions'),
     role: 'actions',
     cell: hook => (
-      <>
-        <IconButton
-          size="small"
-          aria-label={t('actionHooks.edit', { action: hook.action })}
-          onClick={() => onTask?.({ kind: 'edit', hook })}
-        >
-          <EditIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={t('actionHooks.delete', { action: hook.action })}
-          onClick={() => onTask?.({ kind: 'delete', hook })}
-        >
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
-      </>
+      <HookButtons
+        hook={hook}
+        missingRight={missingRights?.(hook)}
+        onTask={onTask}
+      />
     ),
   };
   return (
@@ -125,8 +121,40 @@ function HookTable(props: {
       label={t('actionHooks.title')}
       rows={hooks}
       rowKey={({ id }) => id}
-      columns={onTask ? [...columns, actions] : columns}
+      columns={onTask && missingRights ? [...columns, actions] : columns}
     />
+  );
+}
+
+function HookButtons(props: {
+  readonly hook: ActionHook;
+  readonly missingRight?: string;
+  readonly onTask?: (task: Task) => void;
+}) {
+  const { hook, missingRight, onTask } = props;
+  const { action } = hook;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  return (
+    <>
+      <NeedsRight missing={missingRight}>
+        <IconButton
+          size="small"
+          aria-label={t('actionHooks.edit', { action })}
+          onClick={() => onTask?.({ kind: 'edit', hook })}
+        >
+          <EditIcon fontSize="small" />
+        </IconButton>
+      </NeedsRight>
+      <NeedsRight missing={missingRight}>
+        <IconButton
+          size="small"
+          aria-label={t('actionHooks.delete', { action })}
+          onClick={() => onTask?.({ kind: 'delete', hook })}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      </NeedsRight>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTheme } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
   INTEGRATION_NAMES,
@@ -25,10 +26,12 @@ import { TestAlert } from './TestAlert';
 /** Everything about one integration: how to connect it, what it sent last, and how that is read. */
 export function IntegrationPanel(props: {
   readonly integration: Integration;
+  /** What the reader lacks to change it. */
+  readonly missingRight?: string;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }) {
-  const { integration, onClose, onChanged } = props;
+  const { integration, missingRight, onClose, onChanged } = props;
   const { id, name, type } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
@@ -46,17 +49,27 @@ export function IntegrationPanel(props: {
         {t('integrationPanel.title', { name, tool: INTEGRATION_NAMES[type] })}
       </DialogTitle>
       <DialogContent>
-        <IntegrationSwitches integration={integration} onChanged={onChanged} />
+        {missingRight && <MuiAlert severity="info">{missingRight}</MuiAlert>}
+        <IntegrationSwitches
+          integration={integration}
+          isReadOnly={missingRight !== undefined}
+          onChanged={onChanged}
+        />
         <Section title={t('integrationPanel.setup')}>
           <SetupGuide type={type} />
         </Section>
         {type !== 'api' && (
           <>
-            <Reading key={id} integration={integration} />
+            <Reading
+              key={id}
+              integration={integration}
+              missingRight={missingRight}
+            />
             <Section title={t('integrationPanel.priorities')}>
               <PrioritiesEditor
                 key={id}
                 integration={integration}
+                missingRight={missingRight}
                 onChanged={onChanged}
               />
             </Section>
@@ -70,7 +83,11 @@ export function IntegrationPanel(props: {
   );
 }
 
-function Reading(props: { readonly integration: Integration }) {
+function Reading(props: {
+  readonly integration: Integration;
+  readonly missingRight?: string;
+}) {
+  const { missingRight } = props;
   const { id, type } = props.integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const reading = useIntegrationReading(id);
@@ -80,7 +97,13 @@ function Reading(props: { readonly integration: Integration }) {
         <>
           <Section
             title={t('integrationPanel.lastMessage')}
-            end={<TestAlert integrationId={id} onSent={reading.retry} />}
+            end={
+              <TestAlert
+                integrationId={id}
+                missingRight={missingRight}
+                onSent={reading.retry}
+              />
+            }
           >
             <LastMessage message={lastMessage} />
           </Section>
@@ -88,6 +111,7 @@ function Reading(props: { readonly integration: Integration }) {
             <Section title={t('integrationPanel.mapping')}>
               <MappingEditor
                 integrationId={id}
+                missingRight={missingRight}
                 reading={{ mapping, lastMessage }}
                 onSaved={reading.retry}
               />

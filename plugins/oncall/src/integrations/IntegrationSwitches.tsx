@@ -21,9 +21,10 @@ const useStyles = makeStyles(theme => ({
 /** Switches an integration off and on. */
 export function IntegrationSwitches(props: {
   readonly integration: Integration;
+  readonly isReadOnly: boolean;
   readonly onChanged: () => void;
 }) {
-  const { integration, onChanged } = props;
+  const { integration, isReadOnly, onChanged } = props;
   const { id, enabled } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
@@ -43,7 +44,7 @@ export function IntegrationSwitches(props: {
           <Switch
             color="primary"
             checked={enabled}
-            disabled={busy}
+            disabled={busy || isReadOnly}
             onChange={toggle}
           />
         }

@@ -13,17 +13,22 @@ import {
   PersonLink,
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
+import { MissingRight } from '../api/useMissingRights';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
 
-/** One row for each machine that may send alerts. */
-export function IntegrationTable(props: {
+type TableProps = {
   readonly integrations: readonly Integration[];
+  readonly missingRight?: MissingRight<Integration>;
   readonly onOpen?: (integration: Integration) => void;
   readonly onRotate?: (integration: Integration) => void;
   readonly onDelete?: (integration: Integration) => void;
-}) {
-  const { integrations, onOpen, onRotate, onDelete } = props;
+};
+
+/** One row for each machine that may send alerts. */
+export function IntegrationTable(props: TableProps) {
+  const { integrations, onOpen, onDelete } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const columns: ListColumn<Integration>[] = [
     {
@@ -64,24 +69,7 @@ export function IntegrationTable(props: {
     key: 'actions',
     head: t('integrations.column.actions'),
     role: 'actions',
-    cell: integration => (
-      <>
-        <IconButton
-          size="small"
-          aria-label={t('integrations.rotate', { name: integration.name })}
-          onClick={() => onRotate?.(integration)}
-        >
-          <AutorenewIcon fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={t('integrations.delete', { name: integration.name })}
-          onClick={() => onDelete?.(integration)}
-        >
-          <DeleteOutlineIcon fontSize="small" />
-        </IconButton>
-      </>
-    ),
+    cell: integration => <Actions {...props} integration={integration} />,
   };
   return (
     <ListTable
@@ -121,6 +109,35 @@ function NameCell(props: {
           label={t('integrations.disabled')}
         />
       )}
+    </>
+  );
+}
+
+function Actions(props: TableProps & { readonly integration: Integration }) {
+  const { integration, onRotate, onDelete } = props;
+  const { name } = integration;
+  const missingRight = props.missingRight?.(integration);
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  return (
+    <>
+      <NeedsRight missing={missingRight}>
+        <IconButton
+          size="small"
+          aria-label={t('integrations.rotate', { name })}
+          onClick={() => onRotate?.(integration)}
+        >
+          <AutorenewIcon fontSize="small" />
+        </IconButton>
+      </NeedsRight>
+      <NeedsRight missing={missingRight}>
+        <IconButton
+          size="small"
+          aria-label={t('integrations.delete', { name })}
+          onClick={() => onDelete?.(integration)}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      </NeedsRight>
     </>
   );
 }

@@ -273,6 +273,29 @@ describe('IntegrationsPage', () => {
       screen.getAllByRole('combobox', { name: 'Priority of critical' }),
     ).toHaveLength(1);
   });
+
+  it('can be looked at, but not changed, by people of another team', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      foreign: ['group:default/payments'],
+    });
+    const remove = await screen.findByRole('button', {
+      name: 'Delete Alertmanager',
+    });
+    expect(remove).toHaveAttribute('aria-disabled', 'true');
+    expect(
+      screen.getByRole('button', { name: 'Delete Grafana' }),
+    ).not.toHaveAttribute('aria-disabled');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Set up Alertmanager' }),
+    );
+    const panel = within(await screen.findByRole('dialog'));
+    expect(panel.getByText(/may configure payments/)).toBeVisible();
+    expect(panel.getByRole('checkbox')).toBeDisabled();
+    expect(
+      await panel.findByRole('button', { name: 'Send a test alert' }),
+    ).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 /** A pager that has a webhook too, and whose integrations have all received the same. */

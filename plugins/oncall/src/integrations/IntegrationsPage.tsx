@@ -5,12 +5,14 @@ import PowerIcon from '@material-ui/icons/Power';
 import {
   Integration,
   integrationUpdatePermission,
+  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
+import { useMissingRights } from '../api/useMissingRights';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Toolbar } from '../ui/Toolbar';
@@ -26,6 +28,8 @@ export function IntegrationsPage() {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useIntegrations();
   const mayUpdate = useMayI(integrationUpdatePermission);
+  const missingRight = useMissingRights(answer.value, teamsReached);
+  const mayChange = mayUpdate && missingRight !== undefined;
   const [params, setParams] = useSearchParams();
   const opened =
     mayUpdate &&
@@ -57,8 +61,9 @@ export function IntegrationsPage() {
                     ? ({ id }) => setParams({ integration: id })
                     : undefined
                 }
-                onRotate={mayUpdate ? setRotating : undefined}
-                onDelete={mayUpdate ? setLeaving : undefined}
+                missingRight={missingRight}
+                onRotate={mayChange ? setRotating : undefined}
+                onDelete={mayChange ? setLeaving : undefined}
               />
             </>
           ) : (
@@ -75,6 +80,7 @@ export function IntegrationsPage() {
       {opened && (
         <IntegrationPanel
           integration={opened}
+          missingRight={missingRight?.(opened)}
           onClose={() => setParams({})}
           onChanged={answer.retry}
         />

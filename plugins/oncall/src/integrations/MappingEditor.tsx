@@ -14,6 +14,7 @@ import { useMessagePreview } from '../api/useMessagePreview';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { NeedsRight } from '../ui/NeedsRight';
 import { FIRST_MAPPING, TEMPLATE_FIELDS } from './mappingForm';
 import { MappingPreview } from './MappingPreview';
 import { MappingRules } from './MappingRules';
@@ -37,10 +38,11 @@ const useStyles = makeStyles(theme => ({
 /** Says which field of a message means what, and shows what the latest message would do while one types. */
 export function MappingEditor(props: {
   readonly integrationId: string;
+  readonly missingRight?: string;
   readonly reading: IntegrationReading;
   readonly onSaved: () => void;
 }) {
-  const { integrationId, reading, onSaved } = props;
+  const { integrationId, missingRight, reading, onSaved } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const [mapping, setMapping] = useState(reading.mapping ?? FIRST_MAPPING);
@@ -53,6 +55,7 @@ export function MappingEditor(props: {
         <MappingRules mapping={mapping} onChange={setMapping} />
         <SaveMapping
           integrationId={integrationId}
+          missingRight={missingRight}
           mapping={mapping}
           onSaved={onSaved}
         />
@@ -102,10 +105,11 @@ function Templates(props: {
 
 function SaveMapping(props: {
   readonly integrationId: string;
+  readonly missingRight?: string;
   readonly mapping: WebhookMapping;
   readonly onSaved: () => void;
 }) {
-  const { integrationId, mapping, onSaved } = props;
+  const { integrationId, missingRight, mapping, onSaved } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
@@ -123,14 +127,16 @@ function SaveMapping(props: {
     <div>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       {isSaved && <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>}
-      <Button
-        variant="contained"
-        color="primary"
-        disabled={busy}
-        onClick={save}
-      >
-        {t('mapping.save')}
-      </Button>
+      <NeedsRight missing={missingRight}>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={busy}
+          onClick={save}
+        >
+          {t('mapping.save')}
+        </Button>
+      </NeedsRight>
     </div>
   );
 }

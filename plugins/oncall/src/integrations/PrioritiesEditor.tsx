@@ -15,6 +15,7 @@ import { useAlertSources } from '../api/useAlertSources';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { isSameChoice, NO_PRIORITIES } from './prioritiesForm';
 import { PrioritiesTable } from './PrioritiesTable';
 
@@ -25,9 +26,10 @@ const useStyles = makeStyles(theme => ({
 /** Says which priority the words of the tool mean in the alerts of this integration. */
 export function PrioritiesEditor(props: {
   readonly integration: Integration;
+  readonly missingRight?: string;
   readonly onChanged: () => void;
 }) {
-  const { integration, onChanged } = props;
+  const { integration, missingRight, onChanged } = props;
   const { type } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
@@ -39,6 +41,7 @@ export function PrioritiesEditor(props: {
           </Typography>
           <PrioritiesForm
             integration={integration}
+            missingRight={missingRight}
             usual={
               sources.find(one => one.type === type)?.priorities ??
               NO_PRIORITIES
@@ -53,10 +56,11 @@ export function PrioritiesEditor(props: {
 
 function PrioritiesForm(props: {
   readonly integration: Integration;
+  readonly missingRight?: string;
   readonly usual: PriorityTable;
   readonly onChanged: () => void;
 }) {
-  const { integration, usual, onChanged } = props;
+  const { integration, missingRight, usual, onChanged } = props;
   const { id, priorities: saved = NO_PRIORITIES } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
@@ -85,14 +89,16 @@ function PrioritiesForm(props: {
         <MuiAlert severity="success">{t('priorities.saved')}</MuiAlert>
       )}
       <div className={classes.buttons}>
-        <Button
-          variant="contained"
-          color="primary"
-          disabled={busy || isSameChoice(chosen, saved)}
-          onClick={save}
-        >
-          {t('priorities.save')}
-        </Button>
+        <NeedsRight missing={missingRight}>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={busy || isSameChoice(chosen, saved)}
+            onClick={save}
+          >
+            {t('priorities.save')}
+          </Button>
+        </NeedsRight>
         <Button
           disabled={busy || isSameChoice(chosen, NO_PRIORITIES)}
           onClick={() => change(NO_PRIORITIES)}

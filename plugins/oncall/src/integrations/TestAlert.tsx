@@ -5,21 +5,25 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { NeedsRight } from '../ui/NeedsRight';
 
 /** Sends the example of the tool; it pages whoever is on call, so it asks first. */
 export function TestAlert(props: {
   readonly integrationId: string;
+  readonly missingRight?: string;
   readonly onSent: () => void;
 }) {
-  const { integrationId, onSent } = props;
+  const { integrationId, missingRight, onSent } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
-        {t('testAlert.button')}
-      </Button>
+      <NeedsRight missing={missingRight}>
+        <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
+          {t('testAlert.button')}
+        </Button>
+      </NeedsRight>
       {isAsking && (
         <ConfirmDialog
           title={t('testAlert.title')}

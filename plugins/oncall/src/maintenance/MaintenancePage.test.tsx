@@ -81,4 +81,17 @@ describe('MaintenancePage', () => {
       ]),
     );
   });
+
+  it('is ended only by whoever may configure what it switches off', async () => {
+    await renderOnCall(<MaintenancePage />, {
+      foreign: ['group:default/payments'],
+    });
+    const button = (name: string) => screen.findByRole('button', { name });
+    const end = await button('End now: Upgrade of the database');
+    expect(end).toHaveAttribute('aria-disabled', 'true');
+    expect(end).toHaveAccessibleDescription(/may configure payments/);
+    expect(
+      await button('Change Move the ledger to the second site'),
+    ).not.toHaveAttribute('aria-disabled');
+  });
 });

@@ -11,6 +11,7 @@ import { EmptyFace, onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMaintenance } from '../api/useMaintenance';
 import { useMayI } from '../api/useMayI';
+import { useMissingRights } from '../api/useMissingRights';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -23,6 +24,10 @@ export function MaintenancePage() {
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const answer = useMaintenance();
   const mayUpdate = useMayI(maintenanceUpdatePermission);
+  const missingRight = useMissingRights(
+    answer.value,
+    ({ teams = [] }) => teams,
+  );
   const [editing, setEditing] = useState<{
     readonly maintenance?: Maintenance;
   }>();
@@ -37,7 +42,7 @@ export function MaintenancePage() {
       {t('maintenance.create')}
     </Button>
   );
-  const leave = mayUpdate ? setLeaving : undefined;
+  const leave = mayUpdate && missingRight ? setLeaving : undefined;
   return (
     <>
       <Answer answer={answer} lines={5}>
@@ -47,6 +52,7 @@ export function MaintenancePage() {
               <Toolbar end={create} />
               <MaintenanceTable
                 maintenance={maintenance}
+                missingRight={missingRight}
                 onEdit={one => setEditing({ maintenance: one })}
                 onEnd={leave}
                 onDelete={leave}

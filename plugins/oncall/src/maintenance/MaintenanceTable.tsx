@@ -5,13 +5,16 @@ import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { MissingRight } from '../api/useMissingRights';
 import { onCallMaintenanceTranslationRef } from './translation';
+import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { MaintenanceChip } from './MaintenanceChip';
 import { MaintenanceScope } from './MaintenanceScope';
 
 type Props = {
   readonly maintenance: readonly Maintenance[];
+  readonly missingRight?: MissingRight<Maintenance>;
   readonly onEdit?: (maintenance: Maintenance) => void;
   readonly onEnd?: (maintenance: Maintenance) => void;
   readonly onDelete?: (maintenance: Maintenance) => void;
@@ -69,34 +72,41 @@ function Actions(
   props: Omit<Props, 'maintenance'> & { readonly one: Maintenance },
 ) {
   const { one, onEdit, onEnd, onDelete } = props;
+  const missingRight = props.missingRight?.(one);
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const name = one.description || t('maintenance.nameless');
   const isOver = one.status === 'past' || one.status === 'cancelled';
   return isOver ? (
-    <IconButton
-      size="small"
-      aria-label={t('maintenance.delete', { name })}
-      onClick={() => onDelete?.(one)}
-    >
-      <DeleteOutlineIcon fontSize="small" />
-    </IconButton>
-  ) : (
-    <>
+    <NeedsRight missing={missingRight}>
       <IconButton
         size="small"
-        aria-label={t('maintenance.edit', { name })}
-        onClick={() => onEdit?.(one)}
+        aria-label={t('maintenance.delete', { name })}
+        onClick={() => onDelete?.(one)}
       >
-        <EditIcon fontSize="small" />
+        <DeleteOutlineIcon fontSize="small" />
       </IconButton>
-      <Button
-        size="small"
-        variant="outlined"
-        aria-label={t(`maintenance.endNamed.${one.status}`, { name })}
-        onClick={() => onEnd?.(one)}
-      >
-        {t(`maintenance.endIt.${one.status}`)}
-      </Button>
+    </NeedsRight>
+  ) : (
+    <>
+      <NeedsRight missing={missingRight}>
+        <IconButton
+          size="small"
+          aria-label={t('maintenance.edit', { name })}
+          onClick={() => onEdit?.(one)}
+        >
+          <EditIcon fontSize="small" />
+        </IconButton>
+      </NeedsRight>
+      <NeedsRight missing={missingRight}>
+        <Button
+          size="small"
+          variant="outlined"
+          aria-label={t(`maintenance.endNamed.${one.status}`, { name })}
+          onClick={() => onEnd?.(one)}
+        >
+          {t(`maintenance.endIt.${one.status}`)}
+        </Button>
+      </NeedsRight>
     </>
   );
 }

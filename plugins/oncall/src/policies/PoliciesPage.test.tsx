@@ -1,3 +1,4 @@
+import { NO_TEAM } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
@@ -97,6 +98,32 @@ describe('PoliciesPage', () => {
       ),
     ).toBeVisible();
     expect(screen.getByText('As usual, at once.')).toBeVisible();
+  });
+
+  it('lets members of a team change its policies, and leaves alone those that are for all', async () => {
+    const onCallApi = await renderOnCall(<PoliciesPage />, {
+      foreign: [NO_TEAM],
+    });
+    const up = await screen.findByRole('button', {
+      name: 'Move the policy Hosts by their short name up',
+    });
+    expect(up).toHaveAttribute('aria-disabled', 'true');
+    expect(up).toHaveAccessibleDescription(/belongs to no team/);
+    await userEvent.click(up);
+    expect(
+      screen.getByRole('checkbox', {
+        name: 'Mark the test environment is switched on',
+      }),
+    ).toBeDisabled();
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'updateHandlingPolicy',
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Edit the policy Calm ones wait for the morning',
+      }),
+    );
+    expect(await screen.findByRole('dialog')).toBeVisible();
   });
 
   it('only shows them to whoever may not change them', async () => {

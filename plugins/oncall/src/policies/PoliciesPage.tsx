@@ -10,6 +10,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useMayI } from '../api/useMayI';
+import { MissingRight, useMissingRights } from '../api/useMissingRights';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -25,6 +26,7 @@ const TYPES = ['alert', 'notification'] as const;
 export function PoliciesPage() {
   const answer = useHandlingPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
+  const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
   const [task, setTask] = useState<PolicyTask>();
   const onTask = mayUpdate ? setTask : undefined;
   return (
@@ -37,6 +39,7 @@ export function PoliciesPage() {
               key={type}
               type={type}
               policies={policies.filter(policy => policy.type === type)}
+              missingRight={missingRight}
               onTask={onTask}
               onChanged={answer.retry}
             />
@@ -57,10 +60,11 @@ export function PoliciesPage() {
 function PoliciesOfType(props: {
   readonly type: HandlingPolicy['type'];
   readonly policies: readonly HandlingPolicy[];
+  readonly missingRight?: MissingRight<HandlingPolicy>;
   readonly onTask?: (task: PolicyTask) => void;
   readonly onChanged: () => void;
 }) {
-  const { type, policies, onTask, onChanged } = props;
+  const { type, policies, missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <Section
@@ -81,7 +85,8 @@ function PoliciesOfType(props: {
       {policies.length > 0 ? (
         <PolicyGroups
           policies={policies}
-          onTask={onTask}
+          missingRight={missingRight}
+          onTask={missingRight && onTask}
           onChanged={onChanged}
         />
       ) : (

@@ -9,6 +9,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useId, useState } from 'react';
+import { MissingRight } from '../api/useMissingRights';
 import { useSubmit } from '../api/useSubmit';
 import { onCallPoliciesTranslationRef } from './translation';
 import { LiveText } from '../ui/LiveText';
@@ -29,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 type GroupProps = {
   /** Of one type, in order within each team. */
   readonly policies: readonly HandlingPolicy[];
+  readonly missingRight?: MissingRight<HandlingPolicy>;
   readonly onTask?: (task: PolicyTask) => void;
   readonly onChanged: () => void;
 };
@@ -54,7 +56,7 @@ export function PolicyGroups(props: GroupProps) {
 }
 
 function PolicyGroup(props: GroupProps & { readonly team?: string }) {
-  const { team, policies, onTask, onChanged } = props;
+  const { team, policies, missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
@@ -103,6 +105,7 @@ function PolicyGroup(props: GroupProps & { readonly team?: string }) {
             key={policy.id}
             policy={policy}
             position={index + 1}
+            missingRight={missingRight?.(policy)}
             onSwitch={
               mayMove ? enabled => save(policy, { enabled }) : undefined
             }

@@ -27,6 +27,8 @@ type LineProps = {
   readonly policy: HandlingPolicy;
   /** 1 is the first. */
   readonly position: number;
+  /** What the reader lacks to change it. */
+  readonly missingRight?: string;
   readonly onSwitch?: (enabled: boolean) => void;
   readonly onUp?: () => void;
   readonly onDown?: () => void;
@@ -62,7 +64,8 @@ export function PolicyLine(props: LineProps) {
   );
 }
 
-function Actions({ policy, position: _, onSwitch, ...handlers }: LineProps) {
+function Actions(props: LineProps) {
+  const { policy, position: _, missingRight, onSwitch, ...handlers } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const { name, enabled } = policy;
   if (!handlers.onEdit) {
@@ -74,7 +77,7 @@ function Actions({ policy, position: _, onSwitch, ...handlers }: LineProps) {
         size="small"
         color="primary"
         checked={enabled}
-        disabled={!onSwitch}
+        disabled={!onSwitch || missingRight !== undefined}
         inputProps={{
           'aria-label': t('handlingPolicies.enabled', { policy: name }),
         }}
@@ -87,6 +90,7 @@ function Actions({ policy, position: _, onSwitch, ...handlers }: LineProps) {
           edit: t('handlingPolicies.edit', { policy: name }),
           delete: t('handlingPolicies.delete', { policy: name }),
         }}
+        missingRight={missingRight}
         {...handlers}
       />
     </>

@@ -10,8 +10,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { useMayConfigure } from '../api/useMayConfigure';
 import { useMayI } from '../api/useMayI';
+import { useMissingRights } from '../api/useMissingRights';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useRoutingRules } from '../api/useRoutingRules';
 import { useSubmit } from '../api/useSubmit';
@@ -20,6 +20,7 @@ import { ManagedNote } from '../files/ManagedNote';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { DeleteRuleDialog } from './DeleteRuleDialog';
 import { RuleDialog } from './RuleDialog';
@@ -49,8 +50,10 @@ export function RoutingRules(props: {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useRoutingRules(team);
   const file = fileOf(useOnCallFiles().value, 'routing-rules', team);
-  const mayConfigure = useMayConfigure(team);
-  const mayUpdate = useMayI(policyUpdatePermission) && mayConfigure && !file;
+  const missingRights = useMissingRights([team], one => [one]);
+  const missingRight = missingRights?.(team);
+  const mayUpdate =
+    useMayI(policyUpdatePermission) && missingRights !== undefined && !file;
   const [task, setTask] = useState<Task>();
   const onDone = () => {
     answer.retry();
@@ -61,13 +64,15 @@ export function RoutingRules(props: {
       title={t('rules.title')}
       end={
         mayUpdate && (
-          <Button
-            startIcon={<AddIcon />}
-            color="primary"
-            onClick={() => setTask({ kind: 'create' })}
-          >
-            {t('rules.create')}
-          </Button>
+          <NeedsRight missing={missingRight}>
+            <Button
+              startIcon={<AddIcon />}
+              color="primary"
+              onClick={() => setTask({ kind: 'create' })}
+            >
+              {t('rules.create')}
+            </Button>
+          </NeedsRight>
         )
       }
     >
@@ -77,6 +82,7 @@ export function RoutingRules(props: {
         {rules => (
           <RuleList
             rules={rules}
+            missingRight={mayUpdate ? missingRight : undefined}
             onTask={mayUpdate ? setTask : undefined}
             onMoved={onDone}
           />
@@ -97,10 +103,11 @@ export function RoutingRules(props: {
 
 function RuleList(props: {
   readonly rules: readonly RoutingRule[];
+  readonly missingRight?: string;
   readonly onTask?: (task: Task) => void;
   readonly onMoved: () => void;
 }) {
-  const { rules, onTask, onMoved } = props;
+  const { rules, missingRight, onTask, onMoved } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
@@ -125,6 +132,7 @@ function RuleList(props: {
             rule={rule}
             position={index + 1}
             rules={rules}
+            missingRight={missingRight}
             onEdit={onTask && (() => onTask({ kind: 'edit', rule }))}
             onDelete={
               onTask && !rule.isDefault

@@ -32,6 +32,8 @@ type RuleLineProps = {
   readonly position: number;
   /** All rules of the team, in order. */
   readonly rules: readonly RoutingRule[];
+  /** What the reader lacks to change it. */
+  readonly missingRight?: string;
   readonly onEdit?: () => void;
   readonly onDelete?: () => void;
   readonly onUp?: () => void;

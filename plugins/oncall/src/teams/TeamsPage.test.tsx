@@ -7,12 +7,16 @@ import { TeamsPage } from './TeamsPage';
 
 const PAYMENTS = '/on-call/teams/default/payments';
 
-function renderAt(at: string, denied: readonly string[] = []) {
+function renderAt(
+  at: string,
+  denied: readonly string[] = [],
+  foreign: readonly string[] = [],
+) {
   return renderOnCall(
     <Routes>
       <Route path="/on-call/teams/*" element={<TeamsPage />} />
     </Routes>,
-    { at, denied },
+    { at, denied, foreign },
   );
 }
 
@@ -126,5 +130,14 @@ describe('TeamsPage', () => {
     await rules();
 
     expect(screen.queryByRole('button', { name: 'Add a rule' })).toBeNull();
+  });
+
+  it('says what is missing to people of another team', async () => {
+    await renderAt(PAYMENTS, [], ['group:default/payments']);
+    for (const name of ['Add a rule', 'Move the rule Night up']) {
+      const button = await screen.findByRole('button', { name });
+      expect(button).toHaveAttribute('aria-disabled', 'true');
+      expect(button).toHaveAccessibleDescription(/may configure payments/);
+    }
   });
 });

@@ -4,6 +4,7 @@ import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
+import { NeedsRight } from './NeedsRight';
 
 const useStyles = makeStyles({
   root: { display: 'flex', marginLeft: 'auto' },
@@ -20,6 +21,8 @@ const BUTTONS = [
 export function LineButtons(
   props: {
     readonly labels: Readonly<Record<(typeof BUTTONS)[number]['name'], string>>;
+    /** What the reader lacks to do any of it. */
+    readonly missingRight?: string;
   } & {
     readonly [handler in (typeof BUTTONS)[number]['handler']]?: () => void;
   },
@@ -28,15 +31,16 @@ export function LineButtons(
   return (
     <div className={classes.root}>
       {BUTTONS.map(({ name, handler, Icon }) => (
-        <IconButton
-          key={name}
-          size="small"
-          aria-label={props.labels[name]}
-          disabled={!props[handler]}
-          onClick={props[handler]}
-        >
-          <Icon fontSize="small" />
-        </IconButton>
+        <NeedsRight key={name} missing={props.missingRight}>
+          <IconButton
+            size="small"
+            aria-label={props.labels[name]}
+            disabled={!props[handler]}
+            onClick={props[handler]}
+          >
+            <Icon fontSize="small" />
+          </IconButton>
+        </NeedsRight>
       ))}
     </div>
   );
