@@ -3,6 +3,7 @@ import {
   mockServices,
   TestDatabases,
 } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import {
   AuthorizePermissionRequest,
   AuthorizeResult,
@@ -81,6 +82,25 @@ const maintenance = (description: string) => ({
   ],
 });
 const integration = (name: string) => ({ name, team: TEAM });
+
+/** Carries a file of the team with one schedule. */
+const carrier: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Location',
+  metadata: { name: 'on-call', namespace: 'default' },
+  spec: {
+    owner: 'payments',
+    oncall: `
+apiVersion: muster.dev/v1alpha1
+kind: Schedule
+metadata: { name: primary, title: From a file }
+spec:
+  timezone: UTC
+  rotations:
+    - { name: Weekly, type: weekly, start: 2025-12-29T00:00, participants: [ben] }
+`,
+  },
+};
 
 type Write = readonly [
   what: string,
@@ -267,6 +287,8 @@ function decide(
 describe('what people may change of a team', () => {
   let pager: TestPager;
   let count = 0;
+  /** What the catalog has besides. */
+  let others: Entity[] = [];
 
   beforeAll(async () => {
     const permissions = mockServices.permissions.mock({
@@ -278,6 +300,7 @@ describe('what people may change of a team', () => {
     pager = await startBank({
       knex: await databases.init('SQLITE_3'),
       features: [permissions.factory],
+      others: () => others,
     });
   });
   afterAll(() => pager.stop());
@@ -351,6 +374,27 @@ describe('what people may change of a team', () => {
         text: 'removed an override of the schedule Swapped there',
       }),
     );
+  });
+
+  it('only people of its team release a file that is gone, an admin too', async () => {
+    const admin = clientOf(pager, ADMIN);
+    const member = clientOf(pager, MEMBER);
+    const release = (caller: OnCallClient) =>
+      caller.releaseOnCallFile('location:default/on-call');
+    for (const caller of [member, admin]) {
+      others = [carrier];
+      await admin.readOnCallFiles();
+      others = [];
+      await admin.readOnCallFiles();
+
+      await expect(release(clientOf(pager, OUTSIDER))).rejects.toEqual(refusal);
+      await release(caller);
+      expect(await admin.listOnCallFiles()).toEqual([]);
+      const [left] = (await admin.listSchedules({ team: TEAM })).filter(
+        ({ name }) => name === 'From a file',
+      );
+      await admin.deleteSchedule(left.id);
+    }
   });
 
   it('everybody may read, and deal with alerts', async () => {
