@@ -18,7 +18,7 @@ import { freePort } from './ingest/freePort';
 
 const KEY = '00000000-0000-4000-8000-000000000001';
 const PERSON = 'user:default/ana';
-const RATES = [50, 500];
+const RATES = (process.env.RATES ?? '50,500').split(',').map(Number);
 const SECONDS = Number(process.env.SECONDS ?? 5);
 const WARM_UP_SECONDS = 2;
 

@@ -7,10 +7,11 @@ import { PageStore } from '../paging/PageStore';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
-import { beginMessage } from './beginMessage';
+import { BegunMessage, beginMessages } from './beginMessages';
 import { EngineMetrics } from './EngineMetrics';
 import { EscalatingAlerts } from './EscalatingAlerts';
 import { recordFailure } from './recordFailure';
+import { SentRecorder } from './SentRecorder';
 
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
@@ -52,6 +53,7 @@ export class PageSender {
   readonly #options: PageSenderOptions;
   readonly lane: PageLane;
   readonly #hands: number;
+  readonly #sent: SentRecorder;
   readonly #busy = new Set<Promise<void>>();
   #onFreeHand: () => void = () => {};
   #sawOverdueAt: DateTime | undefined;
@@ -60,6 +62,7 @@ export class PageSender {
     options: PageSenderOptions & { lane: PageLane; hands: number },
   ) {
     this.#options = options;
+    this.#sent = SentRecorder.create(options);
     this.lane = options.lane;
     this.#hands = options.hands;
   }
@@ -95,8 +98,10 @@ export class PageSender {
     const messages = isBundling
       ? byContactMethod(claimed.pages)
       : claimed.pages.map(page => [page]);
-    for (const together of messages) {
-      this.#begin(together, claimed.leaseEnd);
+    const begun = await this.#begin(messages, claimed.leaseEnd);
+    const about = await this.#alertsOf(begun.flatMap(message => message.pages));
+    for (const message of begun) {
+      this.#send(message, about);
     }
     return claimed.pages.length;
   }
@@ -128,16 +133,41 @@ export class PageSender {
     }
   }
 
-  #begin(claimed: readonly StoredPage[], leaseEnd: DateTime): void {
-    const work = this.#handle(claimed, leaseEnd)
-      .catch(error => {
-        // Nothing is recorded, so the pages come again when their lease ends.
-        this.#options.logger.error('Could not handle a page', {
-          pageId: claimed[0].id,
-          alertId: claimed[0].alertId,
-          error: String(error),
-        });
-      })
+  /** Those that go out now; when they cannot begin together, each tries alone, so that one cannot hold up the others. */
+  async #begin(
+    claimed: readonly (readonly StoredPage[])[],
+    leaseEnd: DateTime,
+  ): Promise<readonly BegunMessage[]> {
+    if (claimed.length === 0) {
+      return [];
+    }
+    const { pages, bundlingWindow: window, clock } = this.#options;
+    try {
+      const about = await this.#alertsOf(claimed.flat());
+      const now = clock();
+      const options = { ...this.#options, window, about, leaseEnd, now };
+      const begun = await beginMessages(options, claimed);
+      const going = begun.flatMap(message => message.pages);
+      const ids = new Set(going.map(({ id }) => id));
+      const left = claimed.flat().filter(({ id }) => !ids.has(id));
+      await pages.cancelIfRunIsOver(left.map(({ id }) => id));
+      return begun.filter(message => message.pages.length > 0);
+    } catch (error) {
+      if (claimed.length > 1) {
+        const alone: BegunMessage[] = [];
+        for (const one of claimed) {
+          alone.push(...(await this.#begin([one], leaseEnd)));
+        }
+        return alone;
+      }
+      this.#logTrouble(claimed[0][0], error);
+      return [];
+    }
+  }
+
+  #send(message: BegunMessage, about: ReadonlyMap<string, Alert>): void {
+    const work = this.#handle(message, about)
+      .catch(error => this.#logTrouble(message.pages[0], error))
       .finally(() => {
         this.#busy.delete(work);
         this.#onFreeHand();
@@ -145,54 +175,45 @@ export class PageSender {
     this.#busy.add(work);
   }
 
-  /** Pages of one contact method. */
-  async #handle(
-    claimed: readonly StoredPage[],
-    leaseEnd: DateTime,
-  ): Promise<void> {
-    const { pages, roster, clock, onChanged } = this.#options;
-    const together = await beginMessage({
-      ...this.#options,
-      window: this.#options.bundlingWindow,
-      claimed,
-      about: await this.#alertsOf(claimed),
-      leaseEnd,
-      now: clock(),
+  /** Nothing is recorded, so the pages come again when their lease ends. */
+  #logTrouble({ id: pageId, alertId }: StoredPage, error: unknown): void {
+    this.#options.logger.error('Could not handle a page', {
+      pageId,
+      alertId,
+      error: String(error),
     });
-    const begun = new Set(together.map(({ id }) => id));
-    for (const { id } of claimed.filter(page => !begun.has(page.id))) {
-      await pages.cancelIfRunIsOver(id);
-    }
-    const alerts = await this.#alertsOf(together);
-    const now = clock();
-    const [page] = together;
-    if (!page || alerts.length === 0) {
+  }
+
+  async #handle(
+    { id: messageId, pages }: BegunMessage,
+    about: ReadonlyMap<string, Alert>,
+  ): Promise<void> {
+    const { roster, clock, onChanged } = this.#options;
+    const ids = [...new Set(pages.map(({ alertId }) => alertId))];
+    const alerts = ids.flatMap(id => about.get(id) ?? []).sort(mostUrgentFirst);
+    if (alerts.length === 0) {
       return;
     }
+    const now = clock();
     const outcome = await sendPage({
       ...this.#options,
-      page,
+      page: pages[0],
       // As `beginAttempts` has written it.
-      messageId: claimed[0].id,
+      messageId,
       alerts,
       roster: await roster(now),
       now,
     });
-    await this.#record(together, outcome);
+    await this.#record(pages, outcome);
     alerts.forEach(({ id }) => onChanged(id));
   }
 
-  /** The most urgent first, then the oldest. */
-  async #alertsOf(pages: readonly StoredPage[]): Promise<readonly Alert[]> {
+  async #alertsOf(
+    pages: readonly StoredPage[],
+  ): Promise<ReadonlyMap<string, Alert>> {
     const ids = [...new Set(pages.map(({ alertId }) => alertId))];
     const found = await this.#options.alerts.listEscalations(ids);
-    return found
-      .map(({ alert }) => alert)
-      .sort(
-        (a, b) =>
-          a.priority.localeCompare(b.priority) ||
-          a.createdAt.localeCompare(b.createdAt),
-      );
+    return new Map(found.map(({ alert }) => [alert.id, alert]));
   }
 
   async #record(
@@ -204,7 +225,7 @@ export class PageSender {
     const [{ alertId, id: pageId, channel }] = together;
     metrics.attempted({ channel, lane: this.lane, outcome });
     if (outcome.kind === 'sent') {
-      await this.#recordSent(together, now);
+      await this.#sent.record(together);
       const { length: pages } = together;
       logger.info('Page sent', { alertId, pageId, channel, pages });
       return;
@@ -263,37 +284,13 @@ export class PageSender {
       await recordFailure({ ...this.#options, ...failure, page });
     }
   }
+}
 
-  async #recordSent(
-    together: readonly StoredPage[],
-    now: DateTime,
-  ): Promise<void> {
-    const { alerts, pages } = this.#options;
-    const roster = await this.#options.roster(now);
-    const others = together.length - 1;
-    const more = others > 0 ? `, in one message with ${others} more` : '';
-    await alerts.transaction(async tx => {
-      await pages.markSent(
-        tx,
-        together.map(({ id }) => id),
-        now,
-      );
-      for (const page of together) {
-        await pages.planRepetition(tx, page, now);
-      }
-      await alerts.addEvents(
-        tx,
-        together.map(page => ({
-          alertId: page.alertId,
-          at: now,
-          type: 'paged',
-          text: `Paged ${roster.nameOf(page.person)} by ${page.channel} (${
-            page.reason
-          })${more}.`,
-        })),
-      );
-    });
-  }
+function mostUrgentFirst(one: Alert, other: Alert): number {
+  return (
+    one.priority.localeCompare(other.priority) ||
+    one.createdAt.localeCompare(other.createdAt)
+  );
 }
 
 /** Pages to the same contact method belong together. */

@@ -218,10 +218,14 @@ export class PageStore {
     return begun;
   }
 
-  /** Cancels a page whose run is over; no-op while the run goes on. */
-  async cancelIfRunIsOver(pageId: string): Promise<void> {
+  /** Cancels those pages whose run is over. */
+  async cancelIfRunIsOver(pageIds: readonly string[]): Promise<void> {
+    if (pageIds.length === 0) {
+      return;
+    }
     await this.#knex('page')
-      .where({ id: pageId, status: 'pending' })
+      .whereIn('id', [...pageIds])
+      .where({ status: 'pending' })
       .whereNotExists(runThatAskedForIt)
       .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
   }

@@ -12,11 +12,15 @@ export class PageTurnStore {
     decide: (turns: readonly Turn[]) => MergeDecision,
   ): Promise<MergeDecision> {
     const key = { person, contact_method: contactMethod, lane };
-    await tx('page_turn')
-      .insert({ ...key, turns: '[]' })
-      .onConflict(['person', 'contact_method', 'lane'])
-      .ignore();
-    const row = await tx('page_turn').where(key).forUpdate().first('turns');
+    const known = () => tx('page_turn').where(key).forUpdate().first('turns');
+    let row = await known();
+    if (!row) {
+      await tx('page_turn')
+        .insert({ ...key, turns: '[]' })
+        .onConflict(['person', 'contact_method', 'lane'])
+        .ignore();
+      row = await known();
+    }
     const decision = decide(fromJson(row?.turns ?? '[]'));
     if (decision.kind === 'send') {
       await tx('page_turn')

@@ -1,0 +1,83 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import { DateTime } from 'luxon';
+import { isDatabaseGone, isLostRace } from '../alerts/databaseErrors';
+import { GroupCommit } from '../alerts/GroupCommit';
+import { Roster } from '../directory/Roster';
+import { PageStore } from '../paging/PageStore';
+import { StoredPage } from '../paging/StoredPage';
+import { EscalatingAlerts } from './EscalatingAlerts';
+
+/** What the recorder works with. */
+export type SentRecorderOptions = {
+  readonly alerts: EscalatingAlerts;
+  readonly pages: PageStore;
+  readonly roster: (now: DateTime) => Promise<Roster>;
+  readonly clock: () => DateTime;
+};
+
+/** Writes that messages were sent. Those that arrive at the same time share a transaction, which waits for the disk. */
+export class SentRecorder {
+  readonly #options: SentRecorderOptions;
+  readonly #group: GroupCommit<readonly StoredPage[], void>;
+
+  private constructor(options: SentRecorderOptions) {
+    this.#options = options;
+    this.#group = GroupCommit.create({
+      commit: messages => this.#write(messages),
+      maxBatch: 100,
+      maxWaiting: 10_000,
+      tooBusy: () =>
+        new ServiceUnavailableError('Too many pages wait for the database'),
+      isPassing: isLostRace,
+      isHopeless: isDatabaseGone,
+    });
+  }
+
+  static create(options: SentRecorderOptions): SentRecorder {
+    return new SentRecorder(options);
+  }
+
+  /** @param together - The pages that were in one message */
+  record(together: readonly StoredPage[]): Promise<void> {
+    return this.#group.submit(together);
+  }
+
+  async #write(
+    messages: readonly (readonly StoredPage[])[],
+  ): Promise<readonly void[]> {
+    const { alerts, pages, clock } = this.#options;
+    const now = clock();
+    const roster = await this.#options.roster(now);
+    const sent = messages.flat();
+    await alerts.transaction(async tx => {
+      await pages.markSent(
+        tx,
+        sent.map(({ id }) => id),
+        now,
+      );
+      for (const page of sent) {
+        await pages.planRepetition(tx, page, now);
+      }
+      const events = messages.flatMap(together =>
+        together.map(page => ({
+          alertId: page.alertId,
+          at: now,
+          type: 'paged' as const,
+          text: sentence(page, together, roster),
+        })),
+      );
+      await alerts.addEvents(tx, events);
+    });
+    return messages.map(() => undefined);
+  }
+}
+
+function sentence(
+  { person, channel, reason }: StoredPage,
+  together: readonly StoredPage[],
+  roster: Roster,
+): string {
+  const others = together.length - 1;
+  const more = others > 0 ? `, in one message with ${others} more` : '';
+  return `Paged ${roster.nameOf(person)} by ${channel} (${reason})${more}.`;
+}
