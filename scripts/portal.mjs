@@ -36,8 +36,11 @@ export async function startPortal(tools) {
 
 /** The first start fills the portal through its own APIs, which takes a few seconds more. */
 async function untilStoryIsTold({ child, url }) {
+  // A busy machine may drop a connection while the story is told; the next look will tell.
   const status = () =>
-    fetch(`${url}/api/demo/status`).then(response => response.json());
+    fetch(`${url}/api/demo/status`)
+      .then(response => response.json())
+      .catch(() => ({ telling: true }));
   const isOver = ({ seeded, telling }) => seeded || !telling;
   if (isOver(await status())) return;
   await step('Telling the story of the demo', async () => {
