@@ -28,7 +28,6 @@ export function AlertOwnActions(props: {
       {alert.actions.map(action => (
         <Button
           key={action}
-          size="small"
           variant="outlined"
           onClick={() => setAsked(action)}
         >

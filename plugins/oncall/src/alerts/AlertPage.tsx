@@ -71,6 +71,11 @@ function Content(props: {
               actions={mayUpdate ? actions : undefined}
             />
           </Section>
+          {mayUpdate && alert.actions.length > 0 && (
+            <Section title={t('alert.ownActions')}>
+              <AlertOwnActions alert={alert} actions={actions} />
+            </Section>
+          )}
           <AlertAttachments alertId={alert.id} mayUpdate={mayUpdate} />
           <Section title={t('alert.activity')}>
             {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
@@ -93,7 +98,6 @@ function Content(props: {
           {mayUpdate && (
             <Section title={t('alert.more')}>
               <AlertPriorityField alert={alert} actions={actions} />
-              <AlertOwnActions alert={alert} actions={actions} />
               <DeleteAlertButton alert={alert} />
             </Section>
           )}

@@ -12,6 +12,7 @@ import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
   form: { display: 'flex', gap: theme.spacing(1), marginTop: theme.spacing(1) },
+  button: { flexShrink: 0 },
 }));
 
 /** The tags of an alert; whoever may change alerts adds and removes them. */
@@ -70,7 +71,11 @@ function AddTag(props: {
         value={tag}
         onChange={event => setTag(event.target.value)}
       />
-      <Button type="submit" disabled={tag.trim() === ''}>
+      <Button
+        type="submit"
+        className={classes.button}
+        disabled={tag.trim() === ''}
+      >
         {t('alertTags.add')}
       </Button>
     </form>

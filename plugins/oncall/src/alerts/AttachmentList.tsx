@@ -1,8 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
+import ButtonLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import GetAppIcon from '@material-ui/icons/GetApp';
@@ -24,9 +24,11 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     overflowWrap: 'anywhere',
+    '& + &': { marginTop: theme.spacing(1) },
   },
   words: { flex: 1, minWidth: 0 },
-  file: { textTransform: 'none' },
+  name: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  file: { textAlign: 'start' },
   added: { color: theme.palette.text.secondary },
 }));
 
@@ -98,19 +100,23 @@ function Attached(props: {
   return (
     <div className={classes.words}>
       {url ? (
-        <>
-          <LinkIcon fontSize="small" aria-hidden /> <Link to={url}>{name}</Link>
-        </>
+        <div className={classes.name}>
+          <LinkIcon fontSize="small" aria-hidden />
+          <Link to={url}>{name}</Link>
+        </div>
       ) : (
-        <Button
-          size="small"
-          className={classes.file}
-          startIcon={<GetAppIcon />}
-          aria-label={t('attachments.download', { name })}
-          onClick={() => onDownload(attachment)}
-        >
-          {name} ({sizeOf(size)})
-        </Button>
+        <div className={classes.name}>
+          <GetAppIcon fontSize="small" aria-hidden />
+          <ButtonLink
+            component="button"
+            variant="body2"
+            className={classes.file}
+            aria-label={t('attachments.download', { name })}
+            onClick={() => onDownload(attachment)}
+          >
+            {name} ({sizeOf(size)})
+          </ButtonLink>
+        </div>
       )}
       <div className={classes.added}>
         <PersonLink entityRef={addedBy} /> · <MomentInTime at={addedAt} />

@@ -11,10 +11,12 @@ import { Field } from '../ui/Field';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: theme.spacing(1),
     alignItems: 'flex-start',
     marginBottom: theme.spacing(2),
   },
+  field: { flex: '1 1 240px' },
   button: { flexShrink: 0, height: theme.spacing(5) },
 }));
 
@@ -45,7 +47,7 @@ export function NoteBox(props: {
     <form className={classes.root} onSubmit={save}>
       <Field
         multiline
-        fullWidth
+        className={classes.field}
         label={t('alert.note')}
         value={text}
         error={Boolean(error)}

@@ -102,6 +102,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       addNote: 'Add note',
       declare: 'Declare incident',
       more: 'More',
+      ownActions: 'What can be done from here',
     },
     alertTags: {
       new: 'New tag',

@@ -121,5 +121,5 @@ function Answered(props: { readonly drill: Drill }) {
 
 /** What is quicker than a second is told in its tenths. */
 function inSeconds(seconds: number): string {
-  return seconds < 1 ? `${seconds} s` : formatDuration(seconds * 1000);
+  return seconds < 1 ? `${seconds}\u00a0s` : formatDuration(seconds * 1000);
 }

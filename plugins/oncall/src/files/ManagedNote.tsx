@@ -21,7 +21,10 @@ export function ManagedNote(props: { readonly file?: OnCallFile }) {
   return (
     <div className={classes.root}>
       <MuiAlert severity="info">
-        {t('files.managed')} <FileLink file={file} />. {t('files.editThere')}
+        <div>
+          {t('files.managed')} <FileLink file={file} />
+        </div>
+        {t('files.editThere')}
       </MuiAlert>
       <FileTrouble file={file} />
     </div>

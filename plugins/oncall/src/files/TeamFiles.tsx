@@ -58,7 +58,7 @@ export function TeamFiles(props: {
       end={
         <div>
           {mayUpdate && files.length > 0 && (
-            <Button disabled={busy} onClick={readNow}>
+            <Button color="primary" disabled={busy} onClick={readNow}>
               {t('files.readNow')}
             </Button>
           )}

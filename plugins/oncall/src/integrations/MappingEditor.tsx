@@ -85,7 +85,9 @@ function Templates(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
-      <Typography variant="body2">{t('mapping.templatesHelp')}</Typography>
+      <Typography variant="body2">
+        {t('mapping.templatesHelp', { example: '{{host.name}}' })}
+      </Typography>
       {TEMPLATE_FIELDS.map(field => (
         <Field
           key={field}

@@ -24,7 +24,10 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     marginBottom: theme.spacing(1),
   },
-  field: { flex: '1 1 140px' },
+  field: { flex: '1 1 120px' },
+  // Its label is longer than most of its values.
+  operation: { minWidth: 110 },
+  add: { alignSelf: 'flex-start' },
 }));
 
 /** What the messages do, first rule that fits. */
@@ -35,6 +38,7 @@ export function MappingRules(props: {
   const { mapping, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { rules } = mapping;
+  const classes = useStyles();
   const add = () =>
     onChange(
       withRule(
@@ -58,7 +62,12 @@ export function MappingRules(props: {
           onChange={changed => onChange(withRule(mapping, index, changed))}
         />
       ))}
-      <Button size="small" startIcon={<AddIcon />} onClick={add}>
+      <Button
+        size="small"
+        className={classes.add}
+        startIcon={<AddIcon />}
+        onClick={add}
+      >
         {t('mapping.addRule')}
       </Button>
     </>
@@ -134,6 +143,7 @@ function ConditionFields(props: {
       />
       <Field
         select
+        className={classes.operation}
         label={t('mapping.operation')}
         value={condition.operation}
         onChange={event => {

@@ -21,9 +21,16 @@ import { Field } from '../ui/Field';
 import { rowsOf, withPriority } from './prioritiesForm';
 
 const useStyles = makeStyles(theme => ({
-  table: { maxWidth: 560 },
+  table: { maxWidth: 560, '& td, & th': { padding: theme.spacing(0.75, 2) } },
+  field: { flexShrink: 0 },
+  select: { paddingTop: theme.spacing(0.5), paddingBottom: theme.spacing(0.5) },
   word: { overflowWrap: 'anywhere' },
-  priority: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  priority: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(1),
+  },
   add: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -103,8 +110,12 @@ function Row(props: {
         <div className={classes.priority}>
           <Field
             select
+            className={classes.field}
             SelectProps={{ native: true }}
-            inputProps={{ 'aria-label': t('priorities.of', { name }) }}
+            inputProps={{
+              'aria-label': t('priorities.of', { name }),
+              className: classes.select,
+            }}
             value={priority}
             onChange={({ target }) =>
               onChange(

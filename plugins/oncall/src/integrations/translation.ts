@@ -146,7 +146,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
     },
     mapping: {
       templatesHelp:
-        'Write which field of the message means what: its path in double braces, for example host.name, with methods such as .substringBefore(".").',
+        'Write which field of the message means what: its path in double braces, for example {{example}}, with methods such as .substringBefore(".").',
       rulesHelp:
         'The first rule that fits says what a message does. When none fits, it opens an alert.',
       fields: {

@@ -59,7 +59,7 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
       },
       from: 'From',
       to: 'To',
-      quiet: 'Services and teams that page nobody',
+      quiet: 'Quiet services and teams',
       quietHelp:
         'Their alerts open as always. What is still open at the end pages then.',
       off: 'Sources that are switched off',

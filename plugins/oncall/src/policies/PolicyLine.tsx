@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
   },
   words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: 'bold' },
-  off: { color: theme.palette.text.secondary },
+  quiet: { color: theme.palette.text.secondary },
 }));
 
 type LineProps = {
@@ -44,13 +44,15 @@ export function PolicyLine(props: LineProps) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   return (
-    <li className={`${classes.root} ${enabled ? '' : classes.off}`}>
+    <li className={`${classes.root} ${enabled ? '' : classes.quiet}`}>
       <div className={classes.words}>
         <div className={classes.name}>
           {position}. {name}
           {!enabled && ` (${t('handlingPolicies.off')})`}
         </div>
-        {policyDescription && <div>{policyDescription}</div>}
+        {policyDescription && (
+          <div className={classes.quiet}>{policyDescription}</div>
+        )}
         <div>
           <FilterWords filter={filter} />
         </div>

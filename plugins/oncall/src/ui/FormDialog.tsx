@@ -10,12 +10,15 @@ import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
 import { onCallTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
+  // The kit keeps the buttons in sight where they are a child of its paper; here the form is.
+  form: { display: 'flex', flexDirection: 'column', minHeight: 0 },
   content: {
     ...theme.typography.body2,
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(2),
     paddingTop: theme.spacing(1),
+    '& > *': { flexShrink: 0 },
   },
 }));
 
@@ -53,7 +56,7 @@ export function FormDialog(props: {
       onClose={onClose}
       aria-labelledby={titleId}
     >
-      <form noValidate onSubmit={onSubmit}>
+      <form noValidate className={classes.form} onSubmit={onSubmit}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent className={classes.content} ref={content}>
           {children}
