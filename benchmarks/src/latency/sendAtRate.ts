@@ -4,6 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** How often the sender looks which alerts are due. */
 const STEP_MILLISECONDS = 2;
 
+/** A sender that is not answered waits with more; the time runs from when an alert should have gone. */
+const MOST_CONNECTIONS = 250;
+
 /** Sends alerts, each new, so many a second whether answers come or not. Resolves with the moments of sending by name. */
 export async function sendAtRate(options: {
   send: {
@@ -17,7 +20,11 @@ export async function sendAtRate(options: {
 }): Promise<ReadonlyMap<string, number>> {
   const { send, rate, seconds } = options;
   // In turn, so that no connection rests until the server closes it.
-  const agent = new Agent({ keepAlive: true, scheduling: 'fifo' });
+  const agent = new Agent({
+    keepAlive: true,
+    scheduling: 'fifo',
+    maxSockets: MOST_CONNECTIONS,
+  });
   const sent = new Map<string, number>();
   const answers: Promise<void>[] = [];
   const startedAt = performance.now();
