@@ -3,6 +3,12 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { OPEN } from '../alerts/openAlerts';
 
+const PENDING_PAGE = `select 1 from page where alert_id = alert.id and status = 'pending'`;
+
+const PAGE_OF_RUN = `select 1 from page where alert_id = alert.id and run_token = alert.run_token`;
+
+const REPORT_OF_RUN = `select 1 from silence_report where alert_id = alert.id and run_token = alert.run_token`;
+
 /** An open alert that the engine is done with although nobody takes care. */
 export type SilentAlert = {
   readonly alertId: string;
@@ -104,12 +110,6 @@ export class SilenceStore {
       .delete();
   }
 }
-
-const PENDING_PAGE = `select 1 from page where alert_id = alert.id and status = 'pending'`;
-
-const PAGE_OF_RUN = `select 1 from page where alert_id = alert.id and run_token = alert.run_token`;
-
-const REPORT_OF_RUN = `select 1 from silence_report where alert_id = alert.id and run_token = alert.run_token`;
 
 /** SQLite says 0 or 1. */
 type DbFlag = boolean | number;
