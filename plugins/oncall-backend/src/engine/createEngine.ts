@@ -20,6 +20,7 @@ import { PageSender, PageSenderOptions } from './PageSender';
 import { rerouteSilentAlerts } from './rerouteSilentAlerts';
 import { SilenceStore } from './SilenceStore';
 import { watchForSilence } from './watchForSilence';
+import { withRest } from './withRest';
 
 /** How many pages of a lane are on their way at the same time, in one process. */
 const CRITICAL_HANDS = 20;
@@ -65,12 +66,12 @@ export function createEngine(
       version: 1,
       run: async () => (await watchForSilence({ ...shared, now: clock() })) > 0,
     },
-    rerouteSilentAlerts: {
+    rerouteSilentAlerts: withRest({
       name: 'reroute-silent-alerts',
       version: 1,
       run: async () =>
         (await rerouteSilentAlerts({ ...shared, now: clock() })) > 0,
-    },
+    }),
     announceHandoffs: {
       name: 'announce-handoffs',
       version: 1,
