@@ -20,7 +20,7 @@ import {
 } from './decideAlertRequests';
 import { Deduplication, dedupeKey } from './dedupeKey';
 import { GroupCommit } from './GroupCommit';
-import { isDatabaseGone, isLostRace } from './databaseErrors';
+import { isDatabaseGone, isPassingTrouble } from './databaseErrors';
 import { subjectOf } from './subjectOf';
 
 /** What a commit of requests needs from the other rooms of the house. */
@@ -88,7 +88,7 @@ export class AlertRequests {
       tooBusy: () =>
         new ServiceUnavailableError('Too many requests wait for the database'),
       isPassing: error =>
-        error instanceof MissingStartError || isLostRace(error),
+        error instanceof MissingStartError || isPassingTrouble(error),
       isHopeless: isDatabaseGone,
     });
   }

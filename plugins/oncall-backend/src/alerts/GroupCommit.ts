@@ -13,7 +13,7 @@
  * item was taken. Senders repeat; items must bear that.
  */
 export class GroupCommit<Item, Result> {
-  static readonly #maxAttempts = 3;
+  static readonly #maxAttempts = 6;
   static readonly #patienceMilliseconds = 2;
   readonly #options: GroupCommitOptions<Item, Result>;
   readonly #waiting: Waiting<Item, Result>[] = [];
@@ -93,6 +93,7 @@ export class GroupCommit<Item, Result> {
           throw error;
         }
       }
+      await new Promise(resolve => setImmediate(resolve));
     }
   }
 }

@@ -1,3 +1,6 @@
+/** Another process writes to the file; the connection has waited a quarter of a second for it already. */
+const BUSY = 'SQLITE_BUSY';
+
 const LOST_RACE = new Set([
   '23505', // unique violation
   '40001', // serialization failure
@@ -13,7 +16,7 @@ const GONE = new Set([
   'EPIPE',
   'ETIMEDOUT',
   '53300', // too many connections
-  'SQLITE_BUSY', // the connection has waited for the lock already
+  BUSY,
   'SQLITE_CANTOPEN',
   'SQLITE_FULL',
   'SQLITE_IOERR',
@@ -23,6 +26,11 @@ const GONE = new Set([
 /** Somebody else was quicker: a unique key, a deadlock or a changed file. The next attempt sees what they wrote. */
 export function isLostRace(error: unknown): boolean {
   return LOST_RACE.has(codeOf(error));
+}
+
+/** A few more attempts may help: a lost race, or another process that has the file for a moment. */
+export function isPassingTrouble(error: unknown): boolean {
+  return isLostRace(error) || codeOf(error) === BUSY;
 }
 
 /** The database cannot be reached or does not take writes; no request can be served until that changes. */

@@ -1,6 +1,6 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import { DateTime } from 'luxon';
-import { isDatabaseGone, isLostRace } from '../alerts/databaseErrors';
+import { isDatabaseGone, isPassingTrouble } from '../alerts/databaseErrors';
 import { GroupCommit } from '../alerts/GroupCommit';
 import { Roster } from '../directory/Roster';
 import { PageStore } from '../paging/PageStore';
@@ -28,7 +28,7 @@ export class SentRecorder {
       maxWaiting: 10_000,
       tooBusy: () =>
         new ServiceUnavailableError('Too many pages wait for the database'),
-      isPassing: isLostRace,
+      isPassing: isPassingTrouble,
       isHopeless: isDatabaseGone,
     });
   }

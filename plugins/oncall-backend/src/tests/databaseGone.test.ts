@@ -84,6 +84,19 @@ describe('a pager whose SQLite file another process has locked', () => {
     expect(await bench.violations()).toEqual([]);
     await bench.close();
   });
+
+  it('takes an alert that came while another process had the file for a moment', async () => {
+    const bench = await ProcessBench.create(databases, 'SQLITE_3');
+    const pager = await bench.start();
+
+    await bench.knex.raw('begin exclusive');
+    const answer = bench.report(pager, 'patient');
+    await delay(600);
+    await bench.knex.raw('rollback');
+
+    expect(await answer).toBe(202);
+    await bench.close();
+  });
 });
 
 async function sendUntil(
