@@ -83,12 +83,22 @@ export async function claimDueRows<Row extends object>(
   refuseUselessClaim(options);
 
   const leaseEnd = now.plus(lease);
+  if (!(await isAnyDue(options))) {
+    return { rows: [], leaseEnd };
+  }
   const claim = (tx: Knex) =>
     claimUntil<Row>(leaseEnd, { ...options, knex: tx });
   const rows = knex.isTransaction
     ? await claim(knex)
     : await unflushedTransaction(knex, claim);
   return { rows: rows.sort(compareRows(orderBy)), leaseEnd };
+}
+
+/** Most looks find nothing; to ask first spares them a transaction. */
+async function isAnyDue(options: ClaimDueRowsOptions): Promise<boolean> {
+  const { idColumn = 'id' } = options;
+  const due = await dueRows(options).first(idColumn);
+  return due !== undefined;
 }
 
 async function claimUntil<Row extends object>(
@@ -113,15 +123,18 @@ async function claimUntil<Row extends object>(
 }
 
 function dueIds(options: ClaimDueRowsOptions, idColumn: string) {
-  const { knex, table, dueColumn, now, limit, orderBy = [] } = options;
-  const query = knex(table)
-    .select(idColumn)
-    .where(dueColumn, '<=', toDbTime(now));
-  options.where?.(query);
+  const { dueColumn, limit, orderBy = [] } = options;
+  const query = dueRows(options).select(idColumn);
   for (const { column, direction } of orderBy) {
     query.orderBy(column, direction);
   }
   return query.orderBy(dueColumn).limit(limit);
+}
+
+function dueRows({ knex, table, dueColumn, now, where }: ClaimDueRowsOptions) {
+  const query = knex(table).where(dueColumn, '<=', toDbTime(now));
+  where?.(query);
+  return query;
 }
 
 function isPostgres(knex: Knex): boolean {

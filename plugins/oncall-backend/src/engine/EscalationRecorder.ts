@@ -24,8 +24,7 @@ export type EscalationRecorderOptions = {
  * The alert's row is changed first, and only if it is as it was claimed. A racing acknowledge therefore either comes
  * before, and then nothing is written here, or waits, and then cancels what was planned here.
  *
- * What a power failure undoes is due again, pages and all; it never undoes what was recorded as sent, because that comes
- * later and waits for the disk.
+ * What a power failure undoes is due again, pages and all; some of them may have been sent already and are sent twice.
  *
  * A whole claim shares one transaction, because a commit costs more than everything in it. When that fails, each alert
  * gets a transaction of its own, so that one of them cannot hold up the others.

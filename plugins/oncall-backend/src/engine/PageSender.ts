@@ -56,6 +56,8 @@ export class PageSender {
   readonly #sent: SentRecorder;
   readonly #busy = new Set<Promise<void>>();
   #onFreeHand: () => void = () => {};
+  /** As far as the last look could see. */
+  #isMoreDue = false;
   #sawOverdueAt: DateTime | undefined;
 
   private constructor(
@@ -73,7 +75,7 @@ export class PageSender {
     return new PageSender(options);
   }
 
-  /** `sendDuePages` should be called again whenever a page is done. */
+  /** `sendDuePages` should be called again: a page is done, and there may be others that no hand was free for. */
   onFreeHand(callback: () => void): void {
     this.#onFreeHand = callback;
   }
@@ -82,6 +84,7 @@ export class PageSender {
   async sendDuePages(): Promise<number> {
     const { pages, channels, clock } = this.#options;
     const free = this.#hands - this.#busy.size;
+    this.#isMoreDue = free === 0;
     if (free === 0) {
       return 0;
     }
@@ -94,12 +97,17 @@ export class PageSender {
       lease: SENDING_LEASE,
       limit: free,
     });
+    this.#isMoreDue = claimed.pages.length === free;
     const isBundling = this.#options.bundlingWindow.toMillis() > 0;
     const messages = isBundling
       ? byContactMethod(claimed.pages)
       : claimed.pages.map(page => [page]);
-    const begun = await this.#begin(messages, claimed.leaseEnd);
-    const about = await this.#alertsOf(begun.flatMap(message => message.pages));
+    const known = await this.#alertsOf(claimed.pages);
+    const begun = await this.#begin(messages, claimed.leaseEnd, known);
+    const joined = begun
+      .flatMap(message => message.pages)
+      .filter(({ alertId }) => !known.has(alertId));
+    const about = new Map([...known, ...(await this.#alertsOf(joined))]);
     for (const message of begun) {
       this.#send(message, about);
     }
@@ -137,13 +145,13 @@ export class PageSender {
   async #begin(
     claimed: readonly (readonly StoredPage[])[],
     leaseEnd: DateTime,
+    about: ReadonlyMap<string, Alert>,
   ): Promise<readonly BegunMessage[]> {
     if (claimed.length === 0) {
       return [];
     }
     const { pages, bundlingWindow: window, clock } = this.#options;
     try {
-      const about = await this.#alertsOf(claimed.flat());
       const now = clock();
       const options = { ...this.#options, window, about, leaseEnd, now };
       const begun = await beginMessages(options, claimed);
@@ -156,7 +164,7 @@ export class PageSender {
       if (claimed.length > 1) {
         const alone: BegunMessage[] = [];
         for (const one of claimed) {
-          alone.push(...(await this.#begin([one], leaseEnd)));
+          alone.push(...(await this.#begin([one], leaseEnd, about)));
         }
         return alone;
       }
@@ -170,7 +178,9 @@ export class PageSender {
       .catch(error => this.#logTrouble(message.pages[0], error))
       .finally(() => {
         this.#busy.delete(work);
-        this.#onFreeHand();
+        if (this.#isMoreDue) {
+          this.#onFreeHand();
+        }
       });
     this.#busy.add(work);
   }
@@ -212,7 +222,8 @@ export class PageSender {
     pages: readonly StoredPage[],
   ): Promise<ReadonlyMap<string, Alert>> {
     const ids = [...new Set(pages.map(({ alertId }) => alertId))];
-    const found = await this.#options.alerts.listEscalations(ids);
+    const found =
+      ids.length > 0 ? await this.#options.alerts.listEscalations(ids) : [];
     return new Map(found.map(({ alert }) => [alert.id, alert]));
   }
 

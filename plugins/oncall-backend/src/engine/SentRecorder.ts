@@ -15,7 +15,11 @@ export type SentRecorderOptions = {
   readonly clock: () => DateTime;
 };
 
-/** Writes that messages were sent. Those that arrive at the same time share a transaction, which waits for the disk. */
+/**
+ * Writes that messages were sent. Those that arrive at the same time share a transaction.
+ *
+ * It does not wait for the disk: what a power failure undoes is sent again, better twice than never.
+ */
 export class SentRecorder {
   readonly #options: SentRecorderOptions;
   readonly #group: GroupCommit<readonly StoredPage[], void>;
@@ -49,7 +53,7 @@ export class SentRecorder {
     const now = clock();
     const roster = await this.#options.roster(now);
     const sent = messages.flat();
-    await alerts.transaction(async tx => {
+    await alerts.unflushed(async tx => {
       await pages.markSent(
         tx,
         sent.map(({ id }) => id),

@@ -5,6 +5,9 @@ import { ProcessBench } from './__testUtils__/ProcessBench';
 
 jest.setTimeout(120_000);
 
+/** A process learns within a second that there is a newer version. */
+const UNTIL_KNOWN_MILLISECONDS = 1_500;
+
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 afterEach(() => PagerProcess.killAll());
@@ -23,6 +26,7 @@ describe.each(databases.eachSupportedId())('two versions on one %s', id => {
         await newestVersions(bench)
       ).every((version, index) => version > known[index]),
     );
+    await delay(UNTIL_KNOWN_MILLISECONDS);
     expect(await bench.report(older, 'together')).toBe(202);
     await bench.until(() => bench.sink.firstAt('together') !== undefined);
 
