@@ -5,6 +5,15 @@ import { OpsgenieApi } from './OpsgenieApi';
 import { serveOpsgenie } from './serveOpsgenie';
 
 /**
+ * How long a connection may rest. Longer than load balancers usually let it, a minute, so that it is always the client's
+ * side that closes: a request that crosses with our closing gets no answer.
+ */
+const KEEP_ALIVE_MILLISECONDS = 75_000;
+
+/** How often connections that have become idle are closed while it stops. */
+const SWEEP_MILLISECONDS = 100;
+
+/**
  * The Opsgenie-compatible API on a port of its own, without a web framework: several times as fast as the backend's
  * host, and reachable at the root as some clients demand.
  */
@@ -18,7 +27,10 @@ export class OpsgenieListener {
 
   private constructor(options: OpsgenieListenerOptions) {
     this.#options = options;
-    this.#server = createServer(serveOpsgenie(options.api));
+    this.#server = createServer(
+      { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+      serveOpsgenie(options.api),
+    );
   }
 
   /** Resolves when the port is open. */
@@ -41,10 +53,15 @@ export class OpsgenieListener {
 
   /** Takes no more connections, and resolves when the requests under way have their answers. */
   async stop(): Promise<void> {
-    await new Promise<void>(resolve => {
+    const closed = new Promise<void>(resolve => {
       this.#server.close(() => resolve());
-      this.#server.closeIdleConnections();
     });
+    const sweep = setInterval(
+      () => this.#server.closeIdleConnections(),
+      SWEEP_MILLISECONDS,
+    );
+    await closed;
+    clearInterval(sweep);
     this.#options.logger.info('Stopped taking alerts on a port of its own');
   }
 }
