@@ -3,6 +3,7 @@ import { Alert, ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
+import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
@@ -26,6 +27,7 @@ const SETTLING = Duration.fromObject({ seconds: 2 });
 export type PageSenderOptions = SendPageOptions & {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
+  readonly queue: PageQueue;
   readonly turns: PageTurnStore;
   /** Further pages to a contact method are gathered for so long after one was sent. */
   readonly bundlingWindow: Duration;
@@ -82,14 +84,14 @@ export class PageSender {
 
   /** Claims due pages and begins to send them. Returns how many. */
   async sendDuePages(): Promise<number> {
-    const { pages, channels, clock } = this.#options;
+    const { queue, channels, clock } = this.#options;
     const free = this.#hands - this.#busy.size;
     this.#isMoreDue = free === 0;
     if (free === 0) {
       return 0;
     }
     const now = clock();
-    const claimed = await pages.claimDuePages({
+    const claimed = await queue.claimDuePages({
       lane: this.lane,
       channels: channels.ids,
       plannedBefore: await this.#patienceEnd(now),
@@ -121,11 +123,11 @@ export class PageSender {
    * @returns before when a page must have been planned to go out now; anything goes out when absent
    */
   async #patienceEnd(now: DateTime): Promise<DateTime | undefined> {
-    const { pages, bundlingWindow } = this.#options;
+    const { queue, bundlingWindow } = this.#options;
     if (bundlingWindow.toMillis() === 0) {
       return undefined;
     }
-    if (await pages.isCatchingUp(this.lane, now)) {
+    if (await queue.isCatchingUp(this.lane, now)) {
       this.#sawOverdueAt = now;
     }
     const sawOverdue = this.#sawOverdueAt?.plus(SETTLING);
@@ -150,7 +152,7 @@ export class PageSender {
     if (claimed.length === 0) {
       return [];
     }
-    const { pages, bundlingWindow: window, clock } = this.#options;
+    const { queue, bundlingWindow: window, clock } = this.#options;
     try {
       const now = clock();
       const options = { ...this.#options, window, about, leaseEnd, now };
@@ -158,7 +160,7 @@ export class PageSender {
       const going = begun.flatMap(message => message.pages);
       const ids = new Set(going.map(({ id }) => id));
       const left = claimed.flat().filter(({ id }) => !ids.has(id));
-      await pages.cancelIfRunIsOver(left.map(({ id }) => id));
+      await queue.cancelIfRunIsOver(left.map(({ id }) => id));
       return begun.filter(message => message.pages.length > 0);
     } catch (error) {
       if (claimed.length > 1) {
@@ -252,7 +254,7 @@ export class PageSender {
     outcome: AttemptOutcome,
     now: DateTime,
   ): Promise<void> {
-    const { pages, logger } = this.#options;
+    const { queue, logger } = this.#options;
     const [page] = alike;
     const attempt = page.attempts + 1;
     const next = afterAttempt({ outcome, attempts: attempt, now });
@@ -264,7 +266,7 @@ export class PageSender {
       attempt,
     };
     if (next.kind === 'retry') {
-      await pages.markForRetry(
+      await queue.markForRetry(
         alike.map(({ id }) => id),
         { nextAttemptAt: next.at, error: next.error },
       );

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { isDatabaseGone, isPassingTrouble } from '../alerts/databaseErrors';
 import { GroupCommit } from '../alerts/GroupCommit';
 import { Roster } from '../directory/Roster';
+import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
 import { StoredPage } from '../paging/StoredPage';
 import { EscalatingAlerts } from './EscalatingAlerts';
@@ -11,6 +12,7 @@ import { EscalatingAlerts } from './EscalatingAlerts';
 export type SentRecorderOptions = {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
+  readonly queue: PageQueue;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly clock: () => DateTime;
 };
@@ -49,12 +51,12 @@ export class SentRecorder {
   async #write(
     messages: readonly (readonly StoredPage[])[],
   ): Promise<readonly void[]> {
-    const { alerts, pages, clock } = this.#options;
+    const { alerts, pages, queue, clock } = this.#options;
     const now = clock();
     const roster = await this.#options.roster(now);
     const sent = messages.flat();
     await alerts.unflushed(async tx => {
-      await pages.markSent(
+      await queue.markSent(
         tx,
         sent.map(({ id }) => id),
         now,

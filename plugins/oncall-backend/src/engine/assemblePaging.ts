@@ -56,6 +56,7 @@ import { AcknowledgeLinks } from '../paging/AcknowledgeLinks';
 import { addAcknowledgeRoutes } from '../paging/acknowledgeRoutes';
 import { AcknowledgeSecretStore } from '../paging/AcknowledgeSecretStore';
 import { Channels } from '../paging/Channels';
+import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
 import { addDeviceRoutes } from '../paging/push/deviceRoutes';
@@ -348,6 +349,7 @@ function openStores(knex: Knex) {
     shiftRecords: ShiftRecordStore.create(knex),
     coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),
+    queue: PageQueue.create(knex),
   };
 }
 

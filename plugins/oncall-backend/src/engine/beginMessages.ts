@@ -2,7 +2,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { mergePages } from '../paging/mergePages';
-import { PageStore } from '../paging/PageStore';
+import { PageQueue } from '../paging/PageQueue';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { StoredPage } from '../paging/StoredPage';
 import { EscalatingAlerts } from './EscalatingAlerts';
@@ -18,7 +18,7 @@ export type BegunMessage = {
 /** What deciding works with. */
 export type BeginMessagesOptions = {
   readonly alerts: EscalatingAlerts;
-  readonly pages: PageStore;
+  readonly queue: PageQueue;
   readonly turns: PageTurnStore;
   readonly window: Duration;
   /** Of all claimed pages. */
@@ -54,7 +54,7 @@ async function begin(
   options: BeginMessagesOptions,
   claimed: readonly StoredPage[],
 ): Promise<BegunMessage> {
-  const { pages, turns, window, leaseEnd, now } = options;
+  const { queue, turns, window, leaseEnd, now } = options;
   const [first] = claimed;
   const { id } = first;
   const isUrgent = first.lane === 'critical';
@@ -70,9 +70,9 @@ async function begin(
   );
   if (decision.kind === 'wait') {
     const { until } = decision;
-    await pages.postpone(tx, { claimed, leaseEnd, until });
+    await queue.postpone(tx, { claimed, leaseEnd, until });
     // The others of the storm need not be claimed one by one only to wait as well.
-    await pages.postponeDue(tx, first, {
+    await queue.postponeDue(tx, first, {
       services: isUrgent ? services : undefined,
       now,
       until,
@@ -82,10 +82,10 @@ async function begin(
   // Without a window every page is a message by itself, also when many wait.
   const joined =
     window.toMillis() > 0
-      ? await pages.claimWith(tx, first, { now, leaseEnd })
+      ? await queue.claimWith(tx, first, { now, leaseEnd })
       : [];
   const together = [...claimed, ...joined];
-  const begun = await pages.beginAttempts(tx, together, leaseEnd);
+  const begun = await queue.beginAttempts(tx, together, leaseEnd);
   return { id, pages: together.filter(page => begun.has(page.id)) };
 }
 

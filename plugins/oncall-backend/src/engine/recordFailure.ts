@@ -10,15 +10,15 @@ import type { PageSenderOptions } from './PageSender';
 export async function recordFailure(
   options: Pick<
     PageSenderOptions,
-    'alerts' | 'pages' | 'roster' | 'contactMethods'
+    'alerts' | 'pages' | 'queue' | 'roster' | 'contactMethods'
   > & { page: StoredPage; reason: string; isFinal: boolean; now: DateTime },
 ): Promise<void> {
-  const { alerts, pages, page, reason, isFinal, now } = options;
+  const { alerts, pages, queue, page, reason, isFinal, now } = options;
   // Read before the transaction: SQLite has one connection, which the transaction holds.
   const roster = await options.roster(now);
   const methods = await options.contactMethods([page.person], roster);
   await alerts.transaction(async tx => {
-    if (isFinal && !(await pages.markFailed(tx, page.id, reason))) {
+    if (isFinal && !(await queue.markFailed(tx, page.id, reason))) {
       return;
     }
     const siblings = await pages.listSiblings(tx, page);

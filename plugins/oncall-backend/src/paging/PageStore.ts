@@ -1,11 +1,12 @@
-import { claimDueRows, fromDbTime, toDbTime } from '@muster/due-work';
+import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { DateTime, Duration } from 'luxon';
+import { DateTime } from 'luxon';
 import { CancelledPages } from '../alerts/AlertWorkingSet';
-import { DbPageRow, fromPageRow, toPageRow } from './pageRow';
-import { PageLane, PRIORITIES, StoredPage } from './StoredPage';
 import { OPEN } from '../alerts/openAlerts';
 import { timeOrderedId } from '../timeOrderedId';
+import { inChunks } from './inChunks';
+import { CANCELLED, DbPageRow, fromPageRow, toPageRow } from './pageRow';
+import { StoredPage } from './StoredPage';
 
 const PLANNED_ONCE = [
   'alert_id',
@@ -16,22 +17,6 @@ const PLANNED_ONCE = [
   'contact_method',
   'turn',
 ];
-
-const CANCELLED = { status: 'cancelled', next_attempt_at: null } as const;
-
-/** Pages that belong to this worker until the lease ends. */
-export type ClaimedPages = {
-  readonly pages: readonly StoredPage[];
-  readonly leaseEnd: DateTime;
-};
-
-/** Processes may be set up differently: one that has the channel looks at least this often. */
-const OTHERS_FIRST = Duration.fromObject({ seconds: 30 });
-
-/** Nobody was there to plan what is overdue by this much. */
-const OVERDUE = Duration.fromObject({ seconds: 10 });
-
-const ROWS_PER_STATEMENT = 200;
 
 const OPEN_ALERTS_OF_PERSON = 100;
 
@@ -53,7 +38,7 @@ export class PageStore {
     pages: readonly StoredPage[],
   ): Promise<number> {
     let inserted = 0;
-    for (const chunk of chunksOf(pages)) {
+    for (const chunk of inChunks(pages)) {
       const rows = await tx('page')
         .insert(chunk.map(toPageRow))
         .onConflict(PLANNED_ONCE)
@@ -62,172 +47,6 @@ export class PageStore {
       inserted += rows.length;
     }
     return inserted;
-  }
-
-  /**
-   * Whether alerts of the lane are long overdue, as after an outage: then much more is about to be planned for the same
-   * people.
-   */
-  async isCatchingUp(lane: PageLane, now: DateTime): Promise<boolean> {
-    const overdue = await this.#knex('alert')
-      .where('next_action_at', '<=', toDbTime(now.minus(OVERDUE)))
-      .whereIn('priority', PRIORITIES[lane])
-      .first('id');
-    return overdue !== undefined;
-  }
-
-  /** Pages of other channels are left to processes that have them for a while, then taken too, to fail. */
-  async claimDuePages(options: {
-    lane: PageLane;
-    /** What this process can send by; anything when absent. */
-    channels?: readonly string[];
-    /** Leaves pages alone that were planned after this. */
-    plannedBefore?: DateTime;
-    now: DateTime;
-    lease: Duration;
-    limit: number;
-  }): Promise<ClaimedPages> {
-    const { lane, channels, plannedBefore, ...claim } = options;
-    const nobodyHasIt = toDbTime(claim.now.minus(OTHERS_FIRST));
-    const { rows, leaseEnd } = await claimDueRows<DbPageRow>({
-      ...claim,
-      knex: this.#knex,
-      table: 'page',
-      dueColumn: 'next_attempt_at',
-      where: query => {
-        query.where({ lane });
-        if (plannedBefore) {
-          query.where('planned_at', '<=', toDbTime(plannedBefore));
-        }
-        if (channels) {
-          query.where(mine =>
-            mine
-              .whereIn('channel', [...channels])
-              .orWhere('next_attempt_at', '<=', nobodyHasIt),
-          );
-        }
-      },
-    });
-    return { pages: rows.map(fromPageRow), leaseEnd };
-  }
-
-  /** Everything else that is due for the contact method of a page now belongs to the same worker. */
-  async claimWith(
-    tx: Knex.Transaction,
-    page: StoredPage,
-    { now, leaseEnd }: { now: DateTime; leaseEnd: DateTime },
-  ): Promise<readonly StoredPage[]> {
-    const rows: DbPageRow[] = await this.#dueFor(tx, page, now)
-      .update({ next_attempt_at: toDbTime(leaseEnd) })
-      .returning('*');
-    return rows.map(fromPageRow);
-  }
-
-  /** Claimed pages wait until then, unless they were cancelled meanwhile. */
-  async postpone(
-    tx: Knex.Transaction,
-    options: {
-      claimed: readonly StoredPage[];
-      leaseEnd: DateTime;
-      until: DateTime;
-    },
-  ): Promise<void> {
-    const { claimed, leaseEnd, until } = options;
-    await tx('page')
-      .whereIn(
-        'id',
-        claimed.map(({ id }) => id),
-      )
-      .where({ status: 'pending', next_attempt_at: toDbTime(leaseEnd) })
-      .update({ next_attempt_at: toDbTime(until) });
-  }
-
-  /** Pages to the same contact method that nobody has claimed wait too: all of the lane, or those of some services. */
-  async postponeDue(
-    tx: Knex.Transaction,
-    page: StoredPage,
-    options: {
-      services?: readonly (string | undefined)[];
-      now: DateTime;
-      until: DateTime;
-    },
-  ): Promise<void> {
-    const { services, now, until } = options;
-    const query = this.#dueFor(tx, page, now).where({ attempts: 0 });
-    if (services) {
-      query.whereIn(
-        'alert_id',
-        tx('alert')
-          .select('id')
-          .where(either => {
-            for (const service of services) {
-              either.orWhere({ service_ref: service ?? null });
-            }
-          }),
-      );
-    }
-    await query.update({ next_attempt_at: toDbTime(until) });
-  }
-
-  #dueFor(tx: Knex.Transaction, page: StoredPage, now: DateTime) {
-    return tx('page')
-      .where({
-        person: page.person,
-        contact_method: page.contactMethod,
-        lane: page.lane,
-        status: 'pending',
-      })
-      .where('next_attempt_at', '<=', toDbTime(now));
-  }
-
-  /** As below, for one page alone. */
-  async beginAttempt(pageId: string, leaseEnd: DateTime): Promise<boolean> {
-    const begun = await this.#knex.transaction(tx =>
-      this.beginAttempts(tx, [{ id: pageId }], leaseEnd),
-    );
-    return begun.size === 1;
-  }
-
-  /**
-   * Counts an attempt to send pages in one message, which gets the id of the first. Left out are pages that are not this
-   * worker's any more, and those whose run is over. While an attempt is under way there is no last error.
-   *
-   * @returns the ids of the pages whose attempt began
-   */
-  async beginAttempts(
-    tx: Knex.Transaction,
-    pages: readonly { readonly id: string }[],
-    leaseEnd: DateTime,
-  ): Promise<ReadonlySet<string>> {
-    const ids = pages.map(({ id }) => id);
-    const begun = new Set<string>();
-    for (const chunk of chunksOf(ids)) {
-      const rows: { id: string }[] = await tx('page')
-        .whereIn('id', chunk)
-        .where({ status: 'pending' })
-        .where({ next_attempt_at: toDbTime(leaseEnd) })
-        .whereExists(runThatAskedForIt)
-        .update({
-          attempts: tx.raw('?? + 1', ['attempts']),
-          last_error: null,
-          message_id: ids[0],
-        })
-        .returning('id');
-      rows.forEach(({ id }) => begun.add(id));
-    }
-    return begun;
-  }
-
-  /** Cancels those pages whose run is over. */
-  async cancelIfRunIsOver(pageIds: readonly string[]): Promise<void> {
-    if (pageIds.length === 0) {
-      return;
-    }
-    await this.#knex('page')
-      .whereIn('id', [...pageIds])
-      .where({ status: 'pending' })
-      .whereNotExists(runThatAskedForIt)
-      .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
   }
 
   /** The same message again after a while, unless the run for which it was planned is over. */
@@ -260,51 +79,6 @@ export class PageStore {
         how: `again after ${repeatMinutes} min`,
       },
     ]);
-  }
-
-  /** Pages that were cancelled while they were on their way did arrive, so they count as sent. */
-  async markSent(
-    tx: Knex.Transaction,
-    pageIds: readonly string[],
-    now: DateTime,
-  ): Promise<void> {
-    for (const chunk of chunksOf(pageIds)) {
-      await tx('page')
-        .whereIn('id', chunk)
-        .update({
-          status: 'sent',
-          sent_at: toDbTime(now),
-          next_attempt_at: null,
-          last_error: null,
-        });
-    }
-  }
-
-  async markForRetry(
-    pageIds: readonly string[],
-    options: { nextAttemptAt: DateTime; error: string },
-  ): Promise<void> {
-    for (const chunk of chunksOf(pageIds)) {
-      await this.#knex('page')
-        .whereIn('id', chunk)
-        .where({ status: 'pending' })
-        .update({
-          next_attempt_at: toDbTime(options.nextAttemptAt),
-          last_error: options.error,
-        });
-    }
-  }
-
-  /** False when it was cancelled meanwhile, so that its failure does not matter. */
-  async markFailed(
-    tx: Knex.Transaction,
-    pageId: string,
-    error: string,
-  ): Promise<boolean> {
-    const failed = await tx('page')
-      .where({ id: pageId, status: 'pending' })
-      .update({ status: 'failed', next_attempt_at: null, last_error: error });
-    return failed === 1;
   }
 
   /** Pages of the same person for the same step of the same run, this one included; an acknowledgement changes the run. */
@@ -419,19 +193,4 @@ export class PageStore {
       )
       .delete();
   }
-}
-
-function runThatAskedForIt(query: Knex.QueryBuilder) {
-  query
-    .select('alert.id')
-    .from('alert')
-    .whereRaw('?? = ??', ['alert.id', 'page.alert_id'])
-    .whereRaw('?? = ??', ['alert.run_token', 'page.run_token']);
-}
-
-function chunksOf<T>(items: readonly T[]): readonly T[][] {
-  const count = Math.ceil(items.length / ROWS_PER_STATEMENT);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
-  );
 }

@@ -6,6 +6,12 @@ import { fromDbTime, toDbTime } from '@muster/due-work';
 import { DateTime } from 'luxon';
 import { PageLane, StoredPage } from './StoredPage';
 
+/** A page that will not be sent. */
+export const CANCELLED = {
+  status: 'cancelled',
+  next_attempt_at: null,
+} as const;
+
 /** A row of the table `page`. */
 export type DbPageRow = {
   readonly id: string;

@@ -1,12 +1,13 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { DateTime, Duration } from 'luxon';
 import { migrateDatabase } from '../migrateDatabase';
+import { PageQueue } from './PageQueue';
 import { PageStore } from './PageStore';
 import { StoredPage } from './StoredPage';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe.each(databases.eachSupportedId())('PageStore on %s', databaseId => {
+describe.each(databases.eachSupportedId())('PageQueue on %s', databaseId => {
   const due = DateTime.fromISO('2026-03-02T00:00:00.000Z').toUTC();
 
   const page: StoredPage = {
@@ -27,16 +28,16 @@ describe.each(databases.eachSupportedId())('PageStore on %s', databaseId => {
     nextAttemptAt: '2026-03-02T00:00:00.000Z',
   };
 
-  async function storeWithPage(): Promise<PageStore> {
+  async function queueWithPage(): Promise<PageQueue> {
     const knex = await databases.init(databaseId);
     await migrateDatabase({ getClient: async () => knex });
     const store = PageStore.create(knex);
     await knex.transaction(tx => store.insertPlanned(tx, [page]));
-    return store;
+    return PageQueue.create(knex);
   }
 
-  async function claim(store: PageStore, channels: string[], seconds: number) {
-    const { pages } = await store.claimDuePages({
+  async function claim(queue: PageQueue, channels: string[], seconds: number) {
+    const { pages } = await queue.claimDuePages({
       lane: 'critical',
       channels,
       now: due.plus({ seconds }),
@@ -47,15 +48,15 @@ describe.each(databases.eachSupportedId())('PageStore on %s', databaseId => {
   }
 
   it('gives a page to the process that has its channel, not to the one that would only fail', async () => {
-    const store = await storeWithPage();
+    const queue = await queueWithPage();
 
-    expect(await claim(store, ['webhook'], 29)).toEqual([]);
-    expect(await claim(store, ['webhook', 'email'], 29)).toEqual(['page-1']);
+    expect(await claim(queue, ['webhook'], 29)).toEqual([]);
+    expect(await claim(queue, ['webhook', 'email'], 29)).toEqual(['page-1']);
   });
 
   it('gives a page that nobody took to anybody, so that its failure is noticed', async () => {
-    const store = await storeWithPage();
+    const queue = await queueWithPage();
 
-    expect(await claim(store, ['webhook'], 30)).toEqual(['page-1']);
+    expect(await claim(queue, ['webhook'], 30)).toEqual(['page-1']);
   });
 });
