@@ -28,6 +28,8 @@ export const onCallTranslationRef = createTranslationRef({
     right: {
       missing:
         'Only people who may configure {{team}} can do this. You lack the permission {{permission}} for it.',
+      missingEverywhere:
+        'There is no team that you may configure: you lack the permission {{permission}}. So there is nothing that you could make here.',
       missingForAll:
         'This belongs to no team, so it concerns everybody. You lack the permission {{permission}} for what belongs to no team.',
     },

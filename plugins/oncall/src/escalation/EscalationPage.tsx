@@ -12,11 +12,13 @@ import { useState } from 'react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useMayI } from '../api/useMayI';
 import { MissingRight, useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSchedules } from '../api/useSchedules';
 import { fileOf } from '../files/fileOf';
 import { onCallEscalationTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { DeletePolicyDialog } from './DeletePolicyDialog';
 import { PolicyCard } from './PolicyCard';
@@ -40,17 +42,20 @@ export function EscalationPage() {
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const answer = useEscalationPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
+  const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
   const [task, setTask] = useState<Task>();
   const create = mayUpdate && (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<AddIcon />}
-      onClick={() => setTask({ kind: 'create' })}
-    >
-      {t('policies.create')}
-    </Button>
+    <NeedsRight missing={mine?.missing}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<AddIcon />}
+        onClick={() => setTask({ kind: 'create' })}
+      >
+        {t('policies.create')}
+      </Button>
+    </NeedsRight>
   );
   return (
     <>

@@ -2,16 +2,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  onCallApiRef,
-} from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSchedules } from '../api/useSchedules';
 import { useSubmit } from '../api/useSubmit';
 import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { TeamField } from '../ui/TeamField';
 import { AcknowledgementFields } from './AcknowledgementFields';
 import {
   newStep,
@@ -100,9 +98,8 @@ function NameFields({ form, problems, onChange }: FieldsProps) {
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}
       />
-      <EntityPicker
+      <TeamField
         label={t('policyDialog.team')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
       />

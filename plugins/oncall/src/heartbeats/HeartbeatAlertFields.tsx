@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
-import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { TeamField } from '../ui/TeamField';
 import { HeartbeatForm } from './heartbeatForm';
 
 const PRIORITIES: readonly AlertPriority[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
@@ -22,10 +22,9 @@ export function HeartbeatAlertFields(props: {
     });
   return (
     <>
-      <EntityPicker
+      <TeamField
         label={t('heartbeatDialog.team')}
         helperText={t('heartbeatDialog.teamHelp')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
       />

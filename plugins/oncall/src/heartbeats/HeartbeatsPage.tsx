@@ -11,8 +11,10 @@ import { useState } from 'react';
 import { useHeartbeats } from '../api/useHeartbeats';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { HeartbeatDialogs, HeartbeatTask } from './HeartbeatDialogs';
 import { HeartbeatTable } from './HeartbeatTable';
@@ -22,20 +24,23 @@ export function HeartbeatsPage() {
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const answer = useHeartbeats();
   const mayUpdate = useMayI(heartbeatUpdatePermission);
+  const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
   const mayChange = mayUpdate && missingRight !== undefined;
   const [task, setTask] = useState<HeartbeatTask>();
   const start = (kind: HeartbeatTask['kind']) => (heartbeat?: Heartbeat) =>
     setTask({ kind, heartbeat });
   const create = mayUpdate && (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<AddIcon />}
-      onClick={() => start('edit')()}
-    >
-      {t('heartbeats.create')}
-    </Button>
+    <NeedsRight missing={mine?.missing}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<AddIcon />}
+        onClick={() => start('edit')()}
+      >
+        {t('heartbeats.create')}
+      </Button>
+    </NeedsRight>
   );
   return (
     <>

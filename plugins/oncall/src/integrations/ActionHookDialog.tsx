@@ -5,6 +5,7 @@ import { ActionHook } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useIntegrations } from '../api/useIntegrations';
+import { useMissingRights } from '../api/useMissingRights';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
@@ -22,6 +23,10 @@ export function ActionHookDialog(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const { value: integrations = [] } = useIntegrations();
+  // A hook for the alerts of one integration belongs to the team of that, one for all alerts to nobody's.
+  const missingRight = useMissingRights([undefined, ...integrations], one => [
+    one?.team,
+  ]);
   const [action, setAction] = useState(hook?.action ?? '');
   const [url, setUrl] = useState(hook?.url ?? '');
   const [integrationId, setIntegration] = useState(hook?.integrationId ?? '');
@@ -73,14 +78,19 @@ export function ActionHookDialog(props: {
         value={integrationId}
         SelectProps={{ displayEmpty: true }}
         InputLabelProps={{ shrink: true }}
+        helperText={integrationId === '' && missingRight?.(undefined)}
         onChange={event => setIntegration(event.target.value)}
       >
-        <MenuItem value="">{t('actionHooks.everywhere')}</MenuItem>
-        {integrations.map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
+        <MenuItem value="" disabled={Boolean(missingRight?.(undefined))}>
+          {t('actionHooks.everywhere')}
+        </MenuItem>
+        {integrations
+          .filter(one => !missingRight?.(one))
+          .map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
       </Field>
       <SwitchField
         label={t('actionHooks.enabled')}

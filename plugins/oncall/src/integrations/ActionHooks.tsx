@@ -15,6 +15,7 @@ import { useActionHooks } from '../api/useActionHooks';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallMaintenanceTranslationRef } from '../maintenance/translation';
 import { onCallPoliciesTranslationRef } from '../policies/translation';
@@ -34,19 +35,22 @@ export function ActionHooks() {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useActionHooks();
   const mayUpdate = useMayI(integrationUpdatePermission);
+  const mine = useMyTeams();
   const [task, setTask] = useState<Task>();
   return (
     <Section
       title={t('actionHooks.title')}
       end={
         mayUpdate && (
-          <Button
-            startIcon={<AddIcon />}
-            color="primary"
-            onClick={() => setTask({ kind: 'create' })}
-          >
-            {t('actionHooks.create')}
-          </Button>
+          <NeedsRight missing={mine?.missing}>
+            <Button
+              startIcon={<AddIcon />}
+              color="primary"
+              onClick={() => setTask({ kind: 'create' })}
+            >
+              {t('actionHooks.create')}
+            </Button>
+          </NeedsRight>
         )
       }
     >

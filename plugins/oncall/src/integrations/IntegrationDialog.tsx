@@ -12,16 +12,15 @@ import {
   KeyRight,
   KeyScope,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  onCallApiRef,
-} from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useId, useState } from 'react';
+import { useMyTeams } from '../api/useMyTeams';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { TeamField } from '../ui/TeamField';
 import { KeyDialog } from './KeyDialog';
 import { KeyRightsFields, USUAL_RIGHTS } from './KeyRightsFields';
 import { SourceGallery } from './SourceGallery';
@@ -151,6 +150,7 @@ function IntegrationFields(props: {
 }) {
   const { type, form, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const missingForAll = useMyTeams()?.missingForAll;
   const isNameless = form.name.trim() === '';
   return (
     <>
@@ -164,10 +164,9 @@ function IntegrationFields(props: {
         }
         onChange={event => onChange({ name: event.target.value })}
       />
-      <EntityPicker
+      <TeamField
         label={t('integrationDialog.team')}
         helperText={t('integrationDialog.teamHelp')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
       />
@@ -176,6 +175,7 @@ function IntegrationFields(props: {
           rights={form.rights}
           scope={form.scope}
           hasTeam={form.team !== undefined}
+          missingForAll={missingForAll}
           onChange={onChange}
         />
       )}

@@ -13,8 +13,10 @@ import { useSearchParams } from 'react-router-dom';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { ActionHooks } from './ActionHooks';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
@@ -28,6 +30,7 @@ export function IntegrationsPage() {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useIntegrations();
   const mayUpdate = useMayI(integrationUpdatePermission);
+  const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, teamsReached);
   const mayChange = mayUpdate && missingRight !== undefined;
   const [params, setParams] = useSearchParams();
@@ -38,14 +41,16 @@ export function IntegrationsPage() {
   const [leaving, setLeaving] = useState<Integration>();
   const [rotating, setRotating] = useState<Integration>();
   const create = mayUpdate && (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<AddIcon />}
-      onClick={() => setCreating(true)}
-    >
-      {t('integrations.create')}
-    </Button>
+    <NeedsRight missing={mine?.missing}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<AddIcon />}
+        onClick={() => setCreating(true)}
+      >
+        {t('integrations.create')}
+      </Button>
+    </NeedsRight>
   );
   return (
     <>

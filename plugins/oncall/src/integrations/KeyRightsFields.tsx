@@ -3,6 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
+import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import { KeyRight, KeyScope } from '@muster/backstage-plugin-oncall-common';
 import { onCallIntegrationsTranslationRef } from './translation';
@@ -18,12 +19,15 @@ export function KeyRightsFields(props: {
   readonly scope: KeyScope;
   /** Without a team a key reaches the whole account. */
   readonly hasTeam: boolean;
+  /** What the reader lacks to make a key that configures for the whole account. */
+  readonly missingForAll?: string;
   readonly onChange: (change: {
     readonly rights?: readonly KeyRight[];
     readonly scope?: KeyScope;
   }) => void;
 }) {
-  const { rights, scope, hasTeam, onChange } = props;
+  const { rights, scope, hasTeam, missingForAll, onChange } = props;
+  const isLimited = hasTeam && scope === 'team';
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const turn = (right: KeyRight, isOn: boolean) =>
     onChange({
@@ -56,7 +60,7 @@ export function KeyRightsFields(props: {
             <Checkbox
               size="small"
               color="primary"
-              checked={hasTeam && scope === 'team'}
+              checked={isLimited}
               onChange={(_event, isOn) =>
                 onChange({ scope: isOn ? 'team' : 'account' })
               }
@@ -64,6 +68,9 @@ export function KeyRightsFields(props: {
           }
         />
       </FormGroup>
+      {missingForAll && !isLimited && rights.includes('configure') && (
+        <FormHelperText error>{t('keyRights.missingForAll')}</FormHelperText>
+      )}
     </FormControl>
   );
 }

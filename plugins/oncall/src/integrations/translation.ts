@@ -72,6 +72,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       delete: 'Delete alerts',
       configure: 'Change schedules and everything that decides who is paged',
       onlyTeam: 'Reach only what the team owns; all its alerts go there',
+      missingForAll:
+        'You may configure your teams only: let the key reach only what the team owns, or let it configure nothing.',
     },
     rotateKey: {
       title: 'Replace the key of {{name}}?',

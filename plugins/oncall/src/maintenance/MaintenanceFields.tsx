@@ -4,6 +4,7 @@ import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
 import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
+import { useMissingRights } from '../api/useMissingRights';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
@@ -84,6 +85,10 @@ function Scope({ form, problems, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const { value: integrations = [] } = useIntegrations();
   const { value: policies = [] } = useHandlingPolicies();
+  const missingRight = useMissingRights(
+    [...integrations, ...policies],
+    ({ team }) => [team],
+  );
   const switches = [
     { name: 'off', things: integrations },
     { name: 'policiesOn', things: policies },
@@ -111,11 +116,13 @@ function Scope({ form, problems, onChange }: FieldsProps) {
           SelectProps={{ multiple: true }}
           onChange={event => onChange({ [name]: [event.target.value].flat() })}
         >
-          {things.map(({ id, name: shown }) => (
-            <MenuItem key={id} value={id}>
-              {shown}
-            </MenuItem>
-          ))}
+          {things
+            .filter(thing => !missingRight?.(thing))
+            .map(({ id, name: shown }) => (
+              <MenuItem key={id} value={id}>
+                {shown}
+              </MenuItem>
+            ))}
         </Field>
       ))}
     </>

@@ -12,9 +12,11 @@ import { useState } from 'react';
 import { useMaintenance } from '../api/useMaintenance';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { MaintenanceDialog } from './MaintenanceDialog';
 import { MaintenanceTable } from './MaintenanceTable';
@@ -24,6 +26,7 @@ export function MaintenancePage() {
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const answer = useMaintenance();
   const mayUpdate = useMayI(maintenanceUpdatePermission);
+  const mine = useMyTeams();
   const missingRight = useMissingRights(
     answer.value,
     ({ teams = [] }) => teams,
@@ -33,14 +36,16 @@ export function MaintenancePage() {
   }>();
   const [leaving, setLeaving] = useState<Maintenance>();
   const create = mayUpdate && (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<AddIcon />}
-      onClick={() => setEditing({})}
-    >
-      {t('maintenance.create')}
-    </Button>
+    <NeedsRight missing={mine?.missing}>
+      <Button
+        variant="contained"
+        color="primary"
+        startIcon={<AddIcon />}
+        onClick={() => setEditing({})}
+      >
+        {t('maintenance.create')}
+      </Button>
+    </NeedsRight>
   );
   const leave = mayUpdate && missingRight ? setLeaving : undefined;
   return (

@@ -1,10 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  onCallApiRef,
-} from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
@@ -12,6 +9,7 @@ import { RestrictionField } from '../schedules/RestrictionField';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { TeamField } from '../ui/TeamField';
 import { ZonePicker } from '../ui/ZonePicker';
 import { AlertActionFields } from './AlertActionFields';
 import {
@@ -107,10 +105,9 @@ function ScopeFields({ form, wrong, onChange }: FieldsProps) {
         value={form.policyDescription}
         onChange={event => onChange({ policyDescription: event.target.value })}
       />
-      <EntityPicker
+      <TeamField
         label={t('handlingPolicyDialog.team')}
         helperText={t('handlingPolicyDialog.teamHelp')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
       />

@@ -11,9 +11,11 @@ import { useState } from 'react';
 import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useMayI } from '../api/useMayI';
 import { MissingRight, useMissingRights } from '../api/useMissingRights';
+import { useMyTeams } from '../api/useMyTeams';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { HandlingPolicyDialog } from './HandlingPolicyDialog';
 import { PolicyGroups } from './PolicyGroups';
@@ -66,18 +68,21 @@ function PoliciesOfType(props: {
 }) {
   const { type, policies, missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
+  const mine = useMyTeams();
   return (
     <Section
       title={t(`handlingPolicies.title.${type}`)}
       end={
         onTask && (
-          <Button
-            startIcon={<AddIcon />}
-            color="primary"
-            onClick={() => onTask({ kind: 'create', type })}
-          >
-            {t(`handlingPolicies.create.${type}`)}
-          </Button>
+          <NeedsRight missing={mine?.missing}>
+            <Button
+              startIcon={<AddIcon />}
+              color="primary"
+              onClick={() => onTask({ kind: 'create', type })}
+            >
+              {t(`handlingPolicies.create.${type}`)}
+            </Button>
+          </NeedsRight>
         )
       }
     >

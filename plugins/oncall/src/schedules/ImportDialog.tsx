@@ -5,15 +5,13 @@ import {
   CalendarImport,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  onCallApiRef,
-} from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { TeamField } from '../ui/TeamField';
 import { CalendarFields, CalendarSource } from './CalendarFields';
 import { ImportPlan } from './ImportPlan';
 
@@ -88,9 +86,8 @@ export function ImportDialog(props: {
         error={isTried && form.name.trim() === ''}
         onChange={event => setForm({ ...form, name: event.target.value })}
       />
-      <EntityPicker
+      <TeamField
         label={t('import.team')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => setForm({ ...form, team })}
       />

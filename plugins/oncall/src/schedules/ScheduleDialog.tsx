@@ -2,16 +2,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  onCallApiRef,
-  useNow,
-} from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useRef, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { TeamField } from '../ui/TeamField';
 import { viewerZone } from '../ui/viewerZone';
 import { ZonePicker } from '../ui/ZonePicker';
 import { EditPreview } from './EditPreview';
@@ -130,9 +127,8 @@ function ScheduleFields(props: {
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}
       />
-      <EntityPicker
+      <TeamField
         label={t('scheduleDialog.team')}
-        kinds={['Group']}
         value={form.team}
         onChange={team => onChange({ team })}
       />

@@ -7,10 +7,12 @@ import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMayI } from '../api/useMayI';
+import { useMyTeams } from '../api/useMyTeams';
 import { useSchedules } from '../api/useSchedules';
 import { scheduleRouteRef } from '../routes';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { ImportDialog } from './ImportDialog';
 import { ScheduleDialog } from './ScheduleDialog';
@@ -21,22 +23,27 @@ export function SchedulesList() {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const answer = useSchedules();
   const mayUpdate = useMayI(scheduleUpdatePermission);
+  const mine = useMyTeams();
   const [params, setParams] = useSearchParams();
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const navigate = useNavigate();
   const create = mayUpdate && (
     <>
-      <Button variant="outlined" onClick={() => setParams({ import: '1' })}>
-        {t('import.open')}
-      </Button>{' '}
-      <Button
-        variant="contained"
-        color="primary"
-        startIcon={<AddIcon />}
-        onClick={() => setParams({ create: '1' })}
-      >
-        {t('schedules.create')}
-      </Button>
+      <NeedsRight missing={mine?.missing}>
+        <Button variant="outlined" onClick={() => setParams({ import: '1' })}>
+          {t('import.open')}
+        </Button>
+      </NeedsRight>{' '}
+      <NeedsRight missing={mine?.missing}>
+        <Button
+          variant="contained"
+          color="primary"
+          startIcon={<AddIcon />}
+          onClick={() => setParams({ create: '1' })}
+        >
+          {t('schedules.create')}
+        </Button>
+      </NeedsRight>
     </>
   );
   return (
