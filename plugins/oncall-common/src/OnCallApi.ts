@@ -379,7 +379,7 @@ export interface OnCallApi {
   listTeams(options?: OnCallRequestOptions): Promise<readonly TeamListItem[]>;
   /** The people and services of a team, and what about it will page nobody. */
   getTeam(ref: string, options?: OnCallRequestOptions): Promise<TeamDetails>;
-  /** What was changed about a team lately, and how its newest alerts escalated; the newest first. */
+  /** What was changed about a team lately, how its newest alerts escalated and which of their actions were run; the newest first. */
   getTeamActivity(
     ref: string,
     options?: OnCallRequestOptions,

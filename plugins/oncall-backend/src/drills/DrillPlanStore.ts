@@ -29,8 +29,16 @@ export class DrillPlanStore {
     return new DrillPlanStore(knex);
   }
 
-  async insert(plan: StoredDrillPlan, nextActionAt: DateTime): Promise<void> {
-    await this.#knex('drill_plan').insert({
+  transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(work);
+  }
+
+  async insert(
+    plan: StoredDrillPlan,
+    nextActionAt: DateTime,
+    tx: Knex = this.#knex,
+  ): Promise<void> {
+    await tx('drill_plan').insert({
       id: plan.id,
       target_type: plan.target.type,
       target_ref: plan.target.ref,
@@ -58,8 +66,8 @@ export class DrillPlanStore {
     return row && fromRow(row);
   }
 
-  async delete(id: string): Promise<void> {
-    await this.#knex('drill_plan').where({ id }).delete();
+  async delete(tx: Knex.Transaction, id: string): Promise<void> {
+    await tx('drill_plan').where({ id }).delete();
   }
 
   async claimDue(options: {

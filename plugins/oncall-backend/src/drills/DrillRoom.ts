@@ -8,6 +8,7 @@ import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertStore } from '../alerts/AlertStore';
 import { RosterCache } from '../directory/RosterCache';
 import { PageStore } from '../paging/PageStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { DrillPlanStore } from './DrillPlanStore';
 import { DrillStore } from './DrillStore';
 
@@ -17,6 +18,8 @@ export type DrillRoom = {
   readonly plans: DrillPlanStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
+  /** What the pages of teams tell of later. */
+  readonly activity: TeamActivityStore;
   readonly rosters: RosterCache;
   readonly submit: (request: AlertRequest) => Promise<AlertRequestResult>;
   readonly permissions: PermissionsService;

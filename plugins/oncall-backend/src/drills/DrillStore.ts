@@ -40,9 +40,13 @@ export class DrillStore {
     return new DrillStore(knex);
   }
 
+  transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(work);
+  }
+
   /** Does nothing when the plan has made its drill for this moment already. */
-  async insert(drill: StoredDrill): Promise<void> {
-    await this.#knex('drill')
+  async insert(drill: StoredDrill, tx: Knex = this.#knex): Promise<void> {
+    await tx('drill')
       .insert({
         id: drill.id,
         target_type: drill.target.type,

@@ -7,6 +7,7 @@ import { IANAZone } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, Caller } from '../authorization';
+import { drillActivity } from './drillActivity';
 import { DrillRoom } from './DrillRoom';
 import { authorizeDrill, namedTarget } from './drillTarget';
 import { firstDayOf, occasionsOf } from './occasionsOf';
@@ -30,10 +31,11 @@ export async function createDrillPlan(
   }
   const actor = actorOf(caller);
   const now = room.clock();
+  const roster = await room.rosters.get(now);
   const plan: StoredDrillPlan = {
     ...input,
     id: randomUUID(),
-    target: namedTarget(input.target, await room.rosters.get(now)),
+    target: namedTarget(input.target, roster),
     firstDay: firstDayOf(input, now),
     createdBy: actor,
   };
@@ -46,7 +48,13 @@ export async function createDrillPlan(
           `There are ${MOST} plans of drills, which is the most; delete one first`,
         );
       }
-      await room.plans.insert(plan, occasionsOf(plan, now).next);
+      const { next } = occasionsOf(plan, now);
+      await room.plans.transaction(async tx => {
+        await room.plans.insert(plan, next, tx);
+        const done = 'planned regular page drills';
+        const by = { roster, actor, done, now };
+        await room.activity.record(drillActivity(plan.target, by), tx);
+      });
     },
   );
   return shownDrillPlan(plan, now);

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { drillCreatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
+import { drillActivity } from './drillActivity';
 import { DrillRoom } from './DrillRoom';
 
 /** Its drills come no more. Whoever made a plan may end it, and whoever may page others for drills. */
@@ -22,7 +23,14 @@ export async function deleteDrillPlan(
       if (!plan) {
         throw new NotFoundError(`No plan of drills has the id ${id}`);
       }
-      await room.plans.delete(id);
+      const now = room.clock();
+      const roster = await room.rosters.get(now);
+      await room.plans.transaction(async tx => {
+        await room.plans.delete(tx, id);
+        const done = 'ended the regular page drills';
+        const by = { roster, actor, done, now };
+        await room.activity.record(drillActivity(plan.target, by), tx);
+      });
     },
   );
 }

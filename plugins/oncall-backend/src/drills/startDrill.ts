@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { actorOf, Caller } from '../authorization';
+import { drillActivity } from './drillActivity';
 import { DrillRoom } from './DrillRoom';
 import { authorizeDrill, namedTarget } from './drillTarget';
 import { reportDrills } from './reportDrills';
@@ -23,10 +24,11 @@ export async function startDrill(
   await authorizeDrill(room, caller, input.target);
   const actor = actorOf(caller);
   const now = room.clock();
+  const roster = await room.rosters.get(now);
   const { type, ref } = input.target;
   const drill: StoredDrill = {
     id: randomUUID(),
-    target: namedTarget(input.target, await room.rosters.get(now)),
+    target: namedTarget(input.target, roster),
     requestedBy: actor,
     startsAt: startOf(input, now),
   };
@@ -39,7 +41,12 @@ export async function startDrill(
           `${actor} has ${MOST_UNFINISHED} drills that are not over, which is the most; wait for one to end`,
         );
       }
-      await room.drills.insert(drill);
+      await room.drills.transaction(async tx => {
+        await room.drills.insert(drill, tx);
+        const verb = drill.startsAt > now ? 'planned' : 'started';
+        const by = { roster, actor, done: `${verb} a page drill`, now };
+        await room.activity.record(drillActivity(drill.target, by), tx);
+      });
     },
   );
   const [report] = await reportDrills(room, [drill]);

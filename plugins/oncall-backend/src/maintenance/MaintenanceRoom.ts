@@ -8,11 +8,14 @@ import { AlertStore } from '../alerts/AlertStore';
 import { RosterCache } from '../directory/RosterCache';
 import { Engine } from '../engine/Engine';
 import { IntegrationStore } from '../integrations/IntegrationStore';
+import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { MaintenanceStore } from './MaintenanceStore';
 
 /** What the use cases of maintenance work with. */
 export type MaintenanceRoom = {
   readonly store: MaintenanceStore;
+  /** What the pages of teams tell of later. */
+  readonly activity: TeamActivityStore;
   readonly alerts: AlertStore;
   readonly integrations: IntegrationStore;
   readonly rosters: RosterCache;

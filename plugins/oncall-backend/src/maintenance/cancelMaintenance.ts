@@ -42,7 +42,8 @@ export async function endMaintenance(
   await saveMaintenance(room, {
     actor,
     eventId: 'cancel-maintenance',
-    meta: { maintenanceId: before.id },
+    done: 'ended',
+    window: after,
     before,
     write: tx => room.store.save(tx, after),
   });

@@ -40,7 +40,8 @@ export async function insertMaintenance(
   await saveMaintenance(room, {
     actor,
     eventId: 'create-maintenance',
-    meta: { maintenanceId: window.id },
+    done: window.start > now ? 'planned' : 'began',
+    window,
     write: tx => room.store.save(tx, window),
   });
   return window;

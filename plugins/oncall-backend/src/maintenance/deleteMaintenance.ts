@@ -28,7 +28,8 @@ export async function removeMaintenance(
   await saveMaintenance(room, {
     actor,
     eventId: 'delete-maintenance',
-    meta: { maintenanceId: before.id },
+    done: 'deleted',
+    window: before,
     before,
     write: tx => room.store.delete(tx, before.id),
   });

@@ -56,7 +56,8 @@ export async function changeMaintenance(
   await saveMaintenance(room, {
     actor,
     eventId: 'update-maintenance',
-    meta: { maintenanceId: after.id },
+    done: 'changed',
+    window: after,
     before,
     write: tx => room.store.save(tx, after),
   });

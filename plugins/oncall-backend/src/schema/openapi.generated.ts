@@ -3162,7 +3162,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'getTeamActivity',
         tags: ['teams'],
         description:
-          'What was changed about the team in the last 90 days, and how its newest alerts escalated.',
+          'What was changed about the team in the last 90 days, how its newest alerts escalated and which of their actions were run.',
         security: [{}, { jwt: [] }],
         parameters: [
           {

@@ -1054,7 +1054,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description What was changed about the team in the last 90 days, and how its newest alerts escalated. */
+    /** @description What was changed about the team in the last 90 days, how its newest alerts escalated and which of their actions were run. */
     get: operations['getTeamActivity'];
     put?: never;
     post?: never;

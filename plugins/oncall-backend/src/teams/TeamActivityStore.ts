@@ -11,10 +11,10 @@ type DbActivityRow = {
   readonly message?: string;
 };
 
-/** Escalations are looked for in so many of the newest alerts of a team, however many it has. */
+/** Events are looked for in so many of the newest alerts of a team, however many it has. */
 const NEWEST_ALERTS = 20;
 
-/** What people and files changed about a team, and how its alerts escalated. */
+/** What people and files changed about a team, how its alerts escalated and which of their actions were run. */
 export class TeamActivityStore {
   readonly #knex: Knex;
 
@@ -27,13 +27,16 @@ export class TeamActivityStore {
   }
 
   /** Nothing for what belongs to no team; what moves from one team to another is told to both. */
-  async record(entry: {
-    readonly teams: readonly (string | undefined)[];
-    readonly actor: string;
-    /** Continues the name of the actor: "changed the schedule Primary". */
-    readonly text: string;
-    readonly now: DateTime;
-  }): Promise<void> {
+  async record(
+    entry: {
+      readonly teams: readonly (string | undefined)[];
+      readonly actor: string;
+      /** Continues the name of the actor: "changed the schedule Primary". */
+      readonly text: string;
+      readonly now: DateTime;
+    },
+    tx: Knex = this.#knex,
+  ): Promise<void> {
     const { actor, text, now } = entry;
     const teams = new Set(entry.teams.filter(team => team !== undefined));
     const rows = [...teams].map(team => ({
@@ -43,7 +46,7 @@ export class TeamActivityStore {
       at: toDbTime(now),
     }));
     if (rows.length > 0) {
-      await this.#knex('team_activity').insert(rows);
+      await tx('team_activity').insert(rows);
     }
   }
 
@@ -57,8 +60,8 @@ export class TeamActivityStore {
     return rows.map(fromRow);
   }
 
-  /** How the newest alerts of the team escalated. */
-  async escalations(
+  /** How the newest alerts of the team escalated, and which of their own actions people ran. */
+  async ofAlerts(
     team: string,
     limit: number,
   ): Promise<readonly TeamActivity[]> {
@@ -81,7 +84,7 @@ export class TeamActivityStore {
         'alert_event.alert_id',
         'alert.message',
       )
-      .whereIn('alert_event.type', ['escalated', 'silent'])
+      .whereIn('alert_event.type', ['escalated', 'silent', 'action'])
       .orderBy('alert_event.id', 'desc')
       .limit(limit);
     return rows.map(fromRow);

@@ -10,7 +10,7 @@ import { TeamRoom } from './TeamRoom';
 /** More is for the audit log and the pages of alerts. */
 const MOST_ENTRIES = 30;
 
-/** What was changed about the team, and how its alerts escalated; the newest first. */
+/** What was changed about the team, and what became of its alerts; the newest first. */
 export async function getTeamActivity(
   room: TeamRoom & { readonly activity: TeamActivityStore },
   caller: Caller,
@@ -20,7 +20,7 @@ export async function getTeamActivity(
   await authorize(room.permissions, caller, alertReadPermission);
   const all = [
     ...(await room.activity.changes(team, MOST_ENTRIES)),
-    ...(await room.activity.escalations(team, MOST_ENTRIES)),
+    ...(await room.activity.ofAlerts(team, MOST_ENTRIES)),
   ];
   return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST_ENTRIES);
 }

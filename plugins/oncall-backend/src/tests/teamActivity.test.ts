@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 
@@ -92,6 +93,84 @@ describe.each(databases.eachSupportedId())(
         'ana replaced the key of the integration Prometheus',
         'ana made the integration Prometheus',
       ]);
+    });
+
+    it('tells of maintenance, to every team whose things it switches', async () => {
+      const quiet = (team: string) =>
+        ({ entity: { type: 'team', id: team }, state: 'disabled' } as const);
+      const input = {
+        description: 'Moving house',
+        time: { type: 'indefinitely' },
+        rules: [quiet(PAYMENTS)],
+      } as const;
+      const { id: moving } = await ana.createMaintenance(input);
+      await ana.updateMaintenance(moving, { ...input, rules: [quiet(EMPTY)] });
+      await ana.cancelMaintenance(moving);
+      await ana.deleteMaintenance(moving);
+      await ana.createMaintenance({
+        ...input,
+        time: {
+          type: 'schedule',
+          start: '2026-01-07T08:00:00Z',
+          end: '2026-01-07T09:00:00Z',
+        },
+      });
+
+      expect(await activity()).toEqual([
+        'ana planned the maintenance Moving house',
+        'ana changed the maintenance Moving house',
+        'ana began the maintenance Moving house',
+      ]);
+      expect(await activity(EMPTY)).toEqual([
+        'ana deleted the maintenance Moving house',
+        'ana ended the maintenance Moving house',
+        'ana changed the maintenance Moving house',
+      ]);
+    });
+
+    it('tells of page drills for the team and its schedules, but not of those for oneself', async () => {
+      const target = { type: 'team', ref: PAYMENTS } as const;
+      const { id: schedule } = await ana.createSchedule({
+        name: 'Primary',
+        team: PAYMENTS,
+        timezone: 'UTC',
+        rotations: [],
+      });
+      await ana.startDrill({ target: { type: 'schedule', ref: schedule } });
+      await ana.startDrill({ target, at: '2026-01-07T08:00:00Z' });
+      await ana.startDrill({ target: { type: 'user', ref: ANA } });
+      const { id: plan } = await ana.createDrillPlan({
+        target,
+        everyWeeks: 2,
+        weekday: 'tuesday',
+        time: '14:00',
+        timezone: 'UTC',
+      });
+      await ana.deleteDrillPlan(plan);
+
+      expect(await activity()).toEqual([
+        'ana ended the regular page drills for Payments',
+        'ana planned regular page drills for Payments',
+        'ana planned a page drill for Payments',
+        'ana started a page drill for Primary',
+        'ana made the schedule Primary',
+      ]);
+    });
+
+    it('tells who ran an action of its alerts', async () => {
+      const { alertId: alert } = await opsgenieClient(pager.server).open({
+        message: 'Portal is slow',
+        responders: [{ type: 'team', name: 'Payments' }],
+        actions: ['Restart'],
+      });
+      await ana.runAlertAction(alert, 'Restart');
+
+      expect((await ana.getTeamActivity(PAYMENTS))[0]).toEqual({
+        at: expect.any(String),
+        actor: ANA,
+        text: 'Ran the action Restart',
+        alert: { id: alert, message: 'Portal is slow' },
+      });
     });
 
     it('tells of the import of a calendar', async () => {

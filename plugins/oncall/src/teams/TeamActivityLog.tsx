@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
   entry: { padding: theme.spacing(0.5, 0), overflowWrap: 'anywhere' },
 }));
 
-/** What was changed about the team, and how its alerts escalated; nothing for readers who may not see alerts. */
+/** What was changed about the team, and what became of its alerts; nothing for readers who may not see alerts. */
 export function TeamActivityLog(props: { readonly team: string }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useTeamActivity(props.team);
@@ -95,6 +95,12 @@ function Entry(props: { readonly entry: TeamActivity }) {
         )
       )}
       {text}
+      {alert && actor && (
+        <>
+          {' · '}
+          <PersonLink entityRef={actor} />
+        </>
+      )}
     </>
   );
 }
