@@ -40,6 +40,9 @@ export async function beginMessages(
   claimed: readonly (readonly StoredPage[])[],
 ): Promise<readonly BegunMessage[]> {
   return options.alerts.unflushed(async tx => {
+    if (options.window.toMillis() === 0) {
+      return beginEach(tx, options, claimed.flat());
+    }
     const begun: BegunMessage[] = [];
     // Always in the same order, so that two workers never wait for each other in a circle.
     for (const pages of [...claimed].sort(byContactMethod)) {
@@ -47,6 +50,19 @@ export async function beginMessages(
     }
     return begun;
   });
+}
+
+/** Without a window every page is a message by itself, and none has to wait. */
+async function beginEach(
+  tx: Knex.Transaction,
+  { queue, leaseEnd }: BeginMessagesOptions,
+  claimed: readonly StoredPage[],
+): Promise<readonly BegunMessage[]> {
+  const begun = await queue.beginAttempts(tx, claimed, { leaseEnd });
+  return claimed.map(page => ({
+    id: page.id,
+    pages: begun.has(page.id) ? [page] : [],
+  }));
 }
 
 async function begin(
@@ -79,13 +95,12 @@ async function begin(
     });
     return { id, pages: [] };
   }
-  // Without a window every page is a message by itself, also when many wait.
-  const joined =
-    window.toMillis() > 0
-      ? await queue.claimWith(tx, first, { now, leaseEnd })
-      : [];
+  const joined = await queue.claimWith(tx, first, { now, leaseEnd });
   const together = [...claimed, ...joined];
-  const begun = await queue.beginAttempts(tx, together, leaseEnd);
+  const begun = await queue.beginAttempts(tx, together, {
+    messageId: id,
+    leaseEnd,
+  });
   return { id, pages: together.filter(page => begun.has(page.id)) };
 }
 

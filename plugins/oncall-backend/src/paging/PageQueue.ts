@@ -146,15 +146,16 @@ export class PageQueue {
   }
 
   /**
-   * Counts an attempt to send pages in one message, which gets the id of the first. Left out are pages that are not this
-   * worker's any more, and those whose run is over. While an attempt is under way there is no last error.
+   * Counts an attempt to send pages. Left out are pages that are not this worker's any more, and those whose run is over.
+   * While an attempt is under way there is no last error.
    *
+   * @param messageId - The message that they share; each is a message of its own when absent, with the id of the page
    * @returns the ids of the pages whose attempt began
    */
   async beginAttempts(
     tx: Knex.Transaction,
     pages: readonly { readonly id: string }[],
-    leaseEnd: DateTime,
+    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId?: string },
   ): Promise<ReadonlySet<string>> {
     const ids = pages.map(({ id }) => id);
     const begun = new Set<string>();
@@ -167,7 +168,7 @@ export class PageQueue {
         .update({
           attempts: tx.raw('?? + 1', ['attempts']),
           last_error: null,
-          message_id: ids[0],
+          message_id: messageId ?? tx.ref('id'),
         })
         .returning('id');
       rows.forEach(({ id }) => begun.add(id));

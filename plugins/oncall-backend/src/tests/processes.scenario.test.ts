@@ -323,7 +323,7 @@ async function isBegun(
   leaseEnd: DateTime,
 ): Promise<boolean> {
   const begun = await s.alerts.transaction(tx =>
-    PageQueue.create(s.knex).beginAttempts(tx, [{ id: pageId }], leaseEnd),
+    PageQueue.create(s.knex).beginAttempts(tx, [{ id: pageId }], { leaseEnd }),
   );
   return begun.size === 1;
 }
