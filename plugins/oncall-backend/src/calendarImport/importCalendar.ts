@@ -1,4 +1,4 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   CalendarImport,
   CalendarImportInput,
@@ -10,10 +10,11 @@ import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
+import { addSchedule } from '../schedules/addSchedule';
 import { assertKnown } from '../schedules/assertKnown';
 import { changeShifts } from '../schedules/changeShifts';
 import { scheduleFromInput } from '../schedules/scheduleFromInput';
-import { afterScheduleChange, ScheduleRoom } from '../schedules/ScheduleRoom';
+import { ScheduleRoom } from '../schedules/ScheduleRoom';
 import { fetchCalendar } from './fetchCalendar';
 import { fixedShifts } from './fixedShifts';
 import { planCalendarImport } from './planCalendarImport';
@@ -123,20 +124,8 @@ async function createFrom(
           }),
           overrides,
         };
-        if (!(await room.store.insertWithOverrides(schedule, now))) {
-          throw new ConflictError(
-            `There is already a schedule named ${schedule.name}`,
-          );
-        }
-        await room.shiftRecords.begin(id, now);
-        await room.activity.record({
-          teams: [schedule.team],
-          actor,
-          text: `made the schedule ${schedule.name} from a calendar`,
-          now,
-        });
-        afterScheduleChange(room, id);
-        return schedule;
+        const text = `made the schedule ${schedule.name} from a calendar`;
+        return addSchedule(room, schedule, { actor, text, now });
       }),
   );
 }

@@ -52,16 +52,8 @@ export class ScheduleStore {
     );
   }
 
-  /** False when another schedule has the name. */
+  /** With its overrides, all or nothing; false when another schedule has the name. */
   async insert(schedule: Schedule, now: DateTime): Promise<boolean> {
-    return this.#knex.transaction(tx => insertSchedule(tx, schedule, now));
-  }
-
-  /** The same with its overrides, all or nothing. */
-  async insertWithOverrides(
-    schedule: Schedule,
-    now: DateTime,
-  ): Promise<boolean> {
     return this.#knex.transaction(async tx => {
       const isNew = await insertSchedule(tx, schedule, now);
       if (isNew) {

@@ -1,4 +1,3 @@
-import { ConflictError } from '@backstage/errors';
 import {
   Schedule,
   ScheduleInput,
@@ -7,9 +6,10 @@ import {
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { addSchedule } from './addSchedule';
 import { changeShifts } from './changeShifts';
 import { scheduleFromInput } from './scheduleFromInput';
-import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
+import { ScheduleRoom } from './ScheduleRoom';
 
 /** A new schedule. */
 export async function createSchedule(
@@ -30,20 +30,8 @@ export async function createSchedule(
         const roster = await room.rosters.get(now);
         const schedule = scheduleFromInput({ id, input, roster, now });
         await authorizeTeams(room.permissions, caller, [schedule.team]);
-        if (!(await room.store.insert(schedule, now))) {
-          throw new ConflictError(
-            `There is already a schedule named ${schedule.name}`,
-          );
-        }
-        await room.shiftRecords.begin(id, now);
-        await room.activity.record({
-          teams: [schedule.team],
-          actor,
-          text: `made the schedule ${schedule.name}`,
-          now,
-        });
-        afterScheduleChange(room, id);
-        return schedule;
+        const text = `made the schedule ${schedule.name}`;
+        return addSchedule(room, schedule, { actor, text, now });
       }),
   );
 }

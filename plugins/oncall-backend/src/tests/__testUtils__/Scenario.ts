@@ -153,11 +153,7 @@ export class Scenario {
   }
 
   async schedule(schedule: Schedule): Promise<void> {
-    const store = ScheduleStore.create(this.knex);
-    await store.insert(schedule, this.now);
-    for (const override of schedule.overrides) {
-      await store.insertOverride(schedule.id, override);
-    }
+    await ScheduleStore.create(this.knex).insert(schedule, this.now);
     this.#seesChanges();
   }
 
