@@ -44,7 +44,9 @@ export class OpsgenieRouteTable {
   } {
     const given = path.replace(/\/+$/, '').split('/');
     const { segments, fitting } = this.#read(given);
-    const entry = fitting.find(({ route }) => route.method === method);
+    // A look whether something is there: the answer of GET, of which the server sends no body.
+    const wanted = method === 'HEAD' ? 'GET' : method;
+    const entry = fitting.find(({ route }) => route.method === wanted);
     if (entry) {
       return { entry, params: paramsOf(entry, segments) };
     }

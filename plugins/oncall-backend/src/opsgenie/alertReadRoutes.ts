@@ -34,7 +34,12 @@ type Stores = {
 export function alertReadRoutes(stores: Stores): readonly OpsgenieRoute[] {
   return [
     read('/v2/alerts', async call =>
-      listAlerts({ ...stores, call, filter: await filterOf(stores, call) }),
+      listAlerts({
+        ...stores,
+        call,
+        filter: await filterOf(stores, call),
+        roster: await stores.roster(stores.clock()),
+      }),
     ),
     read('/v2/alerts/count', call => countAlerts(stores, call)),
     {
@@ -45,16 +50,21 @@ export function alertReadRoutes(stores: Stores): readonly OpsgenieRoute[] {
       access: 'send',
     },
     read('/v2/alerts/:id', async call =>
-      ok(alertView(await foundAlert(stores, call))),
+      ok(
+        alertView(
+          await stores.roster(stores.clock()),
+          await foundAlert(stores, call),
+        ),
+      ),
     ),
     read('/v2/alerts/:id/notes', call =>
-      listEvents(stores, call, event =>
-        event.type === 'note' ? [noteView(event)] : [],
+      listEvents(stores, call, (roster, event) =>
+        event.type === 'note' ? [noteView(roster, event)] : [],
       ),
     ),
     read('/v2/alerts/:id/recipients', call => listRecipients(stores, call)),
     read('/v2/alerts/:id/logs', call =>
-      listEvents(stores, call, event => [logView(event)]),
+      listEvents(stores, call, (roster, event) => [logView(roster, event)]),
     ),
   ];
 }
@@ -139,9 +149,11 @@ async function listRecipients(
 async function listEvents<T extends { readonly offset: string }>(
   stores: Stores,
   call: OpsgenieCall,
-  viewsOf: (event: AlertEvent) => readonly T[],
+  viewsOf: (roster: Roster, event: AlertEvent) => readonly T[],
 ): Promise<OpsgenieAnswer> {
   const { alert } = await foundAlert(stores, call);
   const events = await stores.alerts.listEvents(alert.id);
-  return pageOfEvents(call.request, events.flatMap(viewsOf));
+  const roster = await stores.roster(stores.clock());
+  const views = events.flatMap(event => viewsOf(roster, event));
+  return pageOfEvents(call.request, views);
 }

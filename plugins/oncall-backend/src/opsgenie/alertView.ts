@@ -3,9 +3,14 @@ import {
   INTEGRATION_NAMES,
 } from '@muster/backstage-plugin-oncall-common';
 import { StoredAlert } from '../alerts/StoredAlert';
+import { Roster } from '../directory/Roster';
+import { actorName } from './participantView';
 
-/** An alert in a list, as clients of Opsgenie read it. Users are entity references or the names that machines gave. */
-export function alertListItem({ alert, integrationType }: StoredAlert) {
+/** An alert in a list, as clients of Opsgenie read it. */
+export function alertListItem(
+  roster: Roster,
+  { alert, integrationType }: StoredAlert,
+) {
   const { state, acknowledgedAt, closedAt, seenBy = [] } = alert;
   const isSeen = seenBy.length > 0 || acknowledgedAt !== undefined;
   return {
@@ -25,7 +30,7 @@ export function alertListItem({ alert, integrationType }: StoredAlert) {
     createdAt: alert.createdAt,
     updatedAt: alert.updatedAt,
     source: alert.source,
-    owner: alert.owner ?? '',
+    owner: actorName(roster, alert.owner) ?? '',
     priority: alert.priority,
     teams: alert.teams.map(id => ({ id })),
     responders: alert.responders.map(({ type, ref }) => ({ type, id: ref })),
@@ -40,33 +45,34 @@ export function alertListItem({ alert, integrationType }: StoredAlert) {
         ? {
             ackTime: since(alert.createdAt, acknowledgedAt),
             closeTime: since(alert.createdAt, closedAt),
-            acknowledgedBy: alert.acknowledgedBy,
-            closedBy: alert.closedBy,
+            acknowledgedBy: actorName(roster, alert.acknowledgedBy),
+            closedBy: actorName(roster, alert.closedBy),
           }
         : undefined,
   };
 }
 
 /** One alert with everything that lists leave out. */
-export function alertView(stored: StoredAlert) {
+export function alertView(roster: Roster, stored: StoredAlert) {
   const { actions, entity = '', description = '', details } = stored.alert;
-  return { ...alertListItem(stored), actions, entity, description, details };
+  const item = alertListItem(roster, stored);
+  return { ...item, actions, entity, description, details };
 }
 
-export function noteView(event: AlertEvent) {
+export function noteView(roster: Roster, event: AlertEvent) {
   return {
     note: event.text,
-    owner: event.actor ?? '',
+    owner: actorName(roster, event.actor) ?? '',
     createdAt: event.at,
     offset: event.id,
   };
 }
 
-export function logView(event: AlertEvent) {
+export function logView(roster: Roster, event: AlertEvent) {
   return {
     log: event.text,
     type: typeOfLog(event),
-    owner: event.actor ?? 'System',
+    owner: actorName(roster, event.actor) ?? 'System',
     createdAt: event.at,
     offset: event.id,
   };

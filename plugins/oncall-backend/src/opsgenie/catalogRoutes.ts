@@ -24,9 +24,9 @@ export function catalogRoutes(): readonly OpsgenieRoute[] {
     refuse('DELETE', '/v2/teams/:id', TEAMS),
     refuse('POST', '/v2/teams/:id/members', TEAMS),
     refuse('DELETE', '/v2/teams/:id/members/:user', TEAMS),
-    none('/v2/roles'),
-    none('/v2/teams/:id/roles'),
     ...['/v2/roles', '/v2/teams/:id/roles'].flatMap(path => [
+      none(path),
+      noSuchRole(`${path}/:role`),
       refuse('POST', path, ROLES),
       refuse('PUT', `${path}/:role`, ROLES),
       refuse('PATCH', `${path}/:role`, ROLES),
@@ -44,6 +44,17 @@ function none(path: string): OpsgenieRoute {
     path,
     access: 'everything',
     handle: async () => ({ status: 200, body: { data: [] } }),
+  };
+}
+
+function noSuchRole(path: string): OpsgenieRoute {
+  return {
+    method: 'GET',
+    path,
+    access: 'everything',
+    handle: async ({ params }) => {
+      throw OpsgenieError.notFound(`No role exists with name [${params.role}]`);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { AlertListFilter, AlertListStore } from '../alerts/AlertListStore';
+import { Roster } from '../directory/Roster';
 import { alertListItem } from './alertView';
 import { OpsgenieError } from './OpsgenieError';
 import {
@@ -45,8 +46,10 @@ export async function listAlerts(options: {
   lists: AlertListStore;
   call: OpsgenieCall;
   filter: AlertListFilter;
+  /** Knows people by the names under which clients know them. */
+  roster: Roster;
 }): Promise<OpsgenieAnswer> {
-  const { lists, filter } = options;
+  const { lists, filter, roster } = options;
   const { request } = options.call;
   const limit = limitOf(request);
   const offset = offsetOf(request);
@@ -76,7 +79,10 @@ export async function listAlerts(options: {
   return {
     status: 200,
     headers: pagingHeaders(links),
-    body: { data: found.map(alertListItem), paging: links },
+    body: {
+      data: found.map(alert => alertListItem(roster, alert)),
+      paging: links,
+    },
   };
 }
 

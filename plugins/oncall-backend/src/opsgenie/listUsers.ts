@@ -8,6 +8,17 @@ type UserView = ReturnType<typeof userView>;
 
 const FIELDS = ['username', 'fullName'] as const;
 
+/** What can be searched, by the names that Opsgenie gives it, in small letters. */
+const SEARCHED: Readonly<Record<string, (user: UserView) => string>> = {
+  id: user => user.id,
+  username: user => user.username,
+  fullname: user => user.fullName,
+  role: user => user.role.name,
+  timezone: user => user.timeZone ?? '',
+  blocked: user => String(user.blocked),
+  verified: user => String(user.verified),
+};
+
 /** `GET /v2/users`: a part of the people, with links to the other parts. */
 export function listUsers(
   request: OpsgenieRequest,
@@ -31,23 +42,30 @@ export function listUsers(
   };
 }
 
-/** A text that is part of either name, or `username: text`. */
+/** Terms that are joined by AND: a text that is part of either name, or a field with a text. */
 function searchOf(query: string): (user: UserView) => boolean {
-  const [, name, value] = /^\s*(\w+)\s*:\s*(.*)$/.exec(query) ?? [];
+  const terms = query.split(/\sAND\s/i).map(termOf);
+  return user => terms.every(fits => fits(user));
+}
+
+function termOf(term: string): (user: UserView) => boolean {
+  const [, name, value] = /^\s*([\w.]+)\s*[:=]\s*(.*)$/.exec(term) ?? [];
   if (name === undefined) {
-    return user => FIELDS.some(field => has(user[field], query));
+    return user => FIELDS.some(field => has(user[field], term));
   }
-  const field = FIELDS.find(one => one.toLowerCase() === name.toLowerCase());
-  if (!field) {
+  const read = SEARCHED[name.toLowerCase()];
+  if (!read) {
+    const known = Object.keys(SEARCHED).join(', ');
     throw OpsgenieError.unprocessable({
-      query: `must be a text, or one of ${FIELDS.join(', ')} with a text`,
+      query: `must be a text, or one of ${known} with a text; they may be joined by AND`,
     });
   }
-  return user => has(user[field], value);
+  return user => has(read(user), value);
 }
 
 function has(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.trim().toLowerCase());
+  const wanted = part.trim().replace(/^"(.*)"$/, '$1');
+  return text.toLowerCase().includes(wanted.toLowerCase());
 }
 
 /** The Go SDK says `sort`, the documentation `sortField`. */

@@ -20,7 +20,7 @@ export function offsetOf(request: OpsgenieRequest): number {
 }
 
 export function orderOf({ query }: OpsgenieRequest): 'asc' | 'desc' {
-  const order = query.get('order') || 'desc';
+  const order = query.get('order')?.toLowerCase() || 'desc';
   if (order !== 'asc' && order !== 'desc') {
     throw OpsgenieError.unprocessable({ order: 'must be asc or desc' });
   }

@@ -37,6 +37,14 @@ export function userName(roster: Roster, ref: string): string {
   return roster.person(ref)?.email ?? ref;
 }
 
+/** Who did something: the username of a person of the catalog, or the name that a machine gave. */
+export function actorName(
+  roster: Roster,
+  actor: string | undefined,
+): string | undefined {
+  return actor?.startsWith('user:') ? userName(roster, actor) : actor;
+}
+
 /** The people among participants, teams replaced by their members, each once. */
 export function userNames(
   participants: readonly ParticipantView[],

@@ -1,4 +1,5 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { decompressed } from './decompressed';
 import { OpsgenieApi } from './OpsgenieApi';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRequest, OpsgenieResponse } from './OpsgenieRequest';
@@ -30,17 +31,28 @@ async function answer(
 ): Promise<OpsgenieResponse> {
   const isForm = isFormWithFiles(message);
   const most = isForm ? api.maxFormBytes : MAX_BODY_BYTES;
-  const bytes = await readBody(message, most);
-  if (bytes === undefined) {
-    return api.refuse(
-      new OpsgenieError(
-        413,
-        `Request body is larger than ${Math.floor(most / MIB)} MiB.`,
-      ),
-    );
+  const sent = await readBody(message, most);
+  const encoding = message.headers['content-encoding'];
+  const bytes = sent && (await decompressed(sent, { encoding, most }));
+  if (bytes === undefined || bytes instanceof OpsgenieError) {
+    return api.refuse(bytes ?? tooLarge(most));
   }
-  const body = isForm ? { body: '', bytes } : { body: bytes.toString('utf8') };
+  const body = isForm ? { body: '', bytes } : { body: textOf(bytes) };
   return api.handle({ ...toRequest(message, mountedAt), ...body });
+}
+
+function tooLarge(most: number): OpsgenieError {
+  const mebibytes = Math.floor(most / MIB);
+  return new OpsgenieError(
+    413,
+    `Request body is larger than ${mebibytes} MiB.`,
+  );
+}
+
+/** Windows likes to begin a text with a mark of its byte order, which is no JSON. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function isFormWithFiles({ headers, url = '' }: IncomingMessage): boolean {

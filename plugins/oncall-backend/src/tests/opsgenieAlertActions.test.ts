@@ -77,7 +77,7 @@ describe.each(databases.eachSupportedId())(
         owner: { username: 'ana@bancly.example' },
       });
       expect(await opsgenie.alert(alertId)).toMatchObject({
-        owner: 'user:default/ana',
+        owner: 'ana@bancly.example',
       });
       expect(
         await opsgenie.change(path, { owner: { username: 'x@y.example' } }),

@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { deflateSync, gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import {
@@ -6,6 +7,7 @@ import {
   startPager,
   TEST_KEY,
   TestPager,
+  urlOf,
 } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
@@ -101,6 +103,35 @@ describe.each(databases.eachSupportedId())(
       expect(notes.body.data).toMatchObject([
         { note: 'created by script', owner: 'Monitoring Script' },
       ]);
+    });
+
+    it.each([
+      ['gzip', gzipSync('{"message":"small on its way"}')],
+      ['deflate', deflateSync('{"message":"small on its way"}')],
+      ['identity', Buffer.from('\uFEFF{"message":"small on its way"}')],
+    ])('reads a body with the encoding %s', async (encoding, body) => {
+      const answer = await fetch(`${urlOf(pager)}/v2/alerts`, {
+        method: 'POST',
+        headers: {
+          authorization: `GenieKey ${TEST_KEY}`,
+          'content-encoding': encoding,
+        },
+        body: new Uint8Array(body),
+      });
+      expect(answer.status).toBe(202);
+      const { requestId } = await answer.json();
+      const { alertId } = await opsgenie.status(requestId);
+      expect(await opsgenie.alert(alertId)).toMatchObject({
+        message: 'small on its way',
+      });
+    });
+
+    it('answers HEAD as GET, without the body', async () => {
+      const head = await request(pager.server)
+        .head('/v2/alerts/count')
+        .set('Authorization', `GenieKey ${TEST_KEY}`);
+      expect([head.status, head.text]).toEqual([200, undefined]);
+      expect((await request(pager.server).head('/v2/alerts')).status).toBe(401);
     });
 
     it('fills in what a minimal alert leaves out', async () => {

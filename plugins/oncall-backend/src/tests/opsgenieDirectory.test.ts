@@ -71,8 +71,18 @@ describe.each(databases.eachSupportedId())(
       expect(
         namesOf(await users(`query=${encodeURIComponent('username: ben')}`)),
       ).toEqual(['ben@bancly.example']);
-      const path = `/v2/users?query=${encodeURIComponent('role: admin')}`;
+      const path = `/v2/users?query=${encodeURIComponent('locale: en')}`;
       expect((await opsgenie.get(path)).status).toBe(422);
+    });
+
+    it.each([
+      ['role: user AND blocked: false AND fullName: "lopez"', [ANA.username]],
+      ['id = user:default/ben', ['ben@bancly.example']],
+      ['role: admin', []],
+      ['verified: false', []],
+    ])('finds people with %s', async (query, names) => {
+      const found = await users(`query=${encodeURIComponent(query)}`);
+      expect(namesOf(found)).toEqual(names);
     });
 
     it.each(['ana@bancly.example', 'user:default/ana', 'user%3Adefault%2Fana'])(

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import http from 'node:http';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import {
@@ -172,6 +173,33 @@ describe.each(databases.eachSupportedId())(
 
       expect(await postChunked(`${urlOf(pager)}/v2/alerts`, body)).toBe(413);
     });
+
+    it.each([
+      [415, 'zstd', Buffer.from('{}')],
+      [400, 'gzip', Buffer.from('{"message":"m"}')],
+      // Small on its way, too large when it is unpacked.
+      [413, 'gzip', gzipSync(`{"message":"${'m'.repeat(1024 * 1024)}"}`)],
+      [413, 'br', brotliCompressSync('m'.repeat(10 * 1024 * 1024))],
+    ])(
+      'answers %d to a body that cannot be unpacked with %s',
+      async (...given) => {
+        const [status, encoding, body] = given;
+        const answer = await fetch(`${urlOf(pager)}/v2/alerts`, {
+          method: 'POST',
+          headers: {
+            authorization: `GenieKey ${TEST_KEY}`,
+            'content-encoding': encoding,
+          },
+          body: new Uint8Array(body),
+        });
+        expect(answer.status).toBe(status);
+        expect(await answer.json()).toEqual({
+          message: expect.any(String),
+          took: expect.any(Number),
+          requestId: answer.headers.get('x-request-id'),
+        });
+      },
+    );
 
     it.each(['get', 'post', 'put', 'patch', 'delete'] as const)(
       'answers 404 in the envelope of Opsgenie, never HTML, to %s of an unknown path',

@@ -232,6 +232,8 @@ const CALLS: readonly Call[] = [
   ['get', '/v2/roles', 200, { data: [] }],
   ['post', '/v2/roles', 403, { code: 40302 }, { name: 'x' }],
   ['get', `/v2/teams/${TEAM}/roles`, 200, { data: [] }],
+  ['get', '/v2/roles/none', 404],
+  ['get', `/v2/teams/${TEAM}/roles/none`, 404],
   ['get', '/v1/policies', 410],
   // How people are told.
   [
