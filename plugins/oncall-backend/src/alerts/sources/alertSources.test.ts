@@ -181,6 +181,18 @@ describe('messages of real tools open an alert', () => {
         source: 'sender@example.com',
       },
     ],
+    [
+      'webhook',
+      'opsgenie-outgoing-create',
+      {
+        message: 'another alert',
+        alias: 'alert-alias',
+        priority: 'P3',
+        source: 'test@example.com',
+        entity: 'Server',
+        tags: ['vip'],
+      },
+    ],
   ])('%s: %s', (type, example, alert) => {
     expect(read(type, readExample(example))).toEqual([
       {
@@ -378,6 +390,26 @@ describe('messages of real tools that are not a new alert', () => {
       'disk',
     ),
     change('webhook', 'close', { alias: 'disk', status: 'resolved' }, 'disk'),
+    ...(
+      [
+        ['Acknowledge', 'acknowledge'],
+        ['Close', 'close'],
+        ['Delete', 'close'],
+        ['AddNote', 'note'],
+        ['AddTags', 'ignore'],
+        ['Restart the pods', 'ignore'],
+      ] as const
+    ).map(([action, does]) =>
+      change(
+        'webhook',
+        does,
+        changedExample('opsgenie-outgoing-create', {
+          action,
+          'alert.note': 'looked at it',
+        }),
+        does === 'ignore' ? undefined : 'alert-alias',
+      ),
+    ),
   ])('%s: %s', (type, does, payload, alias) => {
     expect(read(type, payload)).toEqual([
       expect.objectContaining({ does, ...(alias ? { alias } : {}) }),

@@ -1,6 +1,7 @@
 import { AlertSource, SourceDecision } from './AlertSource';
 import { applyMapping } from './mapping/applyMapping';
 import { Fields } from './reading/Fields';
+import { readOpsgenieWebhook } from './reading/opsgenieWebhook';
 import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
@@ -14,6 +15,7 @@ export const webhook: AlertSource = {
     steps: [
       'Let the tool post to the address below.',
       'A message with the fields message, alias, priority, description, tags, entity and status is understood as it is; status may be open, acknowledged or resolved.',
+      'The outgoing webhook of an Opsgenie is understood too: it opens, acknowledges, closes and adds notes.',
       'For any other message, let the tool send one, then say here which field means what.',
     ],
     snippet: {
@@ -30,7 +32,11 @@ export const webhook: AlertSource = {
   priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: message => {
     const { payload, mapping } = message;
-    return mapping ? [applyMapping(mapping, message)] : readUsual(payload);
+    if (mapping) {
+      return [applyMapping(mapping, message)];
+    }
+    const chained = readOpsgenieWebhook(payload);
+    return chained ? [chained] : readUsual(payload);
   },
 };
 
