@@ -3,6 +3,7 @@ import {
   NotificationAction,
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
 import { deleteNotificationRule } from './changeNotificationRules';
 import { createNotificationRule } from './createNotificationRule';
 import { PeopleRoom } from './PeopleRoom';
@@ -10,7 +11,8 @@ import { isUsable } from './Preferences';
 
 /**
  * Gives other people the rules of a person in place of their own for the same actions. A step goes to the first contact
- * method of the same channel that they have; a step without one is left out, and so is a rule without a step.
+ * method of the same channel that they have; a step without one is left out, and so is a rule without a step. Schedules
+ * that were deleted are left out too, and so is a rule that had no others.
  */
 export async function copyNotificationRules(
   room: PeopleRoom,
@@ -28,7 +30,9 @@ export async function copyNotificationRules(
   const methods = await room.methodsOf(people, roster);
   const stored = await room.preferenceStore.listFor(people);
   const isMeant = ({ action }: NotificationRule) => actions.includes(action);
-  const rules = (stored.get(from)?.rules ?? []).filter(isMeant);
+  const rules = (stored.get(from)?.rules ?? [])
+    .filter(isMeant)
+    .flatMap(rule => withoutGoneSchedules(rule, roster));
   for (const person of to) {
     for (const { id } of (stored.get(person)?.rules ?? []).filter(isMeant)) {
       await deleteNotificationRule(room, person, id, actor);
@@ -42,6 +46,17 @@ export async function copyNotificationRules(
       }
     }
   }
+}
+
+function withoutGoneSchedules(
+  rule: NotificationRule,
+  roster: Roster,
+): readonly NotificationRule[] {
+  if (!rule.schedules) {
+    return [rule];
+  }
+  const schedules = rule.schedules.filter(id => roster.schedule(id)?.id === id);
+  return schedules.length > 0 ? [{ ...rule, schedules }] : [];
 }
 
 function stepsFor(

@@ -45,10 +45,12 @@ export async function checkedRule(
 ): Promise<NotificationRule> {
   const roster = await room.rosters.get(room.clock());
   const methods = await room.methodsOf([person], roster);
+  const stored = await room.preferenceStore.listFor([person]);
   return notificationRuleFromInput({
     id,
     input,
     methods: methods.get(person) ?? [],
     roster,
+    before: stored.get(person)?.rules.find(rule => rule.id === id),
   });
 }

@@ -15,21 +15,26 @@ const MOST_STEPS = 20;
 
 const LEAST_REPEAT_MINUTES = 1;
 
-/** A rule as it was entered, checked: every contact method and schedule exists, and nothing in it is without effect. */
+/**
+ * A rule as it was entered, checked: every contact method and schedule exists, and nothing in it is without effect. A
+ * schedule that was deleted since the rule was made stays in it, so that the rest of the rule can still be changed.
+ */
 export function notificationRuleFromInput(options: {
   id: string;
   input: NotificationRuleInput;
   methods: readonly ContactMethod[];
   roster: Roster;
+  /** The rule as it was. */
+  before?: NotificationRule;
 }): NotificationRule {
-  const { id, input, methods, roster } = options;
+  const { id, input, methods, roster, before } = options;
   const name = input.name.trim();
   if (name === '') {
     throw new InputError('name is empty, expected a name');
   }
   assertSteps(input, methods);
   if (isAboutShifts(input)) {
-    assertShiftRule(input, roster);
+    assertShiftRule(input, roster, before?.schedules ?? []);
   } else {
     assertAlertRule(input);
   }
@@ -65,7 +70,11 @@ function assertSteps(
   });
 }
 
-function assertShiftRule(input: NotificationRuleInput, roster: Roster): void {
+function assertShiftRule(
+  input: NotificationRuleInput,
+  roster: Roster,
+  before: readonly string[],
+): void {
   const { action, criteria, repeat, minutesBefore = [], schedules } = input;
   if (criteria || repeat) {
     const field = criteria ? 'criteria' : 'repeat';
@@ -77,7 +86,7 @@ function assertShiftRule(input: NotificationRuleInput, roster: Roster): void {
     );
   }
   for (const id of schedules ?? []) {
-    if (roster.schedule(id)?.id !== id) {
+    if (roster.schedule(id)?.id !== id && !before.includes(id)) {
       throw new InputError(`schedules has ${id}, which is not a schedule`);
     }
   }

@@ -4,9 +4,10 @@ import {
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { Mailbox } from './__testUtils__/Mailbox';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
-import { TestPager } from './__testUtils__/startPager';
+import { TEST_KEY, TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -230,6 +231,40 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
         expect.stringContaining('none of your rules fits'),
       ]);
       await ana.me.deleteNotificationRule(days.id);
+    });
+
+    it('outlive a schedule that they name: they can still be changed, and are copied without it', async () => {
+      const schedule = await ana.createSchedule({
+        name: 'Short-lived',
+        timezone: 'Etc/UTC',
+        rotations: [],
+      });
+      const shifts = {
+        ...rule,
+        action: 'schedule-start',
+        minutesBefore: [0],
+        schedules: [schedule.id],
+      } as const;
+      const made = await ana.me.createNotificationRule(shifts);
+      const nights = await ana.me.createNotificationRule(rule);
+      await ana.deleteSchedule(schedule.id);
+
+      const off = { ...shifts, enabled: false };
+      expect(await ana.me.updateNotificationRule(made.id, off)).toMatchObject({
+        enabled: false,
+      });
+      await opsgenieClient(pager.server, TEST_KEY)
+        .post('/v2/users/ana@bancly.example/notification-rules/copy-to', {
+          toUsers: ['ben@bancly.example'],
+          ruleTypes: ['all'],
+        })
+        .expect(200);
+      const { rules } = await ben.me.getMyPreferences();
+      expect(rules.map(({ action }) => action)).toEqual(['create-alert']);
+
+      await ana.me.deleteNotificationRule(made.id);
+      await ana.me.deleteNotificationRule(nights.id);
+      await ben.me.deleteNotificationRule(rules[0].id);
     });
 
     it.each([
