@@ -1,7 +1,8 @@
 import { alertUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
 import { useLocation } from 'react-router-dom';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { AlertsList } from './AlertsList';
@@ -99,6 +100,29 @@ describe('AlertsList', () => {
     );
   });
 
+  it.each([
+    ['j', 'goes on with the alert that took the place of a closed one'],
+    ['k', 'goes back to the one before it'],
+  ])('%s %s', async key => {
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    const links = () => screen.getAllByRole('link', { name: /./ });
+    const rows = links().filter(({ id }) => id.startsWith('oncall-alert-'));
+    expect(rows.length).toBeGreaterThan(2);
+    await userEvent.keyboard('jjc');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close alert' }),
+    );
+    await waitFor(() => expect(rows[1]).not.toBeInTheDocument());
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await userEvent.keyboard(key);
+    expect(document.activeElement).toHaveAttribute(
+      'id',
+      rows[key === 'j' ? 2 : 0].id,
+    );
+  });
+
   it('snoozes with s for the time that is chosen', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);
@@ -110,6 +134,32 @@ describe('AlertsList', () => {
     const hours = (Date.parse(String(snooze?.[2])) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(3.9);
     expect(hours).toBeLessThan(4.1);
+  });
+
+  it('snoozes until a time that is typed, at most a week ahead', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('js');
+    await userEvent.click(
+      await screen.findByLabelText('Until a time of your choice'),
+    );
+    const field = screen.getByLabelText(/^Wakes at/);
+    const typed = (days: number) =>
+      DateTime.now().plus({ days }).toFormat("yyyy-MM-dd'T'12:00");
+    fireEvent.change(field, { target: { value: typed(9) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    expect(
+      await screen.findByText('An alert can rest for a week at most.'),
+    ).toBeInTheDocument();
+
+    fireEvent.change(field, { target: { value: typed(2) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+    expect(await screen.findByText(/^Snoozed until/)).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'snoozeAlert',
+      'apac',
+      DateTime.fromISO(typed(2)).toUTC().toISO(),
+    ]);
   });
 
   it('goes to the filter with / and does not act on keys typed there', async () => {
@@ -126,9 +176,11 @@ describe('AlertsList', () => {
     await renderOnCall(list);
     await screen.findByText(APAC);
     await userEvent.keyboard('?');
-    expect(
-      await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }),
-    ).toBeInTheDocument();
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Keyboard shortcuts',
+    });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
   });
 
   it('does nothing with keys for whoever may only look', async () => {
@@ -265,6 +317,15 @@ describe('AlertsList', () => {
     expect(
       screen.queryByRole('heading', { name: QUEUE }),
     ).not.toBeInTheDocument();
+  });
+
+  it('begins with the first alert when v is pressed before any other key', async () => {
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('v');
+    expect(
+      await screen.findByRole('heading', { name: APAC }),
+    ).toBeInTheDocument();
   });
 
   it('offers one incident for a flood of alerts, where there are incidents', async () => {

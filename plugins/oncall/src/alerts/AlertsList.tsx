@@ -60,6 +60,7 @@ export function AlertsList() {
   const [isPanelOpen, setPanelOpen] = useState(false);
   const news = useNewAlerts(answer.value?.alerts, request);
   const { current } = cursor;
+  const isBeside = isPanelOpen && current !== undefined;
   const picked = current ? [current] : NONE;
   const chosen = selection.selected.length > 0 ? selection.selected : picked;
   useAlertKeys({
@@ -67,7 +68,12 @@ export function AlertsList() {
     k: () => cursor.move(-1),
     '/': () => search.current?.focus(),
     '?': () => setHelpOpen(true),
-    v: () => setPanelOpen(!isPanelOpen),
+    v: () => {
+      if (!current) {
+        cursor.move(1);
+      }
+      setPanelOpen(!isBeside);
+    },
     ...(current && mayUpdate && { x: () => selection.toggle(current) }),
     ...(mayUpdate && alertKeys(chosen, actions)),
   });
@@ -76,7 +82,7 @@ export function AlertsList() {
     setPanelOpen(true);
   };
   return (
-    <div className={isPanelOpen && current ? classes.beside : ''}>
+    <div className={isBeside ? classes.beside : ''}>
       <AlertSearch
         query={filter.query ?? ''}
         onChange={query => setFilter({ ...filter, query })}
@@ -110,7 +116,7 @@ export function AlertsList() {
               <AlertGroups
                 groups={groups}
                 by={view.group}
-                isBrief={isPanelOpen}
+                isBrief={isBeside}
                 currentId={current?.id}
                 onFocus={cursor.setCurrent}
                 onView={viewRow}

@@ -20,6 +20,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     padding: theme.spacing(1, 2),
     marginTop: theme.spacing(1),
+    // The navigation of the portal covers so much at the foot of a phone.
+    [theme.breakpoints.down('xs')]: { bottom: theme.spacing(7) },
   },
   clear: { marginLeft: 'auto' },
 }));

@@ -52,7 +52,7 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
         </dl>
       </DialogContent>
       <DialogActions>
-        <Button onClick={props.onClose}>{t('keys.close')}</Button>
+        <Button onClick={props.onClose}>{t('keys.done')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,8 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Radio from '@material-ui/core/Radio';
-import RadioGroup from '@material-ui/core/RadioGroup';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   formatMoment,
@@ -11,10 +8,13 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
-import { onCallAlertsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
+import { viewerZone } from '../ui/viewerZone';
+import { wallTimeValue } from '../ui/wallTimeValue';
+import { readSnoozeForm, snoozedUntil, SnoozeForm } from './snoozeChoices';
+import { SnoozeFields } from './SnoozeFields';
+import { onCallAlertsTranslationRef } from './translation';
 import { each, named } from './useAlertActions';
-import { SNOOZE_CHOICES, SnoozeChoice, snoozedUntil } from './snoozeChoices';
 
 /** Lets alerts rest; afterwards they page again. */
 export function SnoozeDialog(props: {
@@ -27,9 +27,19 @@ export function SnoozeDialog(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const now = useNow();
-  const [choice, setChoice] = useState<SnoozeChoice>('hour');
+  const zone = viewerZone();
+  const [form, setForm] = useState<SnoozeForm>({
+    choice: 'hour',
+    own: wallTimeValue(snoozedUntil('tomorrow', now.setZone(zone))),
+  });
+  const [isTried, setTried] = useState(false);
+  const read = readSnoozeForm(form, { zone, now });
   const snooze = async () => {
-    const until = snoozedUntil(choice, now);
+    setTried(true);
+    if ('problem' in read) {
+      return;
+    }
+    const { until } = read;
     const iso = until.toUTC().toISO() ?? '';
     const rest = ({ id }: Alert) => onCallApi.snoozeAlert(id, iso);
     if (await submit(() => each(alerts, rest))) {
@@ -38,8 +48,6 @@ export function SnoozeDialog(props: {
       onDone(t('alertAction.snoozed', { ...named(alerts), time }));
     }
   };
-  const choose = (value: string) =>
-    setChoice(SNOOZE_CHOICES.find(one => one === value) ?? choice);
   return (
     <FormDialog
       title={t('snooze.title', named(alerts))}
@@ -50,22 +58,13 @@ export function SnoozeDialog(props: {
       error={error}
       maxWidth="xs"
     >
-      <RadioGroup
-        aria-label={t('snooze.until')}
-        value={choice}
-        onChange={(_, value) => choose(value)}
-      >
-        {SNOOZE_CHOICES.map(one => (
-          <FormControlLabel
-            key={one}
-            value={one}
-            control={<Radio color="primary" />}
-            label={t(`snooze.choice.${one}`, {
-              time: formatMoment({ at: snoozedUntil(one, now), now }),
-            })}
-          />
-        ))}
-      </RadioGroup>
+      <SnoozeFields
+        form={form}
+        zone={zone}
+        now={now}
+        problem={isTried && 'problem' in read ? read.problem : undefined}
+        onChange={setForm}
+      />
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
 const useStyles = makeStyles(theme => ({
   field: { width: theme.spacing(17) },
+  order: { width: theme.spacing(21) },
 }));
 
 /** How the list is grouped and sorted. */
@@ -39,7 +40,7 @@ export function ViewFields(props: {
       </Field>
       <Field
         select
-        className={classes.field}
+        className={classes.order}
         label={t('alerts.order')}
         value={view.order}
         onChange={({ target }) => {

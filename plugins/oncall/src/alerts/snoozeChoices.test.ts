@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { snoozedUntil } from './snoozeChoices';
+import { readSnoozeForm, snoozedUntil } from './snoozeChoices';
 
 // The evening before the clocks go forward.
 const now = DateTime.fromISO('2026-03-28T20:00', { zone: 'Europe/Berlin' });
@@ -12,5 +12,29 @@ describe('snoozedUntil', () => {
     ['tomorrow', '2026-03-29T09:00:00.000+02:00'],
   ] as const)('wakes after %s at %s', (choice, until) => {
     expect(snoozedUntil(choice, now).toISO()).toBe(until);
+  });
+});
+
+describe('readSnoozeForm', () => {
+  const read = (typed: string) =>
+    readSnoozeForm(
+      { choice: 'own', own: { typed } },
+      { zone: 'Europe/Berlin', now },
+    );
+
+  it('wakes at the moment that is typed, on the clock of the reader', () => {
+    expect(read('2026-03-29T12:00')).toEqual({
+      until: DateTime.fromISO('2026-03-29T10:00Z', { zone: 'Europe/Berlin' }),
+    });
+  });
+
+  it.each([
+    ['', 'unclear'],
+    // The clocks go forward over it.
+    ['2026-03-29T02:30', 'unclear'],
+    ['2026-03-28T19:59', 'past'],
+    ['2026-04-04T20:01', 'tooFar'],
+  ])('does not take %j: %s', (typed, problem) => {
+    expect(read(typed)).toEqual({ problem });
   });
 });

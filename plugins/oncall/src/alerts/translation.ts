@@ -263,6 +263,13 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         hour: '1 hour, until {{time}}',
         fourHours: '4 hours, until {{time}}',
         tomorrow: 'Until tomorrow, {{time}}',
+        own: 'Until a time of your choice',
+      },
+      own: {
+        label: 'Wakes at',
+        unclear: 'Say a date and a time.',
+        past: 'This moment is over.',
+        tooFar: 'An alert can rest for a week at most.',
       },
     },
     keys: {
@@ -279,6 +286,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       close: 'Close the alert',
       filter: 'Search',
       help: 'Show these shortcuts',
+      done: 'Done',
     },
     plan: {
       coming: 'What happens by itself',

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { MaintenancePage } from './MaintenancePage';
 
 describe('MaintenancePage', () => {
@@ -12,6 +12,15 @@ describe('MaintenancePage', () => {
     expect(row.getByText('Active')).toBeVisible();
     expect(row.getByText(/pages nobody/)).toBeVisible();
     expect(await screen.findByText('Grafana is switched off')).toBeVisible();
+  });
+
+  it('does not show the id of a source that was deleted', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = { ...onCallApi.world, integrations: [] };
+    await renderOnCall(<MaintenancePage />, { onCallApi });
+    expect(
+      await screen.findByText('A source that was deleted is switched off'),
+    ).toBeVisible();
   });
 
   it('says what follows before it ends one', async () => {

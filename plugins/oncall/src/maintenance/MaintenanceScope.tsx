@@ -8,10 +8,14 @@ import { onCallMaintenanceTranslationRef } from './translation';
 /** What is different during a maintenance, a line for each thing. */
 export function MaintenanceScope(props: { readonly maintenance: Maintenance }) {
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
-  const { value: integrations = [] } = useIntegrations();
-  const { value: policies = [] } = useHandlingPolicies();
-  const nameOf = (id: string) =>
-    [...integrations, ...policies].find(one => one.id === id)?.name ?? id;
+  const { value: integration } = useIntegrations();
+  const { value: policy } = useHandlingPolicies();
+  const lists = { integration, policy };
+  const nameOf = (type: keyof typeof lists, id: string) =>
+    lists[type]
+      ? lists[type].find(one => one.id === id)?.name ??
+        t(`maintenance.gone.${type}`)
+      : '…';
   return (
     <>
       {props.maintenance.rules.map(({ state, entity: { type, id } }) => (
@@ -21,7 +25,7 @@ export function MaintenanceScope(props: { readonly maintenance: Maintenance }) {
               <PersonLink entityRef={id} /> {t('maintenance.quiet')}
             </>
           ) : (
-            `${nameOf(id)} ${t(`maintenance.switched.${state}`)}`
+            `${nameOf(type, id)} ${t(`maintenance.switched.${state}`)}`
           )}
         </div>
       ))}

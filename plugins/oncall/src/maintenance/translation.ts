@@ -16,6 +16,10 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
       nameless: 'Without a description',
       endless: 'Until somebody ends it',
       quiet: 'pages nobody',
+      gone: {
+        integration: 'A source that was deleted',
+        policy: 'A policy that was deleted',
+      },
       switched: { enabled: 'is switched on', disabled: 'is switched off' },
       endIt: { planned: 'Cancel', active: 'End now' },
       endNamed: { planned: 'Cancel: {{name}}', active: 'End now: {{name}}' },

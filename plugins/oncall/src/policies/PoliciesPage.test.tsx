@@ -1,7 +1,7 @@
 import { NO_TEAM } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { PoliciesPage } from './PoliciesPage';
 
 describe('PoliciesPage', () => {
@@ -15,6 +15,40 @@ describe('PoliciesPage', () => {
     expect(
       screen.getByText(/Until the next weekday.*09:00 \(Europe\/Berlin\)/),
     ).toBeVisible();
+  });
+
+  it('names the policies for all alerts first, as they are asked, and whom one tells', async () => {
+    const onCallApi = createFakePager();
+    const [first, ...others] = onCallApi.world.handlingPolicies;
+    const id = first.id;
+    if (first.type !== 'alert') {
+      throw new Error('The first policy of the world is about alerts');
+    }
+    const schedule = onCallApi.world.schedules[0];
+    const tells = {
+      ...first,
+      responders: [
+        { type: 'user', id: 'user:default/ben' },
+        { type: 'schedule', id: schedule.id },
+      ],
+    } as const;
+    onCallApi.world = {
+      ...onCallApi.world,
+      handlingPolicies: [
+        { ...tells, id: 'own', name: 'Own', team: 'group:default/payments' },
+        { ...tells, id },
+        ...others,
+      ],
+    };
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+    expect(
+      (await screen.findAllByText(`Also tells ben, ${schedule.name}`)).length,
+    ).toBeGreaterThan(0);
+    const lists = screen
+      .getAllByRole('list')
+      .map(list => list.getAttribute('aria-labelledby'))
+      .flatMap(head => document.getElementById(head ?? '')?.textContent ?? []);
+    expect(lists.slice(0, 2)).toEqual(['For all alerts', 'payments']);
   });
 
   it('switches, moves and deletes policies', async () => {

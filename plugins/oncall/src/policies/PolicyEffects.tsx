@@ -9,6 +9,7 @@ import {
 import { writeClock } from '../schedules/restrictions';
 import { onCallPoliciesTranslationRef } from './translation';
 import { IGNORED, TEXTS } from './handlingPolicyForm';
+import { ResponderNames } from './ResponderNames';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2) },
@@ -23,12 +24,18 @@ export function PolicyEffects(props: { readonly policy: HandlingPolicy }) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const lines =
     policy.type === 'alert' ? ofAlert(policy) : ofNotification(policy);
+  const { responders = [] } = policy.type === 'alert' ? policy : {};
+  const isIdle = lines.length === 0 && responders.length === 0;
   return (
     <ul className={classes.list}>
-      {(lines.length > 0 ? lines : [t('handlingPolicies.changesNothing')]).map(
-        line => (
-          <li key={line}>{line}</li>
-        ),
+      {(isIdle ? [t('handlingPolicies.changesNothing')] : lines).map(line => (
+        <li key={line}>{line}</li>
+      ))}
+      {responders.length > 0 && (
+        <li>
+          {t('handlingPolicies.tells')}{' '}
+          <ResponderNames responders={responders} />
+        </li>
       )}
     </ul>
   );
@@ -38,12 +45,10 @@ function useAlertEffects(): (policy: AlertPolicyInput) => readonly string[] {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return policy => {
     const { priority, tags = [], actions = [], details = {} } = policy;
-    const { responders = [] } = policy;
     const added = [
       ...tags,
       ...actions,
       ...Object.entries(details).map(([key, value]) => `${key}=${value}`),
-      ...responders.map(({ id }) => id),
     ];
     return [
       ...TEXTS.filter(text => policy[text]).map(

@@ -38,24 +38,30 @@ type GroupProps = {
 /** The policies for all alerts, then those of each team: the order in which they are asked. */
 export function PolicyGroups(props: GroupProps) {
   const { policies } = props;
-  const teams = [...new Set(policies.map(({ team }) => team))].sort((a, b) =>
-    (a ?? '').localeCompare(b ?? '', 'en-US'),
+  // An absent name would be sorted to the end, whatever the comparison says.
+  const teams = [...new Set(policies.map(({ team = '' }) => team))].sort(
+    (one, other) => one.localeCompare(other, 'en-US'),
   );
   return (
     <>
       {teams.map(team => (
         <PolicyGroup
           {...props}
-          key={team ?? ''}
+          key={team}
           team={team}
-          policies={policies.filter(policy => policy.team === team)}
+          policies={policies.filter(policy => (policy.team ?? '') === team)}
         />
       ))}
     </>
   );
 }
 
-function PolicyGroup(props: GroupProps & { readonly team?: string }) {
+function PolicyGroup(
+  props: GroupProps & {
+    /** Empty for the policies for all alerts. */
+    readonly team: string;
+  },
+) {
   const { team, policies, missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();

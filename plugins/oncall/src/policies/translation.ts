@@ -43,6 +43,7 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
       deleteSubmit: 'Delete policy',
       changesNothing: 'Changes nothing',
       adds: 'Adds {{things}}',
+      tells: 'Also tells',
       suppresses: 'Nobody is told',
       waits: 'Nobody is told for {{time}}',
       waitsUntil: '{{option}}, {{clock}} ({{zone}}): nobody is told',
