@@ -5,8 +5,10 @@ import {
   scheduleReadPermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
+import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 import { existingSchedule } from './existingSchedule';
+import { participantsOf } from './participantsOf';
 import { ScheduleRoom } from './ScheduleRoom';
 
 /** What the use case needs besides schedules. */
@@ -27,17 +29,20 @@ export async function getScheduleProblems(
   const now = room.clock();
   const schedule = await existingSchedule(room.store, scheduleId);
   const roster = await room.rosters.get(now);
-  const people = schedule.rotations.flatMap(({ participants }) =>
-    participants.flatMap(participant =>
-      participant.type === 'user' ? [participant.ref] : [],
-    ),
+  const people = participantsOf(schedule).flatMap(participant =>
+    peopleIn(participant, roster),
   );
   const methods = await room.methodsOf([...new Set(people)], roster);
+  const canBeWoken = (person: string) =>
+    (methods.get(person) ?? []).some(wakesSomebody);
   return scheduleProblems({
     schedule,
     at: new Date(now.toMillis()).toISOString(),
-    isKnown: person => roster.person(person)?.ref === person,
-    isReachable: person => (methods.get(person) ?? []).some(wakesSomebody),
+    isKnown: ref => (roster.person(ref) ?? roster.team(ref))?.ref === ref,
+    isReachable: ref =>
+      roster.team(ref)?.ref === ref
+        ? peopleIn({ type: 'team', ref }, roster).some(canBeWoken)
+        : canBeWoken(ref),
   });
 }
 

@@ -1,12 +1,11 @@
 import {
-  Participant,
-  Schedule,
   SchedulePerson,
   scheduleReadPermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
 import { peopleIn } from '../directory/peopleIn';
 import { existingSchedule } from './existingSchedule';
+import { participantsOf } from './participantsOf';
 import { ScheduleRoom } from './ScheduleRoom';
 
 /** Everybody who can be on call in a schedule, with the clock that each of them lives by. */
@@ -26,16 +25,4 @@ export async function listSchedulePeople(
     name: roster.nameOf(ref),
     zone: roster.person(ref)?.zone,
   }));
-}
-
-function participantsOf({
-  rotations,
-  overrides,
-  forwardings = [],
-}: Schedule): readonly Participant[] {
-  return [
-    ...rotations.flatMap(({ participants }) => participants),
-    ...overrides.map(({ participant }) => participant),
-    ...forwardings.map(({ to }) => ({ type: 'user' as const, ref: to })),
-  ];
 }

@@ -293,6 +293,33 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
     ]);
   });
 
+  it('names a team without anybody, and whoever an override brings', async () => {
+    const { id: scheduleId } = await client.createSchedule({
+      ...weekly('Staffed by nobody'),
+      rotations: [
+        rotation({
+          start: '2026-01-05T00:00:00Z',
+          participants: [
+            { type: 'team', ref: 'group:default/empty' },
+            { type: 'team', ref: 'group:default/payments' },
+          ],
+        }),
+      ],
+    });
+    await client.createOverride(scheduleId, {
+      participant: { type: 'user', ref: 'user:default/cy' },
+      start: '2040-01-01T00:00:00Z',
+      end: '2040-01-02T00:00:00Z',
+    });
+    expect(await client.getScheduleProblems(scheduleId)).toEqual(
+      ['group:default/empty', 'user:default/cy'].map(person => ({
+        code: 'no-contact-method',
+        severity: 'error',
+        person,
+      })),
+    );
+  });
+
   it('says who is on call and who takes over, with names, now and at another time', async () => {
     const { id: scheduleId } = await client.createSchedule({
       ...weekly('Asked'),

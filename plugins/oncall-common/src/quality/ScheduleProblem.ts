@@ -6,8 +6,8 @@
 export type ScheduleProblem = {
   /**
    * `gaps`: nobody is on call for a while; `single-person`: a rotation in which nobody takes turns; `unfair-nights` and
-   * `unfair-weekends`: one person carries much more than the others; `person-left`: somebody is not in the catalog any
-   * more; `no-contact-method`: somebody cannot be reached.
+   * `unfair-weekends`: one person carries much more than the others; `person-left`: a person or team is not in the
+   * catalog any more; `no-contact-method`: a person, or everybody of a team, cannot be reached.
    */
   readonly code:
     | 'gaps'
@@ -17,7 +17,7 @@ export type ScheduleProblem = {
     | 'person-left'
     | 'no-contact-method';
   readonly severity: 'error' | 'warning';
-  /** Entity reference of the person it is about. */
+  /** Entity reference of the person or team it is about. */
   readonly person?: string;
   readonly rotationId?: string;
   /** How many gaps there are. */

@@ -160,6 +160,49 @@ describe('the problems of a schedule', () => {
   });
 });
 
+describe('the people of a schedule who cannot be paged', () => {
+  const later = { start: '2026-03-04T00:00:00Z', end: '2026-03-05T00:00:00Z' };
+  const over = { start: '2026-02-01T00:00:00Z', end: '2026-02-02T00:00:00Z' };
+  const refsOf = (schedule: Schedule, left: string[]) =>
+    problemsOf(schedule, { left })
+      .filter(({ code }) => code === 'person-left')
+      .map(({ person: ref }) => ref);
+  const weekly = aRotation({ ...WEEKLY, participants: [ANA, BEN, CHI] });
+
+  it('are those of overrides, forwardings and teams as well', () => {
+    const ops = { type: 'team', ref: 'group:default/ops' } as const;
+    const schedule = aSchedule({
+      rotations: [{ ...weekly, participants: [ANA, BEN, ops] }],
+      overrides: [anOverride({ participant: DAN, ...later })],
+      forwardings: [
+        {
+          id: 'away',
+          from: 'user:default/ana',
+          to: 'user:default/eve',
+          createdAt: AT,
+          ...later,
+        },
+      ],
+    });
+    expect(refsOf(schedule, ['dan', 'eve', 'group:default/ops'])).toEqual([
+      'group:default/ops',
+      'user:default/dan',
+      'user:default/eve',
+    ]);
+  });
+
+  it('are not those of what is over', () => {
+    const schedule = aSchedule({
+      rotations: [
+        weekly,
+        aRotation({ id: 'over', participants: [DAN], end: over.end }),
+      ],
+      overrides: [anOverride({ participant: DAN, ...over })],
+    });
+    expect(refsOf(schedule, ['dan'])).toEqual([]);
+  });
+});
+
 describe('the difference of two schedules', () => {
   const before = aSchedule({
     rotations: [aRotation({ start: AT, participants: [ANA, BEN] })],

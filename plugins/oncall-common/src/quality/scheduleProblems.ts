@@ -28,19 +28,19 @@ const UNFAIR_HOURS = { nights: 16, weekends: 48 } as const;
 export function scheduleProblems(options: {
   readonly schedule: Schedule;
   readonly at: string;
-  /** Whether a person is in the catalog. */
-  readonly isKnown: (person: string) => boolean;
-  /** Whether there is a way to reach a person. */
-  readonly isReachable: (person: string) => boolean;
+  /** Whether a person or team is in the catalog. */
+  readonly isKnown: (ref: string) => boolean;
+  /** Whether there is a way to reach a person, or anybody of a team. */
+  readonly isReachable: (ref: string) => boolean;
 }): readonly ScheduleProblem[] {
   const { schedule, at, isKnown, isReachable } = options;
   if (!schedule.enabled) {
     return [];
   }
-  const people = [...new Set(schedule.rotations.flatMap(peopleIn))];
-  const left = people.filter(person => !isKnown(person));
-  const unreachable = people.filter(
-    person => isKnown(person) && !isReachable(person),
+  const everybody = whoComes(schedule, at);
+  const left = everybody.filter(ref => !isKnown(ref));
+  const unreachable = everybody.filter(
+    ref => isKnown(ref) && !isReachable(ref),
   );
   const about = (code: ScheduleProblem['code']) => (person: string) => ({
     code,
@@ -64,7 +64,22 @@ function peopleIn({ participants }: Rotation): readonly string[] {
   );
 }
 
-function isInForce({ end }: Rotation, at: string): boolean {
+/** People and teams that can be on call from now on: in turn, by an override, or in somebody's place. */
+function whoComes(schedule: Schedule, at: string): readonly string[] {
+  const { rotations, overrides, forwardings = [] } = schedule;
+  const isToCome = (one: { readonly end?: string }) => isInForce(one, at);
+  const participants = [
+    ...rotations.filter(isToCome).flatMap(rotation => rotation.participants),
+    ...overrides.filter(isToCome).map(({ participant }) => participant),
+  ];
+  const refs = participants.flatMap(participant =>
+    participant.type === 'none' ? [] : [participant.ref],
+  );
+  const standIns = forwardings.filter(isToCome).map(({ to }) => to);
+  return [...new Set([...refs, ...standIns])];
+}
+
+function isInForce({ end }: { readonly end?: string }, at: string): boolean {
   return end === undefined || instantFromIso(end) > instantFromIso(at);
 }
 
