@@ -1,4 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
@@ -16,6 +16,12 @@ export async function testContactMethod(
   const method = all.get(person)?.find(known => known.id === id);
   if (!method) {
     throw new NotFoundError(`You have no contact method with id ${id}`);
+  }
+  if (!method.verified) {
+    // Whoever lives at an address that somebody only typed gets codes, and those only now and then.
+    throw new ConflictError(
+      `The contact method ${id} is not proved yet; enter the code that was sent to it`,
+    );
   }
   return audited(
     room.auditor,

@@ -4190,6 +4190,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
     '/me/contact-methods/{contactMethodId}/test': {
       post: {
         operationId: 'testContactMethod',
+        description:
+          'Sends a test message at once; refused for an address that was not proved yet.',
         tags: ['people'],
         security: [{}, { jwt: [] }],
         parameters: [

@@ -1454,6 +1454,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** @description Sends a test message at once; refused for an address that was not proved yet. */
     post: operations['testContactMethod'];
     delete?: never;
     options?: never;

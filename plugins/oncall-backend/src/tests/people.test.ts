@@ -161,11 +161,19 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
         channel: 'email',
         to: 'cy@home.example',
       });
-      const known = await cy.me.testContactMethod(methodId);
-      expect(known.lastTest).toEqual({
+      const failed = {
         at: '2026-01-05T08:00:00.000Z',
         error: expect.stringContaining('E-mail is not set up'),
-      });
+      };
+      const { contactMethods } = await cy.me.getMyPreferences();
+      expect(contactMethods.at(-1)?.lastTest).toEqual(failed);
+      const ana = clientOf(pager, 'ana');
+      const known = await ana.me.testContactMethod('catalog-email');
+      expect(known.lastTest).toEqual(failed);
+      // Nobody fills the mailbox of somebody else with tests.
+      await expect(cy.me.testContactMethod(methodId)).rejects.toEqual(
+        failure(409, 'is not proved yet'),
+      );
       await cy.me.deleteContactMethod(methodId);
     });
   });
