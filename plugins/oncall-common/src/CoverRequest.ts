@@ -22,6 +22,7 @@ export type CoverRequest = {
     /** The rotations in which it is. */
     readonly rotationIds: readonly string[];
   };
+  /** `withdrawn`: by who asked, or by whoever deleted the override that came of it. */
   readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn';
   /** ISO 8601 UTC. */
   readonly createdAt: string;

@@ -146,11 +146,16 @@ export class ScheduleStore {
     return rows.map(one => ({ scheduleId: one.schedule_id, id: one.id }));
   }
 
-  async deleteOverrides(ids: readonly string[]): Promise<void> {
+  async deleteOverrides(ids: readonly string[], now: DateTime): Promise<void> {
     await this.#knex.transaction(async tx => {
       await tx('schedule_override')
         .whereIn('id', [...ids])
         .delete();
+      // What came of a request for cover does not hold any more; the two people should not read that it does.
+      await tx('cover_request')
+        .whereIn('id', [...ids])
+        .where({ status: 'accepted' })
+        .update({ status: 'withdrawn', answered_at: toDbTime(now) });
       await bumpRosterVersion(tx);
     });
   }

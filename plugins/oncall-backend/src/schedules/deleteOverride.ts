@@ -33,13 +33,17 @@ export async function deleteOverride(
       const teams = schedules.map(({ team }) => team);
       await authorizeTeams(room.permissions, caller, teams);
       await changeShifts(room, { actor, scheduleIds }, async () => {
-        await room.store.deleteOverrides(deal.map(({ id }) => id));
+        const now = room.clock();
+        await room.store.deleteOverrides(
+          deal.map(({ id }) => id),
+          now,
+        );
         for (const { team, name } of schedules) {
           await room.activity.record({
             teams: [team],
             actor,
             text: `removed an override of the schedule ${name}`,
-            now: room.clock(),
+            now,
           });
         }
         scheduleIds.forEach(id => afterScheduleChange(room, id));

@@ -118,6 +118,9 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
 
     await ana.deleteOverride(scheduleId, overrides[1].id);
     expect((await ana.getSchedule(scheduleId)).overrides).toEqual([]);
+    expect(await ben.listCoverRequests()).toMatchObject([
+      { id: offer.id, status: 'withdrawn' },
+    ]);
   });
 
   it.each(['declined', 'withdrawn'] as const)(

@@ -7,6 +7,7 @@ import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { onCallMeTranslationRef } from './translation';
+import { useChannelName } from './useChannelName';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,7 +35,10 @@ export function ContactMethodActions(props: {
   const { method, isBusy } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
-  const to = method.label ?? method.to;
+  const channelName = useChannelName();
+  const { channel, label } = method;
+  const to =
+    channel === 'notification' ? channelName(channel) : label ?? method.to;
   return (
     <div className={classes.root}>
       {method.verified ? (

@@ -14,6 +14,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
+import { PersonName } from '../ui/PersonName';
 import { ContactMethodActions } from './ContactMethodActions';
 import { movedIds } from './movedIds';
 import { useChannelName } from './useChannelName';
@@ -94,10 +95,10 @@ export function ContactMethodTable(props: {
 
 function Address({ method }: { readonly method: ContactMethod }) {
   const { t } = useTranslationRef(onCallMeTranslationRef);
-  const { to, label, fromCatalog } = method;
+  const { channel, to, label, fromCatalog } = method;
   return (
     <>
-      {label ?? to}
+      {channel === 'notification' ? <PersonName entityRef={to} /> : label ?? to}
       <Typography variant="caption" color="textSecondary" component="div">
         {fromCatalog ? t('contact.fromCatalog') : label && to}
       </Typography>

@@ -79,6 +79,8 @@ function CoverTable(props: {
     <Button
       key={status}
       size="small"
+      variant={status === 'accepted' ? 'outlined' : 'text'}
+      color={status === 'accepted' ? 'primary' : 'default'}
       disabled={busy}
       onClick={() => onReply(id, status)}
     >

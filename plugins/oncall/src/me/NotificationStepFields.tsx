@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
   },
   method: { flex: '1 1 auto', minWidth: 0 },
-  minutes: { flex: '0 0 5.5rem' },
+  minutes: { flex: '0 0 8.5rem' },
 }));
 
 /** By what, and how many minutes after it. */
@@ -120,7 +120,9 @@ function StepFields(props: {
         )}
         {methods.map(({ id, channel, label, to }) => (
           <MenuItem key={id} value={id}>
-            {channelName(channel)}: {label ?? to}
+            {channel === 'notification'
+              ? channelName(channel)
+              : `${channelName(channel)}: ${label ?? to}`}
           </MenuItem>
         ))}
       </Field>
