@@ -151,7 +151,10 @@ describe.each(databases.eachSupportedId())('a phone that rings, on %s', id => {
     await request(pager.server).get(path).expect(200);
 
     pager.clock.now = pager.clock.now.plus({ hours: 1 });
-    await request(pager.server).get(path).expect(410);
+    const late = await request(pager.server).get(path).expect(410);
+    expect(late.text).toContain('<h1>On-call on this device</h1>');
+    // Whoever finds an old link does not learn whose it was.
+    expect(late.text).not.toContain('Cy');
     await request(pager.server).post(path).send({ subscription }).expect(403);
   });
 
@@ -172,6 +175,10 @@ describe.each(databases.eachSupportedId())('a phone that rings, on %s', id => {
       start_url: new URL(link.url).pathname,
       display: 'standalone',
     });
+    for (const { src, type } of manifest.body.icons) {
+      const icon = await request(pager.server).get(src).expect(200);
+      expect(icon.type).toBe(type);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ export function deviceManifest(root: string, token: string): object {
     background_color: '#161616',
     theme_color: '#1f5493',
     icons: [
+      { src: `${root}/icon.png`, sizes: '192x192', type: 'image/png' },
       {
         src: `${root}/icon.svg`,
         sizes: 'any',
@@ -20,6 +21,3 @@ export function deviceManifest(root: string, token: string): object {
     ],
   };
 }
-
-/** A bell. */
-export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="#1f5493"/><path fill="#ffffff" d="M32 12a4 4 0 0 1 4 4v1.6c6.4 1.8 10 7.4 10 14.4v9l4 5v2H14v-2l4-5v-9c0-7 3.600-12.600 10-14.400V16a4 4 0 0 1 4-4zm-6 38h12a6 6 0 0 1-12 0z"/></svg>`;

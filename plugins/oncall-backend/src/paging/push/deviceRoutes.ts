@@ -6,8 +6,9 @@ import { addDevice } from './addDevice';
 import { DEVICE_SCRIPT } from './deviceScript';
 import { DEVICE_WORKER } from './deviceWorker';
 import { DeviceLinks } from './DeviceLinks';
-import { deviceManifest, ICON } from './deviceManifest';
-import { renderDevicePage } from './renderDevicePage';
+import { ICON_PNG, ICON_SVG } from './deviceIcon';
+import { deviceManifest } from './deviceManifest';
+import { renderDevicePage, renderExpiredDevicePage } from './renderDevicePage';
 
 /**
  * `/api/oncall/push`: a small web app of its own, so that it works in every portal without a change to it, and in a
@@ -31,7 +32,10 @@ export function addDeviceRoutes(
     file(res, 'text/javascript').send(DEVICE_SCRIPT);
   });
   router.get('/push/icon.svg', (_req, res) => {
-    file(res, 'image/svg+xml').send(ICON);
+    file(res, 'image/svg+xml').send(ICON_SVG);
+  });
+  router.get('/push/icon.png', (_req, res) => {
+    file(res, 'image/png').send(ICON_PNG);
   });
   router.get('/push/device/:token/manifest.webmanifest', (req, res) => {
     file(res, 'application/manifest+json').send(
@@ -42,15 +46,15 @@ export function addDeviceRoutes(
     const { token } = req.params;
     const person = links.personOf(token, room.clock());
     const roster = await room.rosters.get(room.clock());
+    const page = { root: rootOf(req.baseUrl), token };
     file(res.status(person ? 200 : 410), 'text/html').send(
       person
         ? renderDevicePage({
+            ...page,
             personName: roster.nameOf(person),
-            root: rootOf(req.baseUrl),
-            token,
             publicKey,
           })
-        : 'This link is not valid any more. Make a new one under "My on-call" in the portal.',
+        : renderExpiredDevicePage(page),
     );
   });
   router.post(

@@ -26,6 +26,11 @@ function whyNot() {
   return undefined;
 }
 
+async function isSetUp() {
+  const worker = 'serviceWorker' in navigator && await navigator.serviceWorker.getRegistration(document.body.dataset.scope);
+  return Boolean(worker && worker.pushManager && await worker.pushManager.getSubscription());
+}
+
 async function setUp() {
   button.disabled = true;
   say('Waiting for your permission ...');
@@ -55,16 +60,28 @@ async function setUp() {
   say('This device rings from now on. A test is on its way. You can close this page.');
 }
 
-const obstacle = whyNot();
-if (obstacle) {
-  say(obstacle);
-} else {
+async function begin() {
+  const rings = await isSetUp();
+  if (rings) {
+    say('This device is set up: it rings when you are paged, also while this page is closed. Test it or remove it under "My on-call" in the portal.');
+  }
+  // The link is too old to set anything up.
+  if (!button) {
+    return;
+  }
+  const obstacle = whyNot();
+  if (obstacle) {
+    say(obstacle);
+    return;
+  }
   button.disabled = false;
-}
-button.addEventListener('click', () => {
-  setUp().catch(error => {
-    button.disabled = false;
-    say(String(error.message || error));
+  button.addEventListener('click', () => {
+    setUp().catch(error => {
+      button.disabled = false;
+      say(String(error.message || error));
+    });
   });
-});
+}
+
+begin();
 `;
