@@ -26,6 +26,7 @@ export const onCallTranslationRef = createTranslationRef({
     },
     dialog: { cancel: 'Cancel' },
     right: {
+      missingAtAll: 'You lack the permission {{permission}}, which this needs.',
       missing:
         'Only people who may configure {{team}} can do this. You lack the permission {{permission}} for it.',
       missingEverywhere:

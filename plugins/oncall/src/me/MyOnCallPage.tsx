@@ -11,6 +11,7 @@ import { AlertDialogs } from '../alerts/AlertDialogs';
 import { AlertTable } from '../alerts/AlertTable';
 import { useAlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
+import { useMissingRight } from '../api/useMissingRight';
 import { useMyOnCall } from '../api/useMyOnCall';
 import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
@@ -41,7 +42,7 @@ function Content(props: {
   const { mine, onChanged } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const mayUpdate = useMayI(alertUpdatePermission);
-  const mayOverride = useMayI(overrideUpdatePermission);
+  const cover = useMissingRight(overrideUpdatePermission);
   const actions = useAlertActions(onChanged);
   const [covering, setCovering] = useState<MyOnCall['upcoming'][number]>();
   const [asked, setAsked] = useState(0);
@@ -66,7 +67,8 @@ function Content(props: {
       <Section title={t('me.turns')}>
         <MyTurns
           turns={mine.upcoming}
-          onAskCover={mayOverride ? setCovering : undefined}
+          missingRight={cover.missing}
+          onAskCover={cover.isKnown ? setCovering : undefined}
         />
       </Section>
       <MyLoad />

@@ -13,17 +13,20 @@ import {
 import { scheduleRouteRef } from '../routes';
 import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
+import { NeedsRight } from '../ui/NeedsRight';
 
 type Turn = MyOnCall['upcoming'][number];
 
 /** The reader's turns in the next four weeks. */
 export function MyTurns(props: {
   readonly turns: readonly Turn[];
-  /** Absent where the reader may not change who is on call. */
+  /** What the reader lacks to change who is on call. */
+  readonly missingRight?: string;
+  /** Absent while nobody knows whether the reader may. */
   readonly onAskCover?: (turn: Turn) => void;
 }) {
   const { t } = useTranslationRef(onCallMeTranslationRef);
-  const { onAskCover } = props;
+  const { missingRight, onAskCover } = props;
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const now = useNow().toMillis();
   if (props.turns.length === 0) {
@@ -93,9 +96,11 @@ export function MyTurns(props: {
                 role: 'actions' as const,
                 cell: (turn: Turn) =>
                   turn.participant.type === 'user' && (
-                    <Button size="small" onClick={() => onAskCover(turn)}>
-                      {t('cover.ask')}
-                    </Button>
+                    <NeedsRight missing={missingRight}>
+                      <Button size="small" onClick={() => onAskCover(turn)}>
+                        {t('cover.ask')}
+                      </Button>
+                    </NeedsRight>
                   ),
               },
             ]

@@ -10,13 +10,16 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
+import { NeedsRight } from '../ui/NeedsRight';
 
 /** The overrides that are not over yet, earliest first. */
 export function OverridesTable(props: {
   readonly schedule: Schedule;
+  /** What the reader lacks to delete any of them. */
+  readonly missingRight?: string;
   readonly onDelete?: (override: Override) => void;
 }) {
-  const { schedule, onDelete } = props;
+  const { schedule, missingRight, onDelete } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const now = useNow().toMillis();
   const rows = schedule.overrides
@@ -84,14 +87,16 @@ export function OverridesTable(props: {
                 head: t('overrides.actions'),
                 role: 'actions' as const,
                 cell: (override: Override) => (
-                  <IconButton
-                    size="small"
-                    aria-label={t('overrides.delete')}
-                    title={t('overrides.delete')}
-                    onClick={() => onDelete(override)}
-                  >
-                    <DeleteOutlineIcon fontSize="small" />
-                  </IconButton>
+                  <NeedsRight missing={missingRight}>
+                    <IconButton
+                      size="small"
+                      aria-label={t('overrides.delete')}
+                      title={missingRight ? undefined : t('overrides.delete')}
+                      onClick={() => onDelete(override)}
+                    >
+                      <DeleteOutlineIcon fontSize="small" />
+                    </IconButton>
+                  </NeedsRight>
                 ),
               },
             ]

@@ -17,10 +17,12 @@ const useStyles = makeStyles(theme => ({
   name: { flexGrow: 1 },
   add: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
     gap: theme.spacing(1),
-    marginTop: theme.spacing(0.5),
+    marginTop: theme.spacing(1),
   },
+  picker: { flex: `1 1 ${theme.spacing(27)}px` },
   addNobody: { whiteSpace: 'nowrap', flexShrink: 0 },
 }));
 
@@ -48,13 +50,15 @@ export function ParticipantsField(props: {
       </ol>
       {error && <FormHelperText error>{error}</FormHelperText>}
       <div className={classes.add}>
-        <EntityPicker
-          // A new field for every choice, so that it is empty again.
-          key={value.length}
-          label={t('rotation.addParticipant')}
-          kinds={['User', 'Group']}
-          onChange={ref => ref && add(ref)}
-        />
+        <div className={classes.picker}>
+          <EntityPicker
+            // A new field for every choice, so that it is empty again.
+            key={value.length}
+            label={t('rotation.addParticipant')}
+            kinds={['User', 'Group']}
+            onChange={ref => ref && add(ref)}
+          />
+        </div>
         <Button className={classes.addNobody} onClick={() => add('none')}>
           {t('rotation.addNobody')}
         </Button>

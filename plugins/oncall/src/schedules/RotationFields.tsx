@@ -15,12 +15,16 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     gap: theme.spacing(2),
     margin: 0,
+    // Else a fieldset is never narrower than what is in it.
+    minWidth: 0,
     padding: theme.spacing(2),
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  row: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2, 1) },
   name: { flexGrow: 1 },
+  // Else it is never narrower than the browser's field for a time.
+  time: { flex: `1 1 ${theme.spacing(30)}px`, minWidth: 0 },
   length: { width: theme.spacing(14) },
 }));
 
@@ -54,13 +58,28 @@ export function RotationFields(props: {
         />
         <LengthFields form={form} problems={problems} onChange={onChange} />
       </div>
-      <WallTimeField
-        label={t('rotation.start')}
-        zone={zone}
-        value={form.start}
-        error={problems.start && t('rotation.problem.start')}
-        onChange={start => onChange({ start })}
-      />
+      <div className={classes.row}>
+        <div className={classes.time}>
+          <WallTimeField
+            label={t('rotation.start')}
+            zone={zone}
+            value={form.start}
+            error={problems.start && t('rotation.problem.start')}
+            onChange={start => onChange({ start })}
+          />
+        </div>
+        <div className={classes.time}>
+          <WallTimeField
+            label={t('rotation.end')}
+            help={t('rotation.endHelp')}
+            zone={zone}
+            required={false}
+            value={form.end}
+            error={problems.end && t('rotation.problem.end')}
+            onChange={end => onChange({ end })}
+          />
+        </div>
+      </div>
       <ParticipantsField
         value={form.participants}
         error={problems.participants && t('rotation.problem.participants')}

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
@@ -8,10 +9,15 @@ import { onCallSchedulesTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
 import { writeClock } from './restrictions';
 
+const useStyles = makeStyles(theme => ({
+  rotation: { '& + &': { marginTop: theme.spacing(2) } },
+}));
+
 /** Each rotation in plain sentences: how often it hands over, to whom, and when it counts. */
 export function RotationSentences(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const classes = useStyles();
   if (schedule.rotations.length === 0) {
     return (
       <EmptyFace
@@ -23,7 +29,11 @@ export function RotationSentences(props: { readonly schedule: Schedule }) {
   return (
     <>
       {schedule.rotations.map(rotation => (
-        <Typography key={rotation.id} variant="body2" paragraph>
+        <Typography
+          key={rotation.id}
+          variant="body2"
+          className={classes.rotation}
+        >
           <strong>{rotation.name}</strong>
           {': '}
           <HandoffSentence rotation={rotation} zone={schedule.timezone} />{' '}

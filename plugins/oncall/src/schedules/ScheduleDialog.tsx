@@ -8,10 +8,13 @@ import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { SwitchField } from '../ui/SwitchField';
 import { TeamField } from '../ui/TeamField';
 import { viewerZone } from '../ui/viewerZone';
 import { ZonePicker } from '../ui/ZonePicker';
+import { editDifference } from './editDifference';
 import { EditPreview } from './EditPreview';
+import { EditSentence } from './EditSentence';
 import { RotationFields } from './RotationFields';
 import {
   newRotationForm,
@@ -50,6 +53,10 @@ export function ScheduleDialog(props: {
     () => readScheduleForm(form, { before: schedule, now }),
     [form, schedule, now],
   );
+  const changed = useMemo(
+    () => schedule && input && editDifference(schedule, input, now),
+    [schedule, input, now],
+  );
   const added = useRef(0);
   const addRotation = () => {
     added.current += 1;
@@ -84,6 +91,7 @@ export function ScheduleDialog(props: {
       busy={busy}
       error={error}
       maxWidth="md"
+      note={changed && <EditSentence changed={changed} />}
     >
       <ScheduleFields
         form={form}
@@ -91,7 +99,7 @@ export function ScheduleDialog(props: {
         onChange={change => setForm({ ...form, ...change })}
       />
       <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
-      {schedule && <EditPreview before={schedule} input={input} now={now} />}
+      {changed && changed.length > 0 && <EditPreview changed={changed} />}
     </FormDialog>
   );
 }
@@ -110,6 +118,7 @@ function ScheduleFields(props: {
       rotations: form.rotations.map(rotation => ({
         ...rotation,
         start: { typed: rotation.start.typed },
+        end: { typed: rotation.end.typed },
       })),
     });
   return (
@@ -133,6 +142,12 @@ function ScheduleFields(props: {
         onChange={team => onChange({ team })}
       />
       <ZonePicker value={form.timezone} onChange={setZone} />
+      <SwitchField
+        label={t('scheduleDialog.enabled')}
+        help={t('scheduleDialog.enabledHelp')}
+        checked={form.isEnabled}
+        onChange={isEnabled => onChange({ isEnabled })}
+      />
       <Rotations form={form} problems={problems} onChange={onChange} />
     </>
   );

@@ -276,16 +276,51 @@ describe('SchedulePage', () => {
     expect(onCallApi.calls).toContainEqual(['deleteSchedule', 'ledger']);
   });
 
-  it('offers nothing to whoever may only look', async () => {
+  it('tells whoever may only look which right is missing', async () => {
     await renderOnCall(page, {
       at,
       denied: [overrideUpdatePermission.name, scheduleUpdatePermission.name],
     });
     const final = within(await lane('Final schedule'));
     expect(final.queryAllByRole('button')).toEqual([]);
-    for (const name of ['Add override', 'Edit schedule', 'Delete schedule']) {
-      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+    for (const [name, permission] of [
+      ['Take on-call for an hour', overrideUpdatePermission.name],
+      ['Add override', overrideUpdatePermission.name],
+      ['Edit schedule', scheduleUpdatePermission.name],
+      ['Delete schedule', scheduleUpdatePermission.name],
+    ]) {
+      const button = screen.getByRole('button', { name });
+      await userEvent.click(button);
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+      await userEvent.hover(button);
+      expect(await screen.findByRole('tooltip')).toHaveTextContent(permission);
+      await userEvent.unhover(button);
+      await waitFor(() =>
+        expect(screen.queryByRole('tooltip')).not.toBeInTheDocument(),
+      );
     }
+  });
+
+  it('names the team that the reader may not change', async () => {
+    const onCallApi = createFakePager();
+    const team = 'group:default/ledger';
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: onCallApi.world.schedules.map(schedule => ({
+        ...schedule,
+        team,
+      })),
+    };
+    await renderOnCall(page, { at, onCallApi, foreign: [team] });
+    const button = await screen.findByRole('button', {
+      name: 'Delete override',
+    });
+    await userEvent.click(button);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await userEvent.hover(button);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      /may configure ledger .* oncall\.team\.configure/,
+    );
   });
 
   it('shows who stands in for whom on a row of its own', async () => {
@@ -305,6 +340,21 @@ describe('SchedulePage', () => {
     const forwarding = within(await lane('Forwarding'));
     const blocks = forwarding.getAllByRole('img', { name: /, for .*, / });
     expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  it('says what time it is where the people live', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      zones: { 'user:default/emeka': 'Africa/Lagos' },
+    };
+    await renderOnCall(page, { at, onCallApi });
+    const clocks = within(
+      await screen.findByRole('region', { name: 'What time it is there' }),
+    );
+    expect(clocks.getAllByRole('listitem')[0]).toHaveTextContent(
+      /^(Night|Day)\w{3} \d\d:\d\dAfrica\/Lagosemeka$/,
+    );
   });
 
   it('names what should be looked at', async () => {
@@ -335,20 +385,52 @@ describe('SchedulePage', () => {
       await screen.findByRole('button', { name: 'Edit schedule' }),
     );
     const dialog = within(await screen.findByRole('dialog'));
-    const preview = within(
-      dialog.getByRole('region', { name: 'What this changes' }),
-    );
-    expect(preview.getByRole('heading')).toHaveTextContent(
-      'Nobody’s shifts change in the next 8 weeks.',
-    );
+    expect(
+      dialog.getByText('Nobody’s shifts change in the next 8 weeks.'),
+    ).toBeInTheDocument();
     fireEvent.change(dialog.getByLabelText(/^A turn lasts/), {
       target: { value: '2' },
     });
-    expect(preview.getByRole('heading')).toHaveTextContent(
-      /\d+ shifts change in the next 8 weeks/,
+    expect(
+      dialog.getByText(/\d+ shifts change in the next 8 weeks/),
+    ).toHaveTextContent(/weeks(: (\S+ [+−][\d.]+ \w+(, )?)+)?.*\.$/);
+    const preview = within(
+      dialog.getByRole('region', { name: 'What this changes' }),
     );
     expect(
       preview.getByRole('columnheader', { name: 'Nights' }),
     ).toBeInTheDocument();
+  });
+
+  it('ends a rotation, and switches the schedule off', async () => {
+    const onCallApi = await renderOnCall(page, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit schedule' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    type(dialog, /^Ends/, '2020-01-01T09:00');
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save schedule' }),
+    );
+    expect(dialog.getByText(/a time after the first/)).toBeInTheDocument();
+    type(dialog, /^Ends/, '2040-07-01T09:00');
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'In use' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save schedule' }),
+    );
+    expect(
+      await screen.findByText('Switched off: nobody is on call here.'),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'updateSchedule',
+      'ledger',
+      expect.objectContaining({
+        enabled: false,
+        // Nine in the morning in New York.
+        rotations: [
+          expect.objectContaining({ end: '2040-07-01T13:00:00.000Z' }),
+        ],
+      }),
+    ]);
   });
 });

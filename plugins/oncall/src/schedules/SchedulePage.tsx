@@ -1,19 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  overrideUpdatePermission,
-  Schedule,
-} from '@muster/backstage-plugin-oncall-common';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiAlert from '@material-ui/lab/Alert';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useMayConfigure } from '../api/useMayConfigure';
-import { useMayI } from '../api/useMayI';
 import { usePersonZones } from '../api/usePersonZones';
 import { useSchedule } from '../api/useSchedule';
 import { useScheduleShifts } from '../api/useScheduleShifts';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
+import { PersonClocks } from './PersonClocks';
 import { PersonZones } from './PersonZones';
 import { OverridesTable } from './OverridesTable';
 import { RotationSentences } from './RotationSentences';
@@ -24,7 +22,12 @@ import { ScheduleQuality } from './ScheduleQuality';
 import { ScheduleTask } from './ScheduleTask';
 import { ScheduleTimeline } from './ScheduleTimeline';
 import { TimelineToolbar } from './TimelineToolbar';
+import { useScheduleRights } from './useScheduleRights';
 import { useTimelineParams } from './useTimelineParams';
+
+const useStyles = makeStyles(theme => ({
+  disabled: { marginBottom: theme.spacing(2) },
+}));
 
 /** One schedule: who is on call when, why, and how to change it. */
 export function SchedulePage() {
@@ -43,16 +46,23 @@ function Content(props: {
 }) {
   const { schedule, onChanged } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const classes = useStyles();
   const [task, setTask] = useState<ScheduleTask>();
   const timeline = useTimelineParams(schedule.timezone, useNow());
   const shifts = useScheduleShifts(schedule, timeline);
   const zones = usePersonZones(schedule.id);
-  const mayConfigure = useMayConfigure(schedule.team);
-  const mayOverride = useMayI(overrideUpdatePermission) && mayConfigure;
+  const rights = useScheduleRights(schedule.team);
+  const { isKnown, missing } = rights.override;
   return (
     <>
-      <ScheduleHead schedule={schedule} onTask={setTask} />
-      <ScheduleNow schedule={schedule} />
+      <ScheduleHead schedule={schedule} rights={rights} onTask={setTask} />
+      {schedule.enabled ? (
+        <ScheduleNow schedule={schedule} />
+      ) : (
+        <MuiAlert severity="warning" className={classes.disabled}>
+          {t('schedule.disabled')}
+        </MuiAlert>
+      )}
       <TimelineToolbar timeline={timeline} scheduleZone={schedule.timezone} />
       <Answer answer={shifts} lines={4}>
         {value => (
@@ -61,7 +71,7 @@ function Content(props: {
               schedule={schedule}
               {...value}
               onChoose={
-                mayOverride
+                isKnown && missing === undefined
                   ? stretch => setTask({ kind: 'override', stretch })
                   : undefined
               }
@@ -73,11 +83,13 @@ function Content(props: {
       <Section title={t('schedule.rotations')}>
         <RotationSentences schedule={schedule} />
       </Section>
+      <PersonClocks zones={zones} />
       <Section title={t('schedule.overrides')}>
         <OverridesTable
           schedule={schedule}
+          missingRight={missing}
           onDelete={
-            mayOverride
+            isKnown
               ? override => setTask({ kind: 'deleteOverride', override })
               : undefined
           }

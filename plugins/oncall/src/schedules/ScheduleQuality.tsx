@@ -103,13 +103,16 @@ function Problem(props: {
       </span>
     );
   }
+  const isTeam = person?.startsWith('group:');
+  const words =
+    code === 'no-contact-method' && isTeam ? 'nobody-of-team' : code;
   const rotation = schedule.rotations.find(
     ({ id }) => id === problem.rotationId,
   );
   return (
     <span>
       <PersonLink entityRef={person} />{' '}
-      {t(`quality.${code}`, {
+      {t(`quality.${words}`, {
         rotation: rotation?.name ?? '',
         hours: String(hours),
         fairHours: String(fairHours),

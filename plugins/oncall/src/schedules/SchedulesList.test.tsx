@@ -129,8 +129,12 @@ describe('SchedulesList', () => {
     });
     await screen.findByText('Payments primary');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: 'Create schedule' }),
-    ).not.toBeInTheDocument();
+    const create = screen.getByRole('button', { name: 'Create schedule' });
+    await userEvent.click(create);
+    await userEvent.hover(create);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      scheduleUpdatePermission.name,
+    );
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

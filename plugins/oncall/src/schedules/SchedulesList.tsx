@@ -6,7 +6,7 @@ import EventIcon from '@material-ui/icons/Event';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { useMayI } from '../api/useMayI';
+import { useMissingRight } from '../api/useMissingRight';
 import { useMyTeams } from '../api/useMyTeams';
 import { useSchedules } from '../api/useSchedules';
 import { scheduleRouteRef } from '../routes';
@@ -22,19 +22,21 @@ import { SchedulesTable } from './SchedulesTable';
 export function SchedulesList() {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const answer = useSchedules();
-  const mayUpdate = useMayI(scheduleUpdatePermission);
+  const right = useMissingRight(scheduleUpdatePermission);
   const mine = useMyTeams();
+  const missing = right.missing ?? mine?.missing;
+  const mayUpdate = right.isKnown && right.missing === undefined;
   const [params, setParams] = useSearchParams();
   const scheduleLink = useRouteRef(scheduleRouteRef);
   const navigate = useNavigate();
-  const create = mayUpdate && (
+  const create = right.isKnown && (
     <>
-      <NeedsRight missing={mine?.missing}>
+      <NeedsRight missing={missing}>
         <Button variant="outlined" onClick={() => setParams({ import: '1' })}>
           {t('import.open')}
         </Button>
       </NeedsRight>{' '}
-      <NeedsRight missing={mine?.missing}>
+      <NeedsRight missing={missing}>
         <Button
           variant="contained"
           color="primary"

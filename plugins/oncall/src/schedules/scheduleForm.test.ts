@@ -75,4 +75,16 @@ describe('readScheduleForm', () => {
       rotations: { primary: { start: 'skipped' } },
     });
   });
+
+  it.each([
+    ['', undefined],
+    ['2026-10-25T02:30', 'repeated'],
+    ['2026-03-02T09:00', 'notAfter'],
+    ['2026-03-02T09:01', undefined],
+  ])('reads an end of %p, or says that it is %p', (typed, problem) => {
+    const form = scheduleForm({ schedule, ...options });
+    const rotations = [{ ...form.rotations[0], end: { typed } }];
+    const read = readScheduleForm({ ...form, rotations }, { now });
+    expect(read.problems?.rotations.primary.end).toBe(problem);
+  });
 });

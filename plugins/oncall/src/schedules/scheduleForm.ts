@@ -4,6 +4,7 @@ import {
   Schedule,
   ScheduleInput,
   TimeRestriction,
+  WallTimeReading,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import {
@@ -20,6 +21,7 @@ export type ScheduleForm = {
   readonly description: string;
   readonly team?: string;
   readonly timezone: string;
+  readonly isEnabled: boolean;
   readonly rotations: readonly RotationForm[];
 };
 
@@ -32,7 +34,8 @@ export type RotationForm = {
   readonly type: Rotation['type'];
   readonly length: string;
   readonly start: WallTimeValue;
-  readonly end?: string;
+  /** Nothing typed: it never ends. */
+  readonly end: WallTimeValue;
   /** Entity references, or `none`. */
   readonly participants: readonly string[];
   readonly restriction?: TimeRestriction;
@@ -45,11 +48,16 @@ export type ScheduleProblems = {
   readonly rotations: Readonly<Record<string, RotationProblems>>;
 };
 
+type TimeProblem = 'unreadable' | 'skipped' | 'repeated';
+
+const NEVER: WallTimeValue = { typed: '' };
+
 /** What is wrong with one rotation. */
 export type RotationProblems = {
   readonly name?: 'missing';
   readonly length?: 'length';
-  readonly start?: 'missing' | 'unreadable' | 'skipped' | 'repeated';
+  readonly start?: 'missing' | TimeProblem;
+  readonly end?: 'notAfter' | TimeProblem;
   readonly participants?: 'missing';
 };
 
@@ -67,6 +75,7 @@ export function scheduleForm(options: {
         description: schedule.description ?? '',
         team: schedule.team,
         timezone: schedule.timezone,
+        isEnabled: schedule.enabled,
         rotations: schedule.rotations.map(rotation =>
           rotationForm(rotation, schedule.timezone),
         ),
@@ -76,6 +85,7 @@ export function scheduleForm(options: {
         description: '',
         team,
         timezone,
+        isEnabled: true,
         rotations: [
           newRotationForm({ key: 'first', name: 'Primary', timezone, now }),
         ],
@@ -97,6 +107,7 @@ export function newRotationForm(options: {
     type: 'weekly',
     length: '1',
     start: wallTimeValue(monday),
+    end: NEVER,
     participants: [],
   };
 }
@@ -129,7 +140,7 @@ export function readScheduleForm(
       description: form.description.trim() || undefined,
       timezone: form.timezone,
       team: form.team,
-      enabled: before?.enabled ?? true,
+      enabled: form.isEnabled,
       rotations,
     },
   };
@@ -160,7 +171,7 @@ function rotationForm(rotation: Rotation, timezone: string): RotationForm {
     type,
     length: String(length),
     start: wallTimeValue(DateTime.fromISO(start, { zone: timezone })),
-    end,
+    end: end ? wallTimeValue(DateTime.fromISO(end, { zone: timezone })) : NEVER,
     participants: rotation.participants.map(refOf),
     restriction,
   };
@@ -173,16 +184,21 @@ function readRotationForm(
   readonly problems: RotationProblems;
   readonly input?: ScheduleInput['rotations'][number];
 } {
-  const { id, type, end, restriction } = form;
+  const { id, type, restriction } = form;
   const name = form.name.trim();
   const length = Number(form.length);
   const start = readWallTimeValue(form.start, timezone);
+  const end = form.end.typed
+    ? readWallTimeValue(form.end, timezone)
+    : undefined;
+  const endProblem = problemOfEnd(start, end);
   const problems: RotationProblems = {
     ...(name === '' && { name: 'missing' }),
     ...((!Number.isInteger(length) || length < 1) && { length: 'length' }),
     ...(start.kind !== 'exact' && {
       start: form.start.typed === '' ? 'missing' : start.kind,
     }),
+    ...(endProblem && { end: endProblem }),
     ...(!form.participants.length && { participants: 'missing' }),
   };
   if (start.kind !== 'exact' || Object.keys(problems).length > 0) {
@@ -199,9 +215,23 @@ function readRotationForm(
       type,
       length,
       start: start.instant,
-      end,
+      end: end?.kind === 'exact' ? end.instant : undefined,
       participants,
       restriction,
     },
   };
+}
+
+function problemOfEnd(
+  start: WallTimeReading,
+  end: WallTimeReading | undefined,
+): RotationProblems['end'] {
+  if (end && end.kind !== 'exact') {
+    return end.kind;
+  }
+  const isBefore =
+    end &&
+    start.kind === 'exact' &&
+    Date.parse(end.instant) <= Date.parse(start.instant);
+  return isBefore ? 'notAfter' : undefined;
 }

@@ -61,6 +61,7 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
     },
     schedule: {
       all: 'All schedules',
+      disabled: 'Switched off: nobody is on call here.',
       clock: '{{zone}}, now {{time}}',
       takeOver: 'Take on-call for an hour',
       drill: 'Start a drill',
@@ -122,6 +123,11 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       windows: 'Only {{windows}}.',
       window: '{{fromDay}} {{from}} to {{toDay}} {{to}}',
       ends: 'Ends {{end}}.',
+    },
+    clocks: {
+      title: 'What time it is there',
+      night: 'Night',
+      day: 'Day',
     },
     overrides: {
       table: 'Overrides that are not over',
@@ -187,6 +193,9 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       name: 'Name',
       description: 'Description',
       team: 'Team',
+      enabled: 'In use',
+      enabledHelp:
+        'Switched off, it has nobody on call and pages nobody. Its rotations and overrides stay.',
       addRotation: 'Add a rotation',
       rotationName: 'Rotation {{number}}',
       problem: { name: 'Give it a name that people recognize.' },
@@ -197,6 +206,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       unit: 'Unit',
       type: { hourly: 'hours', daily: 'days', weekly: 'weeks' },
       start: 'First handoff',
+      end: 'Ends',
+      endHelp: 'Leave it empty and it goes on.',
       participants: 'Who takes turns, in this order',
       addParticipant: 'Add a person or team',
       addNobody: 'Add nobody',
@@ -208,6 +219,7 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
         name: 'Give the rotation a name.',
         length: 'A whole number, at least 1.',
         start: 'Say when the first turn starts.',
+        end: 'The end must be a time after the first handoff.',
         participants: 'Add at least one person, team, or nobody.',
       },
     },
@@ -225,13 +237,24 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       'unfair-weekends':
         'has {{hours}} hours of weekends ahead, where an equal share would be {{fairHours}}.',
       'person-left': 'is not in the catalog any more, so nobody is paged.',
+      'nobody-of-team': 'has nobody who could be woken.',
       'no-contact-method': 'has no e-mail address or other way to be woken.',
     },
     preview: {
       title: 'What this changes',
       nothing: 'Nobody’s shifts change in the next {{weeks}} weeks.',
-      shifts_one: '{{count}} shift changes in the next {{weeks}} weeks.',
-      shifts_other: '{{count}} shifts change in the next {{weeks}} weeks.',
+      shifts_one: '{{count}} shift changes in the next {{weeks}} weeks',
+      shifts_other: '{{count}} shifts change in the next {{weeks}} weeks',
+      more_one: 'and {{count}} more',
+      more_other: 'and {{count}} more',
+      change: {
+        nights_one: '{{amount}} night',
+        nights_other: '{{amount}} nights',
+        weekends_one: '{{amount}} weekend',
+        weekends_other: '{{amount}} weekends',
+        total_one: '{{amount}} hour',
+        total_other: '{{amount}} hours',
+      },
       column: {
         who: 'Who',
         total: 'Hours',

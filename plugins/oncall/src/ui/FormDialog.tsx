@@ -20,6 +20,12 @@ const useStyles = makeStyles(theme => ({
     paddingTop: theme.spacing(1),
     '& > *': { flexShrink: 0 },
   },
+  noted: { flexWrap: 'wrap' },
+  note: {
+    ...theme.typography.body2,
+    flex: `1 1 ${theme.spacing(30)}px`,
+    padding: theme.spacing(0, 2),
+  },
 }));
 
 /** A dialog around a native form: Enter submits, Escape leaves, the server's refusal stays beside what was typed. */
@@ -33,6 +39,8 @@ export function FormDialog(props: {
   /** The button looks like what it does. */
   readonly isDangerous?: boolean;
   readonly maxWidth?: 'xs' | 'sm' | 'md';
+  /** What pressing the button would do, in sight beside it and told when it changes. */
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { title, onClose, busy, error, maxWidth = 'sm', children } = props;
@@ -73,11 +81,18 @@ function FormActions(props: {
   readonly onClose: () => void;
   readonly busy?: boolean;
   readonly isDangerous?: boolean;
+  readonly note?: ReactNode;
 }) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { submitLabel, onClose, busy, isDangerous } = props;
+  const { submitLabel, onClose, busy, isDangerous, note } = props;
+  const classes = useStyles();
   return (
-    <DialogActions>
+    <DialogActions className={note ? classes.noted : undefined}>
+      {note && (
+        <div className={classes.note} aria-live="polite">
+          {note}
+        </div>
+      )}
       <Button onClick={onClose}>{t('dialog.cancel')}</Button>
       <Button
         type="submit"

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
+import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { onCallTranslationRef } from '../translation';
 import { Field } from './Field';
@@ -9,6 +10,10 @@ import {
   WallTimeValue,
   wallTimeValue,
 } from './wallTimeValue';
+
+const useStyles = makeStyles(theme => ({
+  choices: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
 
 /** A date and time on the clock of a zone; what does not exist or exists twice is refused with the two choices. */
 export function WallTimeField(props: {
@@ -19,6 +24,8 @@ export function WallTimeField(props: {
   /** Shown after the first attempt to submit. */
   readonly error?: string;
   readonly required?: boolean;
+  /** What it means when nothing is typed. */
+  readonly help?: string;
 }) {
   const { label, zone, value, onChange, error, required = true } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
@@ -35,7 +42,11 @@ export function WallTimeField(props: {
         value={value.typed}
         InputLabelProps={{ shrink: true }}
         error={Boolean(problem)}
-        helperText={problem ?? t('wallTime.zone', { zone })}
+        helperText={
+          problem ??
+          (value.typed ? undefined : props.help) ??
+          t('wallTime.zone', { zone })
+        }
         onChange={event => onChange({ typed: event.target.value })}
       />
       {isRefused && (
@@ -52,6 +63,7 @@ function Choices(props: {
   readonly onChoose: (value: WallTimeValue) => void;
 }) {
   const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
   const { zone, choices, onChoose } = props;
   const moments = choices.map(iso =>
     DateTime.fromISO(iso, { zone, locale: 'en-GB' }),
@@ -59,16 +71,18 @@ function Choices(props: {
   return (
     <>
       <FormHelperText>{t('wallTime.choose')}</FormHelperText>
-      {moments.map(at => (
-        <Button
-          key={at.toMillis()}
-          size="small"
-          variant="outlined"
-          onClick={() => onChoose(wallTimeValue(at))}
-        >
-          {at.toFormat('d LLL HH:mm ZZZZ')}
-        </Button>
-      ))}
+      <div className={classes.choices}>
+        {moments.map(at => (
+          <Button
+            key={at.toMillis()}
+            size="small"
+            variant="outlined"
+            onClick={() => onChoose(wallTimeValue(at))}
+          >
+            {at.toFormat('d LLL HH:mm ZZZZ')}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }
