@@ -60,6 +60,7 @@ export type TeamWarning = {
   /** Stable, for filters and tests. */
   readonly code:
     | 'no-members'
+    | 'maintenance'
     | 'unreachable-person'
     | 'quiet-person'
     | 'unreachable-rule'

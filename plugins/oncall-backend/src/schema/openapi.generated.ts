@@ -6547,6 +6547,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                     'unreachable-rule',
                     'empty-schedule',
                     'schedule-never-escalates',
+                    'maintenance',
                   ],
                 },
                 text: { type: 'string' },

@@ -2680,7 +2680,8 @@ export interface components {
           | 'quiet-person'
           | 'unreachable-rule'
           | 'empty-schedule'
-          | 'schedule-never-escalates';
+          | 'schedule-never-escalates'
+          | 'maintenance';
         text: string;
       }[];
     };

@@ -7,6 +7,7 @@ import {
 import { DateTime } from 'luxon';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
+import { MaintenanceWindow } from '../maintenance/MaintenanceWindow';
 import { Preferences } from '../people/Preferences';
 import { turnsAt } from '../schedules/onCallAt';
 import { withDefaultRule } from './defaultRule';
@@ -23,10 +24,12 @@ export function teamWarnings(options: {
   const { roster, team, preferences, now } = options;
   const rules = withDefaultRule(team.ref, roster.routingRulesOf(team.ref));
   const onCall = peopleOnCall(roster, team, now);
+  const window = roster.maintenance.ofAlert({ teams: [team.ref] }, now);
   return [
     ...(team.members.length > 0
       ? []
       : [warning('no-members', `Nobody is in ${team.name}.`)]),
+    ...(window ? [warning('maintenance', quietBecause(team, window))] : []),
     ...team.members
       .map(ref =>
         personWarning({
@@ -60,6 +63,17 @@ export function teamWarnings(options: {
         ),
       ),
   ];
+}
+
+function quietBecause(
+  { name }: Team,
+  { description, end }: MaintenanceWindow,
+): string {
+  const quoted = description ? ` "${description}"` : '';
+  const until = end
+    ? end.toFormat("d LLLL yyyy, HH:mm 'UTC'")
+    : 'somebody ends it';
+  return `New alerts of ${name} page nobody during the maintenance${quoted}, until ${until}.`;
 }
 
 function peopleOnCall(

@@ -13,6 +13,7 @@ import { recipientsOf } from '../escalation/recipientsOf';
 import { Route } from '../escalation/Route';
 import { stepTimeline, TimedStep } from '../escalation/stepTimeline';
 import { describeRecipient } from '../escalation/upcomingSteps';
+import { heldBecause } from '../maintenance/holdRun';
 import { momentOfTrial } from './momentOfTrial';
 import { RoutingRoom } from './RoutingRoom';
 import { assertTeam } from './ruleFromInput';
@@ -54,11 +55,15 @@ export async function tryRouting(
     because: 'because the alert is for the team.',
   });
   const { snapshot, events } = route.toPlan();
+  const window = roster.maintenance.ofAlert({ teams: [trial.team] }, at);
   return {
     at: toIso(at),
     ruleId: rule?.id,
     rules: verdicts,
-    sentences: events.map(({ text }) => text),
+    sentences: [
+      ...events.map(({ text }) => text),
+      ...(window ? [heldBecause(window)] : []),
+    ],
     steps: stepsOf(roster, snapshot, at),
   };
 }

@@ -130,6 +130,30 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
     );
   });
 
+  it('warns of a team that is under maintenance, also when an alert is tried', async () => {
+    const { id: maintenance } = await client.createMaintenance({
+      description: 'Moving house',
+      time: {
+        type: 'schedule',
+        start: '2026-01-05T07:00:00Z',
+        end: '2026-01-05T11:30:00Z',
+      },
+      rules: [{ entity: { type: 'team', id: PAYMENTS }, state: 'disabled' }],
+    });
+    expect((await client.getTeam(PAYMENTS)).warnings).toContainEqual({
+      code: 'maintenance',
+      text: 'New alerts of Payments page nobody during the maintenance "Moving house", until 5 January 2026, 11:30 UTC.',
+    });
+    const { sentences } = await client.tryRouting({ team: PAYMENTS });
+    expect(sentences).toContainEqual(
+      expect.stringContaining('Pages nobody during the maintenance'),
+    );
+
+    await client.cancelMaintenance(maintenance);
+    const { warnings } = await client.getTeam(PAYMENTS);
+    expect(warnings.map(({ code }) => code)).not.toContain('maintenance');
+  });
+
   it('warns of a team without people, and does not know others', async () => {
     const { warnings } = await client.getTeam('group:default/empty');
     expect(warnings).toEqual([
