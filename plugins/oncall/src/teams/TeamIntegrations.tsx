@@ -1,6 +1,10 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { INTEGRATION_NAMES } from '@muster/backstage-plugin-oncall-common';
 import { isForbidden } from '@muster/backstage-plugin-oncall-react';
 import { useIntegrations } from '../api/useIntegrations';
+import { rootRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
@@ -9,16 +13,28 @@ import { Section } from '../ui/Section';
 export function TeamIntegrations(props: { readonly team: string }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useIntegrations();
+  const all = `${useRouteRef(rootRouteRef)()}/integrations`;
   if (answer.error && isForbidden(answer.error)) {
     return null;
   }
   return (
-    <Section title={t('team.integrations')}>
+    <Section
+      title={t('team.integrations')}
+      end={<Link to={all}>{t('team.allIntegrations')}</Link>}
+    >
       <Answer answer={answer} lines={2}>
-        {all => {
-          const integrations = all.filter(({ team }) => team === props.team);
-          return integrations.length > 0
-            ? integrations.map(({ id, name }) => <div key={id}>{name}</div>)
+        {integrations => {
+          const own = integrations.filter(({ team }) => team === props.team);
+          return own.length > 0
+            ? own.map(({ id, name, type, enabled }) => (
+                <div key={id}>
+                  <Link to={`${all}?integration=${encodeURIComponent(id)}`}>
+                    {name}
+                  </Link>{' '}
+                  · {INTEGRATION_NAMES[type]}
+                  {!enabled && ` · ${t('team.integrationOff')}`}
+                </div>
+              ))
             : t('team.noIntegration');
         }}
       </Answer>

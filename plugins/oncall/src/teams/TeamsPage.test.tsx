@@ -45,6 +45,15 @@ describe('TeamsPage', () => {
     expect(screen.getByText('Cannot be paged')).toBeInTheDocument();
   });
 
+  it('leads to the integrations of the team', async () => {
+    await renderAt(PAYMENTS);
+
+    expect(
+      await screen.findByRole('link', { name: 'Alertmanager' }),
+    ).toHaveAttribute('href', '/on-call/integrations?integration=alertmanager');
+    expect(screen.queryByRole('link', { name: 'Grafana' })).toBeNull();
+  });
+
   it('says each rule in plain words, the default rule last', async () => {
     await renderAt(PAYMENTS);
 

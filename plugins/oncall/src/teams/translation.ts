@@ -40,6 +40,8 @@ export const onCallTeamsTranslationRef = createTranslationRef({
       noAlert: 'There is no alert of this team.',
       schedules: 'Schedules',
       integrations: 'Integrations',
+      allIntegrations: 'All integrations',
+      integrationOff: 'switched off: its messages are refused',
       noIntegration: 'No machine sends alerts to this team by default.',
       members: 'People',
       noMember: 'Nobody is in this team.',
