@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
   },
   note: { borderLeftColor: theme.palette.primary.main },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  whence: { overflowWrap: 'anywhere' },
 }));
 
 /** What happened to an alert, the latest first. */
@@ -36,7 +37,11 @@ export function ActivityLog(props: { readonly events: readonly AlertEvent[] }) {
           <Typography variant="body2" className={classes.text}>
             {event.text}
           </Typography>
-          <Typography variant="caption" color="textSecondary">
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            className={classes.whence}
+          >
             <MomentInTime at={event.at} variant="both" />
             {event.actor && (
               <>

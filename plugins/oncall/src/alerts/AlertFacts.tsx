@@ -56,9 +56,14 @@ export function AlertFacts(props: {
             <MomentInTime at={alert.snoozedUntil} variant="both" />
           </Fact>
         )}
-        <Fact name={t('alert.source')}>
-          {alert.integration?.name ?? alert.source}
-        </Fact>
+        <Fact name={t('alert.source')}>{alert.source}</Fact>
+        {alert.integration && (
+          <Fact name={t('alert.integration')}>{alert.integration.name}</Fact>
+        )}
+        {alert.entity && <Fact name={t('alert.entity')}>{alert.entity}</Fact>}
+        {alert.alias !== alert.id && (
+          <Fact name={t('alert.alias')}>{alert.alias}</Fact>
+        )}
         {Object.entries(alert.details).map(([name, value]) => (
           <Fact key={name} name={name}>
             {isWebAddress(value) ? <Link to={value}>{value}</Link> : value}

@@ -1,7 +1,8 @@
+import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { AlertPage } from './AlertPage';
 
 const page = (
@@ -29,6 +30,33 @@ describe('AlertPage', () => {
     expect(plan.getByText('Failed')).toBeInTheDocument();
     expect(plan.getByText('The receiver answered 503.')).toBeInTheDocument();
     expect(plan.getByText('On its way')).toBeInTheDocument();
+  });
+
+  it('says where the alert came from, what it is about and what makes it the same', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      alerts: [
+        fakeAlert({
+          id: 'disk-full',
+          message: 'Disk full',
+          source: 'srv01.example.com',
+          entity: '/dev/sda1',
+          alias: 'srv01/disk',
+          integration: { id: 'nagios', name: 'Nagios of the bank' },
+        }),
+      ],
+    };
+    await renderOnCall(page, { at: '/alerts/disk-full', onCallApi });
+    const facts = await screen.findAllByRole('definition');
+    expect(facts.map(fact => fact.textContent)).toEqual(
+      expect.arrayContaining([
+        'srv01.example.com',
+        '/dev/sda1',
+        'srv01/disk',
+        'Nagios of the bank',
+      ]),
+    );
   });
 
   it('says why nobody will be paged', async () => {

@@ -13,6 +13,7 @@ import { AlertActions } from './useAlertActions';
 const useStyles = makeStyles(theme => ({
   form: { display: 'flex', gap: theme.spacing(1), marginTop: theme.spacing(1) },
   button: { flexShrink: 0 },
+  tag: { maxWidth: '100%' },
 }));
 
 /** The tags of an alert; whoever may change alerts adds and removes them. */
@@ -22,6 +23,7 @@ export function AlertTags(props: {
 }) {
   const { alert, actions } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const remove = (tag: string) =>
     actions?.attempt(
@@ -35,6 +37,8 @@ export function AlertTags(props: {
           key={tag}
           size="small"
           variant="outlined"
+          className={classes.tag}
+          title={tag}
           label={tag}
           onDelete={actions && (() => remove(tag))}
         />

@@ -11,6 +11,7 @@ import { alertLinkId } from './useAlertCursor';
 
 const useStyles = makeStyles({
   message: { fontWeight: 'bold', overflowWrap: 'anywhere' },
+  source: { overflowWrap: 'anywhere' },
 });
 
 /** What an alert says, how often it said so, and which service it is about. */
@@ -33,7 +34,12 @@ export function AlertTitle(props: { readonly alert: Alert }) {
           {t('alerts.count', { count })}
         </span>
       )}
-      <Typography variant="body2" color="textSecondary" component="div">
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        component="div"
+        className={classes.source}
+      >
         #{tinyId}
         {' · '}
         {service ? <PersonLink entityRef={service} /> : source}

@@ -6,8 +6,8 @@ import { Field } from '../ui/Field';
 import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
 const useStyles = makeStyles(theme => ({
-  field: { width: theme.spacing(17) },
-  order: { width: theme.spacing(21) },
+  group: { width: theme.spacing(14) },
+  order: { width: theme.spacing(20) },
 }));
 
 /** How the list is grouped and sorted. */
@@ -24,7 +24,7 @@ export function ViewFields(props: {
     <>
       <Field
         select
-        className={classes.field}
+        className={classes.group}
         label={t('alerts.group')}
         value={view.group}
         onChange={({ target }) => {
