@@ -31,6 +31,25 @@ describe.each(databases.eachSupportedId())('the alert store on %s', id => {
     }
   });
 
+  it('looks an alias up in its index, however few alerts were open when they were counted', async () => {
+    const knex = await databases.init(id);
+    const store = AlertStore.create(
+      await migrateDatabase({ getClient: async () => knex }),
+    );
+    // As on a database that has counted no alert at all.
+    await knex.raw(id === 'SQLITE_3' ? 'analyze' : 'analyze alert');
+    const plans = await plansOf(knex, () =>
+      store.findAlerts([
+        { by: 'alias', value: 'a' },
+        { by: 'alias', value: 'b' },
+      ]),
+    );
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) {
+      expect(plan).not.toMatch(/alert_open_created_idx|alert_pkey/);
+    }
+  });
+
   it('finds nothing under a short number that is none', async () => {
     const knex = await databases.init(id);
     const store = AlertStore.create(

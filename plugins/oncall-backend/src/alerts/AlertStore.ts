@@ -26,7 +26,7 @@ import {
 } from './alertRow';
 import { toTimerRow } from '../policies/AlertTimerStore';
 import { JoinedAlert } from './AlertWorkingSet';
-import { OPEN } from './openAlerts';
+import { OPEN, OPEN_KEY, OTHER_ALIAS } from './openAlerts';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { NewAlertEvent, StoredAlert } from './StoredAlert';
 
@@ -361,14 +361,8 @@ function whereNamed(
   if (aliases.length > 0) {
     const places = aliases.map(() => '?').join(', ');
     where
-      .orWhereRaw(
-        `${OPEN} and dedupe_key is null and coalesce(dedupe_key, alias) in (${places})`,
-        aliases,
-      )
-      .orWhereRaw(
-        `${OPEN} and dedupe_key is not null and alias in (${places})`,
-        aliases,
-      );
+      .orWhereRaw(`dedupe_key is null and ${OPEN_KEY} in (${places})`, aliases)
+      .orWhereRaw(`${OTHER_ALIAS} in (${places})`, aliases);
   }
   if (ids.length + tinyIds.length + aliases.length === 0) {
     where.whereRaw('1 = 0');
