@@ -1,13 +1,15 @@
 /**
  * How many alerts a second the pager takes, answered after the commit, one alert a request; beside three that keep
  * nothing durably: a bare server of `node:http` that parses the same JSON, an empty route of a Backstage backend, and
- * Debian's Prometheus Alertmanager.
+ * Debian's Prometheus Alertmanager; and beside the same bare server when it keeps one row of each alert in the same
+ * database, which is the least that a durable answer costs here.
  *
  *     node --require @backstage/cli/config/nodeTransform.cjs benchmarks/src/ingest.ts
  *
  * The environment variable SECONDS is the time per measurement, 3 when absent. Server, load generator and PostgreSQL share
  * the machine, so compare the ratios.
  */
+import { JsonObject } from '@backstage/types';
 import { startAlertmanager } from './ingest/alertmanager';
 import { benchDatabases, BenchDatabase } from './ingest/databases';
 import { ask, startChild, stopChild } from './ingest/childProcess';
@@ -40,6 +42,7 @@ type Row = {
   readonly 'p50 ms': string;
   readonly 'p99 ms': string;
   readonly 'of bare': string;
+  readonly 'of bare that keeps': string;
   readonly 'of empty route': string;
   readonly 'of Alertmanager': string;
 };
@@ -67,9 +70,9 @@ async function main(): Promise<void> {
   /* eslint-enable no-console */
 }
 
-async function measureBare(): Promise<Rates> {
+async function measureBare(keepIn?: JsonObject): Promise<Rates> {
   const server = startChild('bareServer');
-  const { port } = await ask<{ port: number }>(server);
+  const { port } = await ask<{ port: number }>(server, { keepIn });
   const rates = await ratesOf({ port, path: '/v2/alerts' });
   await stopChild(server);
   return rates;
@@ -111,6 +114,7 @@ async function measureDatabase(
   database: BenchDatabase,
   yardsticks: Yardsticks,
 ): Promise<readonly Row[]> {
+  const keeping = await measureBare(database.config);
   const [hostPort, listenerPort] = [await freePort(), await freePort()];
   const pager = startChild('pager');
   await ask(pager, {
@@ -119,7 +123,13 @@ async function measureDatabase(
     listenerPort,
     key: KEY,
   });
-  process.stdout.write(`${database.name}: ${await database.describe()}\n`);
+  process.stdout.write(
+    `${database.name}: ${await database.describe()}; one row kept: ${[
+      ...keeping,
+    ]
+      .map(([connections, rate]) => `${rate}/s at ${connections}`)
+      .join(', ')}\n`,
+  );
 
   const doors: Readonly<Record<string, Target>> = {
     'port of its own': { port: listenerPort, path: '/v2/alerts' },
@@ -133,7 +143,8 @@ async function measureDatabase(
     for (const connections of CONNECTIONS) {
       const result = await measure(target, connections);
       answered += result.answered;
-      rows.push(rowOf({ database, door, connections, result, yardsticks }));
+      const facts = { database, door, connections, result };
+      rows.push(rowOf({ ...facts, yardsticks, keeping }));
     }
   }
   const stored = await database.countAlerts();
@@ -151,8 +162,9 @@ function rowOf(facts: {
   connections: number;
   result: LoadResult;
   yardsticks: Yardsticks;
+  keeping: Rates;
 }): Row {
-  const { database, door, connections, result, yardsticks } = facts;
+  const { database, door, connections, result, yardsticks, keeping } = facts;
   const rate = rateOf(result);
   const beside = (rates: Rates) => {
     const other = rates.get(connections);
@@ -166,6 +178,7 @@ function rowOf(facts: {
     'p50 ms': result.p50.toFixed(1),
     'p99 ms': result.p99.toFixed(1),
     'of bare': beside(yardsticks.bare),
+    'of bare that keeps': beside(keeping),
     'of empty route': beside(yardsticks.emptyRoute),
     'of Alertmanager': beside(yardsticks.alertmanager),
   };
