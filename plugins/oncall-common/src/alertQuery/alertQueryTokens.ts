@@ -21,7 +21,7 @@ const SPACE = /\s+/y;
 const PARENTHESIS = /[()]/y;
 /** A name with an operator; `>` and the like may stand after a colon too. */
 const FIELD =
-  /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|[:=]))/y;
+  /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|!=|[:=]))/y;
 /** Opsgenie writes `detailsPair(key:value)` without a colon. */
 const PAIR = /detailsPair\s*\(\s*(?<text>[^()"]*?)\s*\)/iy;
 const QUOTED = /"(?<text>(?:[^"\\]|\\.)*)"/y;
@@ -47,12 +47,14 @@ export function alertQueryTokens(query: string): readonly AlertQueryToken[] {
       tokens.push(...fromPair(pair, at));
       continue;
     }
+    // What follows a field is its value, also when it looks like another field: `tag: service:ledger`.
+    const field = tokens.at(-1)?.kind === 'field' ? undefined : take(FIELD);
+    if (field) {
+      tokens.push(...fromField(field, at));
+      continue;
+    }
     const token =
       fromParenthesis(take(PARENTHESIS), at) ??
-      // What follows a field is its value, also when it looks like another field: `tag: service:ledger`.
-      (tokens.at(-1)?.kind === 'field'
-        ? undefined
-        : fromField(take(FIELD), at)) ??
       fromQuoted(take(QUOTED), at) ??
       fromWord(take(WORD), at);
     if (!token) {
@@ -85,11 +87,15 @@ function fromPair(
   ];
 }
 
-function fromField(match: Match, at: number): AlertQueryToken | undefined {
-  const { name, late, early } = match?.groups ?? {};
-  return name
-    ? { kind: 'field', name, operator: toOperator(late ?? early), at }
-    : undefined;
+/** `tag != a` is `NOT tag: a`. */
+function fromField(
+  match: RegExpExecArray,
+  at: number,
+): readonly AlertQueryToken[] {
+  const { name = '', late, early = '' } = match.groups ?? {};
+  const operator = toOperator(late ?? early);
+  const field = { kind: 'field', name, operator, at } as const;
+  return early === '!=' ? [{ kind: 'not', at }, field] : [field];
 }
 
 function toOperator(text: string): AlertQueryOperator {
