@@ -64,15 +64,19 @@ export async function tryRouting(
       ...events.map(({ text }) => text),
       ...(window ? [heldBecause(window)] : []),
     ],
-    steps: stepsOf(roster, snapshot, at),
+    steps: stepsOf(roster, snapshot, window ? window.end : at),
   };
 }
 
+/** None while nobody knows when the escalation would start. */
 function stepsOf(
   roster: Roster,
   snapshot: PolicySnapshot,
-  startedAt: DateTime,
+  startedAt: DateTime | undefined,
 ): RoutingTrialResult['steps'] {
+  if (!startedAt) {
+    return [];
+  }
   return stepTimeline(snapshot, startedAt)
     .slice(0, MOST_STEPS)
     .map(timed => stepOf(roster, timed));

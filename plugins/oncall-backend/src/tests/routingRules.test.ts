@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   EscalationPolicy,
+  MaintenanceInput,
   OnCallClient,
   RoutingRuleInput,
   Schedule,
@@ -251,6 +252,42 @@ describe.each(databases.eachSupportedId())(
       );
       await expect(client.deleteRoutingRule('none')).rejects.toEqual(missing);
       await expect(client.moveRoutingRule('none', 0)).rejects.toEqual(missing);
+    });
+
+    it('tries an alert during a maintenance: nobody is told before it ends', async () => {
+      const rule = await client.createRoutingRule({
+        ...URGENT,
+        order: 0,
+        criteria: { type: 'match-all' },
+        notify: { type: 'schedule', id: schedule.id },
+      });
+      const quiet = (time: MaintenanceInput['time']) =>
+        client.createMaintenance({
+          description: 'Moving house',
+          time,
+          rules: [
+            { entity: { type: 'team', id: PAYMENTS }, state: 'disabled' },
+          ],
+        });
+      const trial = () =>
+        client.tryRouting({ team: PAYMENTS, at: '2026-01-06T12:00:00Z' });
+
+      const planned = await quiet({
+        type: 'schedule',
+        start: '2026-01-06T11:00:00Z',
+        end: '2026-01-06T13:00:00Z',
+      });
+      const { steps, sentences } = await trial();
+      expect(steps.map(({ at }) => at)).toEqual(['2026-01-06T13:00:00.000Z']);
+      expect(sentences.at(-1)).toContain(
+        'Pages nobody during the maintenance "Moving house"; if it is still open',
+      );
+
+      const endless = await quiet({ type: 'indefinitely' });
+      expect((await trial()).steps).toEqual([]);
+      await client.deleteMaintenance(planned.id);
+      await client.deleteMaintenance(endless.id);
+      await client.deleteRoutingRule(rule.id);
     });
 
     it('tries an alert: which rule, why, who when; and writes nothing', async () => {

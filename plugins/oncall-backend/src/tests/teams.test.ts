@@ -144,8 +144,8 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
       code: 'maintenance',
       text: 'New alerts of Payments page nobody during the maintenance "Moving house", until 5 January 2026, 11:30 UTC.',
     });
-    const { sentences } = await client.tryRouting({ team: PAYMENTS });
-    expect(sentences).toContainEqual(
+    const tried = await client.tryRouting({ team: PAYMENTS });
+    expect(tried.sentences).toContainEqual(
       expect.stringContaining('Pages nobody during the maintenance'),
     );
 
