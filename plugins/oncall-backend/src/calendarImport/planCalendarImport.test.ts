@@ -105,6 +105,22 @@ describe('an imported calendar', () => {
     ]);
   });
 
+  it('reads whole days on the clock of the first event that names one, where the file has none', () => {
+    const text = calendar(
+      event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
+      event(
+        'UID:b',
+        'SUMMARY:ben',
+        'DTSTART;TZID=Europe/Berlin:20260401T080000',
+        'DURATION:PT1H',
+      ),
+    );
+    expect(read(text).shifts).toEqual([
+      'cy 03-28T23:00 03-29T22:00',
+      'ben 04-01T06:00 04-01T07:00',
+    ]);
+  });
+
   it('reads whole days on the clock of the schedule', () => {
     const text = calendar(
       event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),

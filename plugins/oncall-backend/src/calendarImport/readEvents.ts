@@ -8,7 +8,7 @@ const MOST_TIMES = 50_000;
 
 /** What a calendar file says. */
 export type CalendarContents = {
-  /** IANA zone of times that name none, where the file has one. */
+  /** IANA zone that the file names for itself, else that of its first event that names one. */
   readonly zone?: string;
   readonly events: readonly CalendarEvent[];
 };
@@ -28,14 +28,23 @@ export function readEvents(
   },
 ): CalendarContents {
   const calendar = parse(text);
-  const own = calendar.getFirstPropertyValue('x-wr-timezone');
-  const zone = typeof own === 'string' && isZone(own) ? own : undefined;
+  const zone = zoneOf(calendar);
   const floating = options.zone ?? zone ?? 'Etc/UTC';
   const budget = { left: MOST_TIMES };
   const events = eventsOf(calendar)
     .flatMap(event => timesOf(event, { ...options, floating, budget }))
     .sort((a, b) => a.start.toMillis() - b.start.toMillis());
   return { zone, events };
+}
+
+function zoneOf(calendar: ICAL.Component): string | undefined {
+  const own = calendar.getFirstPropertyValue('x-wr-timezone');
+  const ofEvents = calendar
+    .getAllSubcomponents('vevent')
+    .map(event => event.getFirstProperty('dtstart')?.getParameter('tzid'));
+  return [own, ...ofEvents].find(
+    (name): name is string => typeof name === 'string' && isZone(name),
+  );
 }
 
 function parse(text: string): ICAL.Component {

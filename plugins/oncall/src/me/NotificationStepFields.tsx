@@ -17,11 +17,12 @@ import { useChannelName } from './useChannelName';
 const useStyles = makeStyles(theme => ({
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(1),
-    marginTop: theme.spacing(1),
+    gap: theme.spacing(1.5, 1),
+    marginTop: theme.spacing(1.5),
   },
-  method: { flex: '1 1 auto', minWidth: 0 },
+  method: { flex: '1 1 14rem', minWidth: 0 },
   minutes: { flex: '0 0 8.5rem' },
 }));
 

@@ -19,7 +19,10 @@ export function EditSentence(props: {
   if (changed.length === 0) {
     return <>{t('preview.nothing', { weeks })}</>;
   }
-  const count = changed.reduce((sum, { gained }) => sum + gained.length, 0);
+  const shifts = (kind: 'gained' | 'lost') =>
+    changed.reduce((sum, one) => sum + one[kind].length, 0);
+  // One that goes from Ana to Ben is lost once and gained once.
+  const count = Math.max(shifts('gained'), shifts('lost'));
   const named = changed.filter(mainChange);
   return (
     <>

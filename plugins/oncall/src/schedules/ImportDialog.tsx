@@ -12,12 +12,15 @@ import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { TeamField } from '../ui/TeamField';
+import { ZonePicker } from '../ui/ZonePicker';
 import { CalendarFields, CalendarSource } from './CalendarFields';
 import { ImportPlan } from './ImportPlan';
 
 type Form = CalendarSource & {
   readonly name: string;
   readonly team?: string;
+  /** IANA zone, where the reader does not mean that of the calendar. */
+  readonly timezone?: string;
   /** What the reader said about titles that name nobody; undefined: leave it out. */
   readonly people: ReadonlyMap<string, string | undefined>;
 };
@@ -36,6 +39,7 @@ export function ImportDialog(props: {
   const [seen, setSeen] = useState<{ form: Form; plan: CalendarImport }>();
   const [isTried, setTried] = useState(false);
   const plan = seen?.form === form ? seen.plan : undefined;
+  const timezone = form.timezone ?? seen?.plan.timezone;
   const isReady = plan !== undefined && plan.shifts.length > 0;
   const isComplete =
     form.name.trim() !== '' && Boolean(form.calendar || form.url);
@@ -96,6 +100,12 @@ export function ImportDialog(props: {
         isMissing={isTried && !form.calendar && !form.url}
         onChange={source => setForm({ ...form, ...source })}
       />
+      {timezone && (
+        <ZonePicker
+          value={timezone}
+          onChange={zone => setForm({ ...form, timezone: zone })}
+        />
+      )}
       {(seen || form.people.size > 0) && (
         <ImportPlan
           plan={plan}
@@ -112,13 +122,14 @@ export function ImportDialog(props: {
   );
 }
 
-function inputOf({ name, team, calendar, url, people }: Form) {
+function inputOf({ name, team, timezone, calendar, url, people }: Form) {
   const said = [...people].flatMap(([text, person]) =>
     person ? [{ text, person }] : [],
   );
   return {
     name: name.trim(),
     team,
+    timezone,
     ...(calendar ? { calendar } : { url }),
     people: said,
   };

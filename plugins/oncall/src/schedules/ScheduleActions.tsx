@@ -14,16 +14,18 @@ import { useScheduleRights } from './useScheduleRights';
 
 /** What can be done with a schedule; what the reader may not do says which right is missing. */
 export function ScheduleActions(props: {
+  /** Switched off, nobody is on call, whatever overrides say. */
+  readonly isEnabled: boolean;
   /** From a file: then it is edited there. */
   readonly isManaged: boolean;
   readonly rights: ReturnType<typeof useScheduleRights>;
   readonly onTask: (task: ScheduleTask) => void;
 }) {
-  const { rights, onTask, isManaged } = props;
+  const { rights, onTask, isEnabled, isManaged } = props;
   const { override, update, drill } = rights;
   return (
     <>
-      {override.isKnown && (
+      {override.isKnown && isEnabled && (
         <OverrideButtons missing={override.missing} onTask={onTask} />
       )}
       {drill.isKnown && (

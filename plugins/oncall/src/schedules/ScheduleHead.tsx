@@ -35,7 +35,12 @@ export function ScheduleHead(props: {
     <>
       <Toolbar
         end={
-          <ScheduleActions rights={rights} onTask={onTask} isManaged={!!file} />
+          <ScheduleActions
+            rights={rights}
+            onTask={onTask}
+            isEnabled={schedule.enabled}
+            isManaged={!!file}
+          />
         }
       >
         <div>

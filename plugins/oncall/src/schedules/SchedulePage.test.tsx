@@ -415,12 +415,17 @@ describe('SchedulePage', () => {
     expect(dialog.getByText(/a time after the first/)).toBeInTheDocument();
     type(dialog, /^Ends/, '2040-07-01T09:00');
     await userEvent.click(dialog.getByRole('checkbox', { name: 'In use' }));
+    expect(dialog.getByText(/^[1-9]\d* shifts change/)).toBeInTheDocument();
     await userEvent.click(
       dialog.getByRole('button', { name: 'Save schedule' }),
     );
     expect(
       await screen.findByText('Switched off: nobody is on call here.'),
     ).toBeInTheDocument();
+    // An override would put nobody on call.
+    expect(
+      screen.queryByRole('button', { name: 'Add override' }),
+    ).not.toBeInTheDocument();
     expect(onCallApi.calls).toContainEqual([
       'updateSchedule',
       'ledger',

@@ -71,7 +71,7 @@ function Content(props: {
               schedule={schedule}
               {...value}
               onChoose={
-                isKnown && missing === undefined
+                schedule.enabled && isKnown && missing === undefined
                   ? stretch => setTask({ kind: 'override', stretch })
                   : undefined
               }
@@ -79,7 +79,7 @@ function Content(props: {
           </PersonZones.Provider>
         )}
       </Answer>
-      <ScheduleQuality schedule={schedule} />
+      {schedule.enabled && <ScheduleQuality schedule={schedule} />}
       <Section title={t('schedule.rotations')}>
         <RotationSentences schedule={schedule} />
       </Section>

@@ -94,6 +94,7 @@ describe('SchedulesList', () => {
     );
     expect(await dialog.findByText('Ana on call')).toBeInTheDocument();
     expect(dialog.getByLabelText('Night shift')).toBeInTheDocument();
+    expect(dialog.getByLabelText('Time zone')).toHaveValue('Europe/Berlin');
     expect(onCallApi.world.schedules).not.toContainEqual(
       expect.objectContaining({ name: 'Old one' }),
     );

@@ -19,6 +19,13 @@ export function TimelineAxis(props: {
 }) {
   const { view, range, now } = props;
   const classes = useTimelineStyles();
+  // On a phone the days of a month have no room for their numbers; those of its Mondays stay, as in a calendar.
+  const lookOf = ({ weekday }: DateTime) => {
+    if (view !== 'month') {
+      return '';
+    }
+    return weekday === 1 ? classes.mondayOfMonth : classes.dayOfMonth;
+  };
   const label = (tick: DateTime) =>
     tick.setLocale('en-GB').toFormat(FORMATS[view]);
   return (
@@ -30,7 +37,7 @@ export function TimelineAxis(props: {
         return (
           <span
             key={tick.toMillis()}
-            className={classes.tickLabel}
+            className={`${classes.tickLabel} ${lookOf(tick)}`}
             style={{ left: percent(from), width: percent(to - from) }}
           >
             {label(tick)}

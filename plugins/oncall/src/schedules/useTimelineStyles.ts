@@ -41,6 +41,8 @@ export const useTimelineStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
   },
+  mondayOfMonth: { [theme.breakpoints.down('xs')]: { overflow: 'visible' } },
+  dayOfMonth: { [theme.breakpoints.down('xs')]: { display: 'none' } },
   track: {
     position: 'relative',
     listStyle: 'none',
