@@ -306,7 +306,13 @@ export const oncallPlugin = createBackendPlugin({
         });
         addActionHookRoutes(router, {
           httpAuth,
-          room: { ...services, ...actions, integrations, clock },
+          room: {
+            ...services,
+            ...actions,
+            allowPrivateAddresses: pagingSettings.webhook.allowPrivateAddresses,
+            integrations,
+            clock,
+          },
         });
         addAttachmentRoutes(router, { httpAuth, room: attachmentRoom });
         addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });

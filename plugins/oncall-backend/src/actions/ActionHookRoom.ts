@@ -10,6 +10,7 @@ import {
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { IntegrationStore } from '../integrations/IntegrationStore';
+import { isPrivateHost } from '../paging/channels/publicAddress';
 import { ActionHookStore } from './ActionHookStore';
 
 /** What the use cases of action hooks work with. */
@@ -19,6 +20,8 @@ export type ActionHookRoom = {
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly clock: () => DateTime;
+  /** Otherwise nothing inside the company's network is called. */
+  readonly allowPrivateAddresses: boolean;
 };
 
 /** The hook, or 404. */
@@ -35,7 +38,7 @@ export async function existingHook(
 
 /** What a person wrote, checked: a name, an address of the web, an integration that exists. */
 export async function hookFromInput(
-  { integrations }: ActionHookRoom,
+  { integrations, allowPrivateAddresses }: ActionHookRoom,
   { action, integrationId, url, enabled }: ActionHookInput,
 ): Promise<ActionHookInput> {
   const name = action.trim();
@@ -51,6 +54,12 @@ export async function hookFromInput(
   if (!URL.canParse(address) || !/^https?:/i.test(address)) {
     throw new InputError(
       `url is '${url}', expected an address such as https://runner.example.com/restart`,
+    );
+  }
+  // What a name leads to is checked with every call.
+  if (!allowPrivateAddresses && isPrivateHost(new URL(address).hostname)) {
+    throw new InputError(
+      `url is '${url}', a private address; allow it with oncall.webhook.allowPrivateAddresses`,
     );
   }
   return { action: name, integrationId, url: address, enabled };

@@ -84,11 +84,11 @@ describe.each(databases.eachSupportedId())('a custom action on %s', id => {
       config: { engine: { tick: { milliseconds: 20 } } },
     });
     const client = clientOf(pager);
-    await client.createActionHook({
-      action: 'Restart',
-      url: receiver.url,
-      enabled: true,
-    });
+    const hook = { action: 'Restart', url: receiver.url, enabled: true };
+    await expect(
+      client.createActionHook({ ...hook, url: 'http://[::1]/restart' }),
+    ).rejects.toEqual(failure(400, 'a private address; allow it with'));
+    await client.createActionHook(hook);
     const { alertId } = await opsgenieClient(pager.server).open({
       message: 'Down',
       actions: ['Restart'],

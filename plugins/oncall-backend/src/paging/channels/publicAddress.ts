@@ -65,10 +65,15 @@ export const lookupPublicAddress: LookupFunction = (
 
 /** Addresses that are written as such never go through a look-up. */
 export function assertPublicHost(hostname: string): void {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && isPrivateAddress(host)) {
+  if (isPrivateHost(hostname)) {
     throw refusal(hostname);
   }
+}
+
+/** Whether the host of an address is written as a private address. */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return isIP(host) !== 0 && isPrivateAddress(host);
 }
 
 /** Loopback, private, link-local (with the metadata services of clouds), shared, reserved, multicast. */
