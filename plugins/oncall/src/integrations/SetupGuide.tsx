@@ -8,6 +8,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { useAlertSources } from '../api/useAlertSources';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { CodeWords } from '../ui/CodeWords';
 import { fillPlaceholders } from './fillPlaceholders';
 
 const useStyles = makeStyles(theme => ({
@@ -47,7 +48,7 @@ export function SetupGuide(props: {
               <ol className={classes.steps}>
                 {source.steps.map(step => (
                   <li key={step} className={classes.step}>
-                    {fill(step)}
+                    <CodeWords text={fill(step)} />
                   </li>
                 ))}
               </ol>
