@@ -4,6 +4,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
+import { reasonOf } from '../api/reasonOf';
 
 /** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {
@@ -33,7 +34,7 @@ export function useAlertActions(onChanged: () => void) {
       await change();
       setNotice(done);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error).message;
       setNotice({ text: t('alertAction.failed', { reason }), isError: true });
     }
     onChanged();

@@ -6,6 +6,7 @@ import {
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { reasonOf } from './reasonOf';
 
 /** Typing does not ask for every letter. */
 const PAUSE_MILLISECONDS = 400;
@@ -29,7 +30,7 @@ export function useMessagePreview(
       }
       onCallApi.previewMessage(id, { body, mapping }).then(
         items => setPreview({ items }),
-        error => setPreview({ error }),
+        error => setPreview({ error: reasonOf(error) }),
       );
     },
     PAUSE_MILLISECONDS,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reasonOf } from './reasonOf';
 
 /**
  * Runs one change at a time and keeps its error for the form that asked for it.
@@ -15,7 +16,7 @@ export function useSubmit() {
       await change();
       return true;
     } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
+      setError(reasonOf(caught));
       return false;
     } finally {
       setBusy(false);

@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
 import { onCallMeTranslationRef } from './translation';
+import { methodName } from './methodName';
 import { useChannelName } from './useChannelName';
 
 /** A rule in plain words: when it counts, and what it does. */
@@ -46,7 +47,10 @@ export function useRuleSentences(
     .map(({ contactMethod, afterMinutes }) => {
       const method = methods.find(({ id }) => id === contactMethod);
       const by = method
-        ? method.label ?? channelName(method.channel)
+        ? methodName(method, {
+            methods,
+            channelName: channelName(method.channel),
+          })
         : t('notify.goneMethod');
       return afterMinutes === 0
         ? t('notify.atOnce', { by })
