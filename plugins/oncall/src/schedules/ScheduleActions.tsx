@@ -12,6 +12,11 @@ import { NeedsRight } from '../ui/NeedsRight';
 import { ScheduleTask } from './ScheduleTask';
 import { useScheduleRights } from './useScheduleRights';
 
+const EDITS = [
+  { name: 'edit', Icon: EditIcon },
+  { name: 'delete', Icon: DeleteOutlineIcon },
+] as const;
+
 /** What can be done with a schedule; what the reader may not do says which right is missing. */
 export function ScheduleActions(props: {
   /** Switched off, nobody is on call, whatever overrides say. */
@@ -49,11 +54,6 @@ export function ScheduleActions(props: {
     </>
   );
 }
-
-const EDITS = [
-  { name: 'edit', Icon: EditIcon },
-  { name: 'delete', Icon: DeleteOutlineIcon },
-] as const;
 
 function OverrideButtons(props: {
   readonly missing?: string;
