@@ -167,7 +167,6 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       };
       const { contactMethods } = await cy.me.getMyPreferences();
       expect(contactMethods.at(-1)?.lastTest).toEqual(failed);
-      const ana = clientOf(pager, 'ana');
       const known = await ana.me.testContactMethod('catalog-email');
       expect(known.lastTest).toEqual(failed);
       // Nobody fills the mailbox of somebody else with tests.
