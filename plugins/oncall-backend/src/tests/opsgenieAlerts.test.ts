@@ -2,12 +2,12 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { deflateSync, gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { postEncoded } from './__testUtils__/postEncoded';
 import {
   SENDER_KEY,
   startPager,
   TEST_KEY,
   TestPager,
-  urlOf,
 } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
@@ -110,14 +110,7 @@ describe.each(databases.eachSupportedId())(
       ['deflate', deflateSync('{"message":"small on its way"}')],
       ['identity', Buffer.from('\uFEFF{"message":"small on its way"}')],
     ])('reads a body with the encoding %s', async (encoding, body) => {
-      const answer = await fetch(`${urlOf(pager)}/v2/alerts`, {
-        method: 'POST',
-        headers: {
-          authorization: `GenieKey ${TEST_KEY}`,
-          'content-encoding': encoding,
-        },
-        body: new Uint8Array(body),
-      });
+      const answer = await postEncoded(pager, encoding, body);
       expect(answer.status).toBe(202);
       const { requestId } = await answer.json();
       const { alertId } = await opsgenie.status(requestId);

@@ -3,6 +3,7 @@ import http from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import request from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
+import { postEncoded } from './__testUtils__/postEncoded';
 import {
   SENDER_KEY,
   startPager,
@@ -184,14 +185,7 @@ describe.each(databases.eachSupportedId())(
       'answers %d to a body that cannot be unpacked with %s',
       async (...given) => {
         const [status, encoding, body] = given;
-        const answer = await fetch(`${urlOf(pager)}/v2/alerts`, {
-          method: 'POST',
-          headers: {
-            authorization: `GenieKey ${TEST_KEY}`,
-            'content-encoding': encoding,
-          },
-          body: new Uint8Array(body),
-        });
+        const answer = await postEncoded(pager, encoding, body);
         expect(answer.status).toBe(status);
         expect(await answer.json()).toEqual({
           message: expect.any(String),
