@@ -311,6 +311,13 @@ export interface OnCallApi {
     input: OverrideInput,
     options?: OnCallRequestOptions,
   ): Promise<Override>;
+  /** Replaces an override; it counts as the newest from now on. */
+  updateOverride(
+    scheduleId: string,
+    overrideId: string,
+    input: OverrideInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Override>;
   /** The rotation holds again. */
   deleteOverride(
     scheduleId: string,

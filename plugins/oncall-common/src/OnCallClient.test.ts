@@ -185,6 +185,12 @@ describe('OnCallClient', () => {
       api => api.createOverride('s1', OVERRIDE),
     ],
     [
+      'updateOverride',
+      'PUT /schedules/s1/overrides/o1',
+      OVERRIDE,
+      api => api.updateOverride('s1', 'o1', OVERRIDE),
+    ],
+    [
       'deleteOverride',
       'DELETE /schedules/s1/overrides/o1',
       undefined,

@@ -501,6 +501,21 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.updateOverride} */
+  updateOverride(
+    scheduleId: string,
+    overrideId: string,
+    input: OverrideInput,
+    options?: OnCallRequestOptions,
+  ): Promise<Override> {
+    return this.#http.send(
+      'PUT',
+      `/schedules/${enc(scheduleId)}/overrides/${enc(overrideId)}`,
+      input,
+      options,
+    );
+  }
+
   /** {@inheritDoc OnCallApi.deleteOverride} */
   deleteOverride(
     scheduleId: string,

@@ -134,6 +134,7 @@ export const onCallServiceMock = {
     updateRoutingRule: jest.fn(),
     updateForwarding: jest.fn(),
     updateMaintenance: jest.fn(),
+    updateOverride: jest.fn(),
     updateSchedule: jest.fn(),
     whoIsOnCall: jest.fn(),
   })),

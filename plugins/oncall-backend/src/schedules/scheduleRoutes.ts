@@ -18,6 +18,7 @@ import { getShifts } from './getShifts';
 import { listOnCall } from './listOnCall';
 import { listSchedulePeople } from './listSchedulePeople';
 import { listSchedules } from './listSchedules';
+import { updateOverride } from './updateOverride';
 import { updateSchedule } from './updateSchedule';
 
 /** People with a browser, and other backends. */
@@ -107,6 +108,15 @@ export function addScheduleRoutes(
     const request = { scheduleId: req.params.scheduleId, input: req.body };
     res.status(201).json(await createOverride(room, caller, request));
   });
+
+  router.put(
+    '/schedules/:scheduleId/overrides/:overrideId',
+    async (req, res) => {
+      const caller = await httpAuth.credentials(req, CALLERS);
+      const request = { ...req.params, input: req.body };
+      res.json(await updateOverride(room, caller, request));
+    },
+  );
 
   router.delete(
     '/schedules/:scheduleId/overrides/:overrideId',

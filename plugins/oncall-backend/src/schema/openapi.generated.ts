@@ -2488,6 +2488,48 @@ export const spec: internal.ImmutableOpenAPIObject = {
       },
     },
     '/schedules/{scheduleId}/overrides/{overrideId}': {
+      put: {
+        operationId: 'updateOverride',
+        tags: ['schedules'],
+        description:
+          'Replaces it. Where overrides overlap it counts as the newest from now on. One of a swap stays part of it; the other\noverride of the swap is not changed.\n',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          { $ref: '#/components/parameters/scheduleId' },
+          {
+            name: 'overrideId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/OverrideInput' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The override as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Override' },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
       delete: {
         operationId: 'deleteOverride',
         tags: ['schedules'],

@@ -819,7 +819,11 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put?: never;
+    /**
+     * @description Replaces it. Where overrides overlap it counts as the newest from now on. One of a swap stays part of it; the other
+     *     override of the swap is not changed.
+     */
+    put: operations['updateOverride'];
     post?: never;
     delete: operations['deleteOverride'];
     options?: never;
@@ -5399,6 +5403,44 @@ export interface operations {
     responses: {
       /** @description The override */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Override'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  updateOverride: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scheduleId: components['parameters']['scheduleId'];
+        overrideId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideInput'];
+      };
+    };
+    responses: {
+      /** @description The override as it is now */
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -93,6 +93,22 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       },
     ]);
 
+    // And an hour more of it.
+    await ana.updateOverride(scheduleId, override.id, {
+      participant: as(ANA),
+      start: '2026-01-06T06:00:00Z',
+      end: '2026-01-06T13:00:00Z',
+    });
+    expect(told()).toEqual([
+      {
+        who: BEN,
+        title: 'Your shifts in Payments have changed',
+        text: expect.stringMatching(
+          /Before: Tue 6 Jan 12:00 to Wed 7 Jan 00:00\nNow: Tue 6 Jan 13:00 to Wed 7 Jan 00:00/,
+        ),
+      },
+    ]);
+
     // Nothing that is over is anybody's future shift; it stays in the records when the override goes.
     at('2026-01-07T00:00:00Z');
     await ana.deleteOverride(scheduleId, override.id);
@@ -139,20 +155,20 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
     ).toEqual([
       [ANA, '05T08:00', '06T00:00', 'Primary'],
       [BEN, '06T00:00', '06T06:00', 'Primary'],
-      [ANA, '06T06:00', '06T12:00', 'override'],
-      [BEN, '06T12:00', '07T00:00', 'Primary'],
+      [ANA, '06T06:00', '06T13:00', 'override'],
+      [BEN, '06T13:00', '07T00:00', 'Primary'],
       [ANA, '07T00:00', '08T00:00', 'Primary'],
       [BEN, '08T00:00', '08T08:00', 'Primary'],
       [CY, '08T08:00', '09T00:00', 'Primary'],
       [ANA, '09T00:00', '09T12:00', 'Primary'],
     ]);
 
-    // Ana: 16 h on Monday, 6 h on Tuesday, Wednesday, 12 h on Friday.
+    // Ana: 16 h on Monday, 7 h on Tuesday, Wednesday, 12 h on Friday.
     expect(await ana.me.getMyLoad()).toEqual({
       days: 90,
       zone: 'Etc/UTC',
       recordedSince: '2026-01-05T08:00:00.000Z',
-      onCall: expect.objectContaining({ total: 58, nights: 16, weekends: 0 }),
+      onCall: expect.objectContaining({ total: 59, nights: 16, weekends: 0 }),
       pages: 0,
       pagesAtNight: 0,
     });

@@ -161,6 +161,7 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
       () => client.updateSchedule('none', weekly('None')),
       () => client.deleteSchedule('none'),
       () => client.createOverride('none', override()),
+      () => client.updateOverride(known, 'none', override()),
       () => client.deleteOverride(known, 'none'),
       () =>
         client.getShifts({
@@ -233,6 +234,46 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
 
       await client.deleteOverride(scheduleId, created.id);
       expect(await shifts()).toHaveLength(1);
+    });
+
+    it('are changed, and the one changed last counts', async () => {
+      const made = pager.clock.now;
+      const { id: scheduleId } = await client.createSchedule(weekly('Changed'));
+      const first = await client.createOverride(scheduleId, override());
+      pager.clock.now = made.plus({ minutes: 1 });
+      const nobody = await client.createOverride(scheduleId, {
+        ...override(),
+        participant: { type: 'none' },
+      });
+      pager.clock.now = made.plus({ minutes: 2 });
+      const input = { ...override(), end: '2026-01-06T14:00:00+01:00' };
+      const changed = await client.updateOverride(scheduleId, first.id, input);
+      expect(changed).toEqual({
+        ...first,
+        end: '2026-01-06T13:00:00.000Z',
+        createdAt: pager.clock.now.toISO(),
+      });
+      pager.clock.now = made;
+      const { overrides } = await client.getSchedule(scheduleId);
+      expect(overrides).toHaveLength(2);
+      expect(overrides).toEqual(expect.arrayContaining([changed, nobody]));
+      const [onCall] = await client.getShifts({
+        scheduleId,
+        from: '2026-01-06T08:00:00Z',
+        to: '2026-01-06T13:00:00Z',
+      });
+      expect(onCall).toMatchObject({
+        participant: BEN,
+        overrideId: first.id,
+        end: changed.end,
+      });
+
+      await expect(
+        client.updateOverride(scheduleId, first.id, {
+          ...input,
+          end: input.start,
+        }),
+      ).rejects.toEqual(failure(400, 'end'));
     });
 
     it.each([
@@ -372,6 +413,7 @@ describe('the permissions of schedules', () => {
       () => client.updateSchedule('any', weekly('Mine')),
       () => client.deleteSchedule('any'),
       () => client.createOverride('any', override()),
+      () => client.updateOverride('any', 'any', override()),
       () => client.deleteOverride('any', 'any'),
       () =>
         client.getShifts({

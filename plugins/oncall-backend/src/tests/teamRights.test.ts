@@ -134,6 +134,18 @@ const WRITES: readonly Write[] = [
     (admin, name) => admin.createSchedule(schedule(name)),
   ],
   [
+    'changes an override',
+    async (c, _, id) => {
+      const [{ id: made }] = (await c.getSchedule(id)).overrides;
+      await c.updateOverride(id, made, override);
+    },
+    async (admin, name) => {
+      const made = await admin.createSchedule(schedule(name));
+      await admin.createOverride(made.id, override);
+      return made;
+    },
+  ],
+  [
     'makes an escalation policy',
     (c, name) => c.createEscalationPolicy(escalation(name)),
   ],

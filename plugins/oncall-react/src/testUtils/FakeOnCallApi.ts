@@ -585,16 +585,29 @@ export class FakeOnCallApi implements OnCallApi {
   ): Promise<Override> {
     this.#called('createOverride', scheduleId, input);
     const schedule = find(this.world.schedules, scheduleId, 'schedule');
-    const override: Override = {
-      id: this.#newId('override'),
-      participant: input.participant,
-      start: utc(input.start),
-      end: utc(input.end),
-      rotationIds: input.rotationIds ?? [],
-      createdAt: this.#now(),
-      createdBy: this.world.me,
-    };
+    const override = this.#toOverride(this.#newId('override'), input);
     const overrides = [...schedule.overrides, override];
+    this.#replaceSchedule({ ...schedule, overrides });
+    return override;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.updateOverride} */
+  async updateOverride(
+    scheduleId: string,
+    overrideId: string,
+    input: OverrideInput,
+  ): Promise<Override> {
+    this.#called('updateOverride', scheduleId, overrideId, input);
+    const schedule = find(this.world.schedules, scheduleId, 'schedule');
+    const { alias, dealId } = find(schedule.overrides, overrideId, 'override');
+    const override = {
+      ...this.#toOverride(overrideId, input),
+      alias,
+      dealId,
+    };
+    const overrides = schedule.overrides.map(one =>
+      one.id === overrideId ? override : one,
+    );
     this.#replaceSchedule({ ...schedule, overrides });
     return override;
   }
@@ -1398,6 +1411,18 @@ export class FakeOnCallApi implements OnCallApi {
         ...rotation,
         id: rotation.id ?? this.#newId('rotation'),
       })),
+    };
+  }
+
+  #toOverride(id: string, input: OverrideInput): Override {
+    return {
+      id,
+      participant: input.participant,
+      start: utc(input.start),
+      end: utc(input.end),
+      rotationIds: input.rotationIds ?? [],
+      createdAt: this.#now(),
+      createdBy: this.world.me,
     };
   }
 

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import EditIcon from '@material-ui/icons/Edit';
 import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import {
   EmptyFace,
@@ -11,15 +12,21 @@ import {
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { NeedsRight } from '../ui/NeedsRight';
+import { ScheduleTask } from './ScheduleTask';
+
+const ACTIONS = [
+  { kind: 'editOverride', Icon: EditIcon },
+  { kind: 'deleteOverride', Icon: DeleteOutlineIcon },
+] as const;
 
 /** The overrides that are not over yet, earliest first. */
 export function OverridesTable(props: {
   readonly schedule: Schedule;
-  /** What the reader lacks to delete any of them. */
+  /** What the reader lacks to change any of them. */
   readonly missingRight?: string;
-  readonly onDelete?: (override: Override) => void;
+  readonly onTask?: (task: ScheduleTask) => void;
 }) {
-  const { schedule, missingRight, onDelete } = props;
+  const { schedule, missingRight, onTask } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const now = useNow().toMillis();
   const rows = schedule.overrides
@@ -80,24 +87,27 @@ export function OverridesTable(props: {
           cell: ({ createdBy }) =>
             createdBy ? <PersonLink entityRef={createdBy} /> : '–',
         },
-        ...(onDelete
+        ...(onTask
           ? [
               {
                 key: 'actions',
                 head: t('overrides.actions'),
                 role: 'actions' as const,
-                cell: (override: Override) => (
-                  <NeedsRight missing={missingRight}>
-                    <IconButton
-                      size="small"
-                      aria-label={t('overrides.delete')}
-                      title={missingRight ? undefined : t('overrides.delete')}
-                      onClick={() => onDelete(override)}
-                    >
-                      <DeleteOutlineIcon fontSize="small" />
-                    </IconButton>
-                  </NeedsRight>
-                ),
+                cell: (override: Override) =>
+                  ACTIONS.map(({ kind, Icon }) => (
+                    <NeedsRight key={kind} missing={missingRight}>
+                      <IconButton
+                        size="small"
+                        aria-label={t(`overrides.${kind}`)}
+                        title={
+                          missingRight ? undefined : t(`overrides.${kind}`)
+                        }
+                        onClick={() => onTask({ kind, override })}
+                      >
+                        <Icon fontSize="small" />
+                      </IconButton>
+                    </NeedsRight>
+                  )),
               },
             ]
           : []),

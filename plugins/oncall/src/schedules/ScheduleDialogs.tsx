@@ -2,7 +2,6 @@ import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { DateTime } from 'luxon';
 import { useNavigate } from 'react-router-dom';
 import { schedulesRouteRef } from '../routes';
 import { DrillDialog } from '../drills/DrillDialog';
@@ -24,13 +23,9 @@ export function ScheduleDialogs(props: {
   const { task, ...rest } = props;
   switch (task?.kind) {
     case 'override':
-      return (
-        <OverrideDialog
-          {...rest}
-          start={DateTime.fromMillis(task.stretch.start)}
-          end={DateTime.fromMillis(task.stretch.end)}
-        />
-      );
+      return <OverrideDialog {...rest} of={task.stretch} />;
+    case 'editOverride':
+      return <OverrideDialog {...rest} of={task.override} />;
     case 'takeOver':
       return <TakeOverDialog {...rest} />;
     case 'drill':

@@ -47,6 +47,14 @@ const choose = async (dialog: Dialog, text: string) => {
 const submit = (dialog: Dialog) =>
   userEvent.click(dialog.getByRole('button', { name: 'Add override' }));
 
+const schedules = (
+  { world }: ReturnType<typeof createFakePager>,
+  wanted: string,
+) => {
+  const [found] = world.schedules.filter(({ id }) => id === wanted);
+  return found;
+};
+
 describe('SchedulePage', () => {
   it('shows the final schedule first, then the rotation, then overrides', async () => {
     await renderOnCall(page, { at: `${at}?view=week&day=2040-07-01` });
@@ -184,6 +192,96 @@ describe('SchedulePage', () => {
     );
   });
 
+  it('says before an override is made or changed whose shifts change', async () => {
+    await renderOnCall(page, { at, entities });
+    const dialog = await openOverride();
+    expect(dialog.queryByText(/shift/)).not.toBeInTheDocument();
+    await choose(dialog, 'chen');
+    // The next hours are somebody else's.
+    expect(dialog.getByText(/^\d shifts? changes? in/)).toHaveTextContent(
+      /chen \+[\d.]+ (hour|night|weekend)/,
+    );
+    type(dialog, /From/, '2040-07-01T18:00');
+    type(dialog, /Until/, '2040-07-02T08:00');
+    expect(dialog.getByText(/^Nobody’s shifts change/)).toBeInTheDocument();
+  });
+
+  it('changes an override: who, when, and in place of whom', async () => {
+    const onCallApi = createFakePager();
+    const { id, start } = schedules(onCallApi, 'payments-primary').overrides[0];
+    await renderOnCall(page, {
+      at: '/schedules/payments-primary',
+      onCallApi,
+      entities,
+    });
+    const edit = await screen.findByRole('button', { name: 'Edit override' });
+    edit.focus();
+    await userEvent.keyboard('{Enter}');
+    const dialog = within(
+      await screen.findByRole('dialog', {
+        name: 'Edit override in Payments primary',
+      }),
+    );
+    expect(dialog.getByRole('checkbox', { name: 'Primary' })).toBeChecked();
+    expect(dialog.getByRole('checkbox', { name: 'Shadow' })).not.toBeChecked();
+    expect(
+      dialog.getByText('Nobody’s shifts change in the next 8 weeks.'),
+    ).toBeInTheDocument();
+
+    // In Berlin the clocks go back on 28 October 2040.
+    type(dialog, /Until/, '2040-10-28T02:30');
+    await userEvent.click(
+      dialog.getByRole('checkbox', { name: 'Nobody, on purpose' }),
+    );
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Primary' }));
+    const save = dialog.getByRole('button', { name: 'Save override' });
+    await userEvent.click(save);
+    expect(dialog.getByText(/go back/)).toBeInTheDocument();
+    expect(
+      dialog.getByText('Choose at least one rotation.'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      dialog.getByRole('button', { name: /02:30 (CET|GMT\+1)$/ }),
+    );
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Shadow' }));
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'updateOverride',
+        'payments-primary',
+        id,
+        {
+          participant: { type: 'none' },
+          start,
+          end: '2040-10-28T01:30:00.000Z',
+          rotationIds: ['payments-days'],
+        },
+      ]),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    // The focus is back where it came from.
+    expect(edit).toHaveFocus();
+  });
+
+  it('says that only one half of a swap changes', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: onCallApi.world.schedules.map(schedule => ({
+        ...schedule,
+        overrides: schedule.overrides.map(one => ({ ...one, dealId: 'deal' })),
+      })),
+    };
+    await renderOnCall(page, { at, onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit override' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/^It belongs to a swap\./)).toBeInTheDocument();
+  });
+
   it('does not send an override by nobody or with the end before the start', async () => {
     const onCallApi = await renderOnCall(page, { at, entities });
     const dialog = await openOverride();
@@ -312,15 +410,19 @@ describe('SchedulePage', () => {
       })),
     };
     await renderOnCall(page, { at, onCallApi, foreign: [team] });
-    const button = await screen.findByRole('button', {
-      name: 'Delete override',
-    });
-    await userEvent.click(button);
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await userEvent.hover(button);
-    expect(await screen.findByRole('tooltip')).toHaveTextContent(
-      /may configure ledger .* oncall\.team\.configure/,
-    );
+    for (const name of ['Edit override', 'Delete override']) {
+      const button = await screen.findByRole('button', { name });
+      await userEvent.click(button);
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+      await userEvent.hover(button);
+      expect(await screen.findByRole('tooltip')).toHaveTextContent(
+        /may configure ledger .* oncall\.team\.configure/,
+      );
+      await userEvent.unhover(button);
+      await waitFor(() =>
+        expect(screen.queryByRole('tooltip')).not.toBeInTheDocument(),
+      );
+    }
   });
 
   it('shows who stands in for whom on a row of its own', async () => {

@@ -88,11 +88,7 @@ function Content(props: {
         <OverridesTable
           schedule={schedule}
           missingRight={missing}
-          onDelete={
-            isKnown
-              ? override => setTask({ kind: 'deleteOverride', override })
-              : undefined
-          }
+          onTask={isKnown ? setTask : undefined}
         />
       </Section>
       <ScheduleDialogs

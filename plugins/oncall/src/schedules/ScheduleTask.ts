@@ -4,5 +4,8 @@ import { Stretch } from './timelineLanes';
 /** What the reader is about to do with a schedule, in a dialog. */
 export type ScheduleTask =
   | { readonly kind: 'override'; readonly stretch: Stretch }
-  | { readonly kind: 'deleteOverride'; readonly override: Override }
+  | {
+      readonly kind: 'editOverride' | 'deleteOverride';
+      readonly override: Override;
+    }
   | { readonly kind: 'takeOver' | 'drill' | 'edit' | 'delete' };

@@ -1,8 +1,9 @@
-import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import {
   emptyOverrideForm,
   OverrideForm,
+  overrideForm,
   readOverrideForm,
 } from './overrideForm';
 
@@ -102,10 +103,66 @@ describe('readOverrideForm', () => {
 
 describe('emptyOverrideForm', () => {
   it('is of all rotations, by nobody yet', () => {
-    const form = emptyOverrideForm(schedule, now, now.plus({ hours: 8 }));
+    const form = emptyOverrideForm(schedule, {
+      start: now.toMillis(),
+      end: now.plus({ hours: 8 }).toMillis(),
+    });
     expect(form.from.typed).toBe('2026-03-25T13:00');
     expect(readOverrideForm(form, schedule, now).problems).toEqual({
       who: 'missing',
+    });
+  });
+});
+
+describe('overrideForm', () => {
+  const override: Override = {
+    id: 'an-hour',
+    participant: { type: 'user', ref: 'user:default/ana' },
+    start: '2026-03-25T11:40:12.345Z',
+    end: '2026-03-25T12:40:12.345Z',
+    rotationIds: ['secondary'],
+    createdAt: '2026-03-25T11:40:12.345Z',
+  };
+
+  it('means what it was made of, to the second, as long as nobody touches it', () => {
+    const form = overrideForm(schedule, override);
+    expect(form.from.typed).toBe('2026-03-25T12:40');
+    expect(readOverrideForm(form, schedule, now)).toEqual({
+      problems: {},
+      input: {
+        participant: override.participant,
+        start: override.start,
+        end: override.end,
+        rotationIds: ['secondary'],
+      },
+    });
+  });
+
+  it('reads what is typed instead', () => {
+    const form = overrideForm(schedule, override);
+    const to = { typed: '2026-03-25T18:00' };
+    expect(
+      readOverrideForm({ ...form, to }, schedule, now).input,
+    ).toMatchObject({
+      start: override.start,
+      end: '2026-03-25T17:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['of all rotations', { rotationIds: [] }, ['primary', 'secondary']],
+    ['of a rotation that is gone', { rotationIds: ['gone'] }, []],
+  ])('has the boxes of one %s', (_, change, rotationIds) => {
+    expect(overrideForm(schedule, { ...override, ...change })).toMatchObject({
+      rotationIds,
+    });
+  });
+
+  it('shows nobody as nobody', () => {
+    const nobody: Override = { ...override, participant: { type: 'none' } };
+    expect(overrideForm(schedule, nobody)).toMatchObject({
+      who: undefined,
+      isNobody: true,
     });
   });
 });

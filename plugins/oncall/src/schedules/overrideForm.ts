@@ -1,9 +1,11 @@
 import {
+  Override,
   OverrideInput,
   Participant,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { Stretch } from './timelineLanes';
 import {
   readWallTimeValue,
   WallTimeValue,
@@ -37,15 +39,38 @@ export type OverrideProblems = {
 /** An override of all rotations for a stretch of time, by nobody yet. */
 export function emptyOverrideForm(
   schedule: Schedule,
-  start: DateTime,
-  end: DateTime,
+  { start, end }: Stretch,
 ): OverrideForm {
-  const { timezone, rotations } = schedule;
+  const zone = schedule.timezone;
   return {
     isNobody: false,
-    from: wallTimeValue(start.setZone(timezone)),
-    to: wallTimeValue(end.setZone(timezone)),
-    rotationIds: rotations.map(rotation => rotation.id),
+    from: wallTimeValue(DateTime.fromMillis(start, { zone })),
+    to: wallTimeValue(DateTime.fromMillis(end, { zone })),
+    rotationIds: schedule.rotations.map(rotation => rotation.id),
+  };
+}
+
+/** The form that shows an override. */
+export function overrideForm(
+  schedule: Schedule,
+  override: Override,
+): OverrideForm {
+  const { participant, rotationIds } = override;
+  const ids = schedule.rotations.map(({ id }) => id);
+  // What is not touched stays to the second, though the field shows minutes.
+  const time = (chosen: string) => ({
+    ...wallTimeValue(DateTime.fromISO(chosen, { zone: schedule.timezone })),
+    chosen,
+  });
+  return {
+    who: participant.type === 'none' ? undefined : participant.ref,
+    isNobody: participant.type === 'none',
+    from: time(override.start),
+    to: time(override.end),
+    rotationIds:
+      rotationIds.length === 0
+        ? ids
+        : ids.filter(id => rotationIds.includes(id)),
   };
 }
 

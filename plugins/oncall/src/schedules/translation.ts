@@ -138,7 +138,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       allRotations: 'All',
       by: 'Made by',
       actions: 'Actions',
-      delete: 'Delete override',
+      editOverride: 'Edit override',
+      deleteOverride: 'Delete override',
       empty: {
         title: 'No override',
         description:
@@ -153,6 +154,9 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       to: 'Until',
       rotations: 'In place of',
       submit: 'Add override',
+      edit: 'Edit override in {{schedule}}',
+      save: 'Save override',
+      swap: 'It belongs to a swap. Only this half of it changes; the other stays as the two people agreed.',
       problem: {
         missing: 'Please fill this in.',
         unreadable: 'This is not a date and time.',
