@@ -145,6 +145,9 @@ export const oncallPlugin = createBackendPlugin({
         const lists = AlertListStore.create(knex);
         const statuses = RequestStatusStore.create(knex);
         const searches = SavedSearchStore.create(knex);
+        const messages = IntegrationMessageStore.create(knex);
+        const mappings = WebhookMappings.create({ store: messages, clock });
+        const keyRing = KeyRing.create({ store: integrations, logger });
         const paging = await assemblePaging({
           ...services,
           knex,
@@ -157,6 +160,10 @@ export const oncallPlugin = createBackendPlugin({
           alertList: lists,
           metrics: engineMetrics(services.metrics),
           readFiles: () => readCatalogFiles(services),
+          forgetIntegrations: () => {
+            keyRing.forget();
+            mappings.forget();
+          },
           announce: ({ type, id }) => announcer.changed(type, [id]),
           clock,
         });
@@ -228,16 +235,15 @@ export const oncallPlugin = createBackendPlugin({
           announce: heartbeats.announce,
           clock,
         };
-        const keyRing = KeyRing.create({ store: integrations, logger });
         await syncConfiguredIntegrations({
           settings: settings.integrations,
           store: integrations,
           now: clock(),
         });
-        const messages = IntegrationMessageStore.create(knex);
         const integrationRoom = {
           ...services,
           store: integrations,
+          files: paging.fileRoom.files,
           activity: paging.activity,
           messages,
           keyRing,
@@ -247,7 +253,7 @@ export const oncallPlugin = createBackendPlugin({
         const lastMessages = LastMessages.create({ store: messages, logger });
         const sourceRoom = {
           submit: (request: AlertRequest) => requests.submit(request),
-          mappings: WebhookMappings.create({ store: messages, clock }),
+          mappings,
           lastMessages,
           clock,
         };

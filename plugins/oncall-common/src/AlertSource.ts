@@ -63,6 +63,8 @@ export type IntegrationMessage = {
 export type IntegrationReading = {
   /** Only of webhooks, once somebody has saved one. */
   readonly mapping?: WebhookMapping;
+  /** True when a file says the mapping, so that nobody can edit it here. */
+  readonly isMappingManaged?: boolean;
   readonly lastMessage?: IntegrationMessage;
 };
 

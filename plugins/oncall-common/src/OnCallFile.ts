@@ -3,16 +3,21 @@
  *
  * @public
  */
-export type OnCallFileKind = 'schedule' | 'escalation-policy' | 'routing-rules';
+export type OnCallFileKind =
+  | 'schedule'
+  | 'escalation-policy'
+  | 'routing-rules'
+  | 'integration';
 
 /**
- * A schedule, a policy, or the routing rules of a team that a file describes. People cannot edit it in the portal.
+ * A schedule, a policy, an integration, or the routing rules of a team that a file describes. People cannot edit it in the
+ * portal.
  *
  * @public
  */
 export type OnCallFileObject = {
   readonly kind: OnCallFileKind;
-  /** Of the schedule or policy; for routing rules the entity reference of the team. */
+  /** Of the object; for routing rules the entity reference of the team. */
   readonly id: string;
   /** What people call it. */
   readonly name: string;
@@ -77,7 +82,7 @@ export type OnCallFileChange = {
   readonly action: 'create' | 'update' | 'delete';
   readonly kind: OnCallFileKind;
   readonly name: string;
-  /** Field by field, "spec.timezone: Europe/Berlin becomes Europe/Madrid"; empty for what is new or goes. */
+  /** Field by field, "spec.timezone: Europe/Berlin becomes Europe/Madrid"; for what is new or goes, what else happens by it. */
   readonly differences: readonly string[];
 };
 

@@ -156,6 +156,8 @@ export type Integration = {
   readonly enabled: boolean;
   /** Where its alerts have other priorities than those of other integrations of the type. */
   readonly priorities?: PriorityTable;
+  /** True while it has no key: it came from a file, and nobody has made the first key yet by replacing it. */
+  readonly awaitsKey?: boolean;
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastUsedAt?: string;

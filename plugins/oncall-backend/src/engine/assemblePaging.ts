@@ -100,6 +100,8 @@ export type PagingOptions = {
   readonly logger: LoggerService;
   /** The files of on-call configuration that the catalog has. */
   readonly readFiles: () => Promise<readonly CarriedFile[]>;
+  /** Called when a file changed an integration. */
+  readonly forgetIntegrations: () => void;
   /** Absent where nobody is told about shifts. */
   readonly notifications?: NotificationService;
   readonly metrics: EngineMetrics;

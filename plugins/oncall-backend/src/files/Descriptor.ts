@@ -2,8 +2,12 @@ import {
   ConditionFilter,
   EscalationPolicy,
   EscalationStep,
+  Integration,
+  PriorityTable,
   Rotation,
   TimeRestriction,
+  WebhookMapping,
+  WebhookRule,
 } from '@muster/backstage-plugin-oncall-common';
 
 /** The version of the documents that this release reads. */
@@ -13,7 +17,16 @@ export const DESCRIPTOR_VERSION = 'muster.dev/v1alpha1';
 export type Descriptor =
   | ScheduleDescriptor
   | PolicyDescriptor
-  | RulesDescriptor;
+  | RulesDescriptor
+  | IntegrationDescriptor;
+
+/** All kinds, in the order in which they are taken over: policies tell schedules, and rules lead to both. */
+export const DESCRIPTOR_KINDS = [
+  'Schedule',
+  'EscalationPolicy',
+  'RoutingRules',
+  'Integration',
+] as const satisfies readonly Descriptor['kind'][];
 
 type Envelope<Kind extends string, Spec> = {
   readonly apiVersion: typeof DESCRIPTOR_VERSION;
@@ -85,4 +98,23 @@ export type TargetSpec = {
   readonly escalation?: string;
   readonly schedule?: string;
   readonly nobody?: true;
+};
+
+/** A machine that sends alerts; its key is never in a file. */
+export type IntegrationDescriptor = Envelope<
+  'Integration',
+  Partial<Pick<Integration, 'enabled' | 'scope' | 'rights'>> & {
+    readonly type: Integration['type'];
+    readonly priorities?: Partial<PriorityTable>;
+    readonly mapping?: MappingSpec;
+  }
+>;
+
+/** How the messages of a webhook are read. */
+export type MappingSpec = Pick<WebhookMapping, 'fields'> & {
+  readonly rules?: readonly {
+    readonly does: WebhookRule['does'];
+    /** Every message where absent. */
+    readonly criteria?: ConditionFilter;
+  }[];
 };

@@ -18,6 +18,8 @@ export type OnCallFileRoom = ShiftRoom & {
   readonly logger: LoggerService;
   /** The files that the catalog has at this moment. */
   readonly readFiles: () => Promise<readonly CarriedFile[]>;
+  /** This process reads keys and mappings again at once. */
+  readonly forgetIntegrations: () => void;
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
 };

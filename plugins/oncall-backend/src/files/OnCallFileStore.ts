@@ -28,6 +28,12 @@ type DbObjectRow = {
   readonly declared: string;
 };
 
+/** Where something is edited, and what is said about it there. */
+export type ManagingFile = {
+  readonly location: string;
+  readonly declared: ManagedObject['declared'];
+};
+
 /** What is known about a file besides its objects. */
 export type FileState = Omit<OnCallFile, 'objects' | 'appliedAt'>;
 
@@ -61,15 +67,20 @@ export class OnCallFileStore {
   async fileOf(
     kind: OnCallFileKind,
     id: string,
-  ): Promise<{ readonly location: string } | undefined> {
-    return this.#knex('on_call_file')
+  ): Promise<ManagingFile | undefined> {
+    const row:
+      | Pick<DbFileRow & DbObjectRow, 'location' | 'declared'>
+      | undefined = await this.#knex('on_call_file')
       .join(
         'on_call_file_object',
         'on_call_file.ref',
         'on_call_file_object.file_ref',
       )
       .where({ kind, id })
-      .first('location');
+      .first('location', 'declared');
+    return (
+      row && { location: row.location, declared: JSON.parse(row.declared) }
+    );
   }
 
   /** Writes what is known about a file. */

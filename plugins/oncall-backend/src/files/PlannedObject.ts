@@ -1,8 +1,10 @@
 import {
   EscalationPolicy,
+  Integration,
   OnCallFileKind,
   RoutingRule,
   Schedule,
+  WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { Descriptor } from './Descriptor';
 
@@ -17,7 +19,17 @@ export type PlannedObject = {
       readonly kind: 'routing-rules';
       readonly resolved: readonly RoutingRule[];
     }
+  | { readonly kind: 'integration'; readonly resolved: DeclaredIntegration }
 );
+
+/** All of an integration but its key, which only people and the server ever have. */
+export type DeclaredIntegration = Omit<
+  Integration,
+  'awaitsKey' | 'createdAt' | 'lastUsedAt' | 'previousKeyUntil'
+> & {
+  /** Absent where people edit it in the portal. */
+  readonly mapping?: WebhookMapping;
+};
 
 /** What came from a file, as it is kept. */
 export type ManagedObject = {

@@ -1,4 +1,5 @@
 import {
+  integrationReadPermission,
   OnCallFileCheck,
   OnCallFileCheckInput,
   policyReadPermission,
@@ -28,6 +29,9 @@ export async function checkFile(
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const managed = await room.files.managedBy(file);
+  if (managed.some(({ kind }) => kind === 'integration')) {
+    await authorize(room.permissions, caller, integrationReadPermission);
+  }
   const { problems, changes } = planFile({
     file,
     team,

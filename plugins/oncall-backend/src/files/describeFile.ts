@@ -1,12 +1,18 @@
 import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { isDeepStrictEqual } from 'node:util';
 import { Roster } from '../directory/Roster';
+import { DESCRIPTOR_KINDS } from './Descriptor';
 import { fileObjectId } from './fileObjectId';
-import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
+import { rosterWith, rosterWithout } from './fileRoster';
+import { ManagedObject, PlannedObject } from './PlannedObject';
+import { plannedIntegration } from './plannedIntegration';
 import { plannedPolicy } from './plannedPolicy';
 import { plannedRules } from './plannedRules';
 import { plannedSchedule } from './plannedSchedule';
 import { ReadDescriptor, readDescriptors } from './readDescriptors';
+import { repeatedNames } from './repeatedNames';
+import { unknownNames } from './unknownNames';
 
 /** What a file wants to be there. */
 export type FileDescription = {
@@ -26,14 +32,19 @@ export type PlanningFacts = {
   readonly document: ReadDescriptor;
   /** The id that an object of this file has, by its name in the file. */
   readonly idInFile: (kind: string, name: string) => string | undefined;
+  /** What came from this file before. */
+  readonly managed: readonly ManagedObject[];
   readonly report: (problem: OnCallFileProblem) => void;
 };
+
+/** Kinds whose documents say the names of other documents. */
+const LEADING: readonly string[] = ['EscalationPolicy', 'RoutingRules'];
 
 /**
  * What a file wants to be there; pure.
  *
- * The kinds are looked at one after the other, because policies tell schedules, and rules lead to both: what is said about
- * a policy whose schedule is wrong would be wrong, too.
+ * As many problems as possible are found at once: a document that is wrong stands in for itself where others lead to it, so
+ * that nothing wrong is said about those.
  */
 export function describeFile(options: {
   file: string;
@@ -45,36 +56,55 @@ export function describeFile(options: {
   now: DateTime;
 }): FileDescription {
   const { file, team, text, managed, now } = options;
-  const { documents, problems: unread } = readDescriptors(text);
-  const problems = [...unread, ...repeated(documents)];
-  if (team === undefined || options.roster.team(team)?.ref !== team) {
-    const owner = team ?? 'nobody';
-    const message = `The owner of the file is ${owner}, expected a Group of the catalog, to which everything in the file belongs`;
-    problems.push({ message });
-  }
-  if (problems.length > 0 || team === undefined) {
-    return { objects: [], problems };
-  }
-  const ids = idsInFile(file, documents);
+  const {
+    documents,
+    named,
+    isAllNamed,
+    problems: unread,
+  } = readDescriptors(text);
+  const ids = new Map(
+    named.map(({ kind, name }) => [
+      `${kind}/${name}`,
+      fileObjectId(file, kind, name),
+    ]),
+  );
   const idInFile = (kind: string, name: string) => ids.get(`${kind}/${name}`);
-  const report = (problem: OnCallFileProblem) => problems.push(problem);
-  const objects: PlannedObject[] = [];
   let roster = rosterWithout(options.roster, [
     ...managed.map(({ id }) => id),
     ...ids.values(),
   ]);
-  for (const kind of ['Schedule', 'EscalationPolicy', 'RoutingRules']) {
-    const facts = { file, team, now, roster, idInFile, report };
+  const problems = [
+    ...unread,
+    ...repeatedNames(documents),
+    ...unknownNames({ named, isAllNamed, idInFile, roster }),
+  ];
+  if (team === undefined || options.roster.team(team)?.ref !== team) {
+    const owner = team ?? 'nobody';
+    const message = `The owner of the file is ${owner}, expected a Group of the catalog, to which everything in the file belongs`;
+    return { objects: [], problems: [...problems, { message }] };
+  }
+  const report = (problem: OnCallFileProblem) => {
+    // Names are looked up twice: in all documents, and in those that can be planned.
+    if (!problems.some(known => isDeepStrictEqual(known, problem))) {
+      problems.push(problem);
+    }
+  };
+  const objects: PlannedObject[] = [];
+  for (const kind of DESCRIPTOR_KINDS) {
+    if (!isAllNamed && LEADING.includes(kind)) {
+      continue;
+    }
+    const facts = { file, team, now, roster, idInFile, managed, report };
     const planned = documents
       .filter(({ descriptor }) => descriptor.kind === kind)
       .flatMap(document => planOne({ ...facts, document }) ?? []);
     objects.push(...planned);
-    if (problems.length > 0) {
-      return { objects: [], problems };
-    }
-    roster = rosterWith(roster, planned);
+    const wanted = named
+      .filter(one => one.kind === kind)
+      .flatMap(({ name }) => idInFile(kind, name) ?? []);
+    roster = rosterWith(roster, { kind, planned, wanted });
   }
-  return { objects, problems };
+  return { objects: problems.length > 0 ? [] : objects, problems };
 }
 
 function planOne(facts: PlanningFacts): PlannedObject | undefined {
@@ -84,84 +114,9 @@ function planOne(facts: PlanningFacts): PlannedObject | undefined {
       return plannedSchedule(facts, descriptor);
     case 'EscalationPolicy':
       return plannedPolicy(facts, descriptor);
-    default:
+    case 'RoutingRules':
       return plannedRules(facts, descriptor);
+    default:
+      return plannedIntegration(facts, descriptor);
   }
-}
-
-/** Two documents that would be the same object, or have the same name for people. */
-function repeated(
-  documents: readonly ReadDescriptor[],
-): readonly OnCallFileProblem[] {
-  return documents.flatMap(({ descriptor, source }, index) => {
-    const before = documents
-      .slice(0, index)
-      .map(other => other.descriptor)
-      .filter(({ kind }) => kind === descriptor.kind);
-    const { kind, metadata } = descriptor;
-    if (kind === 'RoutingRules' && before.length > 0) {
-      const message =
-        'The file has routing rules already, expected one document of this kind; all rules of the team stand in it';
-      return [source.problemAt(['kind'], message)];
-    }
-    if (before.some(other => other.metadata.name === metadata.name)) {
-      const message = `metadata.name is ${metadata.name}, like that of another ${kind} in the file, expected a different one`;
-      return [source.problemAt(['metadata', 'name'], message)];
-    }
-    return before.some(other => titleOf(other) === titleOf(descriptor))
-      ? [
-          source.problemAt(
-            ['metadata', 'title'],
-            `metadata.title is ${titleOf(
-              descriptor,
-            )}, like that of another ${kind} in the file, expected a different one`,
-          ),
-        ]
-      : [];
-  });
-}
-
-function idsInFile(
-  file: string,
-  documents: readonly ReadDescriptor[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    documents.map(({ descriptor: { kind, metadata } }) => [
-      `${kind}/${metadata.name}`,
-      fileObjectId(file, kind, metadata.name),
-    ]),
-  );
-}
-
-function rosterWithout(roster: Roster, ids: readonly string[]): Roster {
-  const own = new Set(ids);
-  return Roster.create({
-    directory: roster,
-    schedules: roster.schedules.filter(({ id }) => !own.has(id)),
-    policies: roster.policies.filter(({ id }) => !own.has(id)),
-    routingRules: roster.teams
-      .filter(({ ref }) => !own.has(ref))
-      .flatMap(({ ref }) => roster.routingRulesOf(ref))
-      // A default rule that nobody changed is not there.
-      .filter(rule => !(rule.isDefault && rule.notify.type === 'automatic')),
-  });
-}
-
-function rosterWith(roster: Roster, planned: readonly PlannedObject[]): Roster {
-  return Roster.create({
-    directory: roster,
-    schedules: [
-      ...roster.schedules,
-      ...planned.flatMap(object =>
-        object.kind === 'schedule' ? [object.resolved] : [],
-      ),
-    ],
-    policies: [
-      ...roster.policies,
-      ...planned.flatMap(object =>
-        object.kind === 'escalation-policy' ? [object.resolved] : [],
-      ),
-    ],
-    routingRules: roster.teams.flatMap(({ ref }) => roster.routingRulesOf(ref)),
-  });
 }

@@ -1,5 +1,6 @@
 import {
   OnCallFileChange,
+  OnCallFileKind,
   OnCallFileProblem,
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
@@ -15,6 +16,16 @@ export type FilePlan = {
   readonly changes: readonly OnCallFileChange[];
   /** What still needs something that the file lets go; with any of them nothing may be done. */
   readonly problems: readonly OnCallFileProblem[];
+};
+
+/** What happens besides, where people have to know it before. */
+const NEWS: Partial<Record<OnCallFileKind, readonly string[]>> = {
+  integration: ['It has no key until somebody makes one in the portal.'],
+};
+const LOSSES: Partial<Record<OnCallFileKind, readonly string[]>> = {
+  integration: [
+    'Its key stops working: alerts that are sent with it are refused.',
+  ],
 };
 
 /** Compares what a file says with what it said before; pure. */
@@ -40,7 +51,7 @@ export function planChanges(options: {
         action: 'delete' as const,
         kind,
         name: titleOf(declared.descriptor),
-        differences: [],
+        differences: LOSSES[kind] ?? [],
       })),
     ],
     problems: deleted.flatMap(object =>
@@ -59,7 +70,7 @@ function changeOf(
 ): OnCallFileChange {
   const name = titleOf(descriptor);
   if (!before) {
-    return { action: 'create', kind, name, differences: [] };
+    return { action: 'create', kind, name, differences: NEWS[kind] ?? [] };
   }
   const { metadata, spec } = before.declared.descriptor;
   const differences = differencesOf(

@@ -1,3 +1,4 @@
+import { INTEGRATION_TYPES } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import {
   groupRef,
@@ -11,6 +12,7 @@ import {
   userRef,
 } from '../tests/__testUtils__/testRoster';
 import { planFile } from './checkFile';
+import { descriptorSchema } from './descriptorProblems';
 import { ManagedObject } from './PlannedObject';
 
 const FILE = 'resource:default/identity-on-call';
@@ -59,6 +61,22 @@ spec:
         conditions: [{ field: tags, operation: contains, expectedValue: info }]
       to: { nobody: true }
   default: { escalation: standard }
+`;
+
+const INTEGRATION = `apiVersion: muster.dev/v1alpha1
+kind: Integration
+metadata: { name: shop, title: Shop webhook }
+spec:
+  type: webhook
+  priorities:
+    severities: { Fatal: P1 }
+  mapping:
+    fields: { message: '{{title}}' }
+    rules:
+      - does: close
+        criteria:
+          type: match-all-conditions
+          conditions: [{ field: state, operation: equals, expectedValue: ok }]
 `;
 
 function plan(
@@ -265,6 +283,126 @@ describe('planFile', () => {
     const { saved, problems } = plan(broken);
     expect(saved).toEqual([]);
     expect(problems).toContainEqual(expect.objectContaining(problem));
+  });
+
+  it('finds wrong names beside what does not fit the schema, and says nothing wrong about what leads there', () => {
+    const bad = SCHEDULE.replace('type: weekly', 'type: yearly')
+      .replace('ben]', 'zoe, ymir]')
+      .concat(POLICY.replace('team: identity', 'team: ghosts'))
+      .concat(RULES.replace('escalation: standard', 'escalation: none'));
+    expect(plan(bad).problems.map(({ message }) => message)).toEqual([
+      'spec.rotations[0].type is "yearly", expected hourly or daily or weekly',
+      'spec.rotations[0].participants[1] is user:default/zoe, which is not a User of the catalog',
+      'spec.rotations[0].participants[2] is user:default/ymir, which is not a User of the catalog',
+      'spec.steps[1].to is group:default/ghosts, which is not a Group of the catalog',
+      'spec.default is none, which is not an escalation policy',
+    ]);
+    const unnamed = ALL.replace('name: primary', 'nome: primary');
+    expect(plan(unnamed).problems.map(({ message }) => message)).toEqual([
+      'metadata.name is missing',
+      'metadata.nome is not known here, expected one of name, title, description',
+    ]);
+  });
+
+  it('makes integrations of the team without a key, and says so', () => {
+    const { saved, changes, problems } = plan(INTEGRATION);
+    expect(problems).toEqual([]);
+    expect(changes).toEqual([
+      {
+        action: 'create',
+        kind: 'integration',
+        name: 'Shop webhook',
+        differences: ['It has no key until somebody makes one in the portal.'],
+      },
+    ]);
+    expect(saved[0].resolved).toEqual({
+      id: saved[0].id,
+      name: 'Shop webhook',
+      type: 'webhook',
+      team: IDENTITY,
+      rights: ['write'],
+      scope: 'account',
+      enabled: true,
+      priorities: { severities: { fatal: 'P1' } },
+      mapping: {
+        fields: { message: '{{title}}' },
+        rules: [
+          {
+            does: 'close',
+            filter: {
+              type: 'match-all-conditions',
+              conditions: [
+                { field: 'state', operation: 'equals', expectedValue: 'ok' },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    const managed = takenOver(INTEGRATION);
+    expect(plan(INTEGRATION, { managed }).changes).toEqual([]);
+    expect(plan('', { managed }).changes).toEqual([
+      expect.objectContaining({
+        action: 'delete',
+        differences: [
+          'Its key stops working: alerts that are sent with it are refused.',
+        ],
+      }),
+    ]);
+  });
+
+  it.each([
+    [
+      'a key that configures for all teams',
+      ['type: webhook', 'type: api\n  rights: [configure]'],
+      'spec.rights has configure for all teams, expected scope: team beside it; a key that configures everything is made in the portal',
+    ],
+    [
+      'rights of a sender',
+      ['type: webhook', 'type: webhook\n  rights: [write]'],
+      'spec.rights is set, but a key for Webhook only ever sends alerts; expected none for the type webhook',
+    ],
+    [
+      'another kind under the same name',
+      ['type: webhook', 'type: grafana'],
+      'spec.type is grafana and was webhook, but a key belongs to one kind; expected webhook, or another metadata.name for a new integration with a key of its own',
+    ],
+    [
+      'a mapping of a tool',
+      ['type: webhook', 'type: grafana'],
+      'spec.mapping is set, but the messages of Grafana are read as it writes them; expected none, or the type webhook',
+    ],
+    [
+      'a comparison that cannot be made',
+      ['expectedValue: ok', 'expectedValue: ""'],
+      expect.stringMatching(/^spec\.mapping\.rules\[0\]\.criteria\.conditions/),
+    ],
+    [
+      'a word that stands there twice',
+      ['Fatal: P1', 'Fatal: P1, fatal: P2'],
+      expect.stringContaining(
+        'spec.priorities.severities["fatal"] is there twice',
+      ),
+    ],
+    [
+      'a key',
+      ['type: webhook', 'type: webhook\n  key: 0f5f1b0e'],
+      'spec.key is not known here, expected one of type, enabled, scope, rights, priorities, mapping',
+    ],
+  ])('refuses integrations with %s', (_, [from, to], message) => {
+    const managed = takenOver(INTEGRATION);
+    const { problems } = plan(INTEGRATION.replace(from, to), { managed });
+    expect(problems).toContainEqual({
+      line: expect.any(Number),
+      column: expect.any(Number),
+      message,
+    });
+  });
+
+  it('knows in its schema every kind of integration', () => {
+    expect(
+      descriptorSchema.definitions.integration.properties.type.enum,
+    ).toEqual(INTEGRATION_TYPES);
   });
 
   it('does not take what others made', () => {

@@ -42,13 +42,11 @@ export function plannedPolicy(
   };
   const resolved = refusedAsInput<EscalationPolicy>(
     () => policyFromInput({ id, input, roster }),
-    message =>
-      facts.report(
-        source.problemAt(
-          ['spec', ...leadingPath(message)],
-          `spec.${message.replace('.recipient.ref is', '.to is')}`,
-        ),
-      ),
+    refused => {
+      const message = refused.replace('.recipient.ref is', '.to is');
+      const path = ['spec', ...leadingPath(message)];
+      facts.report(source.problemAt(path, `spec.${message}`));
+    },
   );
   return resolved && { kind: 'escalation-policy', id, descriptor, resolved };
 }

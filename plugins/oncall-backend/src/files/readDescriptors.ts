@@ -1,9 +1,10 @@
 import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { isDocument, LineCounter, parseAllDocuments } from 'yaml';
-import { Descriptor } from './Descriptor';
+import { Descriptor, DESCRIPTOR_KINDS } from './Descriptor';
 import { describeSchemaError } from './describeSchemaError';
 import { descriptorProblems } from './descriptorProblems';
 import { FileDocument } from './FileDocument';
+import { valueAt } from './valueAt';
 
 /** What is longer is not written by people. */
 const LONGEST_FILE = 500_000;
@@ -14,34 +15,56 @@ export type ReadDescriptor = {
   readonly source: FileDocument;
 };
 
-/** The documents of a file, and what about them does not fit the schema. */
-export function readDescriptors(text: string): {
+/** A document that says what it is, whether or not the rest of it fits the schema. */
+export type NamedDocument = {
+  readonly kind: Descriptor['kind'];
+  readonly name: string;
+  readonly data: unknown;
+  readonly source: FileDocument;
+};
+
+/** What could be read of a file. */
+export type ReadFile = {
   readonly documents: readonly ReadDescriptor[];
+  readonly named: readonly NamedDocument[];
+  /** False when a document may be there whose name nobody knows. */
+  readonly isAllNamed: boolean;
+  /** What cannot be read, and what does not fit the schema. */
   readonly problems: readonly OnCallFileProblem[];
-} {
+};
+
+/** The documents of a file, and what about them does not fit the schema. */
+export function readDescriptors(text: string): ReadFile {
   if (text.length > LONGEST_FILE) {
     const message = `The file has ${text.length} characters, expected at most ${LONGEST_FILE}`;
-    return { documents: [], problems: [{ message }] };
+    return {
+      documents: [],
+      named: [],
+      isAllNamed: false,
+      problems: [{ message }],
+    };
   }
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, {
     lineCounter: lines,
     prettyErrors: false,
   });
-  const sources = [...parsed]
+  const read = [...parsed]
     .filter(document => isDocument(document))
     // A comment or a stray --- makes a document without contents.
     .filter(document => document.contents || document.errors.length > 0)
-    .map(document => new FileDocument(document, lines));
-  const read = sources.map(readOne);
+    .map(document => readOne(new FileDocument(document, lines)));
   return {
     documents: read.flatMap(({ document }) => document ?? []),
+    named: read.flatMap(({ named }) => named ?? []),
+    isAllNamed: read.every(({ named }) => named),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
 function readOne(source: FileDocument): {
   readonly document?: ReadDescriptor;
+  readonly named?: NamedDocument;
   readonly problems: readonly OnCallFileProblem[];
 } {
   const syntax = source.syntaxProblems();
@@ -51,9 +74,15 @@ function readOne(source: FileDocument): {
   try {
     const data = source.toData();
     const result = descriptorProblems(data);
+    const named = namedDocument(data, source);
     return result.ok
-      ? { document: { descriptor: result.descriptor, source }, problems: [] }
+      ? {
+          document: { descriptor: result.descriptor, source },
+          named,
+          problems: [],
+        }
       : {
+          named,
           problems: result.errors.map(error => {
             const { path, message } = describeSchemaError(error, data);
             return source.problemAt(path, message);
@@ -62,4 +91,16 @@ function readOne(source: FileDocument): {
   } catch (error) {
     return { problems: [source.problemAt([], String(error))] };
   }
+}
+
+function namedDocument(
+  data: unknown,
+  source: FileDocument,
+): NamedDocument | undefined {
+  const said = valueAt(data, ['kind']);
+  const kind = DESCRIPTOR_KINDS.find(known => known === said);
+  const name = valueAt(data, ['metadata', 'name']);
+  return kind && typeof name === 'string'
+    ? { kind, name, data, source }
+    : undefined;
 }

@@ -6,10 +6,13 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { IntegrationMessageStore } from '../integrations/IntegrationMessageStore';
+import { IntegrationStore } from '../integrations/IntegrationStore';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
+import { writeFileIntegration } from './writeFileIntegration';
 
 /** Writes an object as its file says it, and that it is of this file. */
 export async function saveFileObject(
@@ -45,6 +48,10 @@ export async function deleteFileObject(
     case 'escalation-policy':
       await PolicyStore.create(tx).delete(id);
       break;
+    case 'integration':
+      await IntegrationStore.create(tx).delete(id);
+      await IntegrationMessageStore.create(tx).forget(id);
+      break;
     default:
       await RoutingRuleStore.create(tx).replaceAll(id, [], now);
   }
@@ -61,6 +68,9 @@ async function write(
       return writeSchedule(tx, object.resolved, now);
     case 'escalation-policy':
       return writePolicy(tx, object.resolved, now);
+    case 'integration':
+      await writeFileIntegration(tx, object.resolved, now);
+      return true;
     default:
       await RoutingRuleStore.create(tx).replaceAll(
         object.id,

@@ -14,6 +14,7 @@ const KINDS = {
   schedule: 'the schedule',
   'escalation-policy': 'the escalation policy',
   'routing-rules': 'the routing rules',
+  integration: 'the integration',
 };
 
 /**
@@ -105,6 +106,7 @@ async function takeOver(
   const result = await changeShifts(room, { actor, scheduleIds }, async () => {
     const applied = await room.files.apply(options);
     room.rosters.forget();
+    room.forgetIntegrations();
     return applied;
   });
   if (result === 'changed-meanwhile') {

@@ -3,6 +3,7 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
+import { OnCallFileStore } from '../files/OnCallFileStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { IntegrationMessageStore } from './IntegrationMessageStore';
 import { IntegrationStore } from './IntegrationStore';
@@ -11,6 +12,7 @@ import { KeyRing } from './KeyRing';
 /** What the use cases of integrations work with. */
 export type IntegrationRoom = {
   readonly store: IntegrationStore;
+  readonly files: OnCallFileStore;
   /** What the page of the team tells of later. */
   readonly activity: TeamActivityStore;
   readonly messages: IntegrationMessageStore;

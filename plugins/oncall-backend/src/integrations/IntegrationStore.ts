@@ -19,6 +19,8 @@ export type NewIntegration = {
   readonly rights: readonly KeyRight[];
   readonly scope: KeyScope;
   readonly priorities?: PriorityTable;
+  /** True when absent. */
+  readonly enabled?: boolean;
   readonly keyHash: string;
   readonly keyHint: string;
   readonly createdAt: DateTime;
@@ -139,7 +141,7 @@ export class IntegrationStore {
     scope,
     enabled,
     priorities,
-  }: Integration): Promise<boolean> {
+  }: Omit<Integration, 'createdAt'>): Promise<boolean> {
     const updated = await this.#knex('integration')
       .where({ id })
       .update({
@@ -151,6 +153,18 @@ export class IntegrationStore {
         priorities: toPrioritiesColumn(priorities),
       });
     return updated === 1;
+  }
+
+  /** One that nobody can use yet: `replaceKey` gives it the first key. */
+  async insertWithoutKey(
+    integration: Omit<NewIntegration, 'keyHash' | 'keyHint'>,
+  ): Promise<boolean> {
+    // No key has a hash that looks like an id.
+    return this.insert({
+      ...integration,
+      keyHash: integration.id,
+      keyHint: '',
+    });
   }
 
   /** Says what stood in the way, if anything. */
@@ -215,7 +229,7 @@ function toRow(integration: NewIntegration) {
     team: integration.team ?? null,
     rights: JSON.stringify(integration.rights),
     scope: integration.scope,
-    enabled: true,
+    enabled: integration.enabled ?? true,
     priorities: toPrioritiesColumn(integration.priorities),
     created_at: toDbTime(integration.createdAt),
   };
@@ -233,6 +247,7 @@ function toIntegration(row: DbIntegrationRow): Integration {
     scope: row.scope,
     enabled: Boolean(row.enabled),
     priorities: row.priorities ? JSON.parse(row.priorities) : undefined,
+    awaitsKey: row.key_hash === row.id || undefined,
     createdAt: toIso(fromDbTime(row.created_at)),
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),
     previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),

@@ -37,6 +37,11 @@ export class WebhookMappings {
     return mapping;
   }
 
+  /** Asks the database again from now on. */
+  forget(): void {
+    this.#remembered.clear();
+  }
+
   async save(integrationId: string, mapping: WebhookMapping): Promise<void> {
     await this.#store.saveMapping(integrationId, mapping, this.#clock());
     this.#remembered.delete(integrationId);

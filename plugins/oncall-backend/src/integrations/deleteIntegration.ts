@@ -4,6 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 
@@ -25,6 +26,7 @@ export async function deleteIntegration(
       const integration = await existingIntegration(room.store, id);
       const teams = teamsReached(integration);
       await authorizeTeams(room.permissions, caller, teams);
+      await refuseManaged(room.files, 'integration', integration);
       await remove(room, id);
       await room.activity.record({
         teams: [integration.team],

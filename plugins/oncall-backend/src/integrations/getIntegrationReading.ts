@@ -4,6 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { toIso } from '../alerts/alertRow';
 import { authorize, Caller } from '../authorization';
+import { isMappingManaged } from '../files/refuseManaged';
 import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
 
@@ -18,6 +19,7 @@ export async function getIntegrationReading(
   const last = await room.messages.findMessage(id);
   return {
     mapping: await room.messages.findMapping(id),
+    isMappingManaged: (await isMappingManaged(room.files, id)) || undefined,
     lastMessage: last && {
       receivedAt: toIso(last.receivedAt),
       contentType: last.contentType,

@@ -13,7 +13,8 @@ import { IntegrationRoom } from './IntegrationRoom';
 
 /**
  * A new key in place of the old one, which works for the grace that is given, so that machines can be changed one by
- * one. A second rotation within the grace ends that of the first.
+ * one. A second rotation within the grace ends that of the first. An integration that came from a file gets its first key
+ * in this way.
  */
 export async function rotateIntegrationKey(
   room: IntegrationRoom,
@@ -34,11 +35,19 @@ export async function rotateIntegrationKey(
       const integration = await existingIntegration(room.store, id);
       const teams = teamsReached(integration);
       await authorizeTeams(room.permissions, caller, teams);
-      await replaceKey(room, { id, key, graceMinutes });
+      const { awaitsKey, name } = integration;
+      await replaceKey(room, {
+        id,
+        key,
+        // There is no old key that could go on working.
+        graceMinutes: awaitsKey ? 0 : graceMinutes,
+      });
       await room.activity.record({
         teams: [integration.team],
         actor: actorOf(caller),
-        text: `replaced the key of the integration ${integration.name}`,
+        text: `${
+          awaitsKey ? 'made the first' : 'replaced the'
+        } key of the integration ${name}`,
         now: room.clock(),
       });
     },

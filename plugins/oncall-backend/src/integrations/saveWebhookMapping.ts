@@ -8,6 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManagedMapping } from '../files/refuseManaged';
 import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
 
@@ -30,6 +31,7 @@ export async function saveWebhookMapping(
       const integration = await existingIntegration(room.store, id);
       const teams = teamsReached(integration);
       await authorizeTeams(room.permissions, caller, teams);
+      await refuseManagedMapping(room.files, integration);
       const { type } = integration;
       if (type !== 'webhook') {
         throw new InputError(

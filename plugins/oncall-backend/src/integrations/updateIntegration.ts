@@ -7,6 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { doneTo } from '../teams/doneTo';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
@@ -34,6 +35,7 @@ export async function updateIntegration(
         ...teamsReached(before),
         ...teamsReached(after),
       ]);
+      await refuseManaged(room.files, 'integration', before);
       if (!(await room.store.update(after))) {
         throw new NotFoundError(`No integration with id ${id}`);
       }

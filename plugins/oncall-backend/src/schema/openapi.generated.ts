@@ -5227,6 +5227,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           scope: { $ref: '#/components/schemas/KeyScope' },
           enabled: { type: 'boolean' },
           priorities: { $ref: '#/components/schemas/PriorityTable' },
+          awaitsKey: {
+            description:
+              'It came from a file and has no key; /rotate makes the first one.',
+            type: 'boolean',
+          },
           createdAt: { type: 'string', format: 'date-time' },
           lastUsedAt: { type: 'string', format: 'date-time' },
           previousKeyUntil: { type: 'string', format: 'date-time' },
@@ -5376,6 +5381,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
         additionalProperties: false,
         properties: {
           mapping: { $ref: '#/components/schemas/WebhookMapping' },
+          isMappingManaged: {
+            description:
+              'The mapping is managed from a file and cannot be edited here.',
+            type: 'boolean',
+          },
           lastMessage: {
             type: 'object',
             additionalProperties: false,
@@ -6615,7 +6625,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
       OnCallFileKind: {
-        enum: ['schedule', 'escalation-policy', 'routing-rules'],
+        enum: ['schedule', 'escalation-policy', 'routing-rules', 'integration'],
       },
       OnCallFileProblem: {
         type: 'object',

@@ -1944,6 +1944,8 @@ export interface components {
       scope: components['schemas']['KeyScope'];
       enabled: boolean;
       priorities?: components['schemas']['PriorityTable'];
+      /** @description It came from a file and has no key; /rotate makes the first one. */
+      awaitsKey?: boolean;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -2028,6 +2030,8 @@ export interface components {
     };
     IntegrationReading: {
       mapping?: components['schemas']['WebhookMapping'];
+      /** @description The mapping is managed from a file and cannot be edited here. */
+      isMappingManaged?: boolean;
       lastMessage?: {
         /** Format: date-time */
         receivedAt: string;
@@ -2700,7 +2704,11 @@ export interface components {
       };
     };
     /** @enum {unknown} */
-    OnCallFileKind: 'schedule' | 'escalation-policy' | 'routing-rules';
+    OnCallFileKind:
+      | 'schedule'
+      | 'escalation-policy'
+      | 'routing-rules'
+      | 'integration';
     OnCallFileProblem: {
       line?: number;
       column?: number;

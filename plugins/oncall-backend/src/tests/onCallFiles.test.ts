@@ -43,6 +43,18 @@ spec:
   default: { escalation: standard }
 `;
 
+const SHOP = `
+apiVersion: muster.dev/v1alpha1
+kind: Integration
+metadata: { name: shop, title: Shop }
+spec:
+  type: webhook
+  priorities:
+    severities: { Fatal: P1 }
+  mapping:
+    fields: { message: '{{title}} is down' }
+`;
+
 function carrier(oncall: string | boolean): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -203,6 +215,97 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect(await schema.json()).toMatchObject({
       properties: { apiVersion: { const: 'muster.dev/v1alpha1' } },
     });
+    await pager.stop();
+  });
+
+  it('make integrations whose key is made in the portal, and leave to people what the file does not say', async () => {
+    let others: Entity[] = [];
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex, others: () => others });
+    const client = clientOf(pager);
+    const read = async (...texts: string[]) => {
+      others = texts.map(carrier);
+      return (await client.readOnCallFiles())[0];
+    };
+    const statusOf = async (key: string, body: object) =>
+      (
+        await fetch(
+          `${urlOf(pager)}/api/oncall/sources/webhook?apiKey=${key}`,
+          {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify(body),
+          },
+        )
+      ).status;
+
+    const file = await read(SHOP);
+    expect(file).toMatchObject({
+      problems: [],
+      objects: [{ kind: 'integration', name: 'Shop' }],
+    });
+    const [{ id: shopId }] = file.objects;
+    const shop = async () =>
+      (await client.listIntegrations()).find(one => one.id === shopId);
+    expect(await shop()).toMatchObject({
+      name: 'Shop',
+      type: 'webhook',
+      team: PAYMENTS,
+      enabled: true,
+      awaitsKey: true,
+      priorities: { severities: { fatal: 'P1' } },
+    });
+    // Nothing that is stored opens the door.
+    const [row] = await knex('integration').where({ id: shopId });
+    expect(await statusOf(row.key_hash, {})).toBe(401);
+    expect(await statusOf(shopId, {})).toBe(401);
+
+    const made = await client.rotateIntegrationKey(shopId, {
+      graceMinutes: 60,
+    });
+    expect(made.awaitsKey).toBeUndefined();
+    expect(made.previousKeyUntil).toBeUndefined();
+    expect(await statusOf(made.key, { title: 'Till' })).toBe(200);
+    const { items } = await client.listAlerts({});
+    expect(items).toEqual([
+      expect.objectContaining({ message: 'Till is down' }),
+    ]);
+
+    const managed = failure(409, 'is managed from the file');
+    await expect(
+      client.updateIntegration(shopId, { enabled: false }),
+    ).rejects.toEqual(managed);
+    await expect(client.deleteIntegration(shopId)).rejects.toEqual(managed);
+    const mapping = { rules: [], fields: { message: '{{other}}' } };
+    await expect(client.saveWebhookMapping(shopId, mapping)).rejects.toEqual(
+      failure(409, 'How the messages of Shop are read is managed from'),
+    );
+    const reading = await client.getIntegrationReading(shopId);
+    expect(reading.isMappingManaged).toBe(true);
+
+    // An edit keeps the key; what the file leaves out is a matter of people.
+    const [settings] = SHOP.split('  mapping:');
+    const edited = await read(`${settings}  enabled: false\n`);
+    expect(edited.problems).toEqual([]);
+    expect(await shop()).toMatchObject({ enabled: false });
+    expect(await statusOf(made.key, { title: 'Till' })).toBe(401);
+    await read(settings);
+    expect(await statusOf(made.key, { title: 'Till' })).toBe(200);
+    await client.saveWebhookMapping(shopId, mapping);
+    expect((await client.getIntegrationReading(shopId)).mapping).toEqual(
+      mapping,
+    );
+
+    // What is gone from the file is gone with its key; what is gone with the file can be released.
+    await read('# nothing');
+    expect(await shop()).toBeUndefined();
+    expect(await statusOf(made.key, { title: 'Till' })).toBe(401);
+    await read(settings);
+    expect(await shop()).toMatchObject({ awaitsKey: true });
+    await read();
+    await client.releaseOnCallFile(FILE);
+    await client.updateIntegration(shopId, { name: 'Ours' });
+    expect(await shop()).toMatchObject({ name: 'Ours' });
     await pager.stop();
   });
 });

@@ -12,7 +12,8 @@ export const onCallFilesTranslationRef = createTranslationRef({
       title: 'On-call as code',
       managed: 'Managed from file',
       editThere: 'It is edited there, not here.',
-      none: 'Nothing of this team is managed from a file. A file that the catalog carries can hold its schedules, escalation policies and routing rules.',
+      locked: 'Managed from file {{location}}. It is edited there, not here.',
+      none: 'Nothing of this team is managed from a file. A file that the catalog carries can hold its schedules, escalation policies, routing rules and integrations.',
       nothing: 'Nothing came from this file yet',
       applied: 'last change',
       bad: 'The newest version of the file cannot be used. What is here is from the last good one.',
@@ -36,11 +37,12 @@ export const onCallFilesTranslationRef = createTranslationRef({
         schedule: 'the schedule',
         'escalation-policy': 'the escalation policy',
         'routing-rules': 'the routing rules',
+        integration: 'the integration',
       },
       release: 'Edit here from now on',
       releaseTitle: 'Edit here from now on?',
       releaseEffect:
-        'The schedules, policies and rules that came from the file stay as they are, and people can edit and delete them here.',
+        'What came from the file stays as it is, and people can edit and delete it here.',
     },
   },
 });

@@ -10,11 +10,15 @@ import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
   INTEGRATION_NAMES,
+  OnCallFile,
 } from '@muster/backstage-plugin-oncall-common';
 import { useId } from 'react';
 import { useIntegrationReading } from '../api/useIntegrationReading';
+import { ManagedNote } from '../files/ManagedNote';
+import { useLocked } from '../files/useLocked';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
@@ -28,11 +32,15 @@ export function IntegrationPanel(props: {
   readonly integration: Integration;
   /** What the reader lacks to change it. */
   readonly missingRight?: string;
+  /** Where it is edited, unless here. */
+  readonly file?: OnCallFile;
+  readonly onMakeKey?: () => void;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }) {
-  const { integration, missingRight, onClose, onChanged } = props;
+  const { integration, missingRight, file, onClose, onChanged } = props;
   const { id, name, type } = integration;
+  const locked = useLocked('integration')(integration);
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
@@ -50,9 +58,11 @@ export function IntegrationPanel(props: {
       </DialogTitle>
       <DialogContent>
         {missingRight && <MuiAlert severity="info">{missingRight}</MuiAlert>}
+        <ManagedNote file={file} />
+        <FirstKey {...props} />
         <IntegrationSwitches
           integration={integration}
-          isReadOnly={missingRight !== undefined}
+          isReadOnly={missingRight !== undefined || locked !== undefined}
           onChanged={onChanged}
         />
         <Section title={t('integrationPanel.setup')}>
@@ -64,12 +74,13 @@ export function IntegrationPanel(props: {
               key={id}
               integration={integration}
               missingRight={missingRight}
+              locked={locked}
             />
             <Section title={t('integrationPanel.priorities')}>
               <PrioritiesEditor
                 key={id}
                 integration={integration}
-                missingRight={missingRight}
+                missingRight={missingRight ?? locked}
                 onChanged={onChanged}
               />
             </Section>
@@ -83,17 +94,45 @@ export function IntegrationPanel(props: {
   );
 }
 
+/** Offers to make the key of an integration that came from a file without one. */
+function FirstKey(props: {
+  readonly integration: Integration;
+  readonly missingRight?: string;
+  readonly onMakeKey?: () => void;
+}) {
+  const { integration, missingRight, onMakeKey } = props;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  return integration.awaitsKey ? (
+    <MuiAlert
+      severity="warning"
+      action={
+        onMakeKey && (
+          <NeedsRight missing={missingRight}>
+            <Button color="inherit" onClick={onMakeKey}>
+              {t('firstKey.submit')}
+            </Button>
+          </NeedsRight>
+        )
+      }
+    >
+      {t('firstKey.explanation')}
+    </MuiAlert>
+  ) : null;
+}
+
 function Reading(props: {
   readonly integration: Integration;
   readonly missingRight?: string;
+  /** Why nobody edits it here. */
+  readonly locked?: string;
 }) {
-  const { missingRight } = props;
+  const { missingRight, locked } = props;
   const { id, type } = props.integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const reading = useIntegrationReading(id);
   return (
     <Answer answer={reading} lines={4}>
-      {({ mapping, lastMessage }) => (
+      {({ mapping, isMappingManaged, lastMessage }) => (
         <>
           <Section
             title={t('integrationPanel.lastMessage')}
@@ -111,7 +150,9 @@ function Reading(props: {
             <Section title={t('integrationPanel.mapping')}>
               <MappingEditor
                 integrationId={id}
-                missingRight={missingRight}
+                missingRight={
+                  missingRight ?? (isMappingManaged ? locked : undefined)
+                }
                 reading={{ mapping, lastMessage }}
                 onSaved={reading.retry}
               />

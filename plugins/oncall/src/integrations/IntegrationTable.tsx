@@ -4,9 +4,11 @@ import IconButton from '@material-ui/core/IconButton';
 import AutorenewIcon from '@material-ui/icons/Autorenew';
 import BlockIcon from '@material-ui/icons/Block';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
+import VpnKeyIcon from '@material-ui/icons/VpnKey';
 import {
   Integration,
   INTEGRATION_NAMES,
+  OnCallFile,
 } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
@@ -14,6 +16,9 @@ import {
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
 import { MissingRight } from '../api/useMissingRights';
+import { fileOf } from '../files/fileOf';
+import { ManagedMark } from '../files/ManagedMark';
+import { useLocked } from '../files/useLocked';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
@@ -21,6 +26,8 @@ import { ListColumn, ListTable } from '../ui/ListTable';
 type TableProps = {
   readonly integrations: readonly Integration[];
   readonly missingRight?: MissingRight<Integration>;
+  /** Where each is edited, unless here. */
+  readonly files?: readonly OnCallFile[];
   readonly onOpen?: (integration: Integration) => void;
   readonly onRotate?: (integration: Integration) => void;
   readonly onDelete?: (integration: Integration) => void;
@@ -28,14 +35,18 @@ type TableProps = {
 
 /** One row for each machine that may send alerts. */
 export function IntegrationTable(props: TableProps) {
-  const { integrations, onOpen, onDelete } = props;
+  const { integrations, files, onOpen, onDelete } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const columns: ListColumn<Integration>[] = [
     {
       key: 'name',
       head: t('integrations.column.name'),
       cell: integration => (
-        <NameCell integration={integration} onOpen={onOpen} />
+        <NameCell
+          integration={integration}
+          file={fileOf(files, 'integration', integration.id)}
+          onOpen={onOpen}
+        />
       ),
     },
     {
@@ -83,11 +94,12 @@ export function IntegrationTable(props: TableProps) {
 
 function NameCell(props: {
   readonly integration: Integration;
+  readonly file?: OnCallFile;
   readonly onOpen?: (integration: Integration) => void;
 }) {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  const { integration, onOpen } = props;
-  const { name, enabled } = integration;
+  const { integration, file, onOpen } = props;
+  const { name, enabled, awaitsKey } = integration;
   return (
     <>
       {onOpen ? (
@@ -109,27 +121,43 @@ function NameCell(props: {
           label={t('integrations.disabled')}
         />
       )}
+      {awaitsKey && (
+        <StatusChip
+          tone="warning"
+          icon={<VpnKeyIcon aria-hidden />}
+          label={t('integrations.awaitsKey')}
+        />
+      )}
+      <ManagedMark file={file} />
     </>
   );
 }
 
 function Actions(props: TableProps & { readonly integration: Integration }) {
   const { integration, onRotate, onDelete } = props;
-  const { name } = integration;
+  const { name, awaitsKey } = integration;
   const missingRight = props.missingRight?.(integration);
+  const locked = useLocked('integration');
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
       <NeedsRight missing={missingRight}>
         <IconButton
           size="small"
-          aria-label={t('integrations.rotate', { name })}
+          aria-label={t(
+            awaitsKey ? 'integrations.makeKey' : 'integrations.rotate',
+            { name },
+          )}
           onClick={() => onRotate?.(integration)}
         >
-          <AutorenewIcon fontSize="small" />
+          {awaitsKey ? (
+            <VpnKeyIcon fontSize="small" />
+          ) : (
+            <AutorenewIcon fontSize="small" />
+          )}
         </IconButton>
       </NeedsRight>
-      <NeedsRight missing={missingRight}>
+      <NeedsRight missing={missingRight ?? locked(integration)}>
         <IconButton
           size="small"
           aria-label={t('integrations.delete', { name })}

@@ -296,6 +296,50 @@ describe('IntegrationsPage', () => {
       await panel.findByRole('button', { name: 'Send a test alert' }),
     ).toHaveAttribute('aria-disabled', 'true');
   });
+
+  it('leaves what a file manages to the file, but makes its key here', async () => {
+    const onCallApi = createFakePager();
+    const [first, ...rest] = onCallApi.world.integrations;
+    const { id, name } = first;
+    onCallApi.world = {
+      ...onCallApi.world,
+      integrations: [{ ...first, awaitsKey: true }, ...rest],
+    };
+    onCallApi.files = [
+      {
+        ref: 'location:default/on-call',
+        location: 'https://git.example/on-call.yaml',
+        viewUrl: 'https://git.example/view/on-call.yaml',
+        objects: [{ kind: 'integration', id, name }],
+        problems: [],
+      },
+    ];
+    await renderOnCall(<IntegrationsPage />, { onCallApi });
+    expect(await screen.findByText(/Managed from file/)).toBeInTheDocument();
+    const remove = screen.getByRole('button', { name: `Delete ${name}` });
+    expect(remove).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.hover(remove);
+    expect(
+      await screen.findByText(
+        'Managed from file https://git.example/on-call.yaml. It is edited there, not here.',
+      ),
+    ).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: `Set up ${name}` }),
+    );
+    const panel = within(await screen.findByRole('dialog'));
+    expect(await panel.findByText(/It has no key yet/)).toBeInTheDocument();
+    expect(panel.getByRole('checkbox', { name: /Takes/ })).toBeDisabled();
+    await userEvent.click(panel.getByRole('button', { name: 'Make the key' }));
+    const form = within(
+      await screen.findByRole('dialog', { name: `Make the key of ${name}?` }),
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Make the key' }));
+    expect(
+      await screen.findByRole('dialog', { name: `The key of ${name}` }),
+    ).toHaveTextContent('fake-new-key-shown-once');
+  });
 });
 
 /** A pager that has a webhook too, and whose integrations have all received the same. */

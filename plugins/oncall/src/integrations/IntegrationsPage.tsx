@@ -14,6 +14,8 @@ import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
 import { useMyTeams } from '../api/useMyTeams';
+import { useOnCallFiles } from '../api/useOnCallFiles';
+import { fileOf } from '../files/fileOf';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { NeedsRight } from '../ui/NeedsRight';
@@ -29,6 +31,7 @@ import { RotateKeyDialog } from './RotateKeyDialog';
 export function IntegrationsPage() {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const answer = useIntegrations();
+  const { value: files } = useOnCallFiles();
   const mayUpdate = useMayI(integrationUpdatePermission);
   const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, teamsReached);
@@ -61,6 +64,7 @@ export function IntegrationsPage() {
               <Toolbar end={create} />
               <IntegrationTable
                 integrations={integrations}
+                files={files}
                 onOpen={
                   mayUpdate
                     ? ({ id }) => setParams({ integration: id })
@@ -86,6 +90,8 @@ export function IntegrationsPage() {
         <IntegrationPanel
           integration={opened}
           missingRight={missingRight?.(opened)}
+          file={fileOf(files, 'integration', opened.id)}
+          onMakeKey={mayChange ? () => setRotating(opened) : undefined}
           onClose={() => setParams({})}
           onChanged={answer.retry}
         />

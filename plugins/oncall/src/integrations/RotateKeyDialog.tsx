@@ -19,7 +19,7 @@ const GRACES = [
 
 type Grace = (typeof GRACES)[number][0];
 
-/** Replaces a key: asks how long the old one works too, then shows the new one this once. */
+/** Replaces a key: asks how long the old one works too, then shows the new one this once. Makes the first key where there is none. */
 export function RotateKeyDialog(props: {
   readonly integration: Integration;
   readonly onClose: () => void;
@@ -43,6 +43,20 @@ export function RotateKeyDialog(props: {
   };
   if (made) {
     return <KeyDialog integration={made} onClose={onClose} />;
+  }
+  if (integration.awaitsKey) {
+    return (
+      <FormDialog
+        title={t('firstKey.title', { name: integration.name })}
+        submitLabel={t('firstKey.submit')}
+        onSubmit={rotate}
+        onClose={onClose}
+        busy={busy}
+        error={error}
+      >
+        {t('firstKey.explanation')}
+      </FormDialog>
+    );
   }
   return (
     <FormDialog

@@ -12,6 +12,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       table: 'Integrations',
       create: 'Connect a source',
       rotate: 'Replace the key of {{name}}',
+      makeKey: 'Make the key of {{name}}',
+      awaitsKey: 'No key yet',
       delete: 'Delete {{name}}',
       open: 'Set up {{name}}',
       never: 'Never',
@@ -91,6 +93,12 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
         day: 'Give the new key to every machine within a day.',
         week: 'Give the new key to every machine within a week.',
       },
+    },
+    firstKey: {
+      title: 'Make the key of {{name}}?',
+      submit: 'Make the key',
+      explanation:
+        'It has no key yet, so nothing can be sent with it. The key is made here and shown once; no file ever holds it.',
     },
     sourceGallery: {
       title: 'Which tool shall send alerts?',

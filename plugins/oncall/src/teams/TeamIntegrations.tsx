@@ -26,13 +26,14 @@ export function TeamIntegrations(props: { readonly team: string }) {
         {integrations => {
           const own = integrations.filter(({ team }) => team === props.team);
           return own.length > 0
-            ? own.map(({ id, name, type, enabled }) => (
+            ? own.map(({ id, name, type, enabled, awaitsKey }) => (
                 <div key={id}>
                   <Link to={`${all}?integration=${encodeURIComponent(id)}`}>
                     {name}
                   </Link>{' '}
                   · {INTEGRATION_NAMES[type]}
                   {!enabled && ` · ${t('team.integrationOff')}`}
+                  {awaitsKey && ` · ${t('team.integrationAwaitsKey')}`}
                 </div>
               ))
             : t('team.noIntegration');

@@ -42,6 +42,7 @@ export const onCallTeamsTranslationRef = createTranslationRef({
       integrations: 'Integrations',
       allIntegrations: 'All integrations',
       integrationOff: 'switched off: its messages are refused',
+      integrationAwaitsKey: 'no key yet',
       noIntegration: 'No machine sends alerts to this team by default.',
       members: 'People',
       noMember: 'Nobody is in this team.',

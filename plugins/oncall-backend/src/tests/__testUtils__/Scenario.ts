@@ -584,6 +584,7 @@ async function startProcess(options: {
     announce: () => {},
   };
   const paging = await assemblePaging({
+    forgetIntegrations: () => {},
     ...shared,
     knex,
     settings: { ...SETTINGS, ...options.settings },

@@ -1,0 +1,123 @@
+import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
+import { Roster } from '../directory/Roster';
+import { Descriptor } from './Descriptor';
+import { FieldPath } from './FileDocument';
+import { fieldName } from './fieldName';
+import { fullRef } from './fullRef';
+import { NamedDocument } from './readDescriptors';
+import { valueAt } from './valueAt';
+
+type Meaning = 'participant' | 'user' | 'team' | 'schedule' | 'escalation';
+
+/** A place where documents of a kind say names; a star is every place of a list. */
+type Place = {
+  readonly path: readonly string[];
+  readonly means: Meaning;
+};
+
+const STEP = ['spec', 'steps', '*', 'to'];
+const RULE = ['spec', 'rules', '*', 'to'];
+const LAST = ['spec', 'default'];
+
+const PLACES: Readonly<Partial<Record<Descriptor['kind'], readonly Place[]>>> =
+  {
+    Schedule: [
+      {
+        path: ['spec', 'rotations', '*', 'participants', '*'],
+        means: 'participant',
+      },
+    ],
+    EscalationPolicy: [
+      { path: [...STEP, 'user'], means: 'user' },
+      { path: [...STEP, 'team'], means: 'team' },
+      { path: [...STEP, 'schedule'], means: 'schedule' },
+    ],
+    RoutingRules: [
+      { path: [...RULE, 'escalation'], means: 'escalation' },
+      { path: [...RULE, 'schedule'], means: 'schedule' },
+      { path: [...LAST, 'escalation'], means: 'escalation' },
+      { path: [...LAST, 'schedule'], means: 'schedule' },
+    ],
+  };
+
+type Facts = {
+  readonly roster: Roster;
+  readonly idInFile: (kind: string, name: string) => string | undefined;
+  /** False when a document may be there whose name nobody knows; then only people and teams can be looked up. */
+  readonly isAllNamed: boolean;
+};
+
+/** Names in documents for which nothing is there, also in documents that do not fit the schema; pure. */
+export function unknownNames(
+  options: Facts & { readonly named: readonly NamedDocument[] },
+): readonly OnCallFileProblem[] {
+  return options.named.flatMap(({ kind, data, source }) =>
+    (PLACES[kind] ?? []).flatMap(({ path, means }) =>
+      placesOf(data, path).flatMap(place => {
+        const name = valueAt(data, place);
+        const wrong =
+          typeof name === 'string' ? whyUnknown(name, means, options) : '';
+        // A recipient or target is named by where it stands, not by its kind.
+        const field = means === 'participant' ? place : place.slice(0, -1);
+        return wrong
+          ? [source.problemAt(field, `${fieldName(field)} is ${wrong}`)]
+          : [];
+      }),
+    ),
+  );
+}
+
+/** The places that a pattern means in this data. */
+function placesOf(
+  data: unknown,
+  pattern: readonly string[],
+): readonly FieldPath[] {
+  return pattern.reduce<readonly FieldPath[]>(
+    (paths, part) =>
+      paths.flatMap(path => {
+        if (part !== '*') {
+          return [[...path, part]];
+        }
+        const list = valueAt(data, path);
+        return Array.isArray(list) ? list.map((_, at) => [...path, at]) : [];
+      }),
+    [[]],
+  );
+}
+
+/** Continues "is"; empty for what is there. */
+function whyUnknown(name: string, means: Meaning, facts: Facts): string {
+  const { roster, idInFile, isAllNamed } = facts;
+  switch (means) {
+    case 'schedule':
+      return isAllNamed && !idInFile('Schedule', name) && !roster.schedule(name)
+        ? `${name}, which is not a schedule`
+        : '';
+    case 'escalation':
+      return isAllNamed &&
+        !idInFile('EscalationPolicy', name) &&
+        !roster.policy(name)
+        ? `${name}, which is not an escalation policy`
+        : '';
+    default:
+      return whyNobody(name, means, roster);
+  }
+}
+
+function whyNobody(
+  name: string,
+  means: 'participant' | 'user' | 'team',
+  roster: Roster,
+): string {
+  if (means === 'participant' && name === 'none') {
+    return '';
+  }
+  const defaultKind = means === 'team' ? 'group' : 'user';
+  const ref = fullRef(name, { defaultKind });
+  const isTeam =
+    means === 'team' || (means === 'participant' && ref.startsWith('group:'));
+  const found = isTeam ? roster.team(ref) : roster.person(ref);
+  return found?.ref === ref
+    ? ''
+    : `${ref}, which is not a ${isTeam ? 'Group' : 'User'} of the catalog`;
+}
