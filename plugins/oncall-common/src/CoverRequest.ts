@@ -7,6 +7,8 @@
 export type CoverRequest = {
   readonly id: string;
   readonly scheduleId: string;
+  /** Absent when the schedule was deleted. */
+  readonly scheduleName?: string;
   /** The rotations in which the shift is. */
   readonly rotationIds: readonly string[];
   /** Entity reference of whose shift it is. */
@@ -19,6 +21,8 @@ export type CoverRequest = {
   readonly end: string;
   /** A shift of whoever is asked, or a part of it, that the one who asks takes for it. */
   readonly inReturn?: CoverReturn & {
+    /** Absent when the schedule was deleted. */
+    readonly scheduleName?: string;
     /** The rotations in which it is. */
     readonly rotationIds: readonly string[];
   };

@@ -2,6 +2,7 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { OnCallRouter } from '../OnCallRouter';
 import { answerCoverRequest } from './answerCoverRequest';
 import { CoverRoom } from './CoverRoom';
+import { namedCoverRequest } from './namedCoverRequest';
 import { requestCover } from './requestCover';
 
 const PEOPLE = { allow: ['user' as const] };
@@ -19,14 +20,16 @@ export function addCoverRoutes(
     const since = room.clock().minus(SHOWN);
     const person = principal.userEntityRef;
     const items = await room.coverRequests.listOf(person, since);
-    res.json({ items: [...items] });
+    const roster = await room.rosters.get(room.clock());
+    res.json({ items: items.map(item => namedCoverRequest(item, roster)) });
   });
 
   router.post('/me/cover-requests', async (req, res) => {
     const caller = await httpAuth.credentials(req, PEOPLE);
     const person = caller.principal.userEntityRef;
-    const request = { person, input: req.body };
-    res.status(201).json(await requestCover(room, caller, request));
+    const made = await requestCover(room, caller, { person, input: req.body });
+    const roster = await room.rosters.get(room.clock());
+    res.status(201).json(namedCoverRequest(made, roster));
   });
 
   router.post('/me/cover-requests/:coverRequestId/answer', async (req, res) => {
@@ -34,6 +37,8 @@ export function addCoverRoutes(
     const person = caller.principal.userEntityRef;
     const { coverRequestId: id } = req.params;
     const request = { person, id, answer: req.body.answer };
-    res.json(await answerCoverRequest(room, caller, request));
+    const answered = await answerCoverRequest(room, caller, request);
+    const roster = await room.rosters.get(room.clock());
+    res.json(namedCoverRequest(answered, roster));
   });
 }

@@ -6266,6 +6266,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
         properties: {
           id: { type: 'string' },
           scheduleId: { type: 'string' },
+          scheduleName: {
+            description: 'Absent when the schedule was deleted.',
+            type: 'string',
+          },
           rotationIds: { type: 'array', items: { type: 'string' } },
           from: { $ref: '#/components/schemas/EntityRef' },
           to: { $ref: '#/components/schemas/EntityRef' },
@@ -6277,6 +6281,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
             required: ['scheduleId', 'rotationIds', 'start', 'end'],
             properties: {
               scheduleId: { type: 'string' },
+              scheduleName: {
+                description: 'Absent when the schedule was deleted.',
+                type: 'string',
+              },
               rotationIds: { type: 'array', items: { type: 'string' } },
               start: { type: 'string', format: 'date-time' },
               end: { type: 'string', format: 'date-time' },

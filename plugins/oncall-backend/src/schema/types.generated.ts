@@ -2523,6 +2523,8 @@ export interface components {
     CoverRequest: {
       id: string;
       scheduleId: string;
+      /** @description Absent when the schedule was deleted. */
+      scheduleName?: string;
       rotationIds: string[];
       from: components['schemas']['EntityRef'];
       to: components['schemas']['EntityRef'];
@@ -2532,6 +2534,8 @@ export interface components {
       end: string;
       inReturn?: {
         scheduleId: string;
+        /** @description Absent when the schedule was deleted. */
+        scheduleName?: string;
         rotationIds: string[];
         /** Format: date-time */
         start: string;

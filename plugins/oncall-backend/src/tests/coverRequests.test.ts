@@ -55,6 +55,7 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     expect(request).toEqual({
       id: expect.any(String),
       scheduleId,
+      scheduleName: 'Payments',
       rotationIds: [expect.any(String)],
       from: ANA,
       to: BEN,
@@ -79,6 +80,38 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     ).rejects.toEqual(failure(409, 'is answered already'));
   });
 
+  it('name the schedules that they are about, as long as these exist', async () => {
+    const { rotations } = await ana.getSchedule(scheduleId);
+    const [{ id: _, ...primary }] = rotations;
+    const second = await ana.createSchedule({
+      name: 'Web',
+      timezone: 'UTC',
+      rotations: [primary],
+    });
+    const { id: offer } = await ana.requestCover({
+      ...evening(),
+      inReturn: {
+        scheduleId: second.id,
+        start: '2026-01-06T18:00:00Z',
+        end: '2026-01-06T22:00:00Z',
+      },
+    });
+    await ana.updateSchedule(scheduleId, {
+      name: 'Payments at night',
+      timezone: 'UTC',
+      rotations,
+    });
+    expect(await ben.answerCoverRequest(offer, 'declined')).toMatchObject({
+      scheduleName: 'Payments at night',
+      inReturn: { scheduleName: 'Web' },
+    });
+    await ana.deleteSchedule(second.id);
+    const [kept] = await ben.listCoverRequests();
+    expect(kept.scheduleName).toBe('Payments at night');
+    expect(kept.inReturn).toMatchObject({ scheduleId: second.id });
+    expect(kept.inReturn).not.toHaveProperty('scheduleName');
+  });
+
   it('swap two shifts in one deal, both or none', async () => {
     const inReturn = {
       scheduleId,
@@ -93,7 +126,10 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     ).rejects.toEqual(failure(400, 'inReturn.start'));
 
     const offer = await ana.requestCover({ ...evening(), inReturn });
-    expect(offer.inReturn).toMatchObject({ rotationIds: [expect.any(String)] });
+    expect(offer.inReturn).toMatchObject({
+      scheduleName: 'Payments',
+      rotationIds: [expect.any(String)],
+    });
     // While Ben’s evening is somebody else’s, the whole deal is off.
     const other = await ana.createOverride(scheduleId, {
       start: inReturn.start,

@@ -942,7 +942,7 @@ export class FakeOnCallApi implements OnCallApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCoverRequests} */
   async listCoverRequests(): Promise<readonly CoverRequest[]> {
     this.#called('listCoverRequests');
-    return this.world.coverRequests;
+    return this.world.coverRequests.map(request => this.#named(request));
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.requestCover} */
@@ -961,7 +961,7 @@ export class FakeOnCallApi implements OnCallApi {
     };
     const coverRequests = [...this.world.coverRequests, request];
     this.world = { ...this.world, coverRequests };
-    return request;
+    return this.#named(request);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.answerCoverRequest} */
@@ -976,7 +976,7 @@ export class FakeOnCallApi implements OnCallApi {
       known.id === id ? request : known,
     );
     this.world = { ...this.world, coverRequests };
-    return request;
+    return this.#named(request);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCalendarLinks} */
@@ -1411,6 +1411,20 @@ export class FakeOnCallApi implements OnCallApi {
         ...rotation,
         id: rotation.id ?? this.#newId('rotation'),
       })),
+    };
+  }
+
+  #named(request: CoverRequest): CoverRequest {
+    const { scheduleId, inReturn } = request;
+    const nameOf = (id: string) =>
+      this.world.schedules.find(schedule => schedule.id === id)?.name;
+    return {
+      ...request,
+      scheduleName: nameOf(scheduleId),
+      inReturn: inReturn && {
+        ...inReturn,
+        scheduleName: nameOf(inReturn.scheduleId),
+      },
     };
   }
 

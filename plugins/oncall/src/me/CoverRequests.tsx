@@ -1,4 +1,5 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { CoverRequest } from '@muster/backstage-plugin-oncall-common';
@@ -11,6 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useCoverRequests } from '../api/useCoverRequests';
 import { useSubmit } from '../api/useSubmit';
+import { scheduleRouteRef } from '../routes';
 import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ListTable } from '../ui/ListTable';
@@ -100,6 +102,11 @@ function CoverTable(props: {
         },
         { key: 'to', head: t('cover.column.to'), cell: ({ to }) => who(to) },
         {
+          key: 'schedule',
+          head: t('me.column.schedule'),
+          cell: request => <ScheduleName of={request} />,
+        },
+        {
           key: 'start',
           head: t('forwarding.column.from'),
           cell: ({ start }) => <MomentInTime at={start} />,
@@ -112,11 +119,17 @@ function CoverTable(props: {
         {
           key: 'inReturn',
           head: t('cover.column.inReturn'),
-          cell: ({ inReturn }) =>
+          cell: ({ inReturn, scheduleId }) =>
             inReturn ? (
               <>
                 <MomentInTime at={inReturn.start} /> –{' '}
                 <MomentInTime at={inReturn.end} />
+                {inReturn.scheduleId !== scheduleId && (
+                  <>
+                    {' · '}
+                    <ScheduleName of={inReturn} />
+                  </>
+                )}
               </>
             ) : (
               t('cover.nothing')
@@ -142,5 +155,18 @@ function CoverTable(props: {
         },
       ]}
     />
+  );
+}
+
+function ScheduleName(props: {
+  readonly of: Pick<CoverRequest, 'scheduleId' | 'scheduleName'>;
+}) {
+  const { scheduleId, scheduleName } = props.of;
+  const { t } = useTranslationRef(onCallMeTranslationRef);
+  const scheduleLink = useRouteRef(scheduleRouteRef);
+  return scheduleName ? (
+    <Link to={scheduleLink({ id: scheduleId })}>{scheduleName}</Link>
+  ) : (
+    <>{t('cover.gone')}</>
   );
 }

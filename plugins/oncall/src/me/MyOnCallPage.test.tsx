@@ -230,6 +230,23 @@ describe('MyOnCallPage', () => {
           end: '2030-03-04T12:00:00.000Z',
           status: 'open',
           createdAt: '2030-03-01T08:00:00.000Z',
+          inReturn: {
+            scheduleId: 'payments-primary',
+            rotationIds: [],
+            start: '2030-03-05T08:00:00.000Z',
+            end: '2030-03-05T12:00:00.000Z',
+          },
+        },
+        {
+          id: 'old',
+          scheduleId: 'gone',
+          rotationIds: [],
+          from: 'user:default/ben',
+          to: 'user:default/ana',
+          start: '2030-03-04T08:00:00.000Z',
+          end: '2030-03-04T12:00:00.000Z',
+          status: 'declined',
+          createdAt: '2030-03-01T08:00:00.000Z',
         },
       ],
     };
@@ -237,5 +254,13 @@ describe('MyOnCallPage', () => {
     const cover = await section('Cover');
     await userEvent.click(await cover.findByRole('button', { name: 'Accept' }));
     expect(await cover.findByText('Accepted')).toBeInTheDocument();
+    expect(cover.getByRole('link', { name: 'Ledger' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/schedules\/ledger$/),
+    );
+    expect(
+      cover.getByRole('link', { name: 'Payments primary' }),
+    ).toHaveAttribute('href', expect.stringMatching(/payments-primary$/));
+    expect(cover.getByText('A schedule that was deleted')).toBeInTheDocument();
   });
 });

@@ -97,6 +97,7 @@ export const onCallMeTranslationRef = createTranslationRef({
       inReturnHelp:
         'Both change hands when your colleague accepts, or neither.',
       nothing: 'Nothing',
+      gone: 'A schedule that was deleted',
       column: {
         from: 'Whose shift',
         to: 'Who takes it',
