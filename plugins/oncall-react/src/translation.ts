@@ -42,6 +42,10 @@ export const onCallReactTranslationRef = createTranslationRef({
         description:
           'Your account has no permission for it. Ask the people who run this portal.',
       },
+      notFound: {
+        title: 'There is nothing here',
+        description: 'It was deleted, or its address is not complete.',
+      },
       error: { retry: 'Try again' },
     },
     onCallNow: {

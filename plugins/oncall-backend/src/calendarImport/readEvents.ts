@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import ICAL from 'ical.js';
 import { DateTime, IANAZone } from 'luxon';
 import { CalendarEvent } from './CalendarEvent';
@@ -53,10 +53,10 @@ function parse(text: string): ICAL.Component {
     if (calendar.name === 'vcalendar') {
       return calendar;
     }
-  } catch (cause) {
+  } catch (error) {
+    const reason = isError(error) ? `: ${error.message}` : '';
     throw new InputError(
-      'calendar is not an iCalendar file that can be read',
-      cause,
+      `calendar is not an iCalendar file that can be read${reason}`,
     );
   }
   throw new InputError('calendar has no VCALENDAR, expected an iCalendar file');

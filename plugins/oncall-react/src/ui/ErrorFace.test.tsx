@@ -1,4 +1,8 @@
-import { NotAllowedError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  NotAllowedError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -18,6 +22,16 @@ describe('ErrorFace', () => {
     });
     await renderInTestApp(<ErrorFace error={error} />);
     expect(screen.getByText('You may not see this')).toBeInTheDocument();
+  });
+
+  it('tells what is not there from a failure', async () => {
+    const error = Object.assign(new Error('Request failed with 404'), {
+      name: 'ResponseError',
+      cause: new NotFoundError('no alert'),
+    });
+    await renderInTestApp(<ErrorFace error={error} retry={jest.fn()} />);
+    expect(screen.getByText('There is nothing here')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('shows a failure and offers to try again', async () => {

@@ -2,12 +2,14 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import LockOutlinedIcon from '@material-ui/icons/LockOutlined';
+import SearchIcon from '@material-ui/icons/Search';
 import { onCallReactTranslationRef } from '../translation';
 import { EmptyFace } from './EmptyFace';
+import { isErrorNamed } from './isErrorNamed';
 import { isForbidden } from './isForbidden';
 
 /**
- * The error face of a view. "You may not see this" is not an error but an answer, and looks like one.
+ * The error face of a view. "You may not see this" and "There is nothing here" are not errors but answers, and look like it.
  *
  * @public
  */
@@ -23,6 +25,15 @@ export function ErrorFace(props: {
         icon={<LockOutlinedIcon />}
         title={t('face.forbidden.title')}
         description={t('face.forbidden.description')}
+      />
+    );
+  }
+  if (isErrorNamed(error, 'NotFoundError')) {
+    return (
+      <EmptyFace
+        icon={<SearchIcon />}
+        title={t('face.notFound.title')}
+        description={t('face.notFound.description')}
       />
     );
   }

@@ -90,8 +90,8 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
             <TurnPerson turn={turn} />
           </span>
           <StandsInFor turn={turn} />
-          <RotationName schedule={schedule} turn={turn} />
           <Typography variant="body2" component="span" color="textSecondary">
+            <RotationName schedule={schedule} turn={turn} />
             {turn.isOpenEnded ? (
               t('onCallNow.openEnded')
             ) : (

@@ -11,7 +11,8 @@ import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'inline-flex', gap: theme.spacing(0.5) },
-  wide: { display: 'inline-flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  // They stand in line with what is around them.
+  wide: { display: 'contents' },
 }));
 
 type ButtonsProps = { readonly alert: Alert; readonly actions: AlertActions };

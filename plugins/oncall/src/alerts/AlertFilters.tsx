@@ -2,12 +2,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
-import {
-  EntityPicker,
-  PersonLink,
-} from '@muster/backstage-plugin-oncall-react';
+import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { onCallAlertsTranslationRef } from './translation';
+import { PersonName } from '../ui/PersonName';
 import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
@@ -15,7 +13,7 @@ import { AlertView } from './alertView';
 import { ViewFields } from './ViewFields';
 
 const useStyles = makeStyles(theme => ({
-  team: { width: theme.spacing(18) },
+  team: { flex: `0 1 ${theme.spacing(23)}px` },
 }));
 
 /** What narrows the alert list beside a search: state, priority, team, service; and how it is shown. */
@@ -25,12 +23,15 @@ export function AlertFilters(props: {
   readonly view: AlertView;
   readonly onChangeView: (view: AlertView) => void;
   readonly counts: ReturnType<typeof useAlertCounts>['value'];
+  /** Only the states, because the list needs the room. */
+  readonly isBrief: boolean;
 }) {
-  const { filter, onChange, view, onChangeView, counts } = props;
+  const { filter, onChange, view, onChangeView, counts, isBrief } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  const classes = useStyles();
   return (
-    <Toolbar end={<ViewFields view={view} onChange={onChangeView} />}>
+    <Toolbar
+      end={!isBrief && <ViewFields view={view} onChange={onChangeView} />}
+    >
       <MultiToggleGroup
         label={t('alerts.state')}
         value={filter.state ?? []}
@@ -42,6 +43,20 @@ export function AlertFilters(props: {
         }))}
         onChange={state => onChange({ ...filter, state })}
       />
+      {!isBrief && <OtherFilters filter={filter} onChange={onChange} />}
+    </Toolbar>
+  );
+}
+
+function OtherFilters(props: {
+  readonly filter: AlertFilter;
+  readonly onChange: (filter: AlertFilter) => void;
+}) {
+  const { filter, onChange } = props;
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const classes = useStyles();
+  return (
+    <>
       <MultiToggleGroup
         label={t('alerts.priority')}
         value={filter.priority ?? []}
@@ -59,10 +74,10 @@ export function AlertFilters(props: {
       {filter.service && (
         <Chip
           variant="outlined"
-          label={<PersonLink entityRef={filter.service} />}
+          label={<PersonName entityRef={filter.service} />}
           onDelete={() => onChange({ ...filter, service: undefined })}
         />
       )}
-    </Toolbar>
+    </>
   );
 }

@@ -19,7 +19,12 @@ import { AlertTitle } from './AlertTitle';
 import { AlertActions } from './useAlertActions';
 import { AlertSelection } from './useAlertSelection';
 
-const useStyles = makeStyles({ check: { padding: 0 } });
+const useStyles = makeStyles(theme => ({
+  check: {
+    padding: 0,
+    '@media (pointer: coarse)': { padding: theme.spacing(1.25) },
+  },
+}));
 
 /** One row for each alert. */
 export function AlertTable(props: {
@@ -59,17 +64,6 @@ export function AlertTable(props: {
       role: 'header',
       isWide: true,
       cell: alert => <AlertTitle alert={alert} />,
-    },
-    {
-      key: 'team',
-      isCompact: true,
-      head: t('alerts.column.team'),
-      cell: ({ teams }) =>
-        teams.map(team => (
-          <NoBreak key={team}>
-            <PersonLink entityRef={team} />
-          </NoBreak>
-        )),
     },
     {
       key: 'age',

@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { Fragment } from 'react';
 import { alertRouteRef } from '../routes';
 import { onCallAlertsTranslationRef } from './translation';
 import { alertLinkId } from './useAlertCursor';
@@ -14,12 +15,12 @@ const useStyles = makeStyles({
   source: { overflowWrap: 'anywhere' },
 });
 
-/** What an alert says, how often it said so, and which service it is about. */
+/** What an alert says, how often it said so, which service it is about, and whose it is. */
 export function AlertTitle(props: { readonly alert: Alert }) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const alertLink = useRouteRef(alertRouteRef);
-  const { id, tinyId, message, count, service, source } = props.alert;
+  const { id, tinyId, message, count, service, source, teams } = props.alert;
   return (
     <>
       <Link
@@ -43,6 +44,12 @@ export function AlertTitle(props: { readonly alert: Alert }) {
         #{tinyId}
         {' · '}
         {service ? <PersonLink entityRef={service} /> : source}
+        {teams.map(team => (
+          <Fragment key={team}>
+            {' · '}
+            <PersonLink entityRef={team} />
+          </Fragment>
+        ))}
       </Typography>
     </>
   );

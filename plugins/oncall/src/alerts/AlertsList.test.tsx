@@ -271,6 +271,50 @@ describe('AlertsList', () => {
     ]);
   });
 
+  describe('on a phone', () => {
+    beforeEach(() => {
+      window.matchMedia = query =>
+        Object.assign(new EventTarget(), {
+          matches: query.includes('max-width'),
+          media: query,
+          onchange: null,
+          addListener: () => {},
+          removeListener: () => {},
+        });
+    });
+
+    afterEach(() => {
+      Reflect.deleteProperty(window, 'matchMedia');
+    });
+
+    it('leaves the room of the filters to the alerts until somebody wants them', async () => {
+      await renderOnCall(list);
+      await screen.findByText(APAC);
+      expect(screen.queryByRole('button', { name: 'P2' })).toBeNull();
+      await userEvent.click(
+        screen.getByRole('button', { name: 'More filters' }),
+      );
+      await userEvent.click(screen.getByRole('button', { name: 'P2' }));
+      expect(screen.getByLabelText('address')).toHaveTextContent(
+        '?priority=P2',
+      );
+    });
+
+    it('never hides a filter that narrows the list', async () => {
+      await renderOnCall(list, { at: '/?priority=P1' });
+      await screen.findByText(APAC);
+      expect(screen.getByRole('button', { name: 'P1' })).toBeVisible();
+    });
+  });
+
+  it('counts in no order, which the server would refuse', async () => {
+    const onCallApi = await renderOnCall(list, { at: '/?sort=newest' });
+    await screen.findByText(APAC);
+    const counted = onCallApi.calls.filter(([name]) => name === 'countAlerts');
+    expect(counted).not.toHaveLength(0);
+    counted.forEach(([, filter]) => expect(filter).not.toHaveProperty('sort'));
+  });
+
   it('does something with all the alerts that were selected with x', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);

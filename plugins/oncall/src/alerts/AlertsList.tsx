@@ -21,6 +21,7 @@ import { alertKeys } from './alertKeys';
 import { AlertPanel, PANEL_WIDTH } from './AlertPanel';
 import { AlertSearch } from './AlertSearch';
 import { BulkBar } from './BulkBar';
+import { FilterToggle } from './FilterToggle';
 import { groupAlerts } from './groupAlerts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { NoAlert } from './NoAlert';
@@ -30,6 +31,7 @@ import { useAlertCursor } from './useAlertCursor';
 import { useAlertFilter } from './useAlertFilter';
 import { useAlertKeys } from './useAlertKeys';
 import { useAlertSelection } from './useAlertSelection';
+import { useFilterFold } from './useFilterFold';
 import { useNewAlerts } from './useNewAlerts';
 
 const NONE: readonly Alert[] = [];
@@ -42,10 +44,10 @@ const useStyles = makeStyles(theme => ({
 export function AlertsList() {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
-  const { filter, view, request, problem, setFilter, setView } =
+  const { filter, view, asked, request, problem, setFilter, setView } =
     useAlertFilter();
   const answer = useAlerts(request);
-  const { value: counts } = useAlertCounts(request);
+  const { value: counts } = useAlertCounts(asked);
   const actions = useAlertActions(answer.retry);
   const mayUpdate = useMayI(alertUpdatePermission);
   const alerts = answer.value?.alerts ?? NONE;
@@ -55,6 +57,7 @@ export function AlertsList() {
   );
   const cursor = useAlertCursor(groups.flatMap(group => group.alerts));
   const selection = useAlertSelection(alerts);
+  const fold = useFilterFold(filter);
   const search = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -89,15 +92,19 @@ export function AlertsList() {
         problem={problem}
         searchRef={search}
         end={
-          <IconButton
-            size="small"
-            aria-label={t('alerts.keys')}
-            aria-keyshortcuts="?"
-            title={t('alerts.keys')}
-            onClick={() => setHelpOpen(true)}
-          >
-            <KeyboardIcon />
-          </IconButton>
+          fold.canFold ? (
+            <FilterToggle isOpen={!fold.isFolded} onToggle={fold.toggle} />
+          ) : (
+            <IconButton
+              size="small"
+              aria-label={t('alerts.keys')}
+              aria-keyshortcuts="?"
+              title={t('alerts.keys')}
+              onClick={() => setHelpOpen(true)}
+            >
+              <KeyboardIcon />
+            </IconButton>
+          )
         }
       />
       <AlertFilters
@@ -106,6 +113,7 @@ export function AlertsList() {
         view={view}
         onChangeView={setView}
         counts={counts}
+        isBrief={fold.isFolded}
       />
       <LiveText text={news} />
       <StormBanner alerts={alerts} counts={counts} />

@@ -24,13 +24,13 @@ export function useAlertFilter() {
   }, [text]);
   const { query: understood, problem } = useUnderstood(filter.query);
   const query = useSettled(understood);
+  const asked = useMemo(
+    (): AlertFilter => ({ ...filter, query }),
+    [filter, query],
+  );
   const request = useMemo(
-    (): AlertListRequest => ({
-      ...filter,
-      query,
-      ...SORT_OF_ORDER[view.order],
-    }),
-    [filter, query, view.order],
+    (): AlertListRequest => ({ ...asked, ...SORT_OF_ORDER[view.order] }),
+    [asked, view.order],
   );
   const write = (nextFilter: AlertFilter, nextView: AlertView) =>
     setParams(writeAlertView(writeAlertFilter(nextFilter), nextView), {
@@ -39,7 +39,9 @@ export function useAlertFilter() {
   return {
     filter,
     view,
-    /** What to ask the server for: the last search that made sense. */
+    /** What the server narrows by: the last search that made sense. */
+    asked,
+    /** The same, in the order of the view. */
     request,
     /** What is wrong with the search as it stands now. */
     problem,

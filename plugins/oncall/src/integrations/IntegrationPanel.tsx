@@ -4,8 +4,6 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useTheme } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
@@ -20,6 +18,7 @@ import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
+import { useIsPhone } from '../ui/useIsPhone';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
 import { MappingEditor } from './MappingEditor';
@@ -43,7 +42,7 @@ export function IntegrationPanel(props: {
   const locked = useLocked('integration')(integration);
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const isPhone = useIsPhone();
   return (
     <Dialog
       open

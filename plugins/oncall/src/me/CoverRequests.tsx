@@ -107,14 +107,9 @@ function CoverTable(props: {
           cell: request => <ScheduleName of={request} />,
         },
         {
-          key: 'start',
-          head: t('forwarding.column.from'),
-          cell: ({ start }) => <MomentInTime at={start} />,
-        },
-        {
-          key: 'end',
-          head: t('forwarding.column.until'),
-          cell: ({ end }) => <MomentInTime at={end} />,
+          key: 'when',
+          head: t('cover.column.when'),
+          cell: ({ start, end }) => <Stretch start={start} end={end} />,
         },
         {
           key: 'inReturn',
@@ -122,8 +117,7 @@ function CoverTable(props: {
           cell: ({ inReturn, scheduleId }) =>
             inReturn ? (
               <>
-                <MomentInTime at={inReturn.start} /> –{' '}
-                <MomentInTime at={inReturn.end} />
+                <Stretch {...inReturn} />
                 {inReturn.scheduleId !== scheduleId && (
                   <>
                     {' · '}
@@ -168,5 +162,13 @@ function ScheduleName(props: {
     <Link to={scheduleLink({ id: scheduleId })}>{scheduleName}</Link>
   ) : (
     <>{t('cover.gone')}</>
+  );
+}
+
+function Stretch(props: { readonly start: string; readonly end: string }) {
+  return (
+    <>
+      <MomentInTime at={props.start} /> – <MomentInTime at={props.end} />
+    </>
   );
 }

@@ -101,6 +101,7 @@ export const onCallMeTranslationRef = createTranslationRef({
       column: {
         from: 'Whose shift',
         to: 'Who takes it',
+        when: 'When',
         inReturn: 'In return',
         status: 'State',
       },

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Tooltip from '@material-ui/core/Tooltip';
 import { DateTime } from 'luxon';
+import { Room } from './roomFor';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Stretch } from './timelineLanes';
 import { useTimelineStyles } from './useTimelineStyles';
@@ -9,8 +10,7 @@ import { useTimelineStyles } from './useTimelineStyles';
 export function BlockFace(props: {
   readonly stretch: Stretch;
   readonly zone: string;
-  /** No room for a name; initials must do. */
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly className: string;
   readonly onChoose?: (stretch: Stretch) => void;
   readonly text: string;
@@ -21,7 +21,7 @@ export function BlockFace(props: {
   /** The tooltip says what no other row says, so that the keyboard stops here too. */
   readonly hasNews?: boolean;
 }) {
-  const { stretch, zone, isNarrow, className, onChoose } = props;
+  const { stretch, zone, room, className, onChoose } = props;
   const { text, shortText, note, theirTime, hasNews } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
@@ -30,9 +30,9 @@ export function BlockFace(props: {
     end: shortTime(stretch.end, zone, ' ZZZZ'),
   });
   const full = [text, note, period, theirTime].filter(Boolean).join(', ');
-  const width = isNarrow ? classes.narrow : '';
+  const width = room === 'name' ? '' : classes.narrow;
   const look = `${classes.block} ${className} ${width}`;
-  const face = isNarrow ? shortText : text;
+  const face = { name: text, initials: shortText, colour: '' }[room];
   if (onChoose) {
     return (
       <Tooltip title={`${full}. ${t('schedule.timeline.choose')}`}>

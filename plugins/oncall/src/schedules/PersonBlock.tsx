@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import { BlockFace, shortTime } from './BlockFace';
 import { PersonZones } from './PersonZones';
 import { refOf } from './personColors';
+import { Room } from './roomFor';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Block, Stretch } from './timelineLanes';
 import { useTimelineStyles } from './useTimelineStyles';
@@ -13,7 +14,7 @@ export function PersonBlock(props: {
   readonly block: Block;
   readonly entityRef: string;
   readonly zone: string;
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly className: string;
   readonly onChoose?: (stretch: Stretch) => void;
 }) {

@@ -36,6 +36,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
+    '& svg': { color: theme.palette.success.main },
   },
 }));
 

@@ -3,6 +3,7 @@ import { BlockFace } from './BlockFace';
 import { PersonBlock } from './PersonBlock';
 import { refOf } from './personColors';
 import { onCallSchedulesTranslationRef } from './translation';
+import { Room } from './roomFor';
 import { Block, Gap, Stretch } from './timelineLanes';
 import { usePersonStyles } from './usePersonStyles';
 import { useTimelineStyles } from './useTimelineStyles';
@@ -11,8 +12,7 @@ import { useTimelineStyles } from './useTimelineStyles';
 export function TimelineBlock(props: {
   readonly stretch: Block | Gap;
   readonly zone: string;
-  /** No room for a name; initials must do. */
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly colors: ReadonlyMap<string, number>;
   readonly onChoose?: (stretch: Stretch) => void;
 }) {

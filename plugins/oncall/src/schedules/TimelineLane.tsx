@@ -1,16 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ReactNode } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
+import { useIsPhone } from '../ui/useIsPhone';
 import { fractionOf, percent } from './fractionOf';
+import { roomFor } from './roomFor';
 import { NowLine } from './TimelineAxis';
 import { TimelineBlock } from './TimelineBlock';
 import { Lane, Stretch } from './timelineLanes';
 import { TimelineRange } from './timelineRange';
 import { useDragStretch } from './useDragStretch';
 import { useTimelineStyles } from './useTimelineStyles';
-
-/** A smaller part of the axis has no room for a name. */
-const NARROW = 0.09;
 
 /** One row of the timeline: a label and the tracks beside it. */
 export function TimelineLane(props: {
@@ -26,6 +25,7 @@ export function TimelineLane(props: {
   const { lane, name, label, range, now, colors, onChoose } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
+  const isPhone = useIsPhone();
   const { dragged, handlers } = useDragStretch(range, onChoose);
   // A lane without a block still shows its emptiness, or its gaps.
   const tracks = lane.tracks.length > 0 ? lane.tracks : [[]];
@@ -62,7 +62,7 @@ export function TimelineLane(props: {
                 >
                   <TimelineBlock
                     stretch={item}
-                    isNarrow={widthOf(range, item) < NARROW}
+                    room={roomFor(widthOf(range, item), isPhone)}
                     zone={range.start.zoneName ?? 'UTC'}
                     colors={colors}
                     onChoose={onChoose}

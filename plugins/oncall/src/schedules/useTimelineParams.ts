@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useIsPhone } from '../ui/useIsPhone';
 import {
   moveRange,
   TIMELINE_VIEWS,
@@ -11,8 +12,8 @@ import {
 /** What part of a schedule is looked at, and on whose clock: it lives in the address. */
 export function useTimelineParams(scheduleZone: string, now: DateTime) {
   const [params, setParams] = useSearchParams();
-  const view =
-    TIMELINE_VIEWS.find(one => one === params.get('view')) ?? 'fortnight';
+  const usual = useIsPhone() ? 'week' : 'fortnight';
+  const view = TIMELINE_VIEWS.find(one => one === params.get('view')) ?? usual;
   const isMyZone = params.get('zone') === 'mine';
   const zone = isMyZone ? 'local' : scheduleZone;
   const day = dayOf(params.get('day'), zone, now).toISODate() ?? '';

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Ref, useId } from 'react';
 
 const useStyles = makeStyles(theme => ({
-  root: { flex: '1 1 220px', maxWidth: theme.spacing(40) },
+  root: { flex: '1 1 220px', maxWidth: theme.spacing(46) },
   wide: { flex: '1 1 400px', minWidth: 0 },
 }));
 

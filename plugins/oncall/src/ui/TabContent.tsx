@@ -5,7 +5,17 @@ import { DirectoryBanner } from '../directory/DirectoryBanner';
 
 const useStyles = makeStyles(theme => ({
   // The shell of the new frontend system has a typeface of its own.
-  root: { ...theme.typography.body2, paddingTop: theme.spacing(1) },
+  root: {
+    ...theme.typography.body2,
+    paddingTop: theme.spacing(1),
+    // What is small for a pointer is too small for a finger.
+    '@media (pointer: coarse)': {
+      '& .MuiButton-sizeSmall, & .MuiIconButton-sizeSmall': {
+        minWidth: theme.spacing(5),
+        minHeight: theme.spacing(5),
+      },
+    },
+  },
 }));
 
 /** The space below the tabs of the page, with what concerns all of them above. */

@@ -10,7 +10,7 @@ export const useListTableStyles = makeStyles(theme => ({
       '& tr': {
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'baseline',
+        alignItems: 'center',
         padding: theme.spacing(1, 0),
         borderBottom: `1px solid ${theme.palette.divider}`,
       },
