@@ -57,7 +57,7 @@ export async function authorizeTeams(
   teams: readonly (string | undefined)[],
 ): Promise<void> {
   const refs = [...new Set(teams.map(team => team ?? NO_TEAM))];
-  const refused = await refusedTeam(permissions, caller, refs);
+  const [refused] = await refusedTeams(permissions, caller, refs);
   if (refused) {
     throw new NotAllowedError(
       `${actorOf(caller)} lacks the permission ${
@@ -67,13 +67,14 @@ export async function authorizeTeams(
   }
 }
 
-async function refusedTeam(
+/** Those of the teams that the caller may not configure. */
+export async function refusedTeams(
   permissions: PermissionsService,
   caller: Caller,
   refs: readonly string[],
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   if (isKeyCaller(caller)) {
-    return refs.find(ref => !keyReaches(caller, ref));
+    return refs.filter(ref => !keyReaches(caller, ref));
   }
   const decisions = await permissions.authorize(
     refs.map(resourceRef => ({
@@ -82,13 +83,13 @@ async function refusedTeam(
     })),
     { credentials: caller },
   );
-  return refs.find(
+  return refs.filter(
     (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
   );
 }
 
 /** What a key may do stands with the key; the portal's policy is about people and backends. */
-async function isAllowed(
+export async function isAllowed(
   permissions: PermissionsService,
   caller: Caller,
   permission: BasicPermission,

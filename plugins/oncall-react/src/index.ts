@@ -27,6 +27,7 @@ export * from './ui/OnCallNow';
 export * from './ui/OnCallSetupFace';
 export * from './ui/PersonLink';
 export * from './ui/pickers/EntitiesPicker';
+export type { EntityChoice } from './ui/pickers/useEntityOptions';
 export * from './ui/pickers/EntityPicker';
 export * from './ui/PriorityMark';
 export * from './ui/StatusChip';

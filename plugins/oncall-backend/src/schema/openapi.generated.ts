@@ -3133,6 +3133,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
       get: {
         operationId: 'listTeams',
         tags: ['teams'],
+        description:
+          'All, or without the permission oncall.schedule.read those that the caller may configure.',
         security: [{}, { jwt: [] }],
         responses: {
           '200': {

@@ -1026,6 +1026,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** @description All, or without the permission oncall.schedule.read those that the caller may configure. */
     get: operations['listTeams'];
     put?: never;
     post?: never;

@@ -2,17 +2,21 @@ import {
   scheduleReadPermission,
   TeamListItem,
 } from '@muster/backstage-plugin-oncall-common';
-import { authorize, Caller } from '../authorization';
+import { authorize, Caller, isAllowed, refusedTeams } from '../authorization';
+import { Team } from '../directory/Directory';
 import { TeamRoom } from './TeamRoom';
 
-/** All teams by name. */
+/**
+ * All teams by name. Whoever may not read schedules gets those that they may configure: they need them in forms, and know what
+ * belongs to them.
+ */
 export async function listTeams(
   room: TeamRoom,
   caller: Caller,
 ): Promise<readonly TeamListItem[]> {
-  await authorize(room.permissions, caller, scheduleReadPermission);
   const roster = await room.rosters.get(room.clock());
-  return roster.teams
+  const teams = await visibleTeams(room, caller, roster.teams);
+  return teams
     .map(({ ref, name, members }) => ({
       ref,
       name,
@@ -23,4 +27,21 @@ export async function listTeams(
         .length,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+async function visibleTeams(
+  { permissions }: TeamRoom,
+  caller: Caller,
+  teams: readonly Team[],
+): Promise<readonly Team[]> {
+  if (await isAllowed(permissions, caller, scheduleReadPermission)) {
+    return teams;
+  }
+  const refs = teams.map(({ ref }) => ref);
+  const refused = new Set(await refusedTeams(permissions, caller, refs));
+  const own = teams.filter(({ ref }) => !refused.has(ref));
+  if (own.length === 0) {
+    await authorize(permissions, caller, scheduleReadPermission);
+  }
+  return own;
 }

@@ -10,6 +10,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   OnCallClient,
+  scheduleReadPermission,
   teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
@@ -26,6 +27,8 @@ const TEAM = 'group:default/payments';
 const MEMBER = 'ana';
 const OUTSIDER = 'olga';
 const ADMIN = 'root';
+/** A member and one of another team who may not read schedules. */
+const BLIND = ['cy', 'bo'];
 
 const schedule = (name: string, team: string | undefined = TEAM) => ({
   name,
@@ -284,9 +287,15 @@ function decide(
   { permission, ...asked }: AuthorizePermissionRequest,
   person: string,
 ) {
+  if (permission.name === scheduleReadPermission.name) {
+    return BLIND.some(name => person === `user:default/${name}`)
+      ? AuthorizeResult.DENY
+      : AuthorizeResult.ALLOW;
+  }
   const isAboutTeam = permission.name === teamConfigurePermission.name;
   const ref = 'resourceRef' in asked ? String(asked.resourceRef) : '';
-  const members = ref === TEAM ? [`user:default/${MEMBER}`] : [];
+  const members =
+    ref === TEAM ? [MEMBER, BLIND[0]].map(name => `user:default/${name}`) : [];
   const isMember = teamRules.isTeamMember.apply(
     { ref, members },
     { claims: [person] },
@@ -324,6 +333,16 @@ describe('what people may change of a team', () => {
     return act(clientOf(pager, name), title, made?.id ?? '');
   };
   const refusal = failure(403, 'lacks the permission oncall.team.configure');
+
+  it('whoever may not read schedules still finds the teams to configure', async () => {
+    const [member, outsider] = BLIND.map(name => clientOf(pager, name));
+    expect((await member.listTeams()).map(({ ref }) => ref)).toEqual([TEAM]);
+    await expect(outsider.listTeams()).rejects.toEqual(
+      failure(403, 'lacks the permission oncall.schedule.read'),
+    );
+    const everybody = await clientOf(pager, OUTSIDER).listTeams();
+    expect(everybody.length).toBeGreaterThan(1);
+  });
 
   it.each(named(WRITES))(
     'a member and an admin, but nobody of another team, $what',

@@ -9,6 +9,8 @@ import { onCallMaintenanceTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { MaintenanceForm, MaintenanceProblems } from './maintenanceForm';
+import { QUIET_KINDS } from './quietChoice';
+import { useQuietChoice } from './useQuietChoice';
 
 const TIMES: readonly MaintenanceTime['type'][] = [
   'for-5-minutes',
@@ -17,8 +19,6 @@ const TIMES: readonly MaintenanceTime['type'][] = [
   'schedule',
   'indefinitely',
 ];
-
-const QUIET_KINDS = ['Component', 'System', 'API', 'Resource', 'Group'];
 
 type FieldsProps = {
   readonly form: MaintenanceForm;
@@ -85,6 +85,7 @@ function Scope({ form, problems, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const { value: integrations = [] } = useIntegrations();
   const { value: policies = [] } = useHandlingPolicies();
+  const quietChoice = useQuietChoice();
   const missingRight = useMissingRights(
     [...integrations, ...policies],
     ({ team }) => [team],
@@ -103,6 +104,7 @@ function Scope({ form, problems, onChange }: FieldsProps) {
           problems.scope ? t('maintenanceDialog.problem.scope') : undefined
         }
         kinds={QUIET_KINDS}
+        choice={quietChoice}
         value={form.quiet}
         onChange={quiet => onChange({ quiet })}
       />

@@ -1,3 +1,5 @@
+import { Entity } from '@backstage/catalog-model';
+import { NO_TEAM } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
@@ -52,6 +54,40 @@ describe('MaintenancePage', () => {
     expect(onCallApi.calls.map(([method]) => method)).not.toContain(
       'createMaintenance',
     );
+  });
+
+  it('offers a quiet time only for what the reader may configure', async () => {
+    const onCallApi = createFakePager();
+    const mine = 'group:default/payments';
+    const service = (name: string, owner: string): Entity => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: { name, namespace: 'default' },
+      relations: [{ type: 'ownedBy', targetRef: owner }],
+    });
+    await renderOnCall(<MaintenancePage />, {
+      onCallApi,
+      foreign: [
+        NO_TEAM,
+        ...onCallApi.world.teams
+          .map(({ ref }) => ref)
+          .filter(ref => ref !== mine),
+      ],
+      entities: [
+        service('card-gateway', mine),
+        service('card-printer', 'group:default/ledger'),
+      ],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Begin maintenance' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      form.getByRole('textbox', { name: 'Quiet services and teams' }),
+      'card',
+    );
+    expect(await screen.findByText('card-gateway')).toBeInTheDocument();
+    expect(screen.queryByText('card-printer')).not.toBeInTheDocument();
   });
 
   it('changes one that is planned, and switches a policy on meanwhile', async () => {

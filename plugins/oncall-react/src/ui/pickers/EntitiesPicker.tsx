@@ -4,7 +4,11 @@ import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { onCallReactTranslationRef } from '../../translation';
 import { EntityOptionLine } from './EntityOptionLine';
-import { useChosenOptions, useEntityOptions } from './useEntityOptions';
+import {
+  EntityChoice,
+  useChosenOptions,
+  useEntityOptions,
+} from './useEntityOptions';
 
 /**
  * A field in which several people, teams or services of the catalog are found by typing.
@@ -14,6 +18,8 @@ import { useChosenOptions, useEntityOptions } from './useEntityOptions';
 export function EntitiesPicker(props: {
   readonly label: string;
   readonly kinds: readonly string[];
+  /** Which of these kinds; all when absent. */
+  readonly choice?: EntityChoice;
   /** Entity references. */
   readonly value: readonly string[];
   readonly onChange: (entityRefs: readonly string[]) => void;
@@ -24,7 +30,7 @@ export function EntitiesPicker(props: {
   const { label, kinds, value, onChange, error, helperText } = props;
   const { t } = useTranslationRef(onCallReactTranslationRef);
   const [typed, setTyped] = useState('');
-  const { options, loading } = useEntityOptions(kinds, typed);
+  const { options, loading } = useEntityOptions(kinds, typed, props.choice);
   const chosen = useChosenOptions(value);
   return (
     <Autocomplete

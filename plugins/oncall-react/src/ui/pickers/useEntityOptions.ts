@@ -8,6 +8,18 @@ import { useMemo, useState } from 'react';
 /** An entity that a person can choose. */
 export type EntityOption = { readonly ref: string; readonly name: string };
 
+/**
+ * Which entities of their kinds a picker offers. The catalog is asked for those of the filter; what it cannot decide is decided here.
+ *
+ * @public
+ */
+export type EntityChoice = {
+  /** As the catalog takes it: one of these, each with all of its fields. */
+  readonly filter: Record<string, string | string[]>[];
+  /** Asked with the kind, name, annotations and relations of an entity. */
+  readonly fits: (entity: Entity) => boolean;
+};
+
 const FIELDS = [
   'kind',
   'metadata.namespace',
@@ -15,9 +27,13 @@ const FIELDS = [
   'metadata.title',
   'spec.profile.displayName',
 ];
+/** What a choice looks at besides. */
+const CHOICE_FIELDS = ['metadata.annotations', 'relations'];
 const NONE: readonly EntityOption[] = [];
 const WAIT_MS = 200;
 const MOST = 25;
+/** Of which some may not fit. */
+const MOST_TO_CHOOSE = 100;
 
 /**
  * Entities of some kinds that fit what was typed, asked of the catalog a moment after the last key.
@@ -28,6 +44,8 @@ const MOST = 25;
 export function useEntityOptions(
   kinds: readonly string[],
   typed: string,
+  /** Stays the same object as long as it is the same choice. */
+  choice?: EntityChoice,
 ): { readonly options: readonly EntityOption[]; readonly loading: boolean } {
   const catalogApi = useApi(catalogApiRef);
   const [term, setTerm] = useState('');
@@ -35,13 +53,16 @@ export function useEntityOptions(
   const wanted = kinds.join(',');
   const { value = NONE, loading } = useAsync(async () => {
     const { items } = await catalogApi.queryEntities({
-      filter: { kind: wanted.split(',') },
-      fields: FIELDS,
+      filter: choice?.filter ?? { kind: wanted.split(',') },
+      fields: choice ? [...FIELDS, ...CHOICE_FIELDS] : FIELDS,
       fullTextFilter: { term, fields: FIELDS.slice(2) },
-      limit: MOST,
+      limit: choice ? MOST_TO_CHOOSE : MOST,
     });
-    return items.map(toOption);
-  }, [catalogApi, wanted, term]);
+    return items
+      .filter(item => !choice || choice.fits(item))
+      .slice(0, MOST)
+      .map(toOption);
+  }, [catalogApi, wanted, term, choice]);
   const isStale = loading || term !== typed.trim();
   const options = useMemo(
     () => (isStale ? value.filter(option => fits(option, typed)) : value),
