@@ -8,6 +8,7 @@ export type { RowOrder } from './compareRows';
 export * from './dbTime';
 export * from './endForgottenTransactions';
 export * from './insertRows';
+export * from './insertTogether';
 export * from './keepSqliteDurable';
 export * from './rememberStatements';
 export * from './unflushedTransaction';

@@ -1,12 +1,29 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { insertRows } from './insertRows';
+import { insertTogether } from './insertTogether';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe.each(databases.eachSupportedId())('insertRows on %s', databaseId => {
+/** Two ways to insert, which write the same. */
+const WAYS = {
+  insertRows: (knex: Knex, rows: readonly object[]) =>
+    knex.transaction(tx => insertRows(tx, 'things', rows)),
+  insertTogether: (knex: Knex, rows: readonly object[]) =>
+    insertTogether(knex, [{ table: 'things', rows }]),
+};
+
+const CASES = databases
+  .eachSupportedId()
+  .flatMap(([databaseId]) =>
+    Object.entries(WAYS).map(
+      ([name, write]) => [name, databaseId, write] as const,
+    ),
+  );
+
+describe.each(CASES)('%s on %s', (_name, databaseId, write) => {
   let knex: Knex;
   beforeAll(async () => {
     knex = await databases.init(databaseId);
@@ -19,8 +36,7 @@ describe.each(databases.eachSupportedId())('insertRows on %s', databaseId => {
   });
   beforeEach(() => knex('things').delete());
 
-  const insert = (rows: readonly object[]) =>
-    knex.transaction(tx => insertRows(tx, 'things', rows));
+  const insert = (rows: readonly object[]) => write(knex, rows);
 
   it('writes all values as they are, in the order of the rows', async () => {
     const names = [

@@ -1,4 +1,9 @@
 import { Knex } from 'knex';
+import {
+  insertStatementOf,
+  selectFromJson,
+  sqliteValues,
+} from './insertStatements';
 
 /**
  * Inserts any number of rows, all with the same columns; nothing when there are none.
@@ -31,11 +36,7 @@ async function insertAsJson(
   columns: readonly string[],
   rows: readonly object[],
 ): Promise<void> {
-  const places = columns.map(() => '??').join(', ');
-  await tx.raw(
-    `insert into ?? (${places}) select ${places} from json_populate_recordset(null::??, ?)`,
-    [table, ...columns, ...columns, table, JSON.stringify(rows)],
-  );
+  await tx.raw(selectFromJson(table, columns), [JSON.stringify(rows)]);
 }
 
 async function insertOneByOne(
@@ -44,23 +45,10 @@ async function insertOneByOne(
   columns: readonly string[],
   rows: readonly object[],
 ): Promise<void> {
-  const names = columns.map(quoted).join(', ');
-  const places = columns.map(() => '?').join(', ');
   // A transaction has one connection, and hands it out.
   const connection = await tx.client.acquireConnection();
-  const statement = connection.prepare(
-    `insert into ${quoted(table)} (${names}) values (${places})`,
-  );
+  const statement = connection.prepare(insertStatementOf(table, columns));
   for (const row of rows) {
-    statement.run(columns.map(column => toSqlite(Reflect.get(row, column))));
+    statement.run(sqliteValues(row, columns));
   }
-}
-
-/** As knex does; what is absent is null, as in JSON. */
-function toSqlite(value: unknown): unknown {
-  return typeof value === 'boolean' ? Number(value) : value ?? null;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

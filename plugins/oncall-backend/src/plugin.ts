@@ -67,7 +67,7 @@ import { OpsgenieApi } from './opsgenie/OpsgenieApi';
 import { OpsgenieListener } from './opsgenie/OpsgenieListener';
 import { opsgenieRoutes } from './opsgenie/opsgenieRoutes';
 import { RequestLimits } from './opsgenie/RequestLimits';
-import { RequestStatusStore } from './opsgenie/RequestStatusStore';
+import { RequestStatusStore, statusRows } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
 import { refuseUnstorableText } from './storableText';
@@ -187,14 +187,17 @@ export const oncallPlugin = createBackendPlugin({
             paging.pages.cancelPendingPages(tx, cancelled),
           roster: paging.roster,
           deduplication: settings.deduplication,
-          recordResults: async (tx, answered, now) => {
-            await statuses.record(tx, answered, now);
-            const ran = { answered, now };
-            await planActionCalls({ ...actions, alerts }, tx, ran);
-          },
-          onCommitted: ({ alertIds, isAnyDue }) => {
+          rowsOfResults: (answered, now) => [statusRows(answered, now)],
+          planActionCalls: (tx, answered, now) =>
+            planActionCalls({ ...actions, alerts }, tx, { answered, now }),
+          planFirstSteps: (opened, now) =>
+            paging.engine.planFirstSteps(opened, now),
+          onCommitted: ({ alertIds, isAnyDue, arePagesDue }) => {
             if (isAnyDue) {
               paging.engine.wake();
+            }
+            if (arePagesDue) {
+              paging.engine.wakeSenders();
             }
             announcer.changed('alert', alertIds);
           },

@@ -1,4 +1,5 @@
 import { ServiceUnavailableError } from '@backstage/errors';
+import { insertRows, TableRows } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
@@ -6,10 +7,14 @@ import {
   EscalationStart,
   EscalationStarter,
 } from '../escalation/startEscalation';
+import { FirstSteps } from '../engine/planFirstSteps';
 import { RecordNews } from '../news/RecordNews';
+import { toPageRow } from '../paging/pageRow';
+import { StoredPage } from '../paging/StoredPage';
 import { withStorableText } from '../storableText';
 import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
 import { AlertStore } from './AlertStore';
+import { StoredAlert } from './StoredAlert';
 import { AlertChanges, CancelledPages } from './AlertWorkingSet';
 import {
   AlertDecisions,
@@ -27,6 +32,11 @@ import { subjectOf } from './subjectOf';
 export type AlertRequestsOptions = {
   readonly store: AlertStore;
   readonly starter: EscalationStarter;
+  /** What is due at once of new alerts; written together with them. */
+  readonly planFirstSteps: (
+    opened: readonly StoredAlert[],
+    now: DateTime,
+  ) => Promise<FirstSteps>;
   /** New alerts as the policies want them, in the same order. */
   readonly prepare: (
     requests: readonly AlertRequest[],
@@ -42,8 +52,13 @@ export type AlertRequestsOptions = {
   /** What one alias may have one open alert of. */
   readonly deduplication: Deduplication;
   readonly recordNews: RecordNews;
-  /** Keeps the results for those who ask later; part of the same transaction. */
-  readonly recordResults: (
+  /** Rows that keep the results for those who ask later; written together with them. */
+  readonly rowsOfResults: (
+    answered: readonly AnsweredRequest[],
+    now: DateTime,
+  ) => readonly TableRows[];
+  /** Custom actions that were run make calls; part of the same transaction. */
+  readonly planActionCalls: (
     tx: Knex.Transaction,
     answered: readonly AnsweredRequest[],
     now: DateTime,
@@ -54,6 +69,7 @@ export type AlertRequestsOptions = {
     readonly alertIds: readonly string[];
     /** Whether the engine has something to do now. */
     readonly isAnyDue: boolean;
+    readonly arePagesDue: boolean;
   }) => void;
   readonly clock: () => DateTime;
 };
@@ -105,42 +121,73 @@ export class AlertRequests {
   async #commit(
     received: readonly AlertRequest[],
   ): Promise<readonly AlertRequestResult[]> {
-    const { store, prepare, clock, deduplication, roster } = this.#options;
+    const { prepare, clock, deduplication, roster } = this.#options;
     const now = clock();
     const requests = await prepare(received, now);
     const starts = await this.#startNewAlerts(requests, now);
     const directory = requests.some(namesSomebody)
       ? await roster(now)
       : undefined;
-    const recordNews = await this.#options.recordNews(now);
-    const { resultOf, changes } = await store.transaction(async tx => {
+    const facts = { starts, roster: directory, deduplication, now };
+    const { resultOf, changes, pages } =
+      (await this.#openNew(requests, facts)) ??
+      (await this.#change(requests, facts));
+    this.#options.onCommitted({
+      alertIds: touchedAlerts(changes),
+      isAnyDue: isAnyDue(changes, now),
+      arePagesDue: pages.length > 0,
+    });
+    return requests.map(request => resultOf.get(request) ?? VOID);
+  }
+
+  /**
+   * The way of nearly every alert: when all that came together is new, there is nothing to lock and nothing to change, only
+   * rows to write, in one step. When somebody else opens one of them at the same moment, the step fails, and the next
+   * attempt finds it. Undefined when the requests need more than that.
+   */
+  async #openNew(
+    requests: readonly AlertRequest[],
+    facts: DecisionFacts,
+  ): Promise<Written | undefined> {
+    const { store, planFirstSteps, rowsOfResults } = this.#options;
+    if (!requests.every(isPlainReport)) {
+      return undefined;
+    }
+    const decisions = decideAlertRequests({ ...facts, requests, known: [] });
+    const { changes } = decisions;
+    const first = await planFirstSteps(changes.opened, facts.now);
+    const events = [...changes.events, ...first.events];
+    const isWritten = await store.openAlerts(first.alerts, events, [
+      { table: 'page', rows: first.pages.map(toPageRow) },
+      ...rowsOfResults(answeredBy(requests, decisions), facts.now),
+    ]);
+    const opened = { ...changes, opened: first.alerts, events };
+    return isWritten
+      ? outcomeOf(requests, { ...decisions, changes: opened }, first.pages)
+      : undefined;
+  }
+
+  async #change(
+    requests: readonly AlertRequest[],
+    facts: DecisionFacts,
+  ): Promise<Written> {
+    const { store } = this.#options;
+    const recordNews = await this.#options.recordNews(facts.now);
+    return store.transaction(async tx => {
       const wanted = await stillWanted(tx, requests);
       const known = await store.lockAlerts(tx, namedAlerts(wanted));
       const named = namedAlerts(wanted.filter(one => !isReport(one)));
       const renamed = await store.lockRenamed(tx, named, known);
       const decisions = decideAlertRequests({
+        ...facts,
         requests: wanted,
         known: [...known, ...renamed.alerts],
         sentAliases: renamed.sentAliases,
-        starts,
-        roster: directory,
-        deduplication,
-        now,
       });
-      await this.#write(tx, wanted, decisions, now);
+      await this.#write(tx, wanted, decisions, facts.now);
       await recordNews(tx, decisions.changes);
-      return {
-        ...decisions,
-        resultOf: new Map(
-          wanted.map((request, index) => [request, decisions.results[index]]),
-        ),
-      };
+      return outcomeOf(wanted, decisions);
     });
-    this.#options.onCommitted({
-      alertIds: touchedAlerts(changes),
-      isAnyDue: isAnyDue(changes, now),
-    });
-    return requests.map(request => resultOf.get(request) ?? VOID);
   }
 
   /** Looks up people and policies before the transaction, so that it holds no lock meanwhile. */
@@ -167,10 +214,12 @@ export class AlertRequests {
   async #write(
     tx: Knex.Transaction,
     requests: readonly AlertRequest[],
-    { results, changes }: AlertDecisions,
+    decisions: AlertDecisions,
     now: DateTime,
   ): Promise<void> {
-    const { store, cancelPendingPages, recordResults } = this.#options;
+    const { store, cancelPendingPages } = this.#options;
+    const { rowsOfResults, planActionCalls } = this.#options;
+    const { changes } = decisions;
     await store.insertAlerts(tx, changes.opened);
     for (const stored of changes.changed) {
       await store.saveAlert(tx, stored);
@@ -188,12 +237,46 @@ export class AlertRequests {
     for (const cancelled of changes.cancelledPages) {
       await cancelPendingPages(tx, cancelled, now);
     }
-    const answered = requests.map((request, index) => ({
-      request,
-      result: results[index],
-    }));
-    await recordResults(tx, answered, now);
+    const answered = answeredBy(requests, decisions);
+    for (const { table, rows } of rowsOfResults(answered, now)) {
+      await insertRows(tx, table, rows);
+    }
+    await planActionCalls(tx, answered, now);
   }
+}
+
+/** What is known before anything is asked about alerts. */
+type DecisionFacts = Pick<
+  Parameters<typeof decideAlertRequests>[0],
+  'starts' | 'roster' | 'deduplication' | 'now'
+>;
+
+/** What was written, and what became of each request. */
+type Written = {
+  readonly resultOf: ReadonlyMap<AlertRequest, AlertRequestResult>;
+  readonly changes: AlertChanges;
+  readonly pages: readonly StoredPage[];
+};
+
+function outcomeOf(
+  requests: readonly AlertRequest[],
+  { results, changes }: AlertDecisions,
+  pages: readonly StoredPage[] = [],
+): Written {
+  const resultOf = new Map(
+    requests.map((request, index) => [request, results[index]]),
+  );
+  return { resultOf, changes, pages };
+}
+
+function answeredBy(
+  requests: readonly AlertRequest[],
+  { results }: AlertDecisions,
+): readonly AnsweredRequest[] {
+  return requests.map((request, index) => ({
+    request,
+    result: results[index],
+  }));
 }
 
 /** An alert is never lost because of its text. */
@@ -220,6 +303,12 @@ type Report = AlertRequest & { readonly deed: OpenDeed };
 
 function isReport(request: AlertRequest): request is Report {
   return request.deed.kind === 'open';
+}
+
+/** A report without a condition, under the alias that its sender gave. */
+function isPlainReport(request: AlertRequest): boolean {
+  const { onlyIf, deed } = request;
+  return !onlyIf && deed.kind === 'open' && deed.alert.sentAlias === undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import {
   claimDueRows,
   insertRows,
+  insertTogether,
+  TableRows,
   toDbTime,
   toOptionalDbTime,
   unflushedTransaction,
@@ -169,17 +171,31 @@ export class AlertStore implements EscalatingAlerts {
     await this.#sentAliases.add(tx, sent);
   }
 
+  /**
+   * Writes new alerts with their first activity, and rows of other tables that go with them, in one step and for good.
+   * False, and nothing is written, when an open alert has one of their keys; it fails when somebody else opens one at the
+   * same moment.
+   */
+  openAlerts(
+    alerts: readonly StoredAlert[],
+    events: readonly NewAlertEvent[],
+    others: readonly TableRows[],
+  ): Promise<boolean> {
+    const rows = [...rowsOfNew(alerts), eventRows(events), ...others];
+    return insertTogether(this.#knex, rows, {
+      table: 'alert',
+      expression: OPEN_KEY,
+      values: alerts.map(keyOf),
+    });
+  }
+
   async insertAlerts(
     tx: Knex.Transaction,
     alerts: readonly StoredAlert[],
   ): Promise<void> {
-    const teams = alerts.flatMap(({ alert }) => teamRows(alert));
-    await insertRows(tx, 'alert', alerts.map(toNewAlertRow));
-    await insertRows(tx, 'alert_team', teams);
-    const timers = alerts.flatMap(({ alert, timers: due = [] }) =>
-      due.map(timer => toTimerRow(alert.id, timer)),
-    );
-    await insertRows(tx, 'alert_timer', timers);
+    for (const { table, rows } of rowsOfNew(alerts)) {
+      await insertRows(tx, table, rows);
+    }
   }
 
   /** Writes everything that can change; the caller holds the lock. */
@@ -222,7 +238,8 @@ export class AlertStore implements EscalatingAlerts {
     tx: Knex.Transaction,
     events: readonly NewAlertEvent[],
   ): Promise<void> {
-    await insertRows(tx, 'alert_event', events.map(toAlertEventRow));
+    const { table, rows } = eventRows(events);
+    await insertRows(tx, table, rows);
   }
 
   /** Oldest first. */
@@ -331,6 +348,30 @@ function unknownAliases(
 
 function idOf({ alertId }: SentAlias): AlertIdentifier {
   return { by: 'id', value: alertId };
+}
+
+function keyOf({ dedupeKey, alert }: StoredAlert): string {
+  return dedupeKey ?? alert.alias;
+}
+
+function rowsOfNew(alerts: readonly StoredAlert[]): readonly TableRows[] {
+  return [
+    { table: 'alert', rows: alerts.map(toNewAlertRow) },
+    {
+      table: 'alert_team',
+      rows: alerts.flatMap(({ alert }) => teamRows(alert)),
+    },
+    {
+      table: 'alert_timer',
+      rows: alerts.flatMap(({ alert, timers = [] }) =>
+        timers.map(timer => toTimerRow(alert.id, timer)),
+      ),
+    },
+  ];
+}
+
+function eventRows(events: readonly NewAlertEvent[]): TableRows {
+  return { table: 'alert_event', rows: events.map(toAlertEventRow) };
 }
 
 function teamRows(alert: Pick<StoredAlert['alert'], 'id' | 'teams'>) {

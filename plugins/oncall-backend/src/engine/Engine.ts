@@ -17,16 +17,22 @@
  * - The order of pages of different people.
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Duration } from 'luxon';
+import { DateTime, Duration } from 'luxon';
+import { StoredAlert } from '../alerts/StoredAlert';
 import { Duty } from './Duty';
 import { DutyStore } from './DutyStore';
 import { EngineLoop } from './EngineLoop';
 import { onlyNewest } from './onlyNewest';
 import { PageSender } from './PageSender';
+import { FirstSteps, onlyAlerts } from './planFirstSteps';
 
 /** The duties and how often each looks by itself. */
 export type EngineOptions = {
   readonly escalate: Duty;
+  readonly planFirstSteps: (
+    opened: readonly StoredAlert[],
+    now: DateTime,
+  ) => Promise<FirstSteps>;
   readonly rerouteSilentAlerts: Duty;
   readonly watchForSilence: Duty;
   readonly announceHandoffs: Duty;
@@ -103,9 +109,29 @@ export class Engine {
     this.#loops().forEach(loop => loop.start());
   }
 
-  /** There are new alerts. */
+  /** Alerts are due. */
   wake(): void {
     this.#escalateLoop.wake();
+  }
+
+  /** Pages are due. */
+  wakeSenders(): void {
+    this.#senderLoops.forEach(loop => loop.wake());
+  }
+
+  /**
+   * What is due at once of alerts that are about to be opened, to be written with them. Nothing while a newer version
+   * escalates on this database: it will find them.
+   */
+  async planFirstSteps(
+    opened: readonly StoredAlert[],
+    now: DateTime,
+  ): Promise<FirstSteps> {
+    const { escalate, duties } = this.#options;
+    const newest = await duties.newestVersion(escalate.name);
+    return newest <= escalate.version
+      ? this.#options.planFirstSteps(opened, now)
+      : onlyAlerts(opened);
   }
 
   /** People, teams or services have changed: alerts that led to nobody may lead to somebody. */
@@ -138,7 +164,7 @@ export class Engine {
       run: async () => {
         const hasMore = await escalate.run();
         if (hasMore) {
-          this.#senderLoops.forEach(loop => loop.wake());
+          this.wakeSenders();
         }
         return hasMore;
       },

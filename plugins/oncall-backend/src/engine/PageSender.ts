@@ -17,7 +17,7 @@ import { SentRecorder } from './SentRecorder';
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
 
-/** How long a page waits at most for others that are late as well. */
+/** How long pages wait at most for others that are late as well. */
 const CATCH_UP_PATIENCE = Duration.fromObject({ seconds: 30 });
 
 /** The last of what was overdue is being planned when nothing is overdue any more. */
@@ -60,7 +60,7 @@ export class PageSender {
   #onFreeHand: () => void = () => {};
   /** As far as the last look could see. */
   #isMoreDue = false;
-  #sawOverdueAt: DateTime | undefined;
+  #overdue: { readonly since: DateTime; readonly seenAt: DateTime } | undefined;
 
   private constructor(
     options: PageSenderOptions & { lane: PageLane; hands: number },
@@ -91,10 +91,12 @@ export class PageSender {
       return 0;
     }
     const now = clock();
+    if (await this.#isGathering(now)) {
+      return 0;
+    }
     const claimed = await queue.claimDuePages({
       lane: this.lane,
       channels: channels.ids,
-      plannedBefore: await this.#patienceEnd(now),
       now,
       lease: SENDING_LEASE,
       limit: free,
@@ -117,23 +119,24 @@ export class PageSender {
   }
 
   /**
-   * While alerts are long overdue, as after an outage, much is being planned for the same people. A page waits a little
-   * then, so that it goes along with the others.
-   *
-   * @returns before when a page must have been planned to go out now; anything goes out when absent
+   * While alerts are long overdue, as after an outage, much is being planned for the same people. What is due already
+   * waits a little then, so that it goes along with the others.
    */
-  async #patienceEnd(now: DateTime): Promise<DateTime | undefined> {
+  async #isGathering(now: DateTime): Promise<boolean> {
     const { queue, bundlingWindow } = this.#options;
     if (bundlingWindow.toMillis() === 0) {
-      return undefined;
+      return false;
+    }
+    if (this.#overdue && now >= this.#overdue.seenAt.plus(SETTLING)) {
+      this.#overdue = undefined;
     }
     if (await queue.isCatchingUp(this.lane, now)) {
-      this.#sawOverdueAt = now;
+      this.#overdue = { since: this.#overdue?.since ?? now, seenAt: now };
     }
-    const sawOverdue = this.#sawOverdueAt?.plus(SETTLING);
-    return sawOverdue && now < sawOverdue
-      ? now.minus(CATCH_UP_PATIENCE)
-      : undefined;
+    return (
+      this.#overdue !== undefined &&
+      now < this.#overdue.since.plus(CATCH_UP_PATIENCE)
+    );
   }
 
   /** Resolves when nothing is being sent. */

@@ -17,6 +17,7 @@ import { Engine } from './Engine';
 import { escalateDueAlerts } from './escalateDueAlerts';
 import { EscalationRecorder } from './EscalationRecorder';
 import { PageSender, PageSenderOptions } from './PageSender';
+import { planFirstSteps } from './planFirstSteps';
 import { rerouteSilentAlerts } from './rerouteSilentAlerts';
 import { SilenceStore } from './SilenceStore';
 import { watchForSilence } from './watchForSilence';
@@ -61,11 +62,12 @@ export function createEngine(
       run: async () =>
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },
-    watchForSilence: {
+    planFirstSteps: (opened, now) => planFirstSteps(shared, opened, now),
+    watchForSilence: withRest({
       name: 'watch-for-silence',
       version: 1,
       run: async () => (await watchForSilence({ ...shared, now: clock() })) > 0,
-    },
+    }),
     rerouteSilentAlerts: withRest({
       name: 'reroute-silent-alerts',
       version: 1,

@@ -1,4 +1,4 @@
-import { fromDbTime, insertRows, toDbTime } from '@muster/due-work';
+import { fromDbTime, TableRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AnsweredRequest } from '../alerts/AlertRequests';
@@ -16,6 +16,26 @@ export type RequestStatus = {
   readonly processedAt: DateTime;
 };
 
+/** Rows that keep results; only requests with an id are kept. */
+export function statusRows(
+  answered: readonly AnsweredRequest[],
+  now: DateTime,
+): TableRows {
+  const rows = answered.flatMap(({ request, result }) =>
+    request.requestId === undefined
+      ? []
+      : [
+          {
+            id: request.requestId,
+            ...statusOf(request, result),
+            integration_id: request.integration?.id ?? '',
+            processed_at: toDbTime(now),
+          },
+        ],
+  );
+  return { table: 'api_request', rows };
+}
+
 /** The results that clients of Opsgenie poll for. */
 export class RequestStatusStore {
   readonly #knex: Knex;
@@ -26,27 +46,6 @@ export class RequestStatusStore {
 
   private constructor(knex: Knex) {
     this.#knex = knex;
-  }
-
-  /** Only requests with an id are kept. */
-  async record(
-    tx: Knex.Transaction,
-    answered: readonly AnsweredRequest[],
-    now: DateTime,
-  ): Promise<void> {
-    const rows = answered.flatMap(({ request, result }) =>
-      request.requestId === undefined
-        ? []
-        : [
-            {
-              id: request.requestId,
-              ...statusOf(request, result),
-              integration_id: request.integration?.id ?? '',
-              processed_at: toDbTime(now),
-            },
-          ],
-    );
-    await insertRows(tx, 'api_request', rows);
   }
 
   async find(requestId: string): Promise<RequestStatus | undefined> {

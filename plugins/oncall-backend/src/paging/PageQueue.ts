@@ -46,13 +46,11 @@ export class PageQueue {
     lane: PageLane;
     /** What this process can send by; anything when absent. */
     channels?: readonly string[];
-    /** Leaves pages alone that were planned after this. */
-    plannedBefore?: DateTime;
     now: DateTime;
     lease: Duration;
     limit: number;
   }): Promise<ClaimedPages> {
-    const { lane, channels, plannedBefore, ...claim } = options;
+    const { lane, channels, ...claim } = options;
     const nobodyHasIt = toDbTime(claim.now.minus(OTHERS_FIRST));
     const { rows, leaseEnd } = await claimDueRows<DbPageRow>({
       ...claim,
@@ -61,9 +59,6 @@ export class PageQueue {
       dueColumn: 'next_attempt_at',
       where: query => {
         query.where({ lane });
-        if (plannedBefore) {
-          query.where('planned_at', '<=', toDbTime(plannedBefore));
-        }
         if (channels) {
           query.where(mine =>
             mine

@@ -236,7 +236,7 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
 
   it('does not page somebody who has left, and says so', async () => {
     const s = await bank();
-    await s.policy([step(0, 'default', cy), step(10, 'default', primary)]);
+    await s.policy([step(1, 'default', cy), step(10, 'default', primary)]);
     await s.alert('ledger');
 
     await s.leaves('cy');

@@ -1,9 +1,11 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { TableRows } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { NewAlert } from '../alerts/AlertRequest';
 import { AlertRequests } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
+import { onlyAlerts } from '../engine/planFirstSteps';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
 import { roster } from './__testUtils__/testRoster';
@@ -28,15 +30,19 @@ const startsNothing: EscalationStarter = {
     })),
 };
 
-type Hook = () => Promise<void>;
+/** What fails at the end of a commit. */
+type Failure = {
+  starter?: EscalationStarter;
+  /** The last rows that are written with new alerts. */
+  results?: readonly TableRows[];
+  /** The last thing in a transaction with more than new alerts. */
+  atTheEnd?: () => Promise<void>;
+};
 
-async function openRequests(
-  knex: Knex,
-  options: { starter?: EscalationStarter; beforeCommit?: Hook } = {},
-) {
+async function openRequests(knex: Knex, options: Failure = {}) {
   await migrateDatabase(mockServices.database({ knex, migrations: {} }));
   const store = AlertStore.create(knex);
-  let transactions = 0;
+  let commits = 0;
   const requests = AlertRequests.create({
     store,
     starter: options.starter ?? startsNothing,
@@ -44,11 +50,13 @@ async function openRequests(
     cancelPendingPages: async () => {},
     roster: async () => roster({}),
     deduplication: 'account',
+    planFirstSteps: async opened => onlyAlerts(opened),
     recordNews: async () => async () => {},
-    recordResults: async () => {
-      transactions += 1;
-      await options.beforeCommit?.();
+    rowsOfResults: () => {
+      commits += 1;
+      return options.results ?? [];
     },
+    planActionCalls: async () => options.atTheEnd?.(),
     onCommitted: () => {},
     clock: () => DateTime.fromISO('2026-01-05T08:00:00Z'),
   });
@@ -57,7 +65,7 @@ async function openRequests(
       actor: 'test',
       deed: { kind: 'open', alert: { ...alertOf(alert.alias), ...alert } },
     });
-  return { store, requests, open, transactions: () => transactions };
+  return { store, requests, open, commits: () => commits };
 }
 
 function alertOf(alias: string): NewAlert {
@@ -75,6 +83,8 @@ function alertOf(alias: string): NewAlert {
   };
 }
 
+const NO_ROWS = { alert: 0, alert_team: 0, alert_event: 0, api_request: 0 };
+
 async function countRows(knex: Knex): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of ['alert', 'alert_team', 'alert_event', 'api_request']) {
@@ -89,12 +99,12 @@ describe.each(databases.eachSupportedId())(
   databaseId => {
     it('writes alerts that arrive together in one transaction', async () => {
       const knex = await databases.init(databaseId);
-      const { open, transactions } = await openRequests(knex);
+      const { open, commits } = await openRequests(knex);
       const aliases = Array.from({ length: 100 }, (_, index) => `a${index}`);
 
       await Promise.all(aliases.map(alias => open({ alias })));
 
-      expect(transactions()).toBe(1);
+      expect(commits()).toBe(1);
       expect((await countRows(knex)).alert).toBe(100);
     });
 
@@ -119,23 +129,29 @@ describe.each(databases.eachSupportedId())(
       expect(written).toEqual([{ alias: 'after' }, { alias: 'before' }]);
     });
 
-    it('leaves nothing behind when it fails before the commit', async () => {
+    it('leaves nothing behind when new alerts fail at their last row', async () => {
+      const knex = await databases.init(databaseId);
+      const results = [{ table: 'api_request', rows: [{ id: null }] }];
+      const { open } = await openRequests(knex, { results });
+
+      await expect(open({ alias: 'a' })).rejects.toThrow(/null/i);
+
+      expect(await countRows(knex)).toEqual(NO_ROWS);
+    });
+
+    it('leaves nothing behind when a transaction fails before its commit', async () => {
       const knex = await databases.init(databaseId);
       const { open } = await openRequests(knex, {
-        // The last thing in the transaction: alerts, teams and events are written by now.
-        beforeCommit: async () => {
+        atTheEnd: async () => {
           throw new Error('the process died');
         },
       });
 
-      await expect(open({ alias: 'a' })).rejects.toThrow('the process died');
+      // That a policy rewrote the alias has to be remembered, which needs a transaction.
+      const rewritten = { alias: 'a', sentAlias: 'sent' };
+      await expect(open(rewritten)).rejects.toThrow('the process died');
 
-      expect(await countRows(knex)).toEqual({
-        alert: 0,
-        alert_team: 0,
-        alert_event: 0,
-        api_request: 0,
-      });
+      expect(await countRows(knex)).toEqual(NO_ROWS);
     });
 
     it('applies requests about one alias in the order of their arrival', async () => {
@@ -190,6 +206,31 @@ describe.each(databases.eachSupportedId())(
       expect(results[0].alertId).toBe(results[1].alertId);
       const rows = await knex('alert').select('count');
       expect(rows).toEqual([{ count: 2 }]);
+    });
+
+    it('opens an alert once when another worker is quicker by a moment', async () => {
+      const knex = await databases.init(databaseId);
+      const slow = await openRequests(knex);
+      const quick = await openRequests(knex);
+      const { openAlerts } = slow.store;
+      jest
+        .spyOn(slow.store, 'openAlerts')
+        .mockImplementationOnce(async (...given) => {
+          await quick.open({ id: 'quick', alias: 'x' });
+          return openAlerts.apply(slow.store, given);
+        });
+
+      const [x, y] = await Promise.all([
+        slow.open({ id: 'slow', alias: 'x' }),
+        slow.open({ id: 'unrelated', alias: 'y' }),
+      ]);
+
+      expect([x.alertId, y.alertId]).toEqual(['quick', 'unrelated']);
+      const rows = await knex('alert').select('id', 'count').orderBy('alias');
+      expect(rows).toEqual([
+        { id: 'quick', count: 2 },
+        { id: 'unrelated', count: 1 },
+      ]);
     });
 
     it('answers 503 while the database is gone, so that senders repeat', async () => {

@@ -22,7 +22,9 @@ const LEASE = Duration.fromObject({ seconds: 30 });
 
 describe.each(databases.eachSupportedId())('workers on %s', id => {
   async function bank(): Promise<Scenario> {
-    const scenario = await Scenario.create(await databases.init(id));
+    const scenario = await Scenario.create(await databases.init(id), {
+      leavesFirstSteps: true,
+    });
     await scenario.people('ana', 'ben');
     await scenario.policy([step(0, 'default', ana), step(10, 'default', ben)]);
     return scenario;

@@ -21,6 +21,7 @@ import { AlertStore } from '../../alerts/AlertStore';
 import { Person, Service, Team } from '../../directory/Directory';
 import { DirectoryStore } from '../../directory/DirectoryStore';
 import { assemblePaging, Paging } from '../../engine/assemblePaging';
+import { onlyAlerts } from '../../engine/planFirstSteps';
 import { PolicyStore } from '../../escalation/PolicyStore';
 import { ForwardingStore } from '../../forwarding/ForwardingStore';
 import { heartbeatDuty } from '../../heartbeats/heartbeatDuty';
@@ -104,7 +105,12 @@ export class Scenario {
   /** `start` is the midnight from which short times count. */
   static async create(
     knex: Knex,
-    options: { start?: string; settings?: Partial<PagingSettings> } = {},
+    options: {
+      start?: string;
+      settings?: Partial<PagingSettings>;
+      /** New alerts wait for the engine with everything, as those do whose first step rotates. */
+      leavesFirstSteps?: boolean;
+    } = {},
   ): Promise<Scenario> {
     await migrateDatabase({ getClient: async () => knex });
     const clock = {
@@ -573,8 +579,9 @@ async function startProcess(options: {
   clock: { now: DateTime };
   inbox: Inbox;
   settings?: Partial<PagingSettings>;
+  leavesFirstSteps?: boolean;
 }) {
-  const { knex, inbox } = options;
+  const { knex, inbox, leavesFirstSteps } = options;
   const clock = () => options.clock.now;
   const alerts = AlertStore.create(knex);
   const shared = {
@@ -607,8 +614,16 @@ async function startProcess(options: {
       paging.pages.cancelPendingPages(tx, cancelled),
     roster: paging.roster,
     deduplication: 'account',
-    recordResults: async () => {},
-    onCommitted: () => paging.engine.wake(),
+    rowsOfResults: () => [],
+    planActionCalls: async () => {},
+    planFirstSteps: async (opened, now) =>
+      leavesFirstSteps
+        ? onlyAlerts(opened)
+        : paging.engine.planFirstSteps(opened, now),
+    onCommitted: () => {
+      paging.engine.wake();
+      paging.engine.wakeSenders();
+    },
     clock,
   });
   const heartbeats: HeartbeatRoom = {
