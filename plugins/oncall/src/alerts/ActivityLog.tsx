@@ -7,6 +7,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
+import { TextWithMoments } from './TextWithMoments';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -35,7 +36,11 @@ export function ActivityLog(props: { readonly events: readonly AlertEvent[] }) {
           }`}
         >
           <Typography variant="body2" className={classes.text}>
-            {event.text}
+            {event.type === 'note' ? (
+              event.text
+            ) : (
+              <TextWithMoments text={event.text} />
+            )}
           </Typography>
           <Typography
             variant="caption"

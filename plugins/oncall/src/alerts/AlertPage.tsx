@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   Alert,
   AlertEvent,
@@ -31,6 +31,28 @@ import { useMarkSeen } from './useMarkSeen';
 import { useAlertActions } from './useAlertActions';
 import { useAlertKeys } from './useAlertKeys';
 
+const useStyles = makeStyles(theme => ({
+  // On a phone who is told stands before what was done, which is long.
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    columnGap: theme.spacing(3),
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 5fr)',
+      gridTemplateRows: 'auto 1fr',
+    },
+  },
+  people: {
+    [theme.breakpoints.up('md')]: { gridColumn: 2, gridRow: '1 / span 2' },
+  },
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+  },
+}));
+
 /** One alert: what is wrong, who was told, who is next, what was done. */
 export function AlertPage() {
   const { id = '' } = useParams();
@@ -51,6 +73,7 @@ function Content(props: {
 }) {
   const { alert, events, plan, recipients, onChanged } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const classes = useStyles();
   const mayUpdate = useMayI(alertUpdatePermission);
   const actions = useAlertActions(onChanged);
   useMarkSeen(alert.id);
@@ -58,8 +81,8 @@ function Content(props: {
   return (
     <>
       <AlertHead alert={alert} actions={mayUpdate ? actions : undefined} />
-      <Grid container spacing={3}>
-        <Grid item xs={12} md={7}>
+      <div className={classes.parts}>
+        <div>
           <Section
             title={t('alert.facts')}
             end={
@@ -77,12 +100,8 @@ function Content(props: {
             </Section>
           )}
           <AlertAttachments alertId={alert.id} mayUpdate={mayUpdate} />
-          <Section title={t('alert.activity')}>
-            {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
-            <ActivityLog events={events} />
-          </Section>
-        </Grid>
-        <Grid item xs={12} md={5}>
+        </div>
+        <div className={classes.people}>
           <Section title={t('alertPeople.title')}>
             <AlertPeople
               alert={alert}
@@ -97,12 +116,18 @@ function Content(props: {
           </Section>
           {mayUpdate && (
             <Section title={t('alert.more')}>
-              <AlertPriorityField alert={alert} actions={actions} />
-              <DeleteAlertButton alert={alert} />
+              <div className={classes.more}>
+                <AlertPriorityField alert={alert} actions={actions} />
+                <DeleteAlertButton alert={alert} />
+              </div>
             </Section>
           )}
-        </Grid>
-      </Grid>
+        </div>
+        <Section title={t('alert.activity')}>
+          {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
+          <ActivityLog events={events} />
+        </Section>
+      </div>
       <AlertDialogs actions={actions} />
     </>
   );

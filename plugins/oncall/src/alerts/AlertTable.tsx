@@ -55,6 +55,7 @@ export function AlertTable(props: {
     {
       key: 'state',
       isCompact: true,
+      minWidth: 146,
       head: t('alerts.column.state'),
       cell: alert => <StateCell alert={alert} />,
     },
@@ -68,6 +69,7 @@ export function AlertTable(props: {
     {
       key: 'age',
       isCompact: true,
+      minWidth: 94,
       head: t('alerts.column.age'),
       cell: ({ createdAt }) => (
         <MomentInTime at={createdAt} variant="relative" />
@@ -76,6 +78,7 @@ export function AlertTable(props: {
     {
       key: 'who',
       isCompact: true,
+      minWidth: 118,
       head: t('alerts.column.who'),
       cell: ({ owner, acknowledgedBy, closedBy }) => {
         const who = closedBy ?? owner ?? acknowledgedBy;
@@ -93,6 +96,7 @@ export function AlertTable(props: {
           key: 'actions',
           head: t('alerts.column.actions'),
           role: 'actions',
+          minWidth: 216,
           cell: alert => <AlertRowButtons alert={alert} actions={actions} />,
         },
       ]

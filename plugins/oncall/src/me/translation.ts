@@ -264,7 +264,7 @@ export const onCallMeTranslationRef = createTranslationRef({
       addStep: 'Add step',
       removeStep: 'Remove step {{number}}',
       repeatLabel: 'All again after minutes',
-      repeatHelp: '0: not. Ends when somebody acknowledges.',
+      repeatHelp: '0 means never. It ends when somebody acknowledges.',
       if: 'if {{conditions}}',
       and: ' and ',
       or: ' or ',

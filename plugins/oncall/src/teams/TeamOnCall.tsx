@@ -27,7 +27,7 @@ export function TeamOnCall(props: { readonly team: string }) {
       <Answer answer={answer} lines={2}>
         {schedules =>
           schedules.length > 0 ? (
-            <WhoIsOnCallTable schedules={schedules} />
+            <WhoIsOnCallTable isOfOneTeam schedules={schedules} />
           ) : (
             <>
               {t('team.noSchedule')} <CreateScheduleLink team={team} />

@@ -20,6 +20,8 @@ export type ListColumn<T> = {
   readonly isWide?: boolean;
   /** Says what it is by itself: on a narrow screen it needs neither its head nor a line of its own. */
   readonly isCompact?: boolean;
+  /** So wide at least, in pixels, that it stands where it stands in other tables of its kind. */
+  readonly minWidth?: number;
 };
 
 type ListTableProps<T> = {
@@ -44,7 +46,11 @@ export function ListTable<T>(props: ListTableProps<T>) {
       <TableHead>
         <TableRow>
           {columns.map(column => (
-            <TableCell key={column.key} className={classOf(column, classes)}>
+            <TableCell
+              key={column.key}
+              className={classOf(column, classes)}
+              style={{ minWidth: column.minWidth }}
+            >
               {column.headControl ?? column.head}
             </TableCell>
           ))}

@@ -9,26 +9,33 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallWhoIsOnCallTranslationRef } from './translation';
-import { ListTable } from '../ui/ListTable';
+import { ListColumn, ListTable } from '../ui/ListTable';
 
 /** One row for each schedule: team, schedule, now, next. */
 export function WhoIsOnCallTable(props: {
   readonly schedules: readonly ScheduleOnCall[];
+  /** Whose they are is known from what stands around. */
+  readonly isOfOneTeam?: boolean;
 }) {
   const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
+  const team: ListColumn<ScheduleOnCall> = {
+    key: 'team',
+    head: t('whoIsOnCall.team'),
+    cell: schedule =>
+      schedule.team ? (
+        <PersonLink entityRef={schedule.team} />
+      ) : (
+        t('whoIsOnCall.noTeam')
+      ),
+  };
   return (
     <ListTable<ScheduleOnCall>
       label={t('whoIsOnCall.table')}
       rows={props.schedules}
       rowKey={schedule => schedule.scheduleId}
       columns={[
-        {
-          key: 'team',
-          head: t('whoIsOnCall.team'),
-          cell: ({ team }) =>
-            team ? <PersonLink entityRef={team} /> : t('whoIsOnCall.noTeam'),
-        },
+        ...(props.isOfOneTeam ? [] : [team]),
         {
           key: 'schedule',
           head: t('whoIsOnCall.schedule'),
