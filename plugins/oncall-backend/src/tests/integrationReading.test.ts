@@ -185,6 +185,29 @@ describe.each(databases.eachSupportedId())(
       await api('get', `/integrations/${id}/reading`).expect(404);
     });
 
+    it('takes each message of a list by itself, in its order', async () => {
+      const { id, key } = await connect('webhook');
+      await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);
+      const { body } = await post('webhook', key, [
+        { job: { host: 'db7', state: 'failed' } },
+        { job: { host: 'db8', state: 'failed' } },
+        { job: { host: 'db7', state: 'done' } },
+      ]).expect(200);
+      const [first, second, third] = body.items;
+      expect([first, second, third]).toMatchObject([
+        { does: 'open', alias: 'backup-db7' },
+        { does: 'open', alias: 'backup-db8' },
+        { does: 'close', alias: 'backup-db7', alertId: first.alertId },
+      ]);
+      expect(await opsgenie.alert(first.alertId)).toMatchObject({
+        status: 'closed',
+      });
+      expect(await opsgenie.alert(second.alertId)).toMatchObject({
+        message: 'Backup of db8 failed',
+        status: 'open',
+      });
+    });
+
     it('is refused when it makes no sense, with what would', async () => {
       const { id } = await connect('webhook');
       const rule = (condition: object) => ({

@@ -1,7 +1,8 @@
-import { AlertSource, SourceDecision } from './AlertSource';
+import { AlertSource, SourceDecision, SourceMessage } from './AlertSource';
 import { applyMapping } from './mapping/applyMapping';
 import { Fields } from './reading/Fields';
 import { readOpsgenieWebhook } from './reading/opsgenieWebhook';
+import { readList } from './reading/readList';
 import { usualPriorities } from './reading/usualPriorities';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
@@ -16,6 +17,7 @@ export const webhook: AlertSource = {
       'Let the tool post to the address below.',
       'A message with the fields message, alias, priority, description, tags, entity and status is understood as it is; status may be open, acknowledged or resolved.',
       'The outgoing webhook of an Opsgenie is understood too: it opens, acknowledges, closes and adds notes.',
+      'A list of such messages is read message by message.',
       'For any other message, let the tool send one, then say here which field means what.',
     ],
     snippet: {
@@ -31,14 +33,24 @@ export const webhook: AlertSource = {
   },
   priorities: usualPriorities('critical', 'error', 'warning', 'info'),
   read: message => {
-    const { payload, mapping } = message;
-    if (mapping) {
-      return [applyMapping(mapping, message)];
-    }
-    const chained = readOpsgenieWebhook(payload);
-    return chained ? [chained] : readUsual(payload);
+    const decisions = isAboutList(message) ? [] : readList(message, readOne);
+    return decisions.length > 0 ? decisions : readOne(message);
   },
 };
+
+/** A mapping that asks for the payload as such wants a list as one message. */
+function isAboutList({ mapping }: SourceMessage): boolean {
+  return JSON.stringify(mapping ?? {}).includes('_payload');
+}
+
+function readOne(message: SourceMessage): readonly SourceDecision[] {
+  const { payload, mapping } = message;
+  if (mapping) {
+    return [applyMapping(mapping, message)];
+  }
+  const chained = readOpsgenieWebhook(payload);
+  return chained ? [chained] : readUsual(payload);
+}
 
 function readUsual(payload: Fields): readonly SourceDecision[] {
   const title =
