@@ -28,8 +28,8 @@ import { syncDirectory } from './directory/syncDirectory';
 import { assembleDrills } from './drills/assembleDrills';
 import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
+import { assembleFiles } from './files/assembleFiles';
 import { readCatalogFiles } from './files/readCatalogFiles';
-import { syncFiles } from './files/syncFiles';
 import { addIntegrationRoutes } from './integrations/integrationRoutes';
 import { HeartbeatRoom } from './heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from './heartbeats/HeartbeatStore';
@@ -159,11 +159,6 @@ export const oncallPlugin = createBackendPlugin({
           alerts,
           alertList: lists,
           metrics: engineMetrics(services.metrics),
-          readFiles: () => readCatalogFiles(services),
-          forgetIntegrations: () => {
-            keyRing.forget();
-            mappings.forget();
-          },
           announce: ({ type, id }) => announcer.changed(type, [id]),
           clock,
         });
@@ -246,7 +241,7 @@ export const oncallPlugin = createBackendPlugin({
         const integrationRoom = {
           ...services,
           store: integrations,
-          files: paging.fileRoom.files,
+          files: paging.files,
           activity: paging.activity,
           messages,
           keyRing,
@@ -341,6 +336,22 @@ export const oncallPlugin = createBackendPlugin({
           httpAuth,
           submit: request => requests.submit(request),
         });
+        const files = assembleFiles({
+          room: {
+            ...services,
+            ...paging.scheduleRoom,
+            ...heartbeats,
+            heartbeats: heartbeats.store,
+            readFiles: () => readCatalogFiles(services),
+            forgetIntegrations: () => {
+              keyRing.forget();
+              mappings.forget();
+            },
+          },
+          router,
+          httpRouter,
+          httpAuth,
+        });
         assembleDrills({
           ...services,
           ...paging,
@@ -368,7 +379,7 @@ export const oncallPlugin = createBackendPlugin({
             });
             // A catalog that is not believed about people is not believed about files.
             if (synced.ok) {
-              await syncFiles(paging.fileRoom);
+              await files.sync();
             }
             return synced;
           },

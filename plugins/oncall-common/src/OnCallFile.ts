@@ -7,10 +7,11 @@ export type OnCallFileKind =
   | 'schedule'
   | 'escalation-policy'
   | 'routing-rules'
-  | 'integration';
+  | 'integration'
+  | 'heartbeat';
 
 /**
- * A schedule, a policy, an integration, or the routing rules of a team that a file describes. People cannot edit it in the
+ * A schedule, a policy, an integration, a heartbeat, or the routing rules of a team that a file describes. People cannot edit it in the
  * portal.
  *
  * @public

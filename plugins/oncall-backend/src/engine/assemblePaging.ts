@@ -42,9 +42,6 @@ import { emailNotice } from '../notices/emailNotice';
 import { PortalNotices } from '../notices/PortalNotices';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
-import { addFileRoutes, addFileSchemaRoute } from '../files/fileRoutes';
-import { CarriedFile } from '../files/filesFromEntities';
-import { OnCallFileRoom } from '../files/OnCallFileRoom';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
@@ -98,10 +95,6 @@ export type PagingOptions = {
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
-  /** The files of on-call configuration that the catalog has. */
-  readonly readFiles: () => Promise<readonly CarriedFile[]>;
-  /** Called when a file changed an integration. */
-  readonly forgetIntegrations: () => void;
   /** Absent where nobody is told about shifts. */
   readonly notifications?: NotificationService;
   readonly metrics: EngineMetrics;
@@ -114,7 +107,7 @@ export type PagingOptions = {
 export type Paging = {
   readonly starter: EscalationStarter;
   readonly pages: PageStore;
-  readonly fileRoom: OnCallFileRoom;
+  readonly files: OnCallFileStore;
   readonly forwardingRoom: ForwardingRoom;
   readonly maintenance: MaintenanceStore;
   readonly policyRoom: PolicyRoom;
@@ -264,7 +257,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     linkSettings: { secret, baseUrl },
     pages,
     recordNews,
-    fileRoom: shared,
+    files: stores.files,
     forwardingRoom: shared,
     maintenance,
     policyRoom,
@@ -293,8 +286,6 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     addRoutes({ router, httpRouter, httpAuth, submit }) {
       addScheduleRoutes(router, { room: scheduleRoom, httpAuth });
       addCoverRoutes(router, { room: scheduleRoom, httpAuth });
-      addFileSchemaRoute(httpRouter);
-      addFileRoutes(router, { room: shared, httpAuth });
       addForwardingRoutes(router, { room: shared, httpAuth });
       addServiceRoutes(router, { room: scheduleRoom, httpAuth });
       addDirectoryRoutes(router, {

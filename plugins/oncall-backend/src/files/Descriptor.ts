@@ -2,6 +2,7 @@ import {
   ConditionFilter,
   EscalationPolicy,
   EscalationStep,
+  HeartbeatInput,
   Integration,
   PriorityTable,
   Rotation,
@@ -18,7 +19,8 @@ export type Descriptor =
   | ScheduleDescriptor
   | PolicyDescriptor
   | RulesDescriptor
-  | IntegrationDescriptor;
+  | IntegrationDescriptor
+  | HeartbeatDescriptor;
 
 /** All kinds, in the order in which they are taken over: policies tell schedules, and rules lead to both. */
 export const DESCRIPTOR_KINDS = [
@@ -26,6 +28,7 @@ export const DESCRIPTOR_KINDS = [
   'EscalationPolicy',
   'RoutingRules',
   'Integration',
+  'Heartbeat',
 ] as const satisfies readonly Descriptor['kind'][];
 
 type Envelope<Kind extends string, Spec> = {
@@ -118,3 +121,16 @@ export type MappingSpec = Pick<WebhookMapping, 'fields'> & {
     readonly criteria?: ConditionFilter;
   }[];
 };
+
+/** A machine that is expected to report; it pings by the title, or by the name where there is none. */
+export type HeartbeatDescriptor = Envelope<
+  'Heartbeat',
+  Pick<HeartbeatInput, 'interval' | 'intervalUnit'> & {
+    readonly enabled?: boolean;
+    readonly alert?: {
+      readonly message?: string;
+      readonly priority?: HeartbeatInput['alertPriority'];
+      readonly tags?: readonly string[];
+    };
+  }
+>;

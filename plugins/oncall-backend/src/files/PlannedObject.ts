@@ -1,5 +1,6 @@
 import {
   EscalationPolicy,
+  HeartbeatInput,
   Integration,
   OnCallFileKind,
   RoutingRule,
@@ -20,7 +21,11 @@ export type PlannedObject = {
       readonly resolved: readonly RoutingRule[];
     }
   | { readonly kind: 'integration'; readonly resolved: DeclaredIntegration }
+  | { readonly kind: 'heartbeat'; readonly resolved: DeclaredHeartbeat }
 );
+
+/** What is said about a heartbeat. */
+export type DeclaredHeartbeat = HeartbeatInput & { readonly id: string };
 
 /** All of an integration but its key, which only people and the server ever have. */
 export type DeclaredIntegration = Omit<

@@ -1,20 +1,23 @@
 import {
+  heartbeatReadPermission,
   integrationReadPermission,
   OnCallFileCheck,
   OnCallFileCheckInput,
   policyReadPermission,
   scheduleReadPermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
 import { authorize, Caller } from '../authorization';
-import { Roster } from '../directory/Roster';
-import { describeFile } from './describeFile';
+import { describeFile, FileFacts } from './describeFile';
 import { OnCallFileRoom } from './OnCallFileRoom';
 import { FilePlan, planChanges } from './planChanges';
-import { ManagedObject } from './PlannedObject';
 
 /** No entity of the catalog has this reference. */
 const NEW_FILE = 'new-file';
+
+const SHOWN = [
+  ['integration', integrationReadPermission],
+  ['heartbeat', heartbeatReadPermission],
+] as const;
 
 const NOTHING = { saved: [], deleted: [], changes: [], problems: [] };
 
@@ -29,14 +32,18 @@ export async function checkFile(
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const managed = await room.files.managedBy(file);
-  if (managed.some(({ kind }) => kind === 'integration')) {
-    await authorize(room.permissions, caller, integrationReadPermission);
+  // What came from the file is compared, so it is shown.
+  for (const [kind, permission] of SHOWN) {
+    if (managed.some(object => object.kind === kind)) {
+      await authorize(room.permissions, caller, permission);
+    }
   }
   const { problems, changes } = planFile({
     file,
     team,
     text,
     roster,
+    heartbeats: await room.heartbeats.list(),
     managed,
     now,
   });
@@ -44,14 +51,7 @@ export async function checkFile(
 }
 
 /** What taking over a file means; with problems it means nothing. */
-export function planFile(options: {
-  file: string;
-  team: string | undefined;
-  text: string;
-  roster: Roster;
-  managed: readonly ManagedObject[];
-  now: DateTime;
-}): FilePlan {
+export function planFile(options: FileFacts): FilePlan {
   const { objects, problems } = describeFile(options);
   const plan =
     problems.length > 0

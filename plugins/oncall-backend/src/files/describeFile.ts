@@ -6,6 +6,7 @@ import { DESCRIPTOR_KINDS } from './Descriptor';
 import { fileObjectId } from './fileObjectId';
 import { rosterWith, rosterWithout } from './fileRoster';
 import { ManagedObject, PlannedObject } from './PlannedObject';
+import { plannedHeartbeat } from './plannedHeartbeat';
 import { plannedIntegration } from './plannedIntegration';
 import { plannedPolicy } from './plannedPolicy';
 import { plannedRules } from './plannedRules';
@@ -34,7 +35,24 @@ export type PlanningFacts = {
   readonly idInFile: (kind: string, name: string) => string | undefined;
   /** What came from this file before. */
   readonly managed: readonly ManagedObject[];
+  /** All that are there, by the names by which machines ping them. */
+  readonly heartbeats: readonly HeartbeatName[];
   readonly report: (problem: OnCallFileProblem) => void;
+};
+
+/** Whom a name belongs to. */
+export type HeartbeatName = { readonly id: string; readonly name: string };
+
+/** What the planning of a file needs. */
+export type FileFacts = {
+  readonly file: string;
+  readonly team: string | undefined;
+  readonly text: string;
+  readonly roster: Roster;
+  readonly heartbeats: readonly HeartbeatName[];
+  /** What came from this file before. */
+  readonly managed: readonly ManagedObject[];
+  readonly now: DateTime;
 };
 
 /** Kinds whose documents say the names of other documents. */
@@ -46,16 +64,8 @@ const LEADING: readonly string[] = ['EscalationPolicy', 'RoutingRules'];
  * As many problems as possible are found at once: a document that is wrong stands in for itself where others lead to it, so
  * that nothing wrong is said about those.
  */
-export function describeFile(options: {
-  file: string;
-  team: string | undefined;
-  text: string;
-  roster: Roster;
-  /** What came from this file before. */
-  managed: readonly ManagedObject[];
-  now: DateTime;
-}): FileDescription {
-  const { file, team, text, managed, now } = options;
+export function describeFile(options: FileFacts): FileDescription {
+  const { file, team, text, managed, heartbeats, now } = options;
   const {
     documents,
     named,
@@ -94,7 +104,8 @@ export function describeFile(options: {
     if (!isAllNamed && LEADING.includes(kind)) {
       continue;
     }
-    const facts = { file, team, now, roster, idInFile, managed, report };
+    const known = { roster, idInFile, managed, heartbeats };
+    const facts = { file, team, now, ...known, report };
     const planned = documents
       .filter(({ descriptor }) => descriptor.kind === kind)
       .flatMap(document => planOne({ ...facts, document }) ?? []);
@@ -116,7 +127,9 @@ function planOne(facts: PlanningFacts): PlannedObject | undefined {
       return plannedPolicy(facts, descriptor);
     case 'RoutingRules':
       return plannedRules(facts, descriptor);
-    default:
+    case 'Integration':
       return plannedIntegration(facts, descriptor);
+    default:
+      return plannedHeartbeat(facts, descriptor);
   }
 }

@@ -21,11 +21,13 @@ export type FilePlan = {
 /** What happens besides, where people have to know it before. */
 const NEWS: Partial<Record<OnCallFileKind, readonly string[]>> = {
   integration: ['It has no key until somebody makes one in the portal.'],
+  heartbeat: ['It waits for its first ping.'],
 };
 const LOSSES: Partial<Record<OnCallFileKind, readonly string[]>> = {
   integration: [
     'Its key stops working: alerts that are sent with it are refused.',
   ],
+  heartbeat: ['Nobody is told any more when it falls silent.'],
 };
 
 /** Compares what a file says with what it said before; pure. */

@@ -12,6 +12,7 @@ import {
   userRef,
 } from '../tests/__testUtils__/testRoster';
 import { planFile } from './checkFile';
+import { HeartbeatName } from './describeFile';
 import { descriptorSchema } from './descriptorProblems';
 import { ManagedObject } from './PlannedObject';
 
@@ -79,11 +80,21 @@ spec:
           conditions: [{ field: state, operation: equals, expectedValue: ok }]
 `;
 
+const HEARTBEAT = `apiVersion: muster.dev/v1alpha1
+kind: Heartbeat
+metadata: { name: nightly }
+spec:
+  interval: 1
+  intervalUnit: days
+  alert: { message: No backup, priority: P2 }
+`;
+
 function plan(
   text: string,
   options: {
     house?: Parameters<typeof roster>[0];
     managed?: readonly ManagedObject[];
+    heartbeats?: readonly HeartbeatName[];
     owner?: string;
   } = {},
 ) {
@@ -93,6 +104,7 @@ function plan(
     text,
     roster: roster({ ...HOUSE, ...options.house }),
     managed: options.managed ?? [],
+    heartbeats: options.heartbeats ?? [],
     now: DateTime.fromISO('2026-01-05T08:00:00Z'),
   });
 }
@@ -403,6 +415,46 @@ describe('planFile', () => {
     expect(
       descriptorSchema.definitions.integration.properties.type.enum,
     ).toEqual(INTEGRATION_TYPES);
+  });
+
+  it('makes heartbeats of the team, unless machines ping that name already', () => {
+    const { saved, changes, problems } = plan(HEARTBEAT);
+    expect(problems).toEqual([]);
+    expect(changes).toEqual([
+      {
+        action: 'create',
+        kind: 'heartbeat',
+        name: 'nightly',
+        differences: ['It waits for its first ping.'],
+      },
+    ]);
+    const [{ id, resolved }] = saved;
+    expect(resolved).toEqual({
+      id,
+      name: 'nightly',
+      interval: 1,
+      intervalUnit: 'days',
+      enabled: true,
+      team: IDENTITY,
+      alertMessage: 'No backup',
+      alertPriority: 'P2',
+      alertTags: [],
+    });
+    const managed = takenOver(HEARTBEAT);
+    const own = { managed, heartbeats: [{ id, name: 'nightly' }] };
+    expect(plan(HEARTBEAT, own)).toMatchObject({ changes: [], problems: [] });
+    expect(
+      plan(HEARTBEAT, { heartbeats: [{ id: 'other', name: 'nightly' }] })
+        .problems,
+    ).toEqual([
+      {
+        line: 3,
+        column: 1,
+        message: expect.stringContaining(
+          'There is already a heartbeat named nightly',
+        ),
+      },
+    ]);
   });
 
   it('does not take what others made', () => {

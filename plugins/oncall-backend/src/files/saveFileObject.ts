@@ -6,12 +6,14 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { HeartbeatStore } from '../heartbeats/HeartbeatStore';
 import { IntegrationMessageStore } from '../integrations/IntegrationMessageStore';
 import { IntegrationStore } from '../integrations/IntegrationStore';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
+import { writeFileHeartbeat } from './writeFileHeartbeat';
 import { writeFileIntegration } from './writeFileIntegration';
 
 /** Writes an object as its file says it, and that it is of this file. */
@@ -52,6 +54,9 @@ export async function deleteFileObject(
       await IntegrationStore.create(tx).delete(id);
       await IntegrationMessageStore.create(tx).forget(id);
       break;
+    case 'heartbeat':
+      await HeartbeatStore.create(tx).delete(tx, id);
+      break;
     default:
       await RoutingRuleStore.create(tx).replaceAll(id, [], now);
   }
@@ -71,6 +76,8 @@ async function write(
     case 'integration':
       await writeFileIntegration(tx, object.resolved, now);
       return true;
+    case 'heartbeat':
+      return writeFileHeartbeat(tx, object.resolved, now);
     default:
       await RoutingRuleStore.create(tx).replaceAll(
         object.id,

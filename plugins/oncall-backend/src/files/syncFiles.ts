@@ -1,8 +1,16 @@
-import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
+import {
+  OnCallFile,
+  OnCallFileKind,
+  OnCallSignal,
+} from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
 import { audited } from '../audited';
 import { changeShifts } from '../schedules/changeShifts';
 import { planFile } from './checkFile';
+import {
+  closeHeartbeatAlerts,
+  touchedHeartbeats,
+} from './closeHeartbeatAlerts';
 import { CarriedFile } from './filesFromEntities';
 import { OnCallFileRoom } from './OnCallFileRoom';
 import { FileState } from './OnCallFileStore';
@@ -15,6 +23,13 @@ const KINDS = {
   'escalation-policy': 'the escalation policy',
   'routing-rules': 'the routing rules',
   integration: 'the integration',
+  heartbeat: 'the heartbeat',
+};
+
+/** Where screens listen to something of their own. */
+const SIGNALS: Partial<Record<OnCallFileKind, OnCallSignal['type']>> = {
+  schedule: 'schedule',
+  heartbeat: 'heartbeat',
 };
 
 /**
@@ -73,6 +88,7 @@ async function syncFile(
     team,
     text,
     roster: await room.rosters.get(now),
+    heartbeats: await room.heartbeats.list(),
     managed,
     now,
   });
@@ -103,6 +119,7 @@ async function takeOver(
   const idsOf = (objects: readonly { kind: string; id: string }[]) =>
     objects.filter(({ kind }) => kind === 'schedule').map(({ id }) => id);
   const scheduleIds = idsOf([...plan.saved, ...plan.deleted]);
+  const before = await touchedHeartbeats(room, plan);
   const result = await changeShifts(room, { actor, scheduleIds }, async () => {
     const applied = await room.files.apply(options);
     room.rosters.forget();
@@ -112,6 +129,7 @@ async function takeOver(
   if (result === 'changed-meanwhile') {
     return;
   }
+  await closeHeartbeatAlerts(room, { actor, before });
   for (const id of idsOf(plan.saved)) {
     await room.shiftRecords.begin(id, now);
   }
@@ -127,7 +145,7 @@ function announce(
   { saved, deleted, changes }: FilePlan,
 ): void {
   for (const { kind, id } of [...saved, ...deleted]) {
-    tell({ type: kind === 'schedule' ? 'schedule' : 'policy', id });
+    tell({ type: SIGNALS[kind] ?? 'policy', id });
   }
   logger.info('On-call file taken over', { changes: changes.length });
 }

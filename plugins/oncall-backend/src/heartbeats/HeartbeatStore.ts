@@ -47,6 +47,18 @@ export class HeartbeatStore {
     return row && fromHeartbeatRow(row);
   }
 
+  /** The same for a change in this transaction; pings wait for its end. */
+  async findForChange(
+    tx: Knex.Transaction,
+    id: string,
+  ): Promise<StoredHeartbeat | undefined> {
+    const row: DbHeartbeatRow | undefined = await tx('heartbeat')
+      .where({ id })
+      .forUpdate()
+      .first();
+    return row && fromHeartbeatRow(row);
+  }
+
   /** False when the name is taken. */
   async insert(heartbeat: StoredHeartbeat): Promise<boolean> {
     const inserted = await this.#knex('heartbeat')

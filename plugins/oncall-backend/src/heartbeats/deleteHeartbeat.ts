@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { heartbeatUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { HeartbeatRoom } from './HeartbeatRoom';
 import { StoredHeartbeat } from './StoredHeartbeat';
 import { withItsAlert } from './withItsAlert';
@@ -18,6 +19,7 @@ export async function deleteHeartbeat(
     throw new NotFoundError(`No heartbeat with id ${id}`);
   }
   await authorizeTeams(room.permissions, caller, [heartbeat.team]);
+  await refuseManaged(room.files, 'heartbeat', heartbeat);
   await removeHeartbeat(room, actorOf(caller), heartbeat);
 }
 

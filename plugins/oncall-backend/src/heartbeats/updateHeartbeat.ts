@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManaged } from '../files/refuseManaged';
 import { doneTo } from '../teams/doneTo';
 import { changedHeartbeat } from './changedHeartbeat';
 import { heartbeatFromInput } from './heartbeatFromInput';
@@ -26,6 +27,7 @@ export async function updateHeartbeat(
     throw new NotFoundError(`No heartbeat with id ${id}`);
   }
   await authorizeTeams(room.permissions, caller, [before.team, input.team]);
+  await refuseManaged(room.files, 'heartbeat', before);
   const actor = actorOf(caller);
   return toHeartbeat(await changeHeartbeat(room, actor, { before, input }));
 }

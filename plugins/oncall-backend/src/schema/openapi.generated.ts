@@ -6635,7 +6635,13 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
       OnCallFileKind: {
-        enum: ['schedule', 'escalation-policy', 'routing-rules', 'integration'],
+        enum: [
+          'schedule',
+          'escalation-policy',
+          'routing-rules',
+          'integration',
+          'heartbeat',
+        ],
       },
       OnCallFileProblem: {
         type: 'object',

@@ -2713,7 +2713,8 @@ export interface components {
       | 'schedule'
       | 'escalation-policy'
       | 'routing-rules'
-      | 'integration';
+      | 'integration'
+      | 'heartbeat';
     OnCallFileProblem: {
       line?: number;
       column?: number;

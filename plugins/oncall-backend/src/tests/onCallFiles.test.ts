@@ -1,7 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
-import { urlOf } from './__testUtils__/startPager';
+import { TEST_KEY, urlOf } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -53,6 +54,15 @@ spec:
     severities: { Fatal: P1 }
   mapping:
     fields: { message: '{{title}} is down' }
+`;
+
+const BACKUP = `
+apiVersion: muster.dev/v1alpha1
+kind: Heartbeat
+metadata: { name: backup, title: Backup }
+spec:
+  interval: 10
+  intervalUnit: minutes
 `;
 
 function carrier(oncall: string | boolean): Entity {
@@ -306,6 +316,73 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     await client.releaseOnCallFile(FILE);
     await client.updateIntegration(shopId, { name: 'Ours' });
     expect(await shop()).toMatchObject({ name: 'Ours' });
+    await pager.stop();
+  });
+
+  it('make heartbeats, which keep what was pinged and take their alert along', async () => {
+    let others: Entity[] = [];
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex, others: () => others });
+    const client = clientOf(pager);
+    const opsgenie = opsgenieClient(pager.server, TEST_KEY);
+    const read = async (text: string) => {
+      others = [carrier(text)];
+      return (await client.readOnCallFiles())[0];
+    };
+    const backup = async () => (await client.listHeartbeats())[0];
+    const falls = async () => {
+      // What the engine does when no ping came.
+      const alias = 'heartbeat-of-the-backup';
+      const { alertId } = await opsgenie.open({ message: 'No backup', alias });
+      await knex('heartbeat').update({
+        expires_at: null,
+        expired_at: pager.clock.now.toMillis(),
+        alert_alias: alias,
+      });
+      return async () => (await opsgenie.alert(alertId)).status;
+    };
+
+    expect((await read(BACKUP)).problems).toEqual([]);
+    const { id: heartbeatId } = await backup();
+    await opsgenie.get('/v2/heartbeats/Backup/ping');
+    const managed = failure(409, 'Backup is managed from the file');
+    const input = {
+      name: 'Backup',
+      interval: 1,
+      intervalUnit: 'hours' as const,
+      enabled: true,
+      team: PAYMENTS,
+    };
+    await expect(client.updateHeartbeat(heartbeatId, input)).rejects.toEqual(
+      managed,
+    );
+    await expect(client.deleteHeartbeat(heartbeatId)).rejects.toEqual(managed);
+
+    await read(BACKUP.replace('interval: 10', 'interval: 20'));
+    expect(await backup()).toMatchObject({
+      id: heartbeatId,
+      state: 'alive',
+      expiresAt: '2026-01-05T08:20:00.000Z',
+    });
+
+    const firstAlert = await falls();
+    await read(BACKUP);
+    expect(await backup()).toMatchObject({ state: 'expired' });
+    expect(await firstAlert()).toBe('open');
+    await read(`${BACKUP}  enabled: false\n`);
+    expect(await backup()).toMatchObject({ state: 'disabled' });
+    expect(await firstAlert()).toBe('closed');
+
+    await read(BACKUP);
+    const secondAlert = await falls();
+    await read('# nothing');
+    expect(await backup()).toBeUndefined();
+    expect(await secondAlert()).toBe('closed');
+
+    await client.createHeartbeat(input);
+    expect((await read(BACKUP)).problems).toEqual([
+      expect.objectContaining({ line: 4 }),
+    ]);
     await pager.stop();
   });
 });

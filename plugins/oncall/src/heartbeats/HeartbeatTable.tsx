@@ -3,12 +3,15 @@ import IconButton from '@material-ui/core/IconButton';
 import CodeIcon from '@material-ui/icons/Code';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
-import { Heartbeat } from '@muster/backstage-plugin-oncall-common';
+import { Heartbeat, OnCallFile } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { MissingRight } from '../api/useMissingRights';
+import { fileOf } from '../files/fileOf';
+import { ManagedMark } from '../files/ManagedMark';
+import { useLocked } from '../files/useLocked';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
@@ -18,6 +21,8 @@ type TableProps = {
   readonly heartbeats: readonly Heartbeat[];
   readonly onShowPing: (heartbeat: Heartbeat) => void;
   readonly missingRight?: MissingRight<Heartbeat>;
+  /** Where each is edited, unless here. */
+  readonly files?: readonly OnCallFile[];
   readonly onEdit?: (heartbeat: Heartbeat) => void;
   readonly onDelete?: (heartbeat: Heartbeat) => void;
 };
@@ -29,7 +34,12 @@ export function HeartbeatTable(props: TableProps) {
     {
       key: 'name',
       head: t('heartbeats.column.name'),
-      cell: ({ name }) => name,
+      cell: ({ id, name }) => (
+        <>
+          {name}
+          <ManagedMark file={fileOf(props.files, 'heartbeat', id)} />
+        </>
+      ),
     },
     {
       key: 'state',
@@ -100,7 +110,8 @@ function NextPing(props: { readonly heartbeat: Heartbeat }) {
 function Actions(props: TableProps & { readonly heartbeat: Heartbeat }) {
   const { heartbeat, onShowPing, onEdit, onDelete } = props;
   const { name } = heartbeat;
-  const missingRight = props.missingRight?.(heartbeat);
+  const locked = useLocked('heartbeat');
+  const missingRight = props.missingRight?.(heartbeat) ?? locked(heartbeat);
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   return (
     <>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { HeartbeatsPage } from './HeartbeatsPage';
 
 describe('HeartbeatsPage', () => {
@@ -17,6 +17,31 @@ describe('HeartbeatsPage', () => {
     expect(
       (await row('statements')).getByText('Waits for the first ping'),
     ).toBeVisible();
+  });
+
+  it('leaves what a file manages to the file', async () => {
+    const onCallApi = createFakePager();
+    const { id, name } = onCallApi.world.heartbeats[0];
+    onCallApi.files = [
+      {
+        ref: 'location:default/on-call',
+        location: 'https://git.example/on-call.yaml',
+        objects: [{ kind: 'heartbeat', id, name }],
+        problems: [],
+      },
+    ];
+    await renderOnCall(<HeartbeatsPage />, { onCallApi });
+    expect(await screen.findByText(/Managed from file/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: `Change ${name}` }),
+    ).toHaveAttribute('aria-disabled', 'true');
+    expect(
+      screen.getByRole('button', { name: `Delete ${name}` }),
+    ).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(
+      screen.getByRole('button', { name: `How to ping ${name}` }),
+    );
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
   });
 
   it('shows the command that a job runs', async () => {

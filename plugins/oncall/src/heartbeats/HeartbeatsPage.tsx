@@ -12,6 +12,7 @@ import { useHeartbeats } from '../api/useHeartbeats';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
 import { useMyTeams } from '../api/useMyTeams';
+import { useOnCallFiles } from '../api/useOnCallFiles';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { NeedsRight } from '../ui/NeedsRight';
@@ -23,6 +24,7 @@ import { HeartbeatTable } from './HeartbeatTable';
 export function HeartbeatsPage() {
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const answer = useHeartbeats();
+  const { value: files } = useOnCallFiles();
   const mayUpdate = useMayI(heartbeatUpdatePermission);
   const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
@@ -51,6 +53,7 @@ export function HeartbeatsPage() {
               <Toolbar end={create} />
               <HeartbeatTable
                 heartbeats={heartbeats}
+                files={files}
                 onShowPing={start('ping')}
                 missingRight={missingRight}
                 onEdit={mayChange ? start('edit') : undefined}

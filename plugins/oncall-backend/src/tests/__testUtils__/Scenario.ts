@@ -591,7 +591,6 @@ async function startProcess(options: {
     announce: () => {},
   };
   const paging = await assemblePaging({
-    forgetIntegrations: () => {},
     ...shared,
     knex,
     settings: { ...SETTINGS, ...options.settings },
@@ -601,7 +600,6 @@ async function startProcess(options: {
     alerts,
     alertList: AlertListStore.create(knex),
     discovery: mockServices.discovery(),
-    readFiles: async () => [],
     metrics: { attempted: () => {}, foundSilent: () => {} },
     clock,
   });
@@ -629,6 +627,7 @@ async function startProcess(options: {
   const heartbeats: HeartbeatRoom = {
     ...shared,
     store: HeartbeatStore.create(knex),
+    files: paging.files,
     settings: {},
     submit: request => requests.submit(request),
     roster: paging.roster,
