@@ -8,17 +8,18 @@ export type OnCallFileKind =
   | 'escalation-policy'
   | 'routing-rules'
   | 'integration'
-  | 'heartbeat';
+  | 'heartbeat'
+  | 'handling-policies';
 
 /**
- * A schedule, a policy, an integration, a heartbeat, or the routing rules of a team that a file describes. People cannot edit it in the
+ * A schedule, a policy, an integration, a heartbeat, or the routing rules or handling policies of a team that a file describes. People cannot edit it in the
  * portal.
  *
  * @public
  */
 export type OnCallFileObject = {
   readonly kind: OnCallFileKind;
-  /** Of the object; for routing rules the entity reference of the team. */
+  /** Of the object; for routing rules and handling policies the entity reference of the team. */
   readonly id: string;
   /** What people call it. */
   readonly name: string;

@@ -1,9 +1,11 @@
 import {
+  AlertPolicyInput,
   ConditionFilter,
   EscalationPolicy,
   EscalationStep,
   HeartbeatInput,
   Integration,
+  NotificationPolicyInput,
   PriorityTable,
   Rotation,
   TimeRestriction,
@@ -20,7 +22,8 @@ export type Descriptor =
   | PolicyDescriptor
   | RulesDescriptor
   | IntegrationDescriptor
-  | HeartbeatDescriptor;
+  | HeartbeatDescriptor
+  | PoliciesDescriptor;
 
 /** All kinds, in the order in which they are taken over: policies tell schedules, and rules lead to both. */
 export const DESCRIPTOR_KINDS = [
@@ -29,6 +32,7 @@ export const DESCRIPTOR_KINDS = [
   'RoutingRules',
   'Integration',
   'Heartbeat',
+  'HandlingPolicies',
 ] as const satisfies readonly Descriptor['kind'][];
 
 type Envelope<Kind extends string, Spec> = {
@@ -134,3 +138,26 @@ export type HeartbeatDescriptor = Envelope<
     };
   }
 >;
+
+/** What changes new alerts of the team, and when its people are told: all of its policies, each type in order. */
+export type PoliciesDescriptor = Envelope<
+  'HandlingPolicies',
+  {
+    readonly alert?: readonly HandlingSpec<AlertPolicyInput>[];
+    readonly notification?: readonly HandlingSpec<NotificationPolicyInput>[];
+  }
+>;
+
+/** A policy of a team, with conditions and hours as routing rules have them. */
+export type HandlingSpec<Input> = Omit<
+  Input,
+  'type' | 'team' | 'enabled' | 'filter' | 'timeRestrictions'
+> &
+  HandlingScope;
+
+/** Which alerts, and when; all of them, always, where absent. */
+export type HandlingScope = {
+  readonly enabled?: boolean;
+  readonly criteria?: ConditionFilter;
+  readonly timeRestriction?: TimeRestriction;
+};

@@ -1,5 +1,6 @@
 import {
   EscalationPolicy,
+  HandlingPolicy,
   HeartbeatInput,
   Integration,
   OnCallFileKind,
@@ -22,6 +23,10 @@ export type PlannedObject = {
     }
   | { readonly kind: 'integration'; readonly resolved: DeclaredIntegration }
   | { readonly kind: 'heartbeat'; readonly resolved: DeclaredHeartbeat }
+  | {
+      readonly kind: 'handling-policies';
+      readonly resolved: readonly HandlingPolicy[];
+    }
 );
 
 /** What is said about a heartbeat. */

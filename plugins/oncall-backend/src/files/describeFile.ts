@@ -8,6 +8,7 @@ import { rosterWith, rosterWithout } from './fileRoster';
 import { ManagedObject, PlannedObject } from './PlannedObject';
 import { plannedHeartbeat } from './plannedHeartbeat';
 import { plannedIntegration } from './plannedIntegration';
+import { plannedPolicies } from './plannedPolicies';
 import { plannedPolicy } from './plannedPolicy';
 import { plannedRules } from './plannedRules';
 import { plannedSchedule } from './plannedSchedule';
@@ -79,10 +80,7 @@ export function describeFile(options: FileFacts): FileDescription {
     ]),
   );
   const idInFile = (kind: string, name: string) => ids.get(`${kind}/${name}`);
-  let roster = rosterWithout(options.roster, [
-    ...managed.map(({ id }) => id),
-    ...ids.values(),
-  ]);
+  let roster = rosterWithout(options.roster, managed, [...ids.values()]);
   const problems = [
     ...unread,
     ...repeatedNames(documents),
@@ -91,7 +89,7 @@ export function describeFile(options: FileFacts): FileDescription {
   if (team === undefined || options.roster.team(team)?.ref !== team) {
     const owner = team ?? 'nobody';
     const message = `The owner of the file is ${owner}, expected a Group of the catalog, to which everything in the file belongs`;
-    return { objects: [], problems: [...problems, { message }] };
+    return { objects: [], problems: [{ message }, ...inOrder(problems)] };
   }
   const report = (problem: OnCallFileProblem) => {
     // Names are looked up twice: in all documents, and in those that can be planned.
@@ -115,7 +113,21 @@ export function describeFile(options: FileFacts): FileDescription {
       .flatMap(({ name }) => idInFile(kind, name) ?? []);
     roster = rosterWith(roster, { kind, planned, wanted });
   }
-  return { objects: problems.length > 0 ? [] : objects, problems };
+  return {
+    objects: problems.length > 0 ? [] : objects,
+    problems: inOrder(problems),
+  };
+}
+
+/** As somebody who mends them reads the file. */
+function inOrder(
+  problems: readonly OnCallFileProblem[],
+): readonly OnCallFileProblem[] {
+  return [...problems].sort(
+    (one, other) =>
+      (one.line ?? 0) - (other.line ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
 }
 
 function planOne(facts: PlanningFacts): PlannedObject | undefined {
@@ -129,7 +141,9 @@ function planOne(facts: PlanningFacts): PlannedObject | undefined {
       return plannedRules(facts, descriptor);
     case 'Integration':
       return plannedIntegration(facts, descriptor);
-    default:
+    case 'Heartbeat':
       return plannedHeartbeat(facts, descriptor);
+    default:
+      return plannedPolicies(facts, descriptor);
   }
 }

@@ -1,23 +1,34 @@
 import {
   EscalationPolicy,
+  OnCallFileKind,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 import { Descriptor } from './Descriptor';
-import { PlannedObject } from './PlannedObject';
+import { ManagedObject, PlannedObject } from './PlannedObject';
 
 /** What is there besides a file. */
-export function rosterWithout(roster: Roster, ids: readonly string[]): Roster {
-  const own = new Set(ids);
+export function rosterWithout(
+  roster: Roster,
+  managed: readonly ManagedObject[],
+  /** Of its documents, also of those that were never taken over. */
+  ids: readonly string[],
+): Roster {
+  const own = new Set([...managed.map(({ id }) => id), ...ids]);
+  const manages = (kind: OnCallFileKind, team?: string) =>
+    managed.some(object => object.kind === kind && object.id === team);
   return Roster.create({
     directory: roster,
     schedules: roster.schedules.filter(({ id }) => !own.has(id)),
     policies: roster.policies.filter(({ id }) => !own.has(id)),
     routingRules: roster.teams
-      .filter(({ ref }) => !own.has(ref))
+      .filter(({ ref }) => !manages('routing-rules', ref))
       .flatMap(({ ref }) => roster.routingRulesOf(ref))
       // A default rule that nobody changed is not there.
       .filter(rule => !(rule.isDefault && rule.notify.type === 'automatic')),
+    handlingPolicies: roster.handlingPolicies.filter(
+      ({ team }) => !manages('handling-policies', team),
+    ),
   });
 }
 
@@ -51,6 +62,7 @@ export function rosterWith(
       ...(kind === 'EscalationPolicy' ? wrong.map(somePolicy) : []),
     ],
     routingRules: roster.teams.flatMap(({ ref }) => roster.routingRulesOf(ref)),
+    handlingPolicies: roster.handlingPolicies,
   });
 }
 

@@ -110,7 +110,10 @@ function stillNeeded(options: {
     )
     .map(({ name }) => `the escalation policy ${name}`);
   const rules = roster.teams
-    .filter(({ ref }) => !own.has(ref))
+    .filter(
+      ({ ref }) =>
+        !managed.some(({ kind, id }) => kind === 'routing-rules' && id === ref),
+    )
     .flatMap(({ ref }) => roster.routingRulesOf(ref))
     .filter(
       ({ notify }) =>

@@ -89,6 +89,28 @@ spec:
   alert: { message: No backup, priority: P2 }
 `;
 
+const POLICIES = `apiVersion: muster.dev/v1alpha1
+kind: HandlingPolicies
+metadata: { name: policies }
+spec:
+  alert:
+    - name: Tests are P5
+      criteria:
+        type: match-any-condition
+        conditions: [{ field: tags, operation: contains, expectedValue: test }]
+      priority: P5
+    - name: Where it came from
+      message: '{{message}} (from {{source}})'
+  notification:
+    - name: Nights
+      enabled: false
+      timeRestriction:
+        type: time-of-day
+        restriction: { startHour: 22, startMin: 0, endHour: 6, endMin: 0 }
+      timezone: Europe/Berlin
+      suppress: true
+`;
+
 function plan(
   text: string,
   options: {
@@ -454,6 +476,86 @@ describe('planFile', () => {
           'There is already a heartbeat named nightly',
         ),
       },
+    ]);
+  });
+
+  it('makes all policies of the team, each type in its order', () => {
+    const { saved, problems } = plan(POLICIES);
+    expect(problems).toEqual([]);
+    expect(saved).toEqual([
+      expect.objectContaining({
+        kind: 'handling-policies',
+        id: IDENTITY,
+        resolved: [
+          expect.objectContaining({
+            type: 'alert',
+            name: 'Tests are P5',
+            team: IDENTITY,
+            order: 0,
+            enabled: true,
+            priority: 'P5',
+            filter: expect.objectContaining({ type: 'match-any-condition' }),
+          }),
+          expect.objectContaining({
+            order: 1,
+            filter: { type: 'match-all' },
+            message: '{{message}} (from {{source}})',
+          }),
+          expect.objectContaining({
+            type: 'notification',
+            order: 0,
+            enabled: false,
+            suppress: true,
+            timezone: 'Europe/Berlin',
+          }),
+        ],
+      }),
+    ]);
+    const managed = takenOver(POLICIES);
+    const known = saved.flatMap(object =>
+      object.kind === 'handling-policies' ? object.resolved : [],
+    );
+    const house = { handlingPolicies: known };
+    expect(plan(POLICIES, { managed, house }).changes).toEqual([]);
+    expect(plan(POLICIES, { house }).problems).toEqual([
+      {
+        line: 2,
+        column: 1,
+        message:
+          'Identity has policies that are not of this file; delete them first, because a file says all policies of its team',
+      },
+    ]);
+    // Policies of a team say nothing about whose its routing rules are.
+    const rules = { ...house, routingRules: [rule('Old', 'identity')] };
+    expect(plan(POLICIES + RULES, { managed, house: rules }).problems).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('has routing rules that are not of'),
+      }),
+      expect.objectContaining({
+        message: 'spec.default is standard, which is not an escalation policy',
+      }),
+    ]);
+  });
+
+  it.each([
+    [
+      'two of one name',
+      ['name: Where it came from', 'name: Tests are P5'],
+      'spec.alert[1].name is Tests are P5, like that of another alert policy, expected a different one',
+    ],
+    [
+      'a comparison that cannot be made',
+      ['expectedValue: test', 'expectedValue: ""'],
+      expect.stringMatching(/^spec\.alert\[0\]\.criteria\.conditions\[0\]/),
+    ],
+    [
+      'a zone that does not exist',
+      ['Europe/Berlin', 'Mars/Olympus'],
+      expect.stringMatching(/^spec\.notification\[0\]\.timezone is .Mars/),
+    ],
+  ])('refuses policies with %s', (_, [from, to], message) => {
+    expect(plan(POLICIES.replace(from, to)).problems).toEqual([
+      { line: expect.any(Number), column: expect.any(Number), message },
     ]);
   });
 

@@ -2,6 +2,12 @@ import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { titleOf } from './PlannedObject';
 import { ReadDescriptor } from './readDescriptors';
 
+/** Kinds of which one document says everything. */
+const WHOLES: ReadonlyMap<string, string> = new Map([
+  ['RoutingRules', 'routing rules'],
+  ['HandlingPolicies', 'handling policies'],
+]);
+
 /** Two documents that would be the same object, or have the same name for people. */
 export function repeatedNames(
   documents: readonly ReadDescriptor[],
@@ -12,9 +18,9 @@ export function repeatedNames(
       .map(other => other.descriptor)
       .filter(({ kind }) => kind === descriptor.kind);
     const { kind, metadata } = descriptor;
-    if (kind === 'RoutingRules' && before.length > 0) {
-      const message =
-        'The file has routing rules already, expected one document of this kind; all rules of the team stand in it';
+    const whole = WHOLES.get(kind);
+    if (whole && before.length > 0) {
+      const message = `The file has ${whole} already, expected one document of this kind; all of the team stand in it`;
       return [source.problemAt(['kind'], message)];
     }
     if (before.some(other => other.metadata.name === metadata.name)) {

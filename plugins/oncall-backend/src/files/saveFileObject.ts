@@ -10,6 +10,7 @@ import { HeartbeatStore } from '../heartbeats/HeartbeatStore';
 import { IntegrationMessageStore } from '../integrations/IntegrationMessageStore';
 import { IntegrationStore } from '../integrations/IntegrationStore';
 import { PolicyStore } from '../escalation/PolicyStore';
+import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
@@ -57,6 +58,9 @@ export async function deleteFileObject(
     case 'heartbeat':
       await HeartbeatStore.create(tx).delete(tx, id);
       break;
+    case 'handling-policies':
+      await HandlingPolicyStore.create(tx).replaceAll(id, [], now);
+      break;
     default:
       await RoutingRuleStore.create(tx).replaceAll(id, [], now);
   }
@@ -78,6 +82,13 @@ async function write(
       return true;
     case 'heartbeat':
       return writeFileHeartbeat(tx, object.resolved, now);
+    case 'handling-policies':
+      await HandlingPolicyStore.create(tx).replaceAll(
+        object.id,
+        object.resolved,
+        now,
+      );
+      return true;
     default:
       await RoutingRuleStore.create(tx).replaceAll(
         object.id,

@@ -24,6 +24,7 @@ const KINDS = {
   'routing-rules': 'the routing rules',
   integration: 'the integration',
   heartbeat: 'the heartbeat',
+  'handling-policies': 'the policies',
 };
 
 /** Where screens listen to something of their own. */

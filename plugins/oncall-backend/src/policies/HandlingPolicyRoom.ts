@@ -10,12 +10,15 @@ import {
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { RosterCache } from '../directory/RosterCache';
+import { OnCallFileStore } from '../files/OnCallFileStore';
+import { refuseManaged } from '../files/refuseManaged';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { HandlingPolicyStore } from './HandlingPolicyStore';
 
 /** What the use cases of policies work with. */
 export type HandlingPolicyRoom = {
   readonly store: HandlingPolicyStore;
+  readonly files: OnCallFileStore;
   /** What the page of the team tells of later. */
   readonly activity: TeamActivityStore;
   readonly rosters: RosterCache;
@@ -36,6 +39,20 @@ export async function existingPolicy(
     throw new NotFoundError(`No policy with id ${id}`);
   }
   return policy;
+}
+
+/** Refuses to change the policies of a team that a file says, or to add to them. */
+export async function refuseManagedPolicies(
+  { files, rosters, clock }: HandlingPolicyRoom,
+  teams: readonly (string | undefined)[],
+): Promise<void> {
+  const roster = await rosters.get(clock());
+  for (const team of new Set(teams)) {
+    if (team !== undefined) {
+      const name = `The list of policies of ${roster.nameOf(team)}`;
+      await refuseManaged(files, 'handling-policies', { id: team, name });
+    }
+  }
 }
 
 /** Changes a policy, writes it to the audit log, and lets everybody read again. */

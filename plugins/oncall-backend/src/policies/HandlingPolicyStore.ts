@@ -47,12 +47,27 @@ export class HandlingPolicyStore {
     await this.#knex.transaction(async tx => {
       // Whoever changes policies waits here, so that their order never depends on a race.
       await bumpRosterVersion(tx);
-      const columns = { ...toColumns(policy), updated_at: toDbTime(now) };
-      await tx('handling_policy')
-        .insert({ ...columns, id: policy.id, created_at: toDbTime(now) })
-        .onConflict('id')
-        .merge(columns);
+      await write(tx, policy, now);
       await renumber(tx, policy);
+    });
+  }
+
+  /** Makes these all policies of a team, in their order; the others of the team go. */
+  async replaceAll(
+    team: string,
+    policies: readonly HandlingPolicy[],
+    now: DateTime,
+  ): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await bumpRosterVersion(tx);
+      const ids = policies.map(({ id }) => id);
+      await tx('handling_policy')
+        .where({ team })
+        .whereNotIn('id', ids)
+        .delete();
+      for (const policy of policies) {
+        await write(tx, policy, now);
+      }
     });
   }
 
@@ -63,6 +78,18 @@ export class HandlingPolicyStore {
       await renumber(tx, policy);
     });
   }
+}
+
+async function write(
+  tx: Knex.Transaction,
+  policy: HandlingPolicy,
+  now: DateTime,
+): Promise<void> {
+  const columns = { ...toColumns(policy), updated_at: toDbTime(now) };
+  await tx('handling_policy')
+    .insert({ ...columns, id: policy.id, created_at: toDbTime(now) })
+    .onConflict('id')
+    .merge(columns);
 }
 
 async function renumber(

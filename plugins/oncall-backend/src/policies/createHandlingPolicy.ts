@@ -6,7 +6,11 @@ import {
 import { randomUUID } from 'node:crypto';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
-import { changePolicy, HandlingPolicyRoom } from './HandlingPolicyRoom';
+import {
+  changePolicy,
+  HandlingPolicyRoom,
+  refuseManagedPolicies,
+} from './HandlingPolicyRoom';
 
 /** Behind all others. */
 const LAST = 1_000_000;
@@ -19,6 +23,7 @@ export async function createHandlingPolicy(
 ): Promise<HandlingPolicy> {
   await authorize(room.permissions, caller, policyUpdatePermission);
   await authorizeTeams(room.permissions, caller, [input.team]);
+  await refuseManagedPolicies(room, [input.team]);
   return insertPolicy(room, actorOf(caller), input);
 }
 

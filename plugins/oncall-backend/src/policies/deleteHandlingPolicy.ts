@@ -7,6 +7,7 @@ import {
   changePolicy,
   existingPolicy,
   HandlingPolicyRoom,
+  refuseManagedPolicies,
 } from './HandlingPolicyRoom';
 
 /** It applies to no new alert; open alerts keep what it did. */
@@ -18,6 +19,7 @@ export async function deleteHandlingPolicy(
   await authorize(room.permissions, caller, policyUpdatePermission);
   const policy = await existingPolicy(room, id);
   await authorizeTeams(room.permissions, caller, [policy.team]);
+  await refuseManagedPolicies(room, [policy.team]);
   await removePolicy(room, actorOf(caller), policy);
 }
 

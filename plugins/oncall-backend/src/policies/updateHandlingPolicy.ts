@@ -10,6 +10,7 @@ import {
   changePolicy,
   existingPolicy,
   HandlingPolicyRoom,
+  refuseManagedPolicies,
 } from './HandlingPolicyRoom';
 
 /** Replaces what is said about a policy; with an order it moves as well. */
@@ -22,6 +23,7 @@ export async function updateHandlingPolicy(
   const before = await existingPolicy(room, options.id);
   const teams = [before.team, options.input.team];
   await authorizeTeams(room.permissions, caller, teams);
+  await refuseManagedPolicies(room, teams);
   return savePolicy(room, actorOf(caller), { before, ...options });
 }
 

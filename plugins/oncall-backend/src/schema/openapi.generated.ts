@@ -6641,6 +6641,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           'routing-rules',
           'integration',
           'heartbeat',
+          'handling-policies',
         ],
       },
       OnCallFileProblem: {

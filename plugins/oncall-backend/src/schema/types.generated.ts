@@ -2714,7 +2714,8 @@ export interface components {
       | 'escalation-policy'
       | 'routing-rules'
       | 'integration'
-      | 'heartbeat';
+      | 'heartbeat'
+      | 'handling-policies';
     OnCallFileProblem: {
       line?: number;
       column?: number;

@@ -65,6 +65,21 @@ spec:
   intervalUnit: minutes
 `;
 
+const HANDLING = `
+apiVersion: muster.dev/v1alpha1
+kind: HandlingPolicies
+metadata: { name: policies }
+spec:
+  alert:
+    - name: Tests
+      criteria:
+        type: match-all-conditions
+        conditions: [{ field: tags, operation: contains, expectedValue: test }]
+      priority: P5
+    - name: Loud
+      priority: P1
+`;
+
 function carrier(oncall: string | boolean): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -382,6 +397,72 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     await client.createHeartbeat(input);
     expect((await read(BACKUP)).problems).toEqual([
       expect.objectContaining({ line: 4 }),
+    ]);
+    await pager.stop();
+  });
+
+  it('make all policies of the team, in their order', async () => {
+    let others: Entity[] = [];
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex, others: () => others });
+    const client = clientOf(pager);
+    const opsgenie = opsgenieClient(pager.server, TEST_KEY);
+    const read = async (text: string) => {
+      others = [carrier(text)];
+      return (await client.readOnCallFiles())[0];
+    };
+    const ours = async () =>
+      (await client.listHandlingPolicies()).filter(
+        ({ team }) => team === PAYMENTS,
+      );
+
+    expect((await read(HANDLING)).problems).toEqual([]);
+    const [first, second] = await ours();
+    expect([first.name, second.name]).toEqual(['Tests', 'Loud']);
+    const responders = [{ type: 'team', name: 'Payments' }];
+    const { alertId } = await opsgenie.open({
+      message: 'Till',
+      tags: ['test'],
+      responders,
+    });
+    expect((await opsgenie.alert(alertId)).priority).toBe('P5');
+
+    const managed = failure(
+      409,
+      'The list of policies of Payments is managed from the file',
+    );
+    const { id: policyId, order, ...input } = first;
+    for (const attempt of [
+      () => client.createHandlingPolicy(input),
+      () => client.updateHandlingPolicy(policyId, { ...input, enabled: false }),
+      () => client.updateHandlingPolicy(policyId, input, 1),
+      () => client.deleteHandlingPolicy(policyId),
+    ]) {
+      await expect(attempt()).rejects.toEqual(managed);
+    }
+    const forAll = await client.createHandlingPolicy({
+      ...input,
+      team: undefined,
+    });
+    await expect(client.updateHandlingPolicy(forAll.id, input)).rejects.toEqual(
+      managed,
+    );
+
+    // Another order keeps what maintenance knows them by.
+    const [head, one, two] = HANDLING.split('    - name: ');
+    await read(`${head}    - name: ${two}    - name: ${one}`);
+    expect((await ours()).map(policy => policy.id)).toEqual([
+      second.id,
+      first.id,
+    ]);
+    await read(`${head}    - name: ${two}`);
+    expect((await ours()).map(({ name }) => name)).toEqual(['Loud']);
+    await read('# nothing');
+    expect(await ours()).toEqual([]);
+    expect(await client.listHandlingPolicies()).toHaveLength(1);
+    await client.createHandlingPolicy(input);
+    expect((await read(HANDLING)).problems).toEqual([
+      expect.objectContaining({ line: 3 }),
     ]);
     await pager.stop();
   });

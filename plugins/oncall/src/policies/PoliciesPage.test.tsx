@@ -17,6 +17,32 @@ describe('PoliciesPage', () => {
     ).toBeVisible();
   });
 
+  it('leaves the policies of a team to the file that says them', async () => {
+    const onCallApi = createFakePager();
+    const policies = onCallApi.world.handlingPolicies;
+    const owned = policies.find(({ team }) => team);
+    const id = owned?.team ?? 'the world has no policy of a team';
+    onCallApi.files = [
+      {
+        ref: 'location:default/on-call',
+        location: 'https://git.example/on-call.yaml',
+        objects: [{ kind: 'handling-policies', id, name: 'policies' }],
+        problems: [],
+      },
+    ];
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+    expect(
+      (await screen.findAllByText(/Managed from file/)).length,
+    ).toBeGreaterThan(0);
+    const locked = (name?: string) =>
+      screen
+        .getByRole('button', { name: `Edit the policy ${name}` })
+        .getAttribute('aria-disabled');
+    expect(locked(owned?.name)).toBe('true');
+    const forAll = policies.find(({ team }) => !team);
+    expect(locked(forAll?.name)).not.toBe('true');
+  });
+
   it('names the policies for all alerts first, as they are asked, and whom one tells', async () => {
     const onCallApi = createFakePager();
     const [first, ...others] = onCallApi.world.handlingPolicies;

@@ -10,7 +10,11 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useId, useState } from 'react';
 import { MissingRight } from '../api/useMissingRights';
+import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useSubmit } from '../api/useSubmit';
+import { fileOf } from '../files/fileOf';
+import { ManagedNote } from '../files/ManagedNote';
+import { useLocked } from '../files/useLocked';
 import { onCallPoliciesTranslationRef } from './translation';
 import { LiveText } from '../ui/LiveText';
 import { PolicyLine } from './PolicyLine';
@@ -89,6 +93,8 @@ function PolicyGroup(
       onChanged();
     }
   };
+  const file = fileOf(useOnCallFiles().value, 'handling-policies', team);
+  const locked = useLocked('handling-policies')({ id: team });
   const mayMove = onTask && !busy;
   return (
     <>
@@ -104,6 +110,7 @@ function PolicyGroup(
           t('handlingPolicies.everybody')
         )}
       </Typography>
+      <ManagedNote file={file} />
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       <ol className={classes.list} aria-labelledby={headId}>
         {policies.map((policy, index) => (
@@ -111,7 +118,7 @@ function PolicyGroup(
             key={policy.id}
             policy={policy}
             position={index + 1}
-            missingRight={missingRight?.(policy)}
+            missingRight={missingRight?.(policy) ?? locked}
             onSwitch={
               mayMove ? enabled => save(policy, { enabled }) : undefined
             }

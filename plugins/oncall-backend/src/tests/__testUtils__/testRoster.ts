@@ -1,5 +1,6 @@
 import {
   EscalationPolicy,
+  HandlingPolicy,
   EscalationStep,
   Forwarding,
   Integration,
@@ -109,16 +110,19 @@ export function roster(contents: {
   schedules?: readonly Schedule[];
   policies?: readonly EscalationPolicy[];
   routingRules?: readonly RoutingRule[];
+  handlingPolicies?: readonly HandlingPolicy[];
   forwardings?: readonly Forwarding[];
 }): Roster {
   const { people = [], teams = [], services = [] } = contents;
-  const { schedules = [], policies = [], routingRules } = contents;
+  const { schedules = [], policies = [] } = contents;
+  const { routingRules, handlingPolicies } = contents;
   const { forwardings = [] } = contents;
   return Roster.create({
     directory: { people, teams, services },
     schedules,
     policies,
     routingRules,
+    handlingPolicies,
     forwardings,
   });
 }
