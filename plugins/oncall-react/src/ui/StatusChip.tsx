@@ -3,12 +3,22 @@ import { ReactElement } from 'react';
 import { Tone, toneColors } from './tone';
 
 const tones = (theme: Theme) => ({
-  danger: toneColors(theme, 'danger'),
-  warning: toneColors(theme, 'warning'),
-  info: toneColors(theme, 'info'),
-  success: toneColors(theme, 'success'),
-  neutral: toneColors(theme, 'neutral'),
+  danger: onPaper(theme, 'danger'),
+  warning: onPaper(theme, 'warning'),
+  info: onPaper(theme, 'info'),
+  success: onPaper(theme, 'success'),
+  neutral: onPaper(theme, 'neutral'),
 });
+
+/** The ground of a tone lets through what is behind it; on a row that is marked its word would be hard to read. */
+function onPaper(theme: Theme, tone: Tone) {
+  const { backgroundColor, ...colors } = toneColors(theme, tone);
+  return {
+    ...colors,
+    backgroundColor: theme.palette.background.paper,
+    backgroundImage: `linear-gradient(${backgroundColor}, ${backgroundColor})`,
+  };
+}
 
 const useStyles = makeStyles(theme => ({
   root: {

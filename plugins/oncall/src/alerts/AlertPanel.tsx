@@ -14,6 +14,7 @@ import { useAlertDetails } from '../api/useAlertDetails';
 import { alertRouteRef } from '../routes';
 import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { fingerSized } from '../ui/fingerSized';
 import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
 import { AlertButtons } from './AlertButtons';
@@ -31,6 +32,7 @@ const useStyles = makeStyles(theme => ({
     maxWidth: '100%',
     padding: theme.spacing(2),
     overflowX: 'hidden',
+    ...fingerSized(theme),
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(1) },
   title: { flex: 1, overflowWrap: 'anywhere' },

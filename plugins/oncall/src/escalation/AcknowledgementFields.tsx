@@ -32,6 +32,7 @@ export function AcknowledgementFields(props: {
             key={name}
             type="number"
             label={t(`policyDialog.${name}`)}
+            helperText={t(`policyDialog.${name}Help`)}
             value={form[name]}
             inputProps={{ min: 0 }}
             error={Boolean(problems.acknowledgement)}

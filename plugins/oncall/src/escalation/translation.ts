@@ -89,9 +89,12 @@ export const onCallEscalationTranslationRef = createTranslationRef({
       schedule: 'Schedule',
       resetStates: 'Start over even when somebody has acknowledged',
       closeAfterAll: 'Close the alert when all that is over',
-      remindMinutes: 'Remind who acknowledged, every … min (0: never)',
-      unacknowledgeMinutes:
-        'Take the acknowledgement back after min (0: never)',
+      remindMinutes: 'Remind after minutes',
+      remindMinutesHelp:
+        'Whoever acknowledged, again and again, while the alert stays open. 0 means never.',
+      unacknowledgeMinutes: 'Take back after minutes',
+      unacknowledgeMinutesHelp:
+        'The acknowledgement ends and the escalation starts again. 0 means never.',
       repeats: 'Start over, times',
       waitMinutes: 'Minutes to wait before',
       problem: {

@@ -103,6 +103,7 @@ function CoverTable(props: {
         { key: 'to', head: t('cover.column.to'), cell: ({ to }) => who(to) },
         {
           key: 'schedule',
+          role: 'header',
           head: t('me.column.schedule'),
           cell: request => <ScheduleName of={request} />,
         },

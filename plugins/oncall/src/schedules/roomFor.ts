@@ -3,7 +3,7 @@ export type Room = 'name' | 'initials' | 'colour';
 
 /** From which part of the axis on. A row of a phone is less than half as long as that of the smallest other screen. */
 const FROM = {
-  desk: { name: 0.09, initials: 0.025 },
+  desk: { name: 0.09, initials: 0.02 },
   phone: { name: 0.2, initials: 0.06 },
 } as const;
 

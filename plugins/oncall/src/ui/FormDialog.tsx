@@ -8,10 +8,18 @@ import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
 import { onCallTranslationRef } from '../translation';
+import { fingerSized } from './fingerSized';
+import { useIsPhone } from './useIsPhone';
 
 const useStyles = makeStyles(theme => ({
   // The kit keeps the buttons in sight where they are a child of its paper; here the form is.
-  form: { display: 'flex', flexDirection: 'column', minHeight: 0 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    ...fingerSized(theme),
+  },
   content: {
     ...theme.typography.body2,
     display: 'flex',
@@ -19,12 +27,26 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     paddingTop: theme.spacing(1),
     '& > *': { flexShrink: 0 },
+    // A narrow screen shows the whole of what is chosen, and of a long label what fits on its line.
+    '& .MuiSelect-selectMenu': { whiteSpace: 'normal' },
+    '& .MuiInputLabel-outlined': {
+      maxWidth: `calc(100% - ${theme.spacing(5)}px)`,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+      // What hangs below the line stays.
+      paddingBottom: theme.spacing(0.25),
+    },
+    '& .MuiInputLabel-shrink': {
+      maxWidth: `calc(133% - ${theme.spacing(5)}px)`,
+    },
   },
   noted: { flexWrap: 'wrap' },
   note: {
     ...theme.typography.body2,
     flex: `1 1 ${theme.spacing(30)}px`,
     padding: theme.spacing(0, 2),
+    [theme.breakpoints.down('xs')]: { flexBasis: '100%' },
   },
 }));
 
@@ -46,6 +68,7 @@ export function FormDialog(props: {
   const { title, onClose, busy, error, maxWidth = 'sm', children } = props;
   const classes = useStyles();
   const titleId = useId();
+  const isPhone = useIsPhone();
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     content.current
@@ -60,6 +83,8 @@ export function FormDialog(props: {
     <Dialog
       open
       fullWidth
+      // A question may stand in the middle; a form needs all the room of a phone.
+      fullScreen={isPhone && maxWidth !== 'xs'}
       maxWidth={maxWidth}
       onClose={onClose}
       aria-labelledby={titleId}

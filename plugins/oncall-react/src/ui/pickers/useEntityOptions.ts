@@ -76,7 +76,7 @@ function fits({ ref, name }: EntityOption, typed: string): boolean {
   return [ref, name].some(text => text.toLocaleLowerCase().includes(wanted));
 }
 
-/** The names of entities that were chosen before; their references until the catalog answers. */
+/** The names of entities that were chosen before; until the catalog answers, those in their references. */
 export function useChosenOptions(
   refs: readonly string[],
 ): readonly EntityOption[] {
@@ -98,9 +98,14 @@ export function useChosenOptions(
       wanted
         .split(',')
         .filter(Boolean)
-        .map(ref => find(value, ref) ?? { ref, name: ref }),
+        .map(ref => find(value, ref) ?? { ref, name: nameIn(ref) }),
     [wanted, value],
   );
+}
+
+/** What the answer will show a moment later is close to it. */
+function nameIn(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
 function find(options: readonly EntityOption[] | undefined, ref: string) {
