@@ -33,7 +33,7 @@ import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { toDbTime } from './dbTime';
 import { compareRows, RowOrder } from './compareRows';
-import { unflushedTransaction } from './unflushedTransaction';
+import { unflushedStatement } from './unflushedTransaction';
 
 /**
  * Which rows to claim, and for how long.
@@ -83,28 +83,27 @@ export async function claimDueRows<Row extends object>(
   refuseUselessClaim(options);
 
   const leaseEnd = now.plus(lease);
-  if (!(await isAnyDue(options))) {
+  if (!isPostgres(knex) && !(await isAnyDue(options))) {
     return { rows: [], leaseEnd };
   }
-  const claim = (tx: Knex) =>
-    claimUntil<Row>(leaseEnd, { ...options, knex: tx });
-  const rows = knex.isTransaction
-    ? await claim(knex)
-    : await unflushedTransaction(knex, claim);
+  const claim = claimUntil(leaseEnd, options);
+  const rows: Row[] = knex.isTransaction
+    ? await claim
+    : await unflushedStatement(knex, claim);
   return { rows: rows.sort(compareRows(orderBy)), leaseEnd };
 }
 
-/** Most looks find nothing; to ask first spares them a transaction. */
+/** Most looks find nothing; to ask first spares them the lock of SQLite's one writer. */
 async function isAnyDue(options: ClaimDueRowsOptions): Promise<boolean> {
   const { idColumn = 'id' } = options;
   const due = await dueRows(options).first(idColumn);
   return due !== undefined;
 }
 
-async function claimUntil<Row extends object>(
+function claimUntil(
   leaseEnd: DateTime,
   options: ClaimDueRowsOptions,
-): Promise<Row[]> {
+): Knex.QueryBuilder {
   const { knex, table, dueColumn, idColumn = 'id' } = options;
   const due = dueIds(options, idColumn);
   return knex(table)

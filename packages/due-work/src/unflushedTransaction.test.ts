@@ -1,6 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { unflushedTransaction } from './unflushedTransaction';
+import {
+  unflushedStatement,
+  unflushedTransaction,
+} from './unflushedTransaction';
 
 jest.setTimeout(60_000);
 
@@ -47,6 +50,40 @@ describe.each(databases.eachSupportedId())(
 
       await expect(failing).rejects.toThrow('no');
       expect(await knex('things')).toEqual([]);
+      expect(await knex.transaction(durabilityOf)).not.toBe('off');
+      expect(await knex.transaction(durabilityOf)).not.toBe(1);
+    });
+    it('may be a single statement', async () => {
+      await knex('things').insert([{ number: 7 }, { number: 8 }]);
+      const durability =
+        databaseId === 'SQLITE_3'
+          ? '(select synchronous from pragma_synchronous)'
+          : `current_setting('synchronous_commit')`;
+      const [waits, doesNot] =
+        databaseId === 'SQLITE_3' ? [2, 1] : ['on', 'off'];
+
+      const update = () =>
+        knex('things')
+          .where({ number: 7 })
+          .update({ number: 9 })
+          .returning(['number', knex.raw(`${durability} as durability`)]);
+      expect(await unflushedStatement(knex, update())).toEqual([
+        { number: 9, durability: doesNot },
+      ]);
+      await knex('things').where({ number: 9 }).update({ number: 7 });
+      expect(await update()).toEqual([{ number: 9, durability: waits }]);
+      expect(await knex('things').orderBy('number')).toEqual([
+        { number: 8 },
+        { number: 9 },
+      ]);
+    });
+
+    it('changes nothing for others when the statement fails', async () => {
+      const failing = knex('things').where({ no_such_column: 1 }).delete();
+      await expect(unflushedStatement(knex, failing)).rejects.toThrow(
+        'no_such_column',
+      );
+
       expect(await knex.transaction(durabilityOf)).not.toBe('off');
       expect(await knex.transaction(durabilityOf)).not.toBe(1);
     });

@@ -25,16 +25,50 @@ export async function unflushedTransaction<T>(
   }
 }
 
-/** SQLite does not let a transaction change it, so it is changed before, for the one connection that there is. */
-async function unflushedOnSqlite<T>(
+/**
+ * The same for one update or deletion, which needs no transaction around it: on PostgreSQL one round trip instead of four.
+ *
+ * @public
+ */
+export async function unflushedStatement<T>(
+  knex: Knex,
+  statement: Knex.QueryBuilder,
+): Promise<T> {
+  switch (knex.client.config.client) {
+    case 'pg':
+      // Asked once, before the first row, and forgotten with the transaction that the statement is.
+      statement.whereRaw(
+        `(select set_config('synchronous_commit', 'off', true)) is not null`,
+      );
+      return statement;
+    case 'better-sqlite3':
+      return withoutFlush<T>(knex, connection =>
+        statement.connection(connection),
+      );
+    default:
+      return statement;
+  }
+}
+
+function unflushedOnSqlite<T>(
   knex: Knex,
   work: (tx: Knex.Transaction) => Promise<T>,
+): Promise<T> {
+  return withoutFlush(knex, connection =>
+    knex.transaction(work, { connection }),
+  );
+}
+
+/** SQLite does not let a transaction change it, so it is changed before, for the one connection that there is. */
+async function withoutFlush<T>(
+  knex: Knex,
+  work: (connection: unknown) => PromiseLike<T>,
 ): Promise<T> {
   const connection = await knex.client.acquireConnection();
   const before = connection.pragma('synchronous', { simple: true });
   connection.pragma('synchronous = normal');
   try {
-    return await knex.transaction(work, { connection });
+    return await work(connection);
   } finally {
     connection.pragma(`synchronous = ${before}`);
     await knex.client.releaseConnection(connection);

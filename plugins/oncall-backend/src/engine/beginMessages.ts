@@ -39,10 +39,10 @@ export async function beginMessages(
   options: BeginMessagesOptions,
   claimed: readonly (readonly StoredPage[])[],
 ): Promise<readonly BegunMessage[]> {
+  if (options.window.toMillis() === 0) {
+    return beginEach(options, claimed.flat());
+  }
   return options.alerts.unflushed(async tx => {
-    if (options.window.toMillis() === 0) {
-      return beginEach(tx, options, claimed.flat());
-    }
     const begun: BegunMessage[] = [];
     // Always in the same order, so that two workers never wait for each other in a circle.
     for (const pages of [...claimed].sort(byContactMethod)) {
@@ -54,11 +54,10 @@ export async function beginMessages(
 
 /** Without a window every page is a message by itself, and none has to wait. */
 async function beginEach(
-  tx: Knex.Transaction,
   { queue, leaseEnd }: BeginMessagesOptions,
   claimed: readonly StoredPage[],
 ): Promise<readonly BegunMessage[]> {
-  const begun = await queue.beginAttempts(tx, claimed, { leaseEnd });
+  const begun = await queue.beginEach(claimed, { leaseEnd });
   return claimed.map(page => ({
     id: page.id,
     pages: begun.has(page.id) ? [page] : [],

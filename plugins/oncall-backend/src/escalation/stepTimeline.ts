@@ -87,9 +87,7 @@ function timePolicy(
   const rounds = 1 + (policy.repeat?.count ?? 0);
   return Array.from({ length: rounds }, (_, index) => index).flatMap(index =>
     policy.steps.map((definition, offset) => ({
-      at: start.plus({
-        minutes: index * minutes + definition.delayMinutes,
-      }),
+      at: minutesAfter(start, index * minutes + definition.delayMinutes),
       round: index + 1,
       step: stepsBefore + offset + 1,
       position: definition.position ?? offset + 1,
@@ -98,6 +96,15 @@ function timePolicy(
       definition,
     })),
   );
+}
+
+/** Minutes that pass: no calendar is asked, which luxon does for a sum. */
+export function minutesAfter(start: DateTime, minutes: number): DateTime {
+  return minutes === 0
+    ? start
+    : DateTime.fromMillis(start.toMillis() + minutes * 60_000, {
+        zone: start.zone,
+      });
 }
 
 /** A new run starts all policies together, also those that joined the run before. */

@@ -1,7 +1,7 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
-import { roundMinutes, startOf } from './stepTimeline';
+import { minutesAfter, roundMinutes, startOf } from './stepTimeline';
 
 /** A moment at which a policy changes the alert itself. */
 export type TimedMark = {
@@ -37,7 +37,7 @@ function marksOf(
   const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
   const rounds = Array.from({ length: repeat.count }, (_, index) => index + 1);
-  const at = (round: number) => start.plus({ minutes: round * minutes });
+  const at = (round: number) => minutesAfter(start, round * minutes);
   return [
     ...(repeat.resetStates
       ? rounds.map(round => ({

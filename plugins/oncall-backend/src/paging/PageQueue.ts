@@ -1,4 +1,4 @@
-import { claimDueRows, toDbTime } from '@muster/due-work';
+import { claimDueRows, toDbTime, unflushedStatement } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { inChunks } from './inChunks';
@@ -144,31 +144,58 @@ export class PageQueue {
    * Counts an attempt to send pages. Left out are pages that are not this worker's any more, and those whose run is over.
    * While an attempt is under way there is no last error.
    *
-   * @param messageId - The message that they share; each is a message of its own when absent, with the id of the page
+   * @param messageId - The message that they share
    * @returns the ids of the pages whose attempt began
    */
   async beginAttempts(
     tx: Knex.Transaction,
     pages: readonly { readonly id: string }[],
-    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId?: string },
+    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId: string },
   ): Promise<ReadonlySet<string>> {
-    const ids = pages.map(({ id }) => id);
     const begun = new Set<string>();
-    for (const chunk of inChunks(ids)) {
-      const rows: { id: string }[] = await tx('page')
-        .whereIn('id', chunk)
-        .where({ status: 'pending' })
-        .where({ next_attempt_at: toDbTime(leaseEnd) })
-        .whereExists(runThatAskedForIt)
-        .update({
-          attempts: tx.raw('?? + 1', ['attempts']),
-          last_error: null,
-          message_id: messageId ?? tx.ref('id'),
-        })
-        .returning('id');
+    for (const chunk of inChunks(pages)) {
+      const rows = await this.#beginning(tx, chunk, { leaseEnd, messageId });
+      rows.forEach(({ id }: { id: string }) => begun.add(id));
+    }
+    return begun;
+  }
+
+  /** The same for pages that are a message each; it does not wait for the disk. */
+  async beginEach(
+    pages: readonly { readonly id: string }[],
+    { leaseEnd }: { leaseEnd: DateTime },
+  ): Promise<ReadonlySet<string>> {
+    const begun = new Set<string>();
+    for (const chunk of inChunks(pages)) {
+      const beginning = this.#beginning(this.#knex, chunk, { leaseEnd });
+      const rows: { id: string }[] = await unflushedStatement(
+        this.#knex,
+        beginning,
+      );
       rows.forEach(({ id }) => begun.add(id));
     }
     return begun;
+  }
+
+  #beginning(
+    knex: Knex,
+    pages: readonly { readonly id: string }[],
+    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId?: string },
+  ): Knex.QueryBuilder {
+    return knex('page')
+      .whereIn(
+        'id',
+        pages.map(({ id }) => id),
+      )
+      .where({ status: 'pending' })
+      .where({ next_attempt_at: toDbTime(leaseEnd) })
+      .whereExists(runThatAskedForIt)
+      .update({
+        attempts: knex.raw('?? + 1', ['attempts']),
+        last_error: null,
+        message_id: messageId ?? knex.ref('id'),
+      })
+      .returning('id');
   }
 
   /** Cancels those pages whose run is over. */

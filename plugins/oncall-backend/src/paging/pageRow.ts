@@ -2,8 +2,6 @@ import {
   NotificationAction,
   Page,
 } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
-import { DateTime } from 'luxon';
 import { PageLane, StoredPage } from './StoredPage';
 
 /** A page that will not be sent. */
@@ -105,9 +103,10 @@ export function toPublicPage(page: StoredPage): Page {
 }
 
 function toIso(stored: number | string): string {
-  return fromDbTime(stored).toISO();
+  return new Date(Number(stored)).toISOString();
 }
 
+/** Of texts that `toIso` or a plan wrote. */
 function fromIso(text: string): number {
-  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
+  return Date.parse(text);
 }

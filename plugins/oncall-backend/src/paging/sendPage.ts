@@ -3,7 +3,6 @@ import {
   isUndeliverableError,
   OnCallMessage,
 } from '@muster/backstage-plugin-oncall-node';
-import { setTimeout as delay } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { AcknowledgeLinks } from './AcknowledgeLinks';
@@ -59,14 +58,22 @@ export async function sendInTime(
   channel: string,
   message: OnCallMessage,
 ): Promise<void> {
-  const timeout = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new Error(
+            `No answer within ${LONGEST_ATTEMPT_MILLISECONDS / 1000} seconds`,
+          ),
+        ),
+      LONGEST_ATTEMPT_MILLISECONDS,
+    ).unref();
+  });
   try {
-    await Promise.race([
-      channels.send(channel, message),
-      failAfter(LONGEST_ATTEMPT_MILLISECONDS, timeout.signal),
-    ]);
+    await Promise.race([channels.send(channel, message), late]);
   } finally {
-    timeout.abort();
+    clearTimeout(timer);
   }
 }
 
@@ -99,14 +106,6 @@ function messageOf(options: Parameters<typeof sendPage>[0]) {
     acknowledgeUrl: links.urlFor(claim, now),
     alertUrl: alertUrl(alert.id),
   });
-}
-
-async function failAfter(
-  milliseconds: number,
-  signal: AbortSignal,
-): Promise<never> {
-  await delay(milliseconds, undefined, { signal, ref: false });
-  throw new Error(`No answer within ${milliseconds / 1000} seconds`);
 }
 
 /** Short enough for a screen; the log has the rest. */

@@ -325,7 +325,10 @@ async function isBegun(
   leaseEnd: DateTime,
 ): Promise<boolean> {
   const begun = await s.alerts.transaction(tx =>
-    PageQueue.create(s.knex).beginAttempts(tx, [{ id: pageId }], { leaseEnd }),
+    PageQueue.create(s.knex).beginAttempts(tx, [{ id: pageId }], {
+      leaseEnd,
+      messageId: pageId,
+    }),
   );
   return begun.size === 1;
 }
