@@ -187,13 +187,11 @@ export const oncallPlugin = createBackendPlugin({
             planActionCalls({ ...actions, alerts }, tx, { answered, now }),
           planFirstSteps: (opened, now) =>
             paging.engine.planFirstSteps(opened, now),
-          onCommitted: ({ alertIds, isAnyDue, arePagesDue }) => {
+          onCommitted: ({ alertIds, isAnyDue, pages }) => {
             if (isAnyDue) {
               paging.engine.wake();
             }
-            if (arePagesDue) {
-              paging.engine.wakeSenders();
-            }
+            paging.engine.wakeFor(pages);
             announcer.changed('alert', alertIds);
           },
           clock,

@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { RequestedResponder } from '../escalation/startEscalation';
-import { AlertIdentifier } from './AlertStore';
+import { AlertIdentifier } from './AlertIdentifier';
 
 /**
  * Something that a machine or a person asks of alerts. All changes of alerts are such requests.

@@ -69,7 +69,8 @@ export type AlertRequestsOptions = {
     readonly alertIds: readonly string[];
     /** Whether the engine has something to do now. */
     readonly isAnyDue: boolean;
-    readonly arePagesDue: boolean;
+    /** What was planned at once for new alerts. */
+    readonly pages: readonly StoredPage[];
   }) => void;
   readonly clock: () => DateTime;
 };
@@ -135,7 +136,7 @@ export class AlertRequests {
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
       isAnyDue: isAnyDue(changes, now),
-      arePagesDue: pages.length > 0,
+      pages,
     });
     return requests.map(request => resultOf.get(request) ?? VOID);
   }

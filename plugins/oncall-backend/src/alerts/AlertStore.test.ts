@@ -1,7 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { migrateDatabase } from '../migrateDatabase';
-import { AlertIdentifier, AlertStore } from './AlertStore';
+import { AlertIdentifier } from './AlertIdentifier';
+import { AlertStore } from './AlertStore';
 
 jest.setTimeout(60_000);
 

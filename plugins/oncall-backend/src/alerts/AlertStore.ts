@@ -13,24 +13,21 @@ import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
 import { EscalationRun } from '../escalation/EscalationRun';
 import { EscalationStart } from '../escalation/startEscalation';
-import {
-  DbAlertEventRow,
-  toAlertEvent,
-  toAlertEventRow,
-} from './alertEventRow';
+import { AlertIdentifier } from './AlertIdentifier';
+import { DbAlertEventRow, toAlertEvent } from './alertEventRow';
 import {
   DbAlertRow,
   toMutableColumns,
-  toNewAlertRow,
   toRouteColumns,
   toRunColumns,
   toStoredAlert,
 } from './alertRow';
-import { toTimerRow } from '../policies/AlertTimerStore';
 import { JoinedAlert } from './AlertWorkingSet';
-import { OPEN, OPEN_KEY, OTHER_ALIAS } from './openAlerts';
+import { findNamedAlerts, unknownAliases } from './findNamedAlerts';
+import { eventRows, newAlertRows, teamRows } from './newAlertRows';
+import { OPEN, OPEN_KEY } from './openAlerts';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
-import { NewAlertEvent, StoredAlert } from './StoredAlert';
+import { dedupeKeyOf, NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What the end of a snooze does to an alert: it is as if it had just come in. */
 const REOPENED = {
@@ -52,12 +49,6 @@ const BELONGS_TO_ALERT = [
 ];
 
 const IDS_PER_STATEMENT = 500;
-
-/** How a caller names an alert; an alias means the open alert that has it. */
-export type AlertIdentifier = {
-  readonly by: 'id' | 'alias' | 'tinyId';
-  readonly value: string;
-};
 
 /** Alerts and their activity. */
 export class AlertStore implements EscalatingAlerts {
@@ -125,11 +116,11 @@ export class AlertStore implements EscalatingAlerts {
   async findAlerts(
     identifiers: readonly AlertIdentifier[],
   ): Promise<readonly StoredAlert[]> {
-    const found = await this.#find(this.#knex, identifiers);
+    const found = await findNamedAlerts(this.#knex, identifiers);
     const sent = await this.#sentAliases.find(
       unknownAliases(identifiers, found),
     );
-    const renamed = await this.#find(this.#knex, sent.map(idOf));
+    const renamed = await findNamedAlerts(this.#knex, sent.map(idOf));
     return [...renamed, ...found];
   }
 
@@ -140,7 +131,7 @@ export class AlertStore implements EscalatingAlerts {
     tx: Knex.Transaction,
     identifiers: readonly AlertIdentifier[],
   ): Promise<readonly StoredAlert[]> {
-    return this.#find(tx, identifiers, query =>
+    return findNamedAlerts(tx, identifiers, query =>
       // Always in the same order, so that two batches never wait for each other in a circle.
       query.orderBy('tiny_id').forUpdate(),
     );
@@ -181,11 +172,11 @@ export class AlertStore implements EscalatingAlerts {
     events: readonly NewAlertEvent[],
     others: readonly TableRows[],
   ): Promise<boolean> {
-    const rows = [...rowsOfNew(alerts), eventRows(events), ...others];
+    const rows = [...newAlertRows(alerts), eventRows(events), ...others];
     return insertTogether(this.#knex, rows, {
       table: 'alert',
       expression: OPEN_KEY,
-      values: alerts.map(keyOf),
+      values: alerts.map(dedupeKeyOf),
     });
   }
 
@@ -193,7 +184,7 @@ export class AlertStore implements EscalatingAlerts {
     tx: Knex.Transaction,
     alerts: readonly StoredAlert[],
   ): Promise<void> {
-    for (const { table, rows } of rowsOfNew(alerts)) {
+    for (const { table, rows } of newAlertRows(alerts)) {
       await insertRows(tx, table, rows);
     }
   }
@@ -320,92 +311,8 @@ export class AlertStore implements EscalatingAlerts {
     }
     return saved === 1;
   }
-
-  async #find(
-    knex: Knex,
-    identifiers: readonly AlertIdentifier[],
-    change: (query: Knex.QueryBuilder) => Knex.QueryBuilder = query => query,
-  ): Promise<readonly StoredAlert[]> {
-    if (identifiers.length === 0) {
-      return [];
-    }
-    const query = knex('alert').where(where => whereNamed(where, identifiers));
-    const rows: DbAlertRow[] = await change(query);
-    return rows.map(toStoredAlert);
-  }
-}
-
-/** Aliases that name no alert that was found. */
-function unknownAliases(
-  identifiers: readonly AlertIdentifier[],
-  found: readonly StoredAlert[],
-): readonly string[] {
-  const known = new Set(found.map(({ alert }) => alert.alias));
-  return identifiers
-    .filter(({ by, value }) => by === 'alias' && !known.has(value))
-    .map(({ value }) => value);
 }
 
 function idOf({ alertId }: SentAlias): AlertIdentifier {
   return { by: 'id', value: alertId };
-}
-
-function keyOf({ dedupeKey, alert }: StoredAlert): string {
-  return dedupeKey ?? alert.alias;
-}
-
-function rowsOfNew(alerts: readonly StoredAlert[]): readonly TableRows[] {
-  return [
-    { table: 'alert', rows: alerts.map(toNewAlertRow) },
-    {
-      table: 'alert_team',
-      rows: alerts.flatMap(({ alert }) => teamRows(alert)),
-    },
-    {
-      table: 'alert_timer',
-      rows: alerts.flatMap(({ alert, timers = [] }) =>
-        timers.map(timer => toTimerRow(alert.id, timer)),
-      ),
-    },
-  ];
-}
-
-function eventRows(events: readonly NewAlertEvent[]): TableRows {
-  return { table: 'alert_event', rows: events.map(toAlertEventRow) };
-}
-
-function teamRows(alert: Pick<StoredAlert['alert'], 'id' | 'teams'>) {
-  return alert.teams.map(team => ({ team_ref: team, alert_id: alert.id }));
-}
-
-/**
- * Only lists that name something are asked for: an empty list would become a condition over constants, with which SQLite
- * uses no index, and every batch of reports would cost as much as there are alerts. The status is part of the text, because
- * the indexes of open alerts are used for nothing else.
- */
-function whereNamed(
-  where: Knex.QueryBuilder,
-  identifiers: readonly AlertIdentifier[],
-): void {
-  const named = (by: AlertIdentifier['by']) =>
-    identifiers.filter(item => item.by === by).map(item => item.value);
-  const ids = named('id');
-  // A short number that is not a number names nothing, and PostgreSQL would refuse to compare it.
-  const tinyIds = named('tinyId').filter(value => /^\d{1,15}$/.test(value));
-  const aliases = named('alias');
-  if (ids.length > 0) {
-    where.orWhereIn('id', ids);
-  }
-  if (tinyIds.length > 0) {
-    where.orWhereIn('tiny_id', tinyIds.map(Number));
-  }
-  if (aliases.length > 0) {
-    const places = aliases.map(() => '?').join(', ');
-    where
-      .orWhereRaw(`dedupe_key is null and ${OPEN_KEY} in (${places})`, aliases)
-      .orWhereRaw(`${OTHER_ALIAS} in (${places})`, aliases);
-  }
-  if (ids.length + tinyIds.length + aliases.length === 0) {
-    where.whereRaw('1 = 0');
-  }
 }

@@ -1,7 +1,7 @@
-import { AlertIdentifier } from './AlertStore';
+import { AlertIdentifier } from './AlertIdentifier';
 import { AlertTransition } from './AlertTransition';
 import { SentAlias } from './SentAliasStore';
-import { NewAlertEvent, StoredAlert } from './StoredAlert';
+import { dedupeKeyOf, NewAlertEvent, StoredAlert } from './StoredAlert';
 
 /** What a batch of requests does to the database. */
 export type AlertChanges = {
@@ -143,13 +143,13 @@ export class AlertWorkingSet {
     if (state === 'closed') {
       this.#forgetOpen(stored);
     } else {
-      this.#open.set(keyOf(stored), id);
+      this.#open.set(dedupeKeyOf(stored), id);
     }
   }
 
   #forgetOpen(stored: StoredAlert): void {
-    if (this.#open.get(keyOf(stored)) === stored.alert.id) {
-      this.#open.delete(keyOf(stored));
+    if (this.#open.get(dedupeKeyOf(stored)) === stored.alert.id) {
+      this.#open.delete(dedupeKeyOf(stored));
     }
   }
 
@@ -168,8 +168,4 @@ export class AlertWorkingSet {
       ({ alert }) => alert.alias === alias && alert.state !== 'closed',
     );
   }
-}
-
-function keyOf({ dedupeKey, alert }: StoredAlert): string {
-  return dedupeKey ?? alert.alias;
 }

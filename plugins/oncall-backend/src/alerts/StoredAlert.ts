@@ -23,6 +23,11 @@ export type StoredAlert = {
   readonly dedupeKey?: string;
 };
 
+/** Of all alerts that are open at the same time, this one has the key. */
+export function dedupeKeyOf({ dedupeKey, alert }: StoredAlert): string {
+  return dedupeKey ?? alert.alias;
+}
+
 /** A line of activity to be written. */
 export type NewAlertEvent = Omit<AlertEvent, 'id' | 'at'> & {
   readonly at: DateTime;

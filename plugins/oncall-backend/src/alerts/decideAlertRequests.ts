@@ -8,7 +8,7 @@ import {
   ChangeDeed,
   OpenDeed,
 } from './AlertRequest';
-import { AlertIdentifier } from './AlertStore';
+import { AlertIdentifier } from './AlertIdentifier';
 import {
   noted,
   ranAction,

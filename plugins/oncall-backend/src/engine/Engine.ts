@@ -20,6 +20,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { DateTime, Duration } from 'luxon';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { Duty } from './Duty';
+import { StoredPage } from '../paging/StoredPage';
 import { DutyStore } from './DutyStore';
 import { EngineLoop } from './EngineLoop';
 import { onlyNewest } from './onlyNewest';
@@ -114,9 +115,14 @@ export class Engine {
     this.#escalateLoop.wake();
   }
 
-  /** Pages are due. */
-  wakeSenders(): void {
-    this.#senderLoops.forEach(loop => loop.wake());
+  /** There are new pages. */
+  wakeFor(pages: readonly Pick<StoredPage, 'lane'>[]): void {
+    const lanes = new Set(pages.map(({ lane }) => lane));
+    this.#options.senders.forEach((sender, index) => {
+      if (lanes.has(sender.lane)) {
+        this.#senderLoops[index].wake();
+      }
+    });
   }
 
   /**
@@ -164,7 +170,7 @@ export class Engine {
       run: async () => {
         const hasMore = await escalate.run();
         if (hasMore) {
-          this.wakeSenders();
+          this.#senderLoops.forEach(loop => loop.wake());
         }
         return hasMore;
       },

@@ -1,5 +1,5 @@
 import { alertAlias } from '../alerts/alertAlias';
-import { AlertIdentifier } from '../alerts/AlertStore';
+import { AlertIdentifier } from '../alerts/AlertIdentifier';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieCall } from './OpsgenieRequest';
 

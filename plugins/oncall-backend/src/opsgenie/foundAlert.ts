@@ -1,4 +1,5 @@
-import { AlertIdentifier, AlertStore } from '../alerts/AlertStore';
+import { AlertIdentifier } from '../alerts/AlertIdentifier';
+import { AlertStore } from '../alerts/AlertStore';
 import { isForeign } from '../alerts/isForeign';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { alertTarget } from './alertTarget';

@@ -44,8 +44,10 @@ export class PreferenceReader {
     people: readonly string[],
     roster: Roster,
   ): Promise<ReadonlyMap<string, Preferences>> {
-    const methods = await this.contactMethods(people, roster);
-    const stored = await this.#preferences.listFor(people);
+    const [methods, stored] = await Promise.all([
+      this.contactMethods(people, roster),
+      this.#preferences.listFor(people),
+    ]);
     return new Map(
       people.map(ref => [
         ref,

@@ -42,12 +42,14 @@ export class PreferenceStore {
   async listFor(
     people: readonly string[],
   ): Promise<ReadonlyMap<string, StoredPreferences>> {
-    const rules: DbRuleRow[] = await this.#knex('notification_rule')
-      .whereIn('person', [...people])
-      .orderBy(['position', 'created_at', 'id']);
-    const others: DbPreferenceRow[] = await this.#knex(
-      'person_preference',
-    ).whereIn('person', [...people]);
+    const [rules, others]: [DbRuleRow[], DbPreferenceRow[]] = await Promise.all(
+      [
+        this.#knex('notification_rule')
+          .whereIn('person', [...people])
+          .orderBy(['position', 'created_at', 'id']),
+        this.#knex('person_preference').whereIn('person', [...people]),
+      ],
+    );
     return new Map(
       people.map(person => {
         const row = others.find(other => other.person === person);

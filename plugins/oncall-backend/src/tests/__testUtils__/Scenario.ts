@@ -618,9 +618,9 @@ async function startProcess(options: {
       leavesFirstSteps
         ? onlyAlerts(opened)
         : paging.engine.planFirstSteps(opened, now),
-    onCommitted: () => {
+    onCommitted: ({ pages }) => {
       paging.engine.wake();
-      paging.engine.wakeSenders();
+      paging.engine.wakeFor(pages);
     },
     clock,
   });
