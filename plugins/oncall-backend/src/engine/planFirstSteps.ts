@@ -41,12 +41,7 @@ export async function planFirstSteps(
 ): Promise<FirstSteps> {
   try {
     const roster = await options.roster(now);
-    const decisions = new Map(
-      opened.flatMap(stored => {
-        const decision = firstStep(stored, roster, now);
-        return decision ? [[stored, decision]] : [];
-      }),
-    );
+    const decisions = firstStepsOf(opened, roster, now);
     if (decisions.size === 0) {
       return onlyAlerts(opened);
     }
@@ -86,6 +81,29 @@ export async function planFirstSteps(
 /** Nothing is planned yet: the engine will find the alerts due. */
 export function onlyAlerts(alerts: readonly StoredAlert[]): FirstSteps {
   return { alerts, pages: [], events: [] };
+}
+
+/** Senders wait meanwhile, so what pages very many people is left to the engine. */
+const MOST_PEOPLE = 500;
+
+function firstStepsOf(
+  opened: readonly StoredAlert[],
+  roster: Roster,
+  now: DateTime,
+): ReadonlyMap<StoredAlert, Escalate> {
+  const decisions = new Map<StoredAlert, Escalate>();
+  let people = 0;
+  for (const stored of opened) {
+    const decision = firstStep(stored, roster, now);
+    people += decision?.people.length ?? 0;
+    if (people > MOST_PEOPLE) {
+      break;
+    }
+    if (decision) {
+      decisions.set(stored, decision);
+    }
+  }
+  return decisions;
 }
 
 type Escalate = Extract<ActiveDecision, { readonly kind: 'escalate' }>;

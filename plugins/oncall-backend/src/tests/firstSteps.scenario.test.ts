@@ -65,6 +65,22 @@ describe.each(databases.eachSupportedId())('a new alert on %s', id => {
     expect(s.timetable).toEqual(['00:00 ana ledger']);
   });
 
+  it('waits for the engine when those before it page very many people', async () => {
+    const s = await bank(step(0, 'all', payments));
+    const crowd = Array.from({ length: 200 }, (_, index) => `person-${index}`);
+    await s.people(...crowd);
+    await s.team('payments', ...crowd);
+    await Promise.all(['a', 'b', 'c'].map(alias => s.alert(alias)));
+
+    const pages = async (alias: string) => (await s.pagesOf(alias)).length;
+    expect(await pages('a')).toBe(200);
+    expect(await pages('b')).toBe(200);
+    expect(await pages('c')).toBe(0);
+
+    await s.until('00:01');
+    expect(await pages('c')).toBe(200);
+  });
+
   it('says at once that a first step reaches nobody', async () => {
     const s = await bank(
       step(0, 'default', { type: 'user', ref: userRef('gone') }),
