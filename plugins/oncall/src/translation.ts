@@ -34,6 +34,7 @@ export const onCallTranslationRef = createTranslationRef({
       missingForAll:
         'This belongs to no team, so it concerns everybody. You lack the permission {{permission}} for what belongs to no team.',
     },
+    copy: 'Copy',
     answer: {
       stale: 'This may be out of date: the last refresh failed. Trying again.',
     },

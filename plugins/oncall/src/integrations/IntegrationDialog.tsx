@@ -21,6 +21,7 @@ import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { TeamField } from '../ui/TeamField';
+import { useIsPhone } from '../ui/useIsPhone';
 import { KeyDialog } from './KeyDialog';
 import { KeyRightsFields, USUAL_RIGHTS } from './KeyRightsFields';
 import { SourceGallery } from './SourceGallery';
@@ -58,10 +59,12 @@ function GalleryDialog(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const titleId = useId();
+  const isPhone = useIsPhone();
   return (
     <Dialog
       open
       fullWidth
+      fullScreen={isPhone}
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}

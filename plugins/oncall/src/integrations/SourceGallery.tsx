@@ -11,6 +11,7 @@ import { useAlertSources } from '../api/useAlertSources';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { SearchField } from '../ui/SearchField';
+import { Toolbar } from '../ui/Toolbar';
 
 const useStyles = makeStyles(theme => ({
   grid: {
@@ -47,11 +48,13 @@ export function SourceGallery(props: {
   const [text, setText] = useState('');
   return (
     <>
-      <SearchField
-        label={t('sourceGallery.search')}
-        value={text}
-        onChange={setText}
-      />
+      <Toolbar>
+        <SearchField
+          label={t('sourceGallery.search')}
+          value={text}
+          onChange={setText}
+        />
+      </Toolbar>
       <Answer answer={sources} lines={6}>
         {list => {
           const found = list.filter(source => isAbout(source, text));

@@ -7,6 +7,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
+import { AddressToCopy } from '../ui/AddressToCopy';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
@@ -39,13 +40,7 @@ export function CalendarLinkDialog(props: {
         onClose={onClose}
       >
         <DialogContentText>{t('calendar.made.once')}</DialogContentText>
-        <Field
-          fullWidth
-          label={t('calendar.made.address')}
-          value={url}
-          inputProps={{ readOnly: true }}
-          onFocus={event => event.target.select()}
-        />
+        <AddressToCopy label={t('calendar.made.address')} url={url} />
       </FormDialog>
     );
   }

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
-import { Field } from '../ui/Field';
+import { AddressToCopy } from '../ui/AddressToCopy';
 import { FormDialog } from '../ui/FormDialog';
 
 /** Explains what happens, makes the link, and leaves the rest to the device that opens it. */
@@ -45,12 +45,9 @@ export function DeviceDialog(props: {
       <Typography variant="body2">{t('device.https')}</Typography>
       {link && (
         <>
-          <Field
-            fullWidth
+          <AddressToCopy
             label={t('device.link')}
-            value={link.url}
-            inputProps={{ readOnly: true }}
-            onFocus={event => event.target.select()}
+            url={link.url}
             helperText={t('device.secret')}
           />
           <Typography variant="body2">

@@ -179,6 +179,7 @@ describe('MyOnCallPage', () => {
     });
     const address = within(made).getByLabelText('Address');
     expect(address).toHaveDisplayValue(/^https:.*\.ics$/);
+    expect(within(made).getByRole('button', { name: 'Copy' })).toBeVisible();
     await userEvent.click(
       within(made).getByRole('button', { name: 'I have copied it' }),
     );

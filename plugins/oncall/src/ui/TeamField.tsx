@@ -22,7 +22,10 @@ export function TeamField(props: {
     }
   });
   const chosen = value
-    ? teams.find(({ ref }) => ref === value) ?? { ref: value, name: value }
+    ? teams.find(({ ref }) => ref === value) ?? {
+        ref: value,
+        name: value.slice(value.lastIndexOf('/') + 1),
+      }
     : null;
   return (
     <Autocomplete
