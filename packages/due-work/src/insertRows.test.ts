@@ -72,6 +72,23 @@ describe.each(CASES)('%s on %s', (_name, databaseId, write) => {
     ]);
   });
 
+  it('writes text that is not quite text', async () => {
+    await insert([
+      { name: 'half a \ud83d pair', 'is "odd"': false },
+      { name: 'a whole 😀, and "\\ud83d" as it is', 'is "odd"': false },
+      {
+        name: `nothing${databaseId === 'SQLITE_3' ? '' : '\0'}`,
+        'is "odd"': false,
+      },
+    ]);
+
+    expect(await knex('things').orderBy('number').pluck('name')).toEqual([
+      'half a \ufffd pair',
+      'a whole 😀, and "\\ud83d" as it is',
+      'nothing',
+    ]);
+  });
+
   it('writes more rows than fit in one statement of knex', async () => {
     await insert(
       Array.from({ length: 1200 }, (_, index) => ({

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import {
   insertStatementOf,
+  jsonOf,
   selectFromJson,
   sqliteValues,
 } from './insertStatements';
@@ -36,7 +37,7 @@ async function insertAsJson(
   columns: readonly string[],
   rows: readonly object[],
 ): Promise<void> {
-  await tx.raw(selectFromJson(table, columns), [JSON.stringify(rows)]);
+  await tx.raw(selectFromJson(table, columns), [jsonOf(rows)]);
 }
 
 async function insertOneByOne(

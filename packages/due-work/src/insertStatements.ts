@@ -1,3 +1,5 @@
+import { toUSVString } from 'node:util';
+
 /** Inserts the rows of a JSON list, which is its one value. */
 export function selectFromJson(
   table: string,
@@ -9,6 +11,24 @@ export function selectFromJson(
   )} (${names}) select ${names} from json_populate_recordset(null::${quoted(
     table,
   )}, ?)`;
+}
+
+/** What JSON writes for the character 0 and for half of a surrogate pair, and hardly ever for anything else. */
+const UNSTORABLE = /\\u(0000|d[89a-f])/;
+
+/**
+ * Rows as JSON that PostgreSQL takes, whatever people and machines have written into them: without the character 0, and with
+ * a replacement for half of a surrogate pair.
+ */
+export function jsonOf(rows: readonly object[]): string {
+  const json = JSON.stringify(rows);
+  return UNSTORABLE.test(json)
+    ? JSON.stringify(rows, (_key, value) =>
+        typeof value === 'string'
+          ? toUSVString(value.replaceAll('\0', ''))
+          : value,
+      )
+    : json;
 }
 
 /** Inserts one row, with a place for each column. */

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import {
   insertStatementOf,
+  jsonOf,
   quoted,
   selectFromJson,
   sqliteValues,
@@ -60,7 +61,7 @@ async function insertOnPostgres(
   });
   const values: readonly (string | readonly string[])[] = [
     ...(absent ? [absent.values] : []),
-    ...tables.map(({ rows }) => JSON.stringify(rows)),
+    ...tables.map(({ rows }) => jsonOf(rows)),
   ];
   const { rows: answer } = await knex.raw(
     `with there as materialized (${there}), ${steps.join(', ')}
