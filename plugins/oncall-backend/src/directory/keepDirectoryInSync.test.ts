@@ -67,6 +67,32 @@ describe('keepDirectoryInSync', () => {
     expect(tries).toBe(2);
   });
 
+  it('does not wait for another try when it was stopped during one', async () => {
+    const shutdown: (() => void | Promise<void>)[] = [];
+    const fail: (() => void)[] = [];
+    await keepDirectoryInSync({
+      scheduler: mockServices.scheduler(),
+      lifecycle: mockServices.lifecycle.mock({
+        addShutdownHook: hook => {
+          shutdown.push(hook);
+        },
+      }),
+      logger: mockServices.logger.mock(),
+      frequency: { seconds: 60 },
+      sync: () =>
+        new Promise((_, reject) => {
+          fail.push(() => reject(new Error('The database is closed')));
+        }),
+    });
+    const timers = jest.getTimerCount();
+    await Promise.all(shutdown.map(hook => hook()));
+    fail.forEach(now => now());
+    await jest.advanceTimersByTimeAsync(0);
+
+    expect(fail).toHaveLength(1);
+    expect(jest.getTimerCount()).toBe(timers);
+  });
+
   it('copies again at the pace of the settings, in every process', async () => {
     const scheduler = mockServices.scheduler();
     let syncs = 0;

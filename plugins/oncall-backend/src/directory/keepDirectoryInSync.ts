@@ -55,6 +55,10 @@ async function untilFirstSuccess(
 }
 
 function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) {
+    // It stopped while the catalog was asked; nobody would end the wait.
+    return Promise.resolve();
+  }
   return new Promise(resolve => {
     const timer = setTimeout(resolve, seconds * 1000);
     const stop = () => {
