@@ -27,9 +27,7 @@ ${mayAcknowledge ? BUTTON : ''}
 ${facts.length > 0 ? `<dl>${facts.map(renderFact).join('')}</dl>` : ''}
 ${
   alertUrl
-    ? `<p><a href="${escapeHtml(
-        alertUrl,
-      )}">Open the alert in the portal</a></p>`
+    ? `<p><a href="${escapeHtml(alertUrl)}">Open in the portal</a></p>`
     : ''
 }
 </main>

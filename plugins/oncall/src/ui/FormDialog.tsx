@@ -9,6 +9,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
+import { readableErrors } from './readableErrors';
 import { useIsPhone } from './useIsPhone';
 
 const useStyles = makeStyles(theme => ({
@@ -27,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     paddingTop: theme.spacing(1),
     '& > *': { flexShrink: 0 },
+    ...readableErrors(theme),
     // A narrow screen shows the whole of what is chosen, and of a long label what fits on its line.
     '& .MuiSelect-selectMenu': { whiteSpace: 'normal' },
     '& .MuiInputLabel-outlined': {

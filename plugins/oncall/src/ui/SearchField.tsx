@@ -3,10 +3,11 @@ import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
 import { makeStyles } from '@material-ui/core/styles';
 import { Ref, useId } from 'react';
+import { readableErrors } from './readableErrors';
 
 const useStyles = makeStyles(theme => ({
   root: { flex: '1 1 220px', maxWidth: theme.spacing(46) },
-  wide: { flex: '1 1 400px', minWidth: 0 },
+  wide: { flex: '1 1 400px', minWidth: 0, ...readableErrors(theme) },
 }));
 
 /** A box that narrows the list below it while one types. */
