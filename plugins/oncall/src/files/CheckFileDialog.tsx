@@ -31,7 +31,9 @@ export function CheckFileDialog(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [text, setText] = useState('');
-  const [file, setFile] = useState(files[0]?.ref ?? '');
+  const [chosen, setChosen] = useState<string>();
+  // The files of the team may come after the dialog.
+  const file = chosen ?? files[0]?.ref ?? '';
   const [result, setResult] = useState<OnCallFileCheck>();
   const check = () =>
     submit(async () =>
@@ -64,7 +66,7 @@ export function CheckFileDialog(props: {
           label={t('files.compareWith')}
           value={file}
           onChange={event => {
-            setFile(event.target.value);
+            setChosen(event.target.value);
             setResult(undefined);
           }}
         >

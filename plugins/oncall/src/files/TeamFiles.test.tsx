@@ -1,5 +1,5 @@
 import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
@@ -81,6 +81,35 @@ describe('on-call as code', () => {
       'checkOnCallFile',
       { text: 'kind: Schedule', team: TEAM },
     ]);
+  });
+
+  it('compares with the file of the team, also when that comes after the dialog', async () => {
+    const onCallApi = createFakePager();
+    const waiting: (() => void)[] = [];
+    onCallApi.listOnCallFiles = () =>
+      new Promise(resolve => {
+        waiting.push(() => resolve([FILE]));
+      });
+    await renderOnCall(
+      <Routes>
+        <Route path="/on-call/teams/*" element={<TeamsPage />} />
+      </Routes>,
+      { at: PAYMENTS, onCallApi },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Check a file' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('Text of the file'), 'kind: x');
+    await act(async () => waiting.forEach(answer => answer()));
+    await dialog.findByLabelText(/Compare with/);
+    await userEvent.click(dialog.getByRole('button', { name: 'Check' }));
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'checkOnCallFile',
+        { text: 'kind: x', team: TEAM, file: FILE.ref },
+      ]),
+    );
   });
 
   it('offers to edit here what came from a file that is gone', async () => {

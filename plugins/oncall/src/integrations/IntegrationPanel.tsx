@@ -102,19 +102,17 @@ function FirstKey(props: {
   const { integration, missingRight, onMakeKey } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return integration.awaitsKey ? (
-    <MuiAlert
-      severity="warning"
-      action={
-        onMakeKey && (
+    <MuiAlert severity="warning">
+      {t('firstKey.explanation')}
+      {onMakeKey && (
+        <div>
           <NeedsRight missing={missingRight}>
             <Button color="inherit" onClick={onMakeKey}>
               {t('firstKey.submit')}
             </Button>
           </NeedsRight>
-        )
-      }
-    >
-      {t('firstKey.explanation')}
+        </div>
+      )}
     </MuiAlert>
   ) : null;
 }
