@@ -7,13 +7,21 @@ import {
   sqliteValues,
 } from './insertStatements';
 
-/** Rows for one table, all with the same columns. */
+/**
+ * Rows for one table, all with the same columns.
+ *
+ * @public
+ */
 export type TableRows = {
   readonly table: string;
   readonly rows: readonly object[];
 };
 
-/** What must not be in the database yet. */
+/**
+ * What must not be in the database yet.
+ *
+ * @public
+ */
 export type Absent = {
   readonly table: string;
   /** SQL that makes a text of a row; written as in the index that answers it. */
