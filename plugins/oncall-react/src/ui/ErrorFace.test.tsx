@@ -31,6 +31,7 @@ describe('ErrorFace', () => {
     });
     await renderInTestApp(<ErrorFace error={error} retry={jest.fn()} />);
     expect(screen.getByText('There is nothing here')).toBeInTheDocument();
+    expect(screen.getByText(/^no alert/)).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 

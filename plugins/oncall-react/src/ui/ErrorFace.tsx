@@ -7,6 +7,7 @@ import { onCallReactTranslationRef } from '../translation';
 import { EmptyFace } from './EmptyFace';
 import { isErrorNamed } from './isErrorNamed';
 import { isForbidden } from './isForbidden';
+import { wordsOf } from './wordsOf';
 
 /**
  * The error face of a view. "You may not see this" and "There is nothing here" are not errors but answers, and look like it.
@@ -33,7 +34,13 @@ export function ErrorFace(props: {
       <EmptyFace
         icon={<SearchIcon />}
         title={t('face.notFound.title')}
-        description={t('face.notFound.description')}
+        description={
+          <>
+            {wordsOf(error)}
+            <br />
+            {t('face.notFound.description')}
+          </>
+        }
       />
     );
   }
