@@ -39,7 +39,7 @@ describe('EntityOnCallCard', () => {
     expect(
       await screen.findByRole('link', { name: 'Payments primary' }),
     ).toHaveAttribute('href', '/on-call/schedules/payments-primary');
-    expect(screen.getAllByText('until')[0]).toHaveTextContent(
+    expect(screen.getAllByText(/until$/)[0]).toHaveTextContent(
       /until .*\d\d:\d\d UTC/,
     );
     // How many are named next depends on the hour.
