@@ -63,11 +63,11 @@ export function createEngine(
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },
     planFirstSteps: (opened, now) => planFirstSteps(shared, opened, now),
-    watchForSilence: withRest({
+    watchForSilence: {
       name: 'watch-for-silence',
       version: 1,
       run: async () => (await watchForSilence({ ...shared, now: clock() })) > 0,
-    }),
+    },
     rerouteSilentAlerts: withRest({
       name: 'reroute-silent-alerts',
       version: 1,
