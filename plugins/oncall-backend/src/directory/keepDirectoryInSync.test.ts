@@ -2,6 +2,27 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { keepDirectoryInSync } from './keepDirectoryInSync';
 import { DirectorySync } from './syncDirectory';
 
+/** Begins, and says how the process stops. */
+async function keepInSync(
+  sync: () => Promise<DirectorySync>,
+): Promise<() => Promise<void>> {
+  const shutdown: (() => void | Promise<void>)[] = [];
+  await keepDirectoryInSync({
+    scheduler: mockServices.scheduler(),
+    lifecycle: mockServices.lifecycle.mock({
+      addShutdownHook: hook => {
+        shutdown.push(hook);
+      },
+    }),
+    logger: mockServices.logger.mock(),
+    frequency: { seconds: 60 },
+    sync,
+  });
+  return async () => {
+    await Promise.all(shutdown.map(hook => hook()));
+  };
+}
+
 describe('keepDirectoryInSync', () => {
   beforeEach(() => {
     jest.useFakeTimers();
@@ -20,72 +41,41 @@ describe('keepDirectoryInSync', () => {
     ];
     const times: number[] = [];
     const start = Date.now();
-    const shutdown: (() => void | Promise<void>)[] = [];
-    await keepDirectoryInSync({
-      scheduler: mockServices.scheduler(),
-      lifecycle: mockServices.lifecycle.mock({
-        addShutdownHook: hook => {
-          shutdown.push(hook);
-        },
-      }),
-      logger: mockServices.logger.mock(),
-      frequency: { seconds: 60 },
-      sync: async () => {
-        times.push(Date.now() - start);
-        const [answer] = answers.splice(0, 1);
-        return answer();
-      },
+    const stop = await keepInSync(async () => {
+      times.push(Date.now() - start);
+      const [answer] = answers.splice(0, 1);
+      return answer();
     });
     await jest.advanceTimersByTimeAsync(60_000);
 
     expect(times).toEqual([0, 1000, 3000]);
-    await Promise.all(shutdown.map(hook => hook()));
+    await stop();
   });
 
   it('stops trying when the process stops', async () => {
     let tries = 0;
-    const shutdown: (() => void | Promise<void>)[] = [];
-    await keepDirectoryInSync({
-      scheduler: mockServices.scheduler(),
-      lifecycle: mockServices.lifecycle.mock({
-        addShutdownHook: hook => {
-          shutdown.push(hook);
-        },
-      }),
-      logger: mockServices.logger.mock(),
-      frequency: { seconds: 60 },
-      sync: async () => {
-        tries += 1;
-        return { ok: false, reason: 'nobody' };
-      },
+    const stop = await keepInSync(async () => {
+      tries += 1;
+      return { ok: false, reason: 'nobody' };
     });
     await jest.advanceTimersByTimeAsync(1500);
     expect(tries).toBe(2);
-    await Promise.all(shutdown.map(hook => hook()));
+    await stop();
     await jest.advanceTimersByTimeAsync(60_000);
 
     expect(tries).toBe(2);
   });
 
   it('does not wait for another try when it was stopped during one', async () => {
-    const shutdown: (() => void | Promise<void>)[] = [];
     const fail: (() => void)[] = [];
-    await keepDirectoryInSync({
-      scheduler: mockServices.scheduler(),
-      lifecycle: mockServices.lifecycle.mock({
-        addShutdownHook: hook => {
-          shutdown.push(hook);
-        },
-      }),
-      logger: mockServices.logger.mock(),
-      frequency: { seconds: 60 },
-      sync: () =>
+    const stop = await keepInSync(
+      () =>
         new Promise((_, reject) => {
           fail.push(() => reject(new Error('The database is closed')));
         }),
-    });
+    );
     const timers = jest.getTimerCount();
-    await Promise.all(shutdown.map(hook => hook()));
+    await stop();
     fail.forEach(now => now());
     await jest.advanceTimersByTimeAsync(0);
 
