@@ -32,6 +32,7 @@ import {
   HandlingPolicyTrialResult,
 } from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
+import { IntegrationAction } from './IntegrationAction';
 import {
   IntegrationChange,
   IntegrationInput,
@@ -531,6 +532,12 @@ export interface OnCallApi {
     mapping: WebhookMapping,
     options?: OnCallRequestOptions,
   ): Promise<WebhookMapping>;
+  /** Lets these actions say what becomes of the messages of an integration; none: they do what they say. */
+  saveIntegrationActions(
+    id: string,
+    actions: readonly IntegrationAction[],
+    options?: OnCallRequestOptions,
+  ): Promise<readonly IntegrationAction[]>;
   /** What a message would do; the latest one when `body` is absent. Nothing happens. */
   previewMessage(
     id: string,

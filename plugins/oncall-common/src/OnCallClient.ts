@@ -32,6 +32,7 @@ import {
   HandlingPolicyTrialResult,
 } from './HandlingPolicy';
 import { Heartbeat, HeartbeatInput } from './Heartbeat';
+import { IntegrationAction } from './IntegrationAction';
 import {
   IntegrationChange,
   IntegrationInput,
@@ -1094,6 +1095,18 @@ export class OnCallClient implements OnCallApi {
       mapping,
       options,
     );
+  }
+
+  /** {@inheritDoc OnCallApi.saveIntegrationActions} */
+  async saveIntegrationActions(
+    id: string,
+    actions: readonly IntegrationAction[],
+    options?: OnCallRequestOptions,
+  ): Promise<readonly IntegrationAction[]> {
+    const { items } = await this.#http.send<{
+      readonly items: readonly IntegrationAction[];
+    }>('PUT', `/integrations/${enc(id)}/actions`, { items: actions }, options);
+    return items;
   }
 
   /** {@inheritDoc OnCallApi.previewMessage} */

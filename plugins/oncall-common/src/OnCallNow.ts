@@ -1,4 +1,5 @@
 import { Alert } from './Alert';
+import { IntegrationAction } from './IntegrationAction';
 import { KeyRight, KeyScope } from './IntegrationKey';
 import { IntegrationType } from './IntegrationType';
 import { PriorityTable } from './PriorityTable';
@@ -156,6 +157,8 @@ export type Integration = {
   readonly enabled: boolean;
   /** Where its alerts have other priorities than those of other integrations of the type. */
   readonly priorities?: PriorityTable;
+  /** What becomes of its messages, the first of each type first; without any they do what they say. */
+  readonly actions?: readonly IntegrationAction[];
   /** True while it has no key: it came from a file, and nobody has made the first key yet by replacing it. */
   readonly awaitsKey?: boolean;
   /** ISO 8601 UTC. */

@@ -121,6 +121,7 @@ export const onCallServiceMock = {
       verifyContactMethod: jest.fn(),
     },
     previewMessage: jest.fn(),
+    saveIntegrationActions: jest.fn(),
     saveWebhookMapping: jest.fn(),
     sendTestAlert: jest.fn(),
     snoozeAlert: jest.fn(),

@@ -93,6 +93,12 @@ export class IntegrationMessageStore {
     return row && JSON.parse(row.mapping);
   }
 
+  async deleteMapping(integrationId: string): Promise<void> {
+    await this.#knex('webhook_mapping')
+      .where({ integration_id: integrationId })
+      .delete();
+  }
+
   /** When the integration is deleted. */
   async forget(integrationId: string): Promise<void> {
     for (const table of ['integration_message', 'webhook_mapping']) {

@@ -2,6 +2,7 @@ import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import {
   Integration,
+  IntegrationAction,
   KeyRight,
   KeyScope,
   PriorityTable,
@@ -155,6 +156,19 @@ export class IntegrationStore {
     return updated === 1;
   }
 
+  /** What becomes of its messages; none where they do what they say. False when there is no such integration. */
+  async saveActions(
+    id: string,
+    actions: readonly IntegrationAction[],
+  ): Promise<boolean> {
+    const updated = await this.#knex('integration')
+      .where({ id })
+      .update({
+        actions: actions.length > 0 ? JSON.stringify(actions) : null,
+      });
+    return updated === 1;
+  }
+
   /** One that nobody can use yet: `replaceKey` gives it the first key. */
   async insertWithoutKey(
     integration: Omit<NewIntegration, 'keyHash' | 'keyHint'>,
@@ -215,6 +229,7 @@ type DbIntegrationRow = {
   readonly config_id: string | null;
   readonly enabled: boolean | number;
   readonly priorities: string | null;
+  readonly actions: string | null;
   readonly created_at: number | string;
   readonly last_used_at: number | string | null;
 };
@@ -247,6 +262,7 @@ function toIntegration(row: DbIntegrationRow): Integration {
     scope: row.scope,
     enabled: Boolean(row.enabled),
     priorities: row.priorities ? JSON.parse(row.priorities) : undefined,
+    actions: row.actions ? JSON.parse(row.actions) : undefined,
     awaitsKey: row.key_hash === row.id || undefined,
     createdAt: toIso(fromDbTime(row.created_at)),
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),

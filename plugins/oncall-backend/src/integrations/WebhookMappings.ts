@@ -46,6 +46,11 @@ export class WebhookMappings {
     await this.#store.saveMapping(integrationId, mapping, this.#clock());
     this.#remembered.delete(integrationId);
   }
+
+  async remove(integrationId: string): Promise<void> {
+    await this.#store.deleteMapping(integrationId);
+    this.#remembered.delete(integrationId);
+  }
 }
 
 type Remembered = {

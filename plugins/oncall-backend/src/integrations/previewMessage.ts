@@ -42,8 +42,9 @@ export async function previewMessage(
   }
   const { headers = {}, query = {}, contentType = '' } = last ?? {};
   const payload = Fields.of(await decodeBody({ body, contentType, query }));
-  const { priorities } = integration;
-  const message = { payload, headers, query, mapping, priorities };
+  const { priorities, actions } = integration;
+  const sent = { payload, headers, query };
+  const message = { ...sent, mapping, priorities, actions };
   return readSource(source, message, body).map(decision =>
     preview(decision, { source, integration }),
   );

@@ -5,6 +5,7 @@ import { getIntegrationReading } from './getIntegrationReading';
 import { listAlertSources } from './listAlertSources';
 import { previewMessage } from './previewMessage';
 import { ReadingRoom } from './ReadingRoom';
+import { saveIntegrationActions } from './saveIntegrationActions';
 import { saveWebhookMapping } from './saveWebhookMapping';
 import { sendTestAlert } from './sendTestAlert';
 
@@ -29,6 +30,14 @@ export function addReadingRoutes(
     const caller = await callerOf(httpAuth, req);
     const request = { id: req.params.integrationId, mapping: req.body };
     res.json(await saveWebhookMapping(room, caller, request));
+  });
+
+  router.put('/integrations/:integrationId/actions', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    const { integrationId: id } = req.params;
+    const request = { id, actions: req.body.items };
+    const items = await saveIntegrationActions(room, caller, request);
+    res.json({ items: [...items] });
   });
 
   router.post('/integrations/:integrationId/preview', async (req, res) => {

@@ -1,4 +1,5 @@
 import { fromDbTime, TableRows, toDbTime } from '@muster/due-work';
+import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AnsweredRequest } from '../alerts/AlertRequests';
@@ -63,6 +64,25 @@ export class RequestStatusStore {
         processedAt: fromDbTime(row.processed_at),
       }
     );
+  }
+
+  /** A report of which an action of its integration wants nothing. */
+  async addIgnored(ignored: {
+    readonly requestId: string;
+    readonly integration: Integration;
+    readonly ignoredBecause: string;
+    readonly now: DateTime;
+  }): Promise<void> {
+    await this.#knex('api_request').insert({
+      id: ignored.requestId,
+      action: 'Create',
+      success: true,
+      status: `Ignored: ${ignored.ignoredBecause}`,
+      alert_id: '',
+      alias: '',
+      integration_id: ignored.integration.id,
+      processed_at: toDbTime(ignored.now),
+    });
   }
 
   async deleteBefore(moment: DateTime): Promise<number> {

@@ -1,10 +1,7 @@
-import {
-  AlertPriority,
-  Integration,
-} from '@muster/backstage-plugin-oncall-common';
+import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { AlertDeed, ChangeDeed, NewAlert } from '../alerts/AlertRequest';
+import { AlertDeed, ChangeDeed } from '../alerts/AlertRequest';
 import { AlertRequests } from '../alerts/AlertRequests';
 import { alertTitle } from '../alerts/alertTitle';
 import {
@@ -24,21 +21,25 @@ import {
   teamBody,
 } from './alertBody';
 import { alertTarget } from './alertTarget';
-import { newAlert } from './newAlert';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { reportAlert, ReportRoom } from './reportAlert';
+
+const ACCEPTED: OpsgenieAnswer = {
+  status: 202,
+  body: { result: 'Request will be processed' },
+};
 
 /** Every change of alerts. All of them answer 202, also when the alert does not exist: the request status says so. */
-export function alertWriteRoutes(
-  requests: AlertRequests,
-): readonly OpsgenieRoute[] {
+export function alertWriteRoutes(room: ReportRoom): readonly OpsgenieRoute[] {
+  const { requests } = room;
   return [
     {
       method: 'POST',
       path: '/v2/alerts',
       access: 'send',
-      handle: call => createAlert(requests, call),
+      handle: call => createAlert(room, call),
     },
     {
       method: 'DELETE',
@@ -159,23 +160,12 @@ type Common = {
   readonly note?: string;
 };
 
-function createAlert(
-  requests: AlertRequests,
+async function createAlert(
+  room: ReportRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const body = parseBody(createAlertBody, call.body);
-  const alert = forOwnTeam(
-    newAlert(body, call.request.remoteAddress),
-    call.integration,
-  );
-  return submit(requests, call, { ...body, deed: { kind: 'open', alert } });
-}
-
-/** The alerts of a key that belongs to a team go to that team, whatever they say. */
-function forOwnTeam(alert: NewAlert, { scope, team }: Integration): NewAlert {
-  return scope === 'team' && team
-    ? { ...alert, responders: [{ type: 'team', id: team }] }
-    : alert;
+  await reportAlert(room, call, parseBody(createAlertBody, call.body));
+  return ACCEPTED;
 }
 
 function deleteAlert(
@@ -221,7 +211,7 @@ async function submit(
     note,
     deed,
   });
-  return { status: 202, body: { result: 'Request will be processed' } };
+  return ACCEPTED;
 }
 
 /** An over-long message takes the place of the description, where it is kept whole. */

@@ -1,133 +1,235 @@
 import {
+  Condition,
   ConditionFilter,
-  WebhookFields,
-  WebhookMapping,
-  WebhookRule,
+  InputProblem,
+  IntegrationAction,
+  IntegrationActionType,
+  validateIntegrationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { parseBody } from './alertBody';
-import { conditionFilter } from './criteriaBody';
-import { optionalText, requiredText } from './OpsgenieBody';
+import { priority } from './alertBody';
+import {
+  namesOf,
+  naming,
+  optionalFlag,
+  optionalText,
+  requiredText,
+} from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 
-const texts = z.array(z.string()).nullish();
-
-const action = z.object(
-  {
-    type: optionalText,
-    filter: z
-      .object(
-        {
-          conditionMatchType: z.enum([
-            'match-all',
-            'match-any-condition',
-            'match-all-conditions',
-          ]),
-          conditions: z.array(z.unknown()).nullish(),
-        },
-        { error: 'must have a filter with conditionMatchType' },
-      )
-      .transform(
-        ({ conditionMatchType: type, conditions }): ConditionFilter =>
-          parseBody(conditionFilter, { type, conditions }),
-      ),
-    note: optionalText,
-    alias: optionalText,
-    source: optionalText,
-    message: optionalText,
-    description: optionalText,
-    entity: optionalText,
-    priority: optionalText,
-    customPriority: optionalText,
-    tags: texts,
-    extraProperties: z.record(z.string(), z.string()).nullish(),
-  },
-  { error: 'must be a list of objects' },
-);
-
-type Action = z.infer<typeof action>;
-
-const actions = z
-  .array(action, { error: 'must be a list of objects' })
+const texts = z
+  .array(z.string({ error: 'must be a string' }), {
+    error: 'must be a list of strings',
+  })
   .nullish()
-  .transform(value => value ?? []);
+  .transform(values => values?.filter(text => text.trim() !== ''));
 
-/** All actions of an integration by what they do; as in Opsgenie, they are asked in this order. */
-export const integrationActionsBody = z.object({
-  ignore: actions,
-  create: actions,
-  close: actions,
-  acknowledge: actions,
-  addNote: z
-    .array(z.unknown())
-    .nullish()
-    .refine(value => !value?.length, {
-      error: 'is not supported: a message that adds a note has no effect here',
-    }),
-});
-
-/** One more action. */
-export const integrationActionBody = action.and(
-  z.object({ type: requiredText }),
+const condition = z.object(
+  {
+    field: requiredText,
+    key: optionalText,
+    not: optionalFlag,
+    // Which operations a field has, and which there are, is said by the validation of the action.
+    operation: requiredText,
+    expectedValue: optionalText,
+    order: z.number({ error: 'must be a number' }).nullish(),
+  },
+  { error: 'must be an object' },
 );
 
-/** What a message does that fits none: nothing, as in Opsgenie. */
-export const OTHERWISE: WebhookRule = {
-  does: 'ignore',
-  filter: { type: 'match-all' },
+const filter = z
+  .object(
+    {
+      conditionMatchType: z.enum(
+        ['match-all', 'match-any-condition', 'match-all-conditions'],
+        {
+          error:
+            'must be match-all, match-any-condition or match-all-conditions',
+        },
+      ),
+      conditions: z
+        .array(condition, { error: 'must be a list of objects' })
+        .nullish(),
+    },
+    { error: 'must be an object with conditionMatchType' },
+  )
+  .transform(
+    ({ conditionMatchType: type, conditions }): ConditionFilter => ({
+      type,
+      ...(conditions?.length && { conditions: inOrder(conditions) }),
+    }),
+  );
+
+const RESPONDERS = ['user', 'team', 'escalation', 'schedule'] as const;
+
+const responder = naming
+  .transform((named, context) => {
+    const type = RESPONDERS.find(one => one === named.type);
+    const [id] = namesOf(named);
+    if (!type || !id) {
+      context.addIssue(
+        `must have an id and a type, one of ${RESPONDERS.join(', ')}`,
+      );
+    }
+    return { type: type ?? 'team', id: id ?? '' };
+  })
+  .nullable();
+
+const common = {
+  name: requiredText,
+  order: z.number({ error: 'must be a number' }).int().nullish(),
+  filter,
+  user: optionalText,
+  note: optionalText,
+  alias: optionalText,
 };
 
-/** The mapping of a webhook that does what the actions say. */
-export function mappingFrom({
-  ignore,
-  create,
-  close,
-  acknowledge,
-}: z.infer<typeof integrationActionsBody>): WebhookMapping {
-  const rules = (does: WebhookRule['does'], all: readonly Action[]) =>
-    all.map(({ filter }) => ({ does, filter }));
-  return {
-    rules: [
-      ...rules('ignore', ignore),
-      ...rules('open', create),
-      ...rules('close', close),
-      ...rules('acknowledge', acknowledge),
-      OTHERWISE,
-    ],
-    fields: fieldsFrom(create, [...close, ...acknowledge]),
-  };
-}
+const created = {
+  source: optionalText,
+  message: optionalText,
+  description: optionalText,
+  entity: optionalText,
+  priority,
+  customPriority: optionalText,
+  tags: texts,
+  alertActions: texts,
+  responders: z
+    .array(responder, { error: 'must be a list of objects' })
+    .nullish(),
+  extraProperties: z
+    .record(z.string(), z.string({ error: 'must be a string' }), {
+      error: 'must be a map of strings',
+    })
+    .nullish(),
+  appendAttachments: optionalFlag,
+  ignoreAlertActionsFromPayload: optionalFlag,
+  ignoreRespondersFromPayload: optionalFlag,
+  ignoreTeamsFromPayload: optionalFlag,
+  ignoreRecipientsFromPayload: optionalFlag,
+  ignoreTagsFromPayload: optionalFlag,
+  ignoreExtraPropertiesFromPayload: optionalFlag,
+};
 
-/** A webhook has one set of templates. */
-function fieldsFrom(
-  create: readonly Action[],
-  others: readonly Action[],
-): WebhookFields {
-  const [fields = { message: '{{message}}' }, ...more] =
-    create.map(templatesOf);
-  if (more.some(one => JSON.stringify(one) !== JSON.stringify(fields))) {
+const OBJECT = { error: 'must be an object' };
+
+/** What only a create action has is dropped from the others, which clients fill with empty texts. */
+const SHAPES = {
+  ignore: z.object(common, OBJECT),
+  create: z.object({ ...common, ...created }, OBJECT),
+  close: z.object(common, OBJECT),
+  acknowledge: z.object(common, OBJECT),
+  addNote: z.object(common, OBJECT),
+} satisfies Record<IntegrationActionType, z.ZodType>;
+
+const TYPES = [
+  'ignore',
+  'create',
+  'close',
+  'acknowledge',
+  'addNote',
+] as const satisfies readonly IntegrationActionType[];
+
+/** What `POST /v2/integrations/{id}/actions` says. */
+export function integrationActionBody(body: unknown): IntegrationAction {
+  const { type: given } = parse(z.object({ type: requiredText }), body, '');
+  const type = TYPES.find(one => one === given);
+  if (!type) {
     throw OpsgenieError.unprocessable({
-      create:
-        'must have the same fields in every action: a webhook has one set',
+      type: `must be one of ${TYPES.join(', ')}`,
     });
   }
-  const note = others.find(one => one.note)?.note;
-  return { ...fields, ...(note && { note }) };
+  return checked(type, body, '');
 }
 
-function templatesOf(from: Action): WebhookFields {
-  const { message = '{{message}}', alias, description, source, entity } = from;
-  const { customPriority, priority, tags, extraProperties } = from;
-  return {
+/** What `PUT /v2/integrations/{id}/actions` says: all actions by their types. */
+export function integrationActionsBody(
+  body: unknown,
+): readonly IntegrationAction[] {
+  const list = z
+    .array(z.unknown(), { error: 'must be a list of objects' })
+    .nullish();
+  const lists = z.object(
+    {
+      ignore: list,
+      create: list,
+      close: list,
+      acknowledge: list,
+      addNote: list,
+    },
+    OBJECT,
+  );
+  const given = parse(lists, body, '');
+  return TYPES.flatMap(type =>
+    (given[type] ?? []).map((action, index) =>
+      checked(type, action, `${type}[${index}]`),
+    ),
+  );
+}
+
+function checked(
+  type: IntegrationActionType,
+  body: unknown,
+  path: string,
+): IntegrationAction {
+  const parsed = parse(SHAPES[type], body, path);
+  // What is null is absent.
+  const action: IntegrationAction = JSON.parse(
+    JSON.stringify({ type, ...parsed }),
+    (_, value) => value ?? undefined,
+  );
+  refuse(validateIntegrationAction(action, path));
+  return action;
+}
+
+function inOrder(
+  conditions: readonly z.infer<typeof condition>[],
+): readonly Condition[] {
+  return [...conditions]
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map(({ order: _order, not, key, ...asked }) =>
+      JSON.parse(
+        JSON.stringify({
+          ...asked,
+          key: key ?? undefined,
+          not: not || undefined,
+        }),
+      ),
+    );
+}
+
+/** The body as the schema has it, or 422 with one sentence for each wrong field, under the path to it. */
+function parse<T>(schema: z.ZodType<T>, body: unknown, at: string): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  const errors = parsed.error.issues.map(({ path, message }) => [
+    path.reduce<string>(
+      (text, part) =>
+        typeof part === 'number' ? `${text}[${part}]` : joined(text, part),
+      at,
+    ) || 'body',
     message,
-    ...(alias && { alias }),
-    ...(description && { description }),
-    ...(source && { source }),
-    ...(entity && { entity }),
-    ...((customPriority ?? priority) && {
-      priority: customPriority ?? priority,
-    }),
-    ...(tags?.length && { tags: tags.join(', ') }),
-    ...(extraProperties && { details: extraProperties }),
-  };
+  ]);
+  throw OpsgenieError.unprocessable(Object.fromEntries(errors));
+}
+
+function joined(path: string, part: PropertyKey): string {
+  return path ? `${path}.${String(part)}` : String(part);
+}
+
+function refuse(problems: readonly InputProblem[]): void {
+  if (problems.length > 0) {
+    const errors = problems.map(({ field, problem, expected }) => [
+      inOpsgenieWords(field),
+      `${problem}, expected ${expected}`,
+    ]);
+    throw OpsgenieError.unprocessable(Object.fromEntries(errors));
+  }
+}
+
+function inOpsgenieWords(field: string): string {
+  return field
+    .replace(/^\./, '')
+    .replace(/filter\.type$/, 'filter.conditionMatchType');
 }

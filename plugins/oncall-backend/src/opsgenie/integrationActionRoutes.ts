@@ -1,21 +1,20 @@
-import { WebhookMapping } from '@muster/backstage-plugin-oncall-common';
+import {
+  Integration,
+  IntegrationAction,
+} from '@muster/backstage-plugin-oncall-common';
 import { ReadingRoom } from '../integrations/ReadingRoom';
-import { saveWebhookMapping } from '../integrations/saveWebhookMapping';
-import { parseBody } from './alertBody';
+import { saveIntegrationActions } from '../integrations/saveIntegrationActions';
+import { actionsOfMapping } from './actionsOfMapping';
 import { foundIntegration } from './foundIntegration';
 import {
   integrationActionBody,
   integrationActionsBody,
-  mappingFrom,
 } from './integrationActionBody';
 import { integrationActionsView } from './integrationActionView';
-import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 
-const CATEGORIES = ['ignore', 'create', 'close', 'acknowledge'] as const;
-
-/** What messages of an integration do: the mapping of a webhook, in the words of Opsgenie. */
+/** What becomes of the messages of an integration. */
 export function integrationActionRoutes(
   room: ReadingRoom,
 ): readonly OpsgenieRoute[] {
@@ -32,56 +31,58 @@ async function list(
   room: ReadingRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  return { status: 200, body: { data: await viewOf(room, call) } };
+  const integration = await foundIntegration(room, call);
+  const actions = await actionsOf(room, integration);
+  const data = integrationActionsView(integration, actions);
+  return { status: 200, body: { data } };
 }
 
 async function replace(
   room: ReadingRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const body = parseBody(integrationActionsBody, call.body);
-  await save(room, call, mappingFrom(body));
-  const data = await viewOf(room, call);
+  const integration = await foundIntegration(room, call);
+  const actions = integrationActionsBody(call.body);
+  const data = await save(room, call, { integration, actions });
   return { status: 200, body: { result: 'Updated', data } };
 }
 
-/** Behind the others that do the same. */
+/** Behind the others of the same type, unless its order says something else. */
 async function add(
   room: ReadingRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const { type } = parseBody(integrationActionBody, call.body);
-  const category = CATEGORIES.find(one => one === type);
-  if (!category) {
-    throw OpsgenieError.unprocessable({
-      type: `must be one of ${CATEGORIES.join(', ')}`,
-    });
-  }
-  const before = await viewOf(room, call);
-  const all = { ...before, [category]: [...before[category], call.body] };
-  await save(room, call, mappingFrom(parseBody(integrationActionsBody, all)));
-  const data = await viewOf(room, call);
+  const integration = await foundIntegration(room, call);
+  const action = integrationActionBody(call.body);
+  const before = await actionsOf(room, integration);
+  const actions = [...before, action];
+  const data = await save(room, call, { integration, actions });
   return { status: 201, body: { result: 'Created', data } };
 }
 
-async function viewOf(room: ReadingRoom, call: OpsgenieCall) {
-  const integration = await foundIntegration(room, call);
-  const mapping = await room.messages.findMapping(integration.id);
-  return integrationActionsView(integration, mapping);
+/** Without actions of its own a webhook does what its mapping says. */
+async function actionsOf(
+  { mappings }: ReadingRoom,
+  { id, type, actions }: Integration,
+): Promise<readonly IntegrationAction[]> {
+  const mapping =
+    !actions && type === 'webhook' ? await mappings.find(id) : undefined;
+  return mapping ? actionsOfMapping(mapping) : actions ?? [];
 }
 
+/** The actions say all that a mapping has said, so that what is answered is what holds. */
 async function save(
   room: ReadingRoom,
   call: OpsgenieCall,
-  mapping: WebhookMapping,
-): Promise<void> {
-  const { id, type } = await foundIntegration(room, call);
-  if (type !== 'webhook') {
-    throw new OpsgenieError(
-      403,
-      'The messages of this kind are read as the tool writes them. Use alert policies to change its alerts, or an integration of the kind Webhook.',
-      { code: 40302 },
-    );
-  }
-  await saveWebhookMapping(room, call.caller, { id, mapping });
+  wish: {
+    readonly integration: Integration;
+    readonly actions: readonly IntegrationAction[];
+  },
+) {
+  const { integration } = wish;
+  const { id } = integration;
+  const insteadOfMapping = (await room.mappings.find(id)) !== undefined;
+  const request = { id, actions: wish.actions, insteadOfMapping };
+  const actions = await saveIntegrationActions(room, call.caller, request);
+  return integrationActionsView(integration, actions);
 }

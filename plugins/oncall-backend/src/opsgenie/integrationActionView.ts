@@ -1,82 +1,78 @@
 import {
   Integration,
-  WebhookMapping,
-  WebhookRule,
+  IntegrationAction,
+  IntegrationActionType,
 } from '@muster/backstage-plugin-oncall-common';
-import { OTHERWISE } from './integrationActionBody';
 import { opsgenieType } from './integrationBody';
 
-const TYPES: Readonly<Record<WebhookRule['does'], string>> = {
-  ignore: 'ignore',
-  open: 'create',
-  close: 'close',
-  acknowledge: 'acknowledge',
-};
-
-/** The actions of an integration; those of tools that are read as they are have none of their own. */
+/** All actions of an integration, by their types. */
 export function integrationActionsView(
-  integration: Integration,
-  mapping: WebhookMapping | undefined,
+  { id, name, enabled, type }: Integration,
+  actions: readonly IntegrationAction[],
 ) {
-  const { id, name, enabled, type } = integration;
-  const rules = mapping ? shownRules(mapping) : [];
-  const viewOf = (does: WebhookRule['does']) =>
-    rules
-      .filter(rule => rule.does === does)
-      .map((rule, order) => actionView(rule, { order, mapping }));
+  const viewOf = (wanted: IntegrationActionType) =>
+    actions.filter(action => action.type === wanted).map(actionView);
   return {
     _parent: { id, name, enabled, type: opsgenieType(type) },
     ignore: viewOf('ignore'),
-    create: viewOf('open'),
+    create: viewOf('create'),
     close: viewOf('close'),
     acknowledge: viewOf('acknowledge'),
-    addNote: [],
+    addNote: viewOf('addNote'),
   };
 }
 
-/** Opsgenie ignores what fits no action; a mapping opens an alert unless its last rule ignores everything. */
-function shownRules({ rules }: WebhookMapping): readonly WebhookRule[] {
-  const last = rules.at(-1);
-  return last?.does === 'ignore' && last.filter.type === OTHERWISE.filter.type
-    ? rules.slice(0, -1)
-    : [...rules, { does: 'open', filter: { type: 'match-all' } }];
-}
-
-function actionView(
-  { does, filter }: WebhookRule,
-  options: { order: number; mapping: WebhookMapping | undefined },
-) {
-  const { order, mapping } = options;
-  const { message, alias, description, source, entity, priority, note } =
-    mapping?.fields ?? { message: '' };
-  const type = TYPES[does];
+/** `index` is the place among those of the type. */
+function actionView(action: IntegrationAction, index: number) {
+  const { type, name, order = index + 1, filter, user, note, alias } = action;
   return {
     type,
-    name: `${type} ${order + 1}`,
-    order: order + 1,
+    name,
+    order,
     filter: {
       conditionMatchType: filter.type,
-      conditions: filter.conditions?.map((condition, index) => ({
+      conditions: (filter.conditions ?? []).map((condition, place) => ({
         not: false,
         expectedValue: '',
         ...condition,
-        order: index,
+        order: place,
       })),
     },
-    note: does === 'close' || does === 'acknowledge' ? note : undefined,
+    user,
+    note,
     alias,
-    ...(does === 'open' && {
-      message,
-      description,
-      source,
-      entity,
-      ...priorityOf(priority),
-      tags: mapping?.fields.tags?.split(/\s*,\s*/),
-      extraProperties: mapping?.fields.details,
-    }),
+    ...(type === 'create' && createdView(action)),
   };
 }
 
-function priorityOf(priority: string | undefined) {
-  return priority?.includes('{{') ? { customPriority: priority } : { priority };
+function createdView(action: IntegrationAction) {
+  const { source, message, description, entity } = action;
+  const { priority, customPriority } = action;
+  const { alertActions = [], responders = [] } = action;
+  const { tags = [], extraProperties = {} } = action;
+  return {
+    source,
+    message,
+    description,
+    entity,
+    priority,
+    customPriority,
+    appendAttachments: action.appendAttachments ?? false,
+    alertActions,
+    ignoreAlertActionsFromPayload: Boolean(
+      action.ignoreAlertActionsFromPayload,
+    ),
+    ignoreRespondersFromPayload: Boolean(action.ignoreRespondersFromPayload),
+    ignoreTeamsFromPayload: Boolean(action.ignoreTeamsFromPayload),
+    ignoreTagsFromPayload: Boolean(action.ignoreTagsFromPayload),
+    ignoreExtraPropertiesFromPayload: Boolean(
+      action.ignoreExtraPropertiesFromPayload,
+    ),
+    ...(action.ignoreRecipientsFromPayload && {
+      ignoreRecipientsFromPayload: true,
+    }),
+    responders,
+    tags,
+    extraProperties,
+  };
 }

@@ -77,7 +77,7 @@ export function opsgenieRoutes(options: {
   teamLog: TeamLogStore;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
-  const { requests, heartbeats, roster, directory, clock } = options;
+  const { heartbeats, roster, directory, clock } = options;
   const listTeams = async () => (await directory.read()).teams;
   return [
     ...accountRoutes(options),
@@ -85,7 +85,7 @@ export function opsgenieRoutes(options: {
     ...savedSearchRoutes(options),
     ...attachmentRoutes(options.attachmentRoom),
     ...alertReadRoutes(options),
-    ...alertWriteRoutes(requests),
+    ...alertWriteRoutes(options),
     // Before the schedules, so that `.ics` is no part of their ids.
     ...calendarRoutes({ roster, clock }),
     ...heartbeatRoutes(heartbeats),

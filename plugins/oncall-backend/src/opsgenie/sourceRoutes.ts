@@ -10,6 +10,7 @@ import { Fields } from '../alerts/sources/reading/Fields';
 import { receiveMessage, SourceRoom } from '../alerts/sources/receiveMessage';
 import { keyAnywhere } from './keyAnywhere';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
+import { openHeaders } from './openHeaders';
 import { OpsgenieError } from './OpsgenieError';
 import {
   OpsgenieAnswer,
@@ -20,8 +21,6 @@ import { OpsgenieRoute } from './OpsgenieRoute';
 
 /** Where the path in front of the name of a source begins, on every listener. */
 export const SOURCE_PATH = '/v1/json';
-
-const SECRET_HEADERS = new Set(['authorization', 'cookie', 'x-api-key']);
 
 type Options = {
   readonly sourceRoom: SourceRoom;
@@ -154,16 +153,4 @@ async function toMessage(
 function withoutKey(text: string, request: OpsgenieRequest): string {
   const key = keyAnywhere(request);
   return key ? text.replaceAll(key, '***') : text;
-}
-
-function openHeaders(
-  headers: OpsgenieRequest['headers'],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      typeof value === 'string' && !SECRET_HEADERS.has(name)
-        ? [[name, value]]
-        : [],
-    ),
-  );
 }

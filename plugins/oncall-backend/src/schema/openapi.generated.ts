@@ -1414,6 +1414,72 @@ export const spec: internal.ImmutableOpenAPIObject = {
         },
       },
     },
+    '/integrations/{integrationId}/actions': {
+      put: {
+        operationId: 'saveIntegrationActions',
+        tags: ['integrations'],
+        description:
+          'Lets these actions say what becomes of the messages of the integration; none, and they do what they say.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['items'],
+                properties: {
+                  items: {
+                    type: 'array',
+                    maxItems: 100,
+                    items: { $ref: '#/components/schemas/IntegrationAction' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The actions as they are now, in the order in which they are asked',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      maxItems: 100,
+                      items: { $ref: '#/components/schemas/IntegrationAction' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
+    },
     '/integrations/{integrationId}/preview': {
       post: {
         operationId: 'previewMessage',
@@ -5229,6 +5295,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
           scope: { $ref: '#/components/schemas/KeyScope' },
           enabled: { type: 'boolean' },
           priorities: { $ref: '#/components/schemas/PriorityTable' },
+          actions: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/IntegrationAction' },
+          },
           awaitsKey: {
             description:
               'It came from a file and has no key; /rotate makes the first one.',
@@ -5337,6 +5407,76 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+        },
+      },
+      IntegrationAction: {
+        type: 'object',
+        description:
+          'What an integration does with some of its messages. Texts are templates; what is absent stays as the message says.',
+        additionalProperties: false,
+        required: ['type', 'name', 'filter'],
+        properties: {
+          type: {
+            enum: ['ignore', 'create', 'close', 'acknowledge', 'addNote'],
+          },
+          name: { type: 'string', minLength: 1, maxLength: 100 },
+          order: {
+            description:
+              'Among those of the same type; its place in the list when absent.',
+            type: 'integer',
+          },
+          filter: { $ref: '#/components/schemas/ConditionFilter' },
+          user: { type: 'string', maxLength: 15000 },
+          note: { type: 'string', maxLength: 15000 },
+          alias: { type: 'string', maxLength: 15000 },
+          source: { type: 'string', maxLength: 15000 },
+          message: { type: 'string', maxLength: 15000 },
+          description: { type: 'string', maxLength: 15000 },
+          entity: { type: 'string', maxLength: 15000 },
+          priority: { $ref: '#/components/schemas/AlertPriority' },
+          customPriority: { type: 'string', maxLength: 15000 },
+          tags: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string', maxLength: 15000 },
+          },
+          alertActions: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string', maxLength: 15000 },
+          },
+          responders: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['type', 'id'],
+              properties: {
+                type: { enum: ['user', 'team', 'escalation', 'schedule'] },
+                id: { type: 'string', minLength: 1 },
+              },
+            },
+          },
+          extraProperties: {
+            type: 'object',
+            maxProperties: 100,
+            additionalProperties: { type: 'string', maxLength: 15000 },
+          },
+          appendAttachments: {
+            description:
+              'Kept for clients of Opsgenie; messages carry no files here.',
+            type: 'boolean',
+          },
+          ignoreAlertActionsFromPayload: { type: 'boolean' },
+          ignoreRespondersFromPayload: { type: 'boolean' },
+          ignoreTeamsFromPayload: { type: 'boolean' },
+          ignoreRecipientsFromPayload: {
+            description: 'Everybody but teams.',
+            type: 'boolean',
+          },
+          ignoreTagsFromPayload: { type: 'boolean' },
+          ignoreExtraPropertiesFromPayload: { type: 'boolean' },
         },
       },
       WebhookMapping: {

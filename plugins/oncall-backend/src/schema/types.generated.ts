@@ -465,6 +465,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/integrations/{integrationId}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @description Lets these actions say what becomes of the messages of the integration; none, and they do what they say. */
+    put: operations['saveIntegrationActions'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/integrations/{integrationId}/preview': {
     parameters: {
       query?: never;
@@ -1945,6 +1962,7 @@ export interface components {
       scope: components['schemas']['KeyScope'];
       enabled: boolean;
       priorities?: components['schemas']['PriorityTable'];
+      actions?: components['schemas']['IntegrationAction'][];
       /** @description It came from a file and has no key; /rotate makes the first one. */
       awaitsKey?: boolean;
       /** Format: date-time */
@@ -2008,6 +2026,43 @@ export interface components {
           [key: string]: string;
         };
       };
+    };
+    /** @description What an integration does with some of its messages. Texts are templates; what is absent stays as the message says. */
+    IntegrationAction: {
+      /** @enum {unknown} */
+      type: 'ignore' | 'create' | 'close' | 'acknowledge' | 'addNote';
+      name: string;
+      /** @description Among those of the same type; its place in the list when absent. */
+      order?: number;
+      filter: components['schemas']['ConditionFilter'];
+      user?: string;
+      note?: string;
+      alias?: string;
+      source?: string;
+      message?: string;
+      description?: string;
+      entity?: string;
+      priority?: components['schemas']['AlertPriority'];
+      customPriority?: string;
+      tags?: string[];
+      alertActions?: string[];
+      responders?: {
+        /** @enum {unknown} */
+        type: 'user' | 'team' | 'escalation' | 'schedule';
+        id: string;
+      }[];
+      extraProperties?: {
+        [key: string]: string;
+      };
+      /** @description Kept for clients of Opsgenie; messages carry no files here. */
+      appendAttachments?: boolean;
+      ignoreAlertActionsFromPayload?: boolean;
+      ignoreRespondersFromPayload?: boolean;
+      ignoreTeamsFromPayload?: boolean;
+      /** @description Everybody but teams. */
+      ignoreRecipientsFromPayload?: boolean;
+      ignoreTagsFromPayload?: boolean;
+      ignoreExtraPropertiesFromPayload?: boolean;
     };
     WebhookMapping: {
       rules: {
@@ -4307,6 +4362,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WebhookMapping'];
+        };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  saveIntegrationActions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: components['schemas']['IntegrationAction'][];
+        };
+      };
+    };
+    responses: {
+      /** @description The actions as they are now, in the order in which they are asked */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['IntegrationAction'][];
+          };
         };
       };
       /** @description Backstage's error format */

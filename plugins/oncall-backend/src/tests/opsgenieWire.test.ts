@@ -337,8 +337,8 @@ const CALLS: readonly Call[] = [
   [
     'put',
     '/v2/integrations/:integration/actions',
-    403,
-    { code: 40302 },
+    200,
+    { result: 'Updated', data: { create: [] } },
     { create: [] },
   ],
   [
@@ -426,7 +426,7 @@ const CALLS: readonly Call[] = [
     '/v2/integrations/:hook/actions',
     422,
     { errors: { type: expect.any(String) } },
-    { type: 'addNote', filter: { conditionMatchType: 'match-all' } },
+    { type: 'page', filter: { conditionMatchType: 'match-all' } },
   ],
   // Heartbeats and maintenance.
   ['get', '/v2/heartbeats/nobody/ping', 202, { result: expect.any(String) }],

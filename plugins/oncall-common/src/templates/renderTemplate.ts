@@ -1,13 +1,12 @@
 import { parseExpression } from './parseExpression';
 import { evaluateExpression } from './evaluateExpression';
+import { EXPRESSION } from './templateSyntax';
 
 /** A template is what a person wrote; a longer one is something else. */
 const MAX_TEMPLATE = 20_000;
 
 /** The most that one template becomes. */
 const MAX_RESULT = 100_000;
-
-const EXPRESSION = /\{\{([^{}]{0,2000})\}\}/g;
 
 /**
  * What a template became.

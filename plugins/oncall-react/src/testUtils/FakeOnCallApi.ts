@@ -40,6 +40,7 @@ import {
   Heartbeat,
   HeartbeatInput,
   Integration,
+  IntegrationAction,
   WebhookMapping,
   MessagePreview,
   MessageOutcome,
@@ -1091,6 +1092,19 @@ export class FakeOnCallApi implements OnCallApi {
     };
     this.world = { ...this.world, readings };
     return mapping;
+  }
+
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.saveIntegrationActions} */
+  async saveIntegrationActions(
+    id: string,
+    actions: readonly IntegrationAction[],
+  ): Promise<readonly IntegrationAction[]> {
+    this.#called('saveIntegrationActions', id, actions);
+    const integrations = this.world.integrations.map(one =>
+      one.id === id ? { ...one, actions } : one,
+    );
+    this.world = { ...this.world, integrations };
+    return actions;
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.previewMessage} */

@@ -1,9 +1,11 @@
 import {
   AlertPriority,
+  IntegrationAction,
   IntegrationType,
   PriorityTable,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
+import { RequestedResponder } from '../../escalation/startEscalation';
 import { Fields } from './reading/Fields';
 
 /** The kinds of integrations whose messages are parsed; `api` speaks the API of Opsgenie. */
@@ -48,6 +50,8 @@ export type SourceMessage = {
   readonly mapping?: WebhookMapping;
   /** What a person wants the words of the tool to mean. */
   readonly priorities?: PriorityTable;
+  /** What a person wants to become of it; without any it does what it says. */
+  readonly actions?: readonly IntegrationAction[];
 };
 
 /** What becomes of one alert of a message, and which rule said so. */
@@ -56,6 +60,8 @@ export type SourceDecision =
       readonly does: 'open';
       readonly rule: string;
       readonly alert: SourceAlert;
+      readonly user?: string;
+      readonly note?: string;
       /** The message was not understood; the alert shows it as it arrived. */
       readonly isUnread?: boolean;
     }
@@ -63,7 +69,10 @@ export type SourceDecision =
       readonly does: 'close' | 'acknowledge' | 'note';
       readonly rule: string;
       readonly alias: string;
+      readonly user?: string;
       readonly note?: string;
+      /** What the message says about the alert, for whoever asks. */
+      readonly alert?: SourceAlert;
     }
   | { readonly does: 'ignore'; readonly rule: string };
 
@@ -88,4 +97,7 @@ export type SourceAlert = {
   readonly entity?: string;
   readonly tags?: readonly string[];
   readonly details?: Readonly<Record<string, string | undefined>>;
+  /** What people can run. Parsers leave it out, and whom it is for: both are questions of the integration. */
+  readonly actions?: readonly string[];
+  readonly responders?: readonly RequestedResponder[];
 };

@@ -58,10 +58,10 @@ async function asWanted(
   { mappings }: SourceRoom,
   { source, integration, message }: IncomingMessage,
 ): Promise<SourceMessage> {
-  const { id, priorities } = integration;
+  const { id, priorities, actions } = integration;
   const mapping =
     source.type === 'webhook' ? await mappings.find(id) : undefined;
-  return { ...message, mapping, priorities };
+  return { ...message, mapping, priorities, actions };
 }
 
 async function carryOut(

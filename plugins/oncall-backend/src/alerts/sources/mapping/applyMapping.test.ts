@@ -81,7 +81,7 @@ describe('applyMapping', () => {
 
   it('closes by the first rule that fits', () => {
     const job = { ...FAILED.job, state: 'done' };
-    expect(read({ ...FAILED, job })).toEqual({
+    expect(read({ ...FAILED, job })).toMatchObject({
       does: 'close',
       rule: 'rule 2, because the job.state is "done"',
       alias: 'backup-db1.example.com',

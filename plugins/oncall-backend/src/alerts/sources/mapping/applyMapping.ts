@@ -75,7 +75,7 @@ function subjectOf(
   alert: SourceAlert,
   data: unknown,
 ): ConditionSubject {
-  const { details = {}, ...fields } = alert;
+  const { details = {}, responders: _nobody, ...fields } = alert;
   const paths = rules
     .flatMap(({ filter }) => filter.conditions ?? [])
     .map(({ field }) => field)

@@ -31,7 +31,8 @@ export function priorityOf(
   );
 }
 
-function meaningOf(
+/** What the first of the words means that means something. */
+export function meaningOf(
   words: Severity,
   { usual, chosen }: Parameters<typeof priorityOf>[1],
 ): ChosenPriority | undefined {

@@ -6,10 +6,18 @@ import {
   SourceDecision,
   SourceMessage,
 } from '../AlertSource';
+import { byActions } from './byActions';
 import { priorityOf } from './priorityOf';
 
 /** The most that is kept of a payload which nobody understood. */
 const MAX_RAW = 10_000;
+
+/** Until an action of the integration says something else. */
+const NOT_UNDERSTOOD: SourceDecision = {
+  does: 'open',
+  rule: 'no rule understands this message',
+  alert: {},
+};
 
 /** What becomes of a message. Whatever it contains, at least one decision explains it. */
 export function readSource(
@@ -19,15 +27,10 @@ export function readSource(
   raw: string,
 ): readonly SourceDecision[] {
   const decisions = source.read(message);
-  const read =
-    decisions.length === 0
-      ? [unread(source, raw, 'no rule understands this message')]
-      : decisions.map(decision =>
-          decision.does === 'open' && !decision.alert.message?.trim()
-            ? unread(source, raw, `${decision.rule}; no title`, decision.alert)
-            : decision,
-        );
-  return read.map(decision => withPriority(decision, source, message));
+  return (decisions.length > 0 ? decisions : [NOT_UNDERSTOOD])
+    .map(decision => withPriority(decision, source, message))
+    .map(decision => byActions(decision, source, message))
+    .map(decision => withTitle(decision, source, raw));
 }
 
 /** Which priority the words of the tool mean, and why where a person says so. */
@@ -45,6 +48,17 @@ function withPriority(
     rule: [decision.rule, reason].filter(Boolean).join('; '),
     alert: { ...decision.alert, priority },
   };
+}
+
+function withTitle(
+  decision: SourceDecision,
+  source: AlertSource,
+  raw: string,
+): SourceDecision {
+  if (decision.does !== 'open' || decision.alert.message?.trim()) {
+    return decision;
+  }
+  return unread(source, raw, `${decision.rule}; no title`, decision.alert);
 }
 
 /** An alert that shows what arrived: better a person reads it than nobody. */

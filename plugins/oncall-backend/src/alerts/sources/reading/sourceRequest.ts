@@ -7,6 +7,7 @@ import { alertAlias } from '../../alertAlias';
 import { AlertRequest, NewAlert } from '../../AlertRequest';
 import { alertTitle } from '../../alertTitle';
 import { serviceNames } from '../../serviceNames';
+import { respondersWithin } from '../../../integrations/respondersWithin';
 import { SourceAlert, SourceDecision, SourceType } from '../AlertSource';
 
 const MAX_DESCRIPTION = 15_000;
@@ -28,8 +29,9 @@ export function sourceRequest(
   },
 ): AlertRequest | undefined {
   const { type, integration } = context;
+  const user = decision.does === 'ignore' ? undefined : decision.user;
   const request = {
-    actor: integration.name,
+    actor: cut(clean(user), MAX_NAME) || integration.name,
     integration,
     explanation: explanationOf(type, decision.rule),
   };
@@ -37,6 +39,7 @@ export function sourceRequest(
     case 'open':
       return {
         ...request,
+        note: cut(clean(decision.note), MAX_DETAIL) || undefined,
         deed: { kind: 'open', alert: newAlert(decision.alert, context) },
       };
     case 'ignore':
@@ -62,7 +65,15 @@ function explanationOf(type: SourceType, rule: string): string {
 /** Cuts everything to what is stored; a long text never loses an alert. */
 function newAlert(
   alert: SourceAlert,
-  { type, id }: { readonly type: SourceType; readonly id: string },
+  {
+    type,
+    id,
+    integration,
+  }: {
+    readonly type: SourceType;
+    readonly id: string;
+    readonly integration: Integration;
+  },
 ): NewAlert {
   const message = clean(alert.message) || INTEGRATION_NAMES[type];
   const { message: title, description } = alertTitle(
@@ -82,8 +93,8 @@ function newAlert(
     entity,
     tags,
     details,
-    actions: [],
-    responders: [],
+    actions: cutTags(alert.actions),
+    responders: respondersWithin(integration, alert.responders),
     service: serviceNames({ details, tags, entity }),
   };
 }

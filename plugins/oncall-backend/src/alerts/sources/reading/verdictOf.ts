@@ -42,7 +42,7 @@ export function decisionOf(
       return { does, rule };
     default:
       return alert.alias
-        ? { does, rule, alias: alert.alias, note }
+        ? { does, rule, alias: alert.alias, note, alert }
         : { does: 'ignore', rule: `${rule}, but it names no alert` };
   }
 }

@@ -1,0 +1,35 @@
+import { renderTemplate } from '@muster/backstage-plugin-oncall-common';
+
+/** Fills in the templates of an action, and remembers what could not be filled in. */
+export class TemplateFiller {
+  readonly #data: unknown;
+  readonly #problems: string[] = [];
+
+  static of(data: unknown): TemplateFiller {
+    return new TemplateFiller(data);
+  }
+
+  private constructor(data: unknown) {
+    this.#data = data;
+  }
+
+  /** Undefined when nothing is left of it. */
+  fill(template: string | undefined): string | undefined {
+    if (template === undefined) {
+      return undefined;
+    }
+    const { text, problems } = renderTemplate(template, this.#data);
+    this.#problems.push(...problems);
+    return text.trim() || undefined;
+  }
+
+  /** Those that became something. */
+  fillAll(templates: readonly string[] = []): readonly string[] {
+    return templates.flatMap(template => this.fill(template) ?? []);
+  }
+
+  /** A sentence, and after it what could not be filled in. */
+  explained(sentence: string): string {
+    return [sentence, ...new Set(this.#problems)].join('; ');
+  }
+}

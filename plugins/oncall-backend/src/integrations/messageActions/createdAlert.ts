@@ -1,0 +1,80 @@
+import {
+  AlertPriority,
+  IntegrationAction,
+} from '@muster/backstage-plugin-oncall-common';
+import { RequestedResponder } from '../../escalation/startEscalation';
+import { ReadMessage, SaidAlert } from './ReadMessage';
+import { TemplateFiller } from './TemplateFiller';
+
+/** The alert that an action makes of a message. */
+export function createdAlert(
+  action: IntegrationAction,
+  message: ReadMessage,
+  filler: TemplateFiller,
+): SaidAlert {
+  const { alert } = message;
+  const { ignoreTagsFromPayload, ignoreAlertActionsFromPayload } = action;
+  return {
+    // An empty text would take the alert its name or its identity.
+    message: filler.fill(action.message) ?? alert.message,
+    alias: filler.fill(action.alias) ?? alert.alias,
+    description:
+      action.description === undefined
+        ? alert.description
+        : filler.fill(action.description),
+    source: filler.fill(action.source) ?? alert.source,
+    entity: filler.fill(action.entity) ?? alert.entity,
+    priority: chosenPriority(action, message, filler),
+    tags: joined(
+      ignoreTagsFromPayload ? [] : alert.tags,
+      filler.fillAll(action.tags),
+    ),
+    actions: joined(
+      ignoreAlertActionsFromPayload ? [] : alert.actions,
+      filler.fillAll(action.alertActions),
+    ),
+    details: {
+      ...(action.ignoreExtraPropertiesFromPayload ? {} : alert.details),
+      ...Object.fromEntries(
+        Object.entries(action.extraProperties ?? {}).flatMap(([key, value]) => {
+          const text = filler.fill(value);
+          return text === undefined ? [] : [[key, text]];
+        }),
+      ),
+    },
+    responders: [
+      ...(alert.responders ?? []).filter(one => isWanted(one, action)),
+      ...(action.responders ?? []),
+    ],
+  };
+}
+
+/** A word that nobody knows leaves the priority as it is. */
+function chosenPriority(
+  { priority, customPriority }: IntegrationAction,
+  { alert, priorityOfWord }: ReadMessage,
+  filler: TemplateFiller,
+): AlertPriority | undefined {
+  const word = filler.fill(customPriority);
+  return (word && priorityOfWord(word)) || priority || alert.priority;
+}
+
+function isWanted(
+  { type }: RequestedResponder,
+  action: IntegrationAction,
+): boolean {
+  const isTeam = type === 'team';
+  return !(
+    action.ignoreRespondersFromPayload ||
+    (isTeam
+      ? action.ignoreTeamsFromPayload
+      : action.ignoreRecipientsFromPayload)
+  );
+}
+
+function joined(
+  said: readonly string[] = [],
+  added: readonly string[],
+): readonly string[] {
+  return [...new Set([...said, ...added])];
+}

@@ -1,0 +1,58 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  IntegrationAction,
+  integrationUpdatePermission,
+  teamsReached,
+} from '@muster/backstage-plugin-oncall-common';
+import { audited } from '../audited';
+import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseManagedMapping } from '../files/refuseManaged';
+import { actionsFrom } from './actionsFrom';
+import { existingIntegration } from './existingIntegration';
+import { ReadingRoom } from './ReadingRoom';
+
+/** Lets the actions say what becomes of the messages: here at once, in other processes within seconds. */
+export async function saveIntegrationActions(
+  room: ReadingRoom,
+  caller: Caller,
+  request: {
+    readonly id: string;
+    readonly actions: readonly IntegrationAction[];
+    /** The actions take the place of the mapping of a webhook, which says the same in another way. */
+    readonly insteadOfMapping?: boolean;
+  },
+): Promise<readonly IntegrationAction[]> {
+  const { id, insteadOfMapping } = request;
+  await authorize(room.permissions, caller, integrationUpdatePermission);
+  const actions = actionsFrom(request.actions);
+  await audited(
+    room.auditor,
+    {
+      eventId: 'save-integration-actions',
+      actor: actorOf(caller),
+      meta: { integrationId: id },
+    },
+    async () => {
+      const integration = await existingIntegration(room.store, id);
+      const teams = teamsReached(integration);
+      await authorizeTeams(room.permissions, caller, teams);
+      if (insteadOfMapping) {
+        await refuseManagedMapping(room.files, integration);
+      }
+      if (!(await room.store.saveActions(id, actions))) {
+        throw new NotFoundError(`No integration with id ${id}`);
+      }
+      if (insteadOfMapping) {
+        await room.mappings.remove(id);
+      }
+      room.keyRing.forget();
+      await room.activity.record({
+        teams: [integration.team],
+        actor: actorOf(caller),
+        text: `changed the actions of the integration ${integration.name}`,
+        now: room.clock(),
+      });
+    },
+  );
+  return actions;
+}
