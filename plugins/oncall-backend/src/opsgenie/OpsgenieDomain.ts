@@ -29,7 +29,15 @@ export function domainOf({
   if (path.endsWith('/on-calls') || path.endsWith('/next-on-calls')) {
     return 'schedule-oncalls';
   }
-  switch (path.split('/')[2]) {
+  const [, , resource, name] = path.split('/');
+  switch (resource === 'json' ? `json/${name}` : resource) {
+    case 'json/alert':
+      return 'alert';
+    case 'json/heartbeat':
+      return 'heartbeat';
+    case 'json/:type':
+    case 'json/integrations':
+      return 'integration';
     case 'alerts':
       return 'alert';
     case 'heartbeats':
@@ -38,8 +46,6 @@ export function domainOf({
       return 'incident';
     case 'integrations':
       return 'integration-configuration';
-    case 'json':
-      return 'integration';
     default:
       return 'configuration';
   }

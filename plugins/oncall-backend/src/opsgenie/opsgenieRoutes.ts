@@ -28,6 +28,7 @@ import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
 import { maintenanceRoutes } from './maintenanceRoutes';
 import { notificationRuleRoutes } from './notificationRuleRoutes';
 import { notificationStepRoutes } from './notificationStepRoutes';
+import { oldJsonRoutes } from './oldJsonRoutes';
 import { policyRoutes } from './policyRoutes';
 import { accountOnly, OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
@@ -90,6 +91,7 @@ export function opsgenieRoutes(options: {
     ...calendarRoutes({ roster, clock }),
     ...heartbeatRoutes(heartbeats),
     ...sourceRoutes(options),
+    ...oldJsonRoutes(options),
     ...policyRoutes(options.handlingPolicies),
     ...accountOnly(maintenanceRoutes(options.maintenance)),
     ...scheduleReadRoutes({ roster, clock }),
