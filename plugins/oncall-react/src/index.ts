@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './api/onCallApiRef';
+export * from './api/reasonOf';
 export * from './api/useLiveAnswer';
 export * from './api/useRefreshOnSignal';
 export * from './api/useServiceOnCall';

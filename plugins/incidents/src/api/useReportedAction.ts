@@ -1,6 +1,6 @@
 import { alertApiRef, useApi } from '@backstage/core-plugin-api';
+import { reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
-import { explainError } from './explainError';
 import { Action, useAction } from './useAction';
 
 /** A write by a small button that has no room for an error beside it: the portal's alert bar shows it. */
@@ -13,7 +13,7 @@ export function useReportedAction<Args extends readonly unknown[]>(
       try {
         await act(...args);
       } catch (error) {
-        alertApi.post({ message: explainError(error), severity: 'error' });
+        alertApi.post({ message: reasonOf(error).message, severity: 'error' });
       }
     },
     [act, alertApi],

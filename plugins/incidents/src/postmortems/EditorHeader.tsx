@@ -9,7 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { postmortemPublishPermission } from '@muster/backstage-plugin-incidents-common';
 import { StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useState } from 'react';
-import { isConflict } from '../api/explainError';
+import { isConflict } from '../api/isConflict';
 import { postmortemRouteRef, postmortemsRouteRef } from '../routes';
 import { incidentsTranslationRef } from '../translation';
 import { InlineError } from '../ui/InlineError';

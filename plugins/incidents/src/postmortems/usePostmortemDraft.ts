@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { dropDraft, keepDraft } from '../api/draftStorage';
-import { isConflict } from '../api/explainError';
+import { isConflict } from '../api/isConflict';
 import { incidentsApiRef } from '../api/incidentsApiRef';
 import { Action, useAction } from '../api/useAction';
 import {

@@ -1,8 +1,10 @@
 import Alert from '@material-ui/lab/Alert';
-import { explainError } from '../api/explainError';
+import { reasonOf } from '@muster/backstage-plugin-oncall-react';
 
 /** Why something a person just did was refused, beside the button. */
 export function InlineError(props: { readonly error?: Error }) {
   const { error } = props;
-  return error ? <Alert severity="error">{explainError(error)}</Alert> : null;
+  return error ? (
+    <Alert severity="error">{reasonOf(error).message}</Alert>
+  ) : null;
 }

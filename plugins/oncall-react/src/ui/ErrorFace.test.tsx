@@ -1,12 +1,25 @@
 import {
   NotAllowedError,
   NotFoundError,
-  ServiceUnavailableError,
+  ResponseError,
 } from '@backstage/errors';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ErrorFace } from './ErrorFace';
+
+function failed() {
+  const body = {
+    error: { name: 'ServiceUnavailableError', message: 'the database is away' },
+    response: { statusCode: 503 },
+  };
+  return ResponseError.fromResponse(
+    new Response(JSON.stringify(body), {
+      status: 503,
+      headers: { 'Content-Type': 'application/json' },
+    }),
+  );
+}
 
 describe('ErrorFace', () => {
   it('tells a missing permission from a failure', async () => {
@@ -18,10 +31,11 @@ describe('ErrorFace', () => {
   it('recognizes a missing permission behind a response', async () => {
     const error = Object.assign(new Error('Request failed with 403'), {
       name: 'ResponseError',
-      cause: new NotAllowedError('no'),
+      cause: new NotAllowedError('ana lacks the permission oncall.read'),
     });
     await renderInTestApp(<ErrorFace error={error} />);
     expect(screen.getByText('You may not see this')).toBeInTheDocument();
+    expect(screen.getByText(/ana lacks .* oncall.read$/)).toBeInTheDocument();
   });
 
   it('tells what is not there from a failure', async () => {
@@ -37,13 +51,8 @@ describe('ErrorFace', () => {
 
   it('shows a failure and offers to try again', async () => {
     const retry = jest.fn();
-    await renderInTestApp(
-      <ErrorFace
-        error={new ServiceUnavailableError('the database is away')}
-        retry={retry}
-      />,
-    );
-    expect(screen.getAllByText(/the database is away/)[0]).toBeVisible();
+    await renderInTestApp(<ErrorFace error={await failed()} retry={retry} />);
+    expect(screen.getByText('Error: the database is away')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledTimes(1);
   });

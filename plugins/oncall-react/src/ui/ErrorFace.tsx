@@ -1,13 +1,21 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import LockOutlinedIcon from '@material-ui/icons/LockOutlined';
 import SearchIcon from '@material-ui/icons/Search';
+import { reasonOf } from '../api/reasonOf';
 import { onCallReactTranslationRef } from '../translation';
 import { EmptyFace } from './EmptyFace';
 import { isErrorNamed } from './isErrorNamed';
 import { isForbidden } from './isForbidden';
-import { wordsOf } from './wordsOf';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    margin: theme.spacing(1, 0),
+    '& > button': { marginTop: theme.spacing(1) },
+  },
+}));
 
 /**
  * The error face of a view. "You may not see this" and "There is nothing here" are not errors but answers, and look like it.
@@ -19,13 +27,20 @@ export function ErrorFace(props: {
   readonly retry?: () => void;
 }) {
   const { t } = useTranslationRef(onCallReactTranslationRef);
+  const classes = useStyles();
   const { error, retry } = props;
   if (isForbidden(error)) {
     return (
       <EmptyFace
         icon={<LockOutlinedIcon />}
         title={t('face.forbidden.title')}
-        description={t('face.forbidden.description')}
+        description={
+          <>
+            {t('face.forbidden.description')}
+            <br />
+            {reasonOf(error).message}
+          </>
+        }
       />
     );
   }
@@ -36,7 +51,7 @@ export function ErrorFace(props: {
         title={t('face.notFound.title')}
         description={
           <>
-            {wordsOf(error)}
+            {reasonOf(error).message}
             <br />
             {t('face.notFound.description')}
           </>
@@ -45,9 +60,13 @@ export function ErrorFace(props: {
     );
   }
   return (
-    <>
-      <ResponseErrorPanel error={error} />
-      {retry && <Button onClick={retry}>{t('face.error.retry')}</Button>}
-    </>
+    <div className={classes.root}>
+      <ResponseErrorPanel title={reasonOf(error).message} error={error} />
+      {retry && (
+        <Button variant="outlined" onClick={retry}>
+          {t('face.error.retry')}
+        </Button>
+      )}
+    </div>
   );
 }

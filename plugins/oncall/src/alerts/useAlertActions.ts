@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
-import { reasonOf } from '../api/reasonOf';
 
 /** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {

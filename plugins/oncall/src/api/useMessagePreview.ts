@@ -3,10 +3,9 @@ import {
   MessagePreview,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { reasonOf } from './reasonOf';
 
 /** Typing does not ask for every letter. */
 const PAUSE_MILLISECONDS = 400;

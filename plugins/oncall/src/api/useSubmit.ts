@@ -1,5 +1,5 @@
+import { reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { reasonOf } from './reasonOf';
 
 /**
  * Runs one change at a time and keeps its error for the form that asked for it.

@@ -1,5 +1,5 @@
 import { NotAllowedError, ResponseError } from '@backstage/errors';
-import { isForbidden } from '@muster/backstage-plugin-oncall-react';
+import { isForbidden } from '../ui/isForbidden';
 import { reasonOf } from './reasonOf';
 
 function refusal(status: number, body: object) {
@@ -26,6 +26,16 @@ describe('reasonOf', () => {
       response: { statusCode: 403 },
     });
     expect(isForbidden(reasonOf(error))).toBe(true);
+  });
+
+  it('is not the page of a proxy', async () => {
+    const page = new Response('<html><h1>Bad Gateway</h1></html>', {
+      status: 502,
+      statusText: 'Bad Gateway',
+      headers: { 'Content-Type': 'text/html' },
+    });
+    const error = await ResponseError.fromResponse(page);
+    expect(reasonOf(error).message).toBe('Request failed with 502 Bad Gateway');
   });
 
   it('is the error itself where nobody answered', () => {

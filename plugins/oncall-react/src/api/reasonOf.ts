@@ -1,0 +1,18 @@
+/** What the client of the portal writes where the answer was not one of a backend but, for example, the page of a proxy. */
+const NO_SENTENCE = 'Request failed with status';
+
+/**
+ * Why something failed, in the words of the server where it refused: those of the request ("failed with 400 Bad Request") tell nobody
+ * what to do.
+ *
+ * @public
+ */
+export function reasonOf(caught: unknown): Error {
+  const error = caught instanceof Error ? caught : new Error(String(caught));
+  const { cause } = error;
+  return error.name === 'ResponseError' &&
+    cause instanceof Error &&
+    !cause.message.startsWith(NO_SENTENCE)
+    ? cause
+    : error;
+}
