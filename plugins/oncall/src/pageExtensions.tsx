@@ -24,7 +24,7 @@ const whoIsOnCallTab = SubPageBlueprint.make({
     loader: async () => {
       const { WhoIsOnCall } = await import('./whoIsOnCall/WhoIsOnCall');
       return (
-        <TabContent>
+        <TabContent tab="whoIsOnCall">
           <WhoIsOnCall />
         </TabContent>
       );
@@ -40,7 +40,7 @@ const alertsTab = SubPageBlueprint.make({
     loader: async () => {
       const { AlertsPage } = await import('./alerts/AlertsPage');
       return (
-        <TabContent>
+        <TabContent tab="alerts">
           <AlertsPage />
         </TabContent>
       );
@@ -56,7 +56,7 @@ const schedulesTab = SubPageBlueprint.make({
     loader: async () => {
       const { SchedulesPage } = await import('./schedules/SchedulesPage');
       return (
-        <TabContent>
+        <TabContent tab="schedules">
           <SchedulesPage />
         </TabContent>
       );
@@ -72,7 +72,7 @@ const escalationTab = SubPageBlueprint.make({
     loader: async () => {
       const { EscalationPage } = await import('./escalation/EscalationPage');
       return (
-        <TabContent>
+        <TabContent tab="escalation">
           <EscalationPage />
         </TabContent>
       );
@@ -88,7 +88,7 @@ const policiesTab = SubPageBlueprint.make({
     loader: async () => {
       const { PoliciesPage } = await import('./policies/PoliciesPage');
       return (
-        <TabContent>
+        <TabContent tab="policies">
           <PoliciesPage />
         </TabContent>
       );
@@ -104,7 +104,7 @@ const teamsTab = SubPageBlueprint.make({
     loader: async () => {
       const { TeamsPage } = await import('./teams/TeamsPage');
       return (
-        <TabContent>
+        <TabContent tab="teams">
           <TeamsPage />
         </TabContent>
       );
@@ -120,7 +120,7 @@ const myOnCallTab = SubPageBlueprint.make({
     loader: async () => {
       const { MyOnCallPage } = await import('./me/MyOnCallPage');
       return (
-        <TabContent>
+        <TabContent tab="me">
           <MyOnCallPage />
         </TabContent>
       );
@@ -138,7 +138,7 @@ const integrationsTab = SubPageBlueprint.make({
         './integrations/IntegrationsPage'
       );
       return (
-        <TabContent>
+        <TabContent tab="integrations">
           <IntegrationsPage />
         </TabContent>
       );
@@ -154,7 +154,7 @@ const heartbeatsTab = SubPageBlueprint.make({
     loader: async () => {
       const { HeartbeatsPage } = await import('./heartbeats/HeartbeatsPage');
       return (
-        <TabContent>
+        <TabContent tab="heartbeats">
           <HeartbeatsPage />
         </TabContent>
       );
@@ -170,7 +170,7 @@ const maintenanceTab = SubPageBlueprint.make({
     loader: async () => {
       const { MaintenancePage } = await import('./maintenance/MaintenancePage');
       return (
-        <TabContent>
+        <TabContent tab="maintenance">
           <MaintenancePage />
         </TabContent>
       );
@@ -186,7 +186,7 @@ const drillsTab = SubPageBlueprint.make({
     loader: async () => {
       const { DrillsPage } = await import('./drills/DrillsPage');
       return (
-        <TabContent>
+        <TabContent tab="drills">
           <DrillsPage />
         </TabContent>
       );

@@ -48,6 +48,10 @@ describe('oncallPlugin in the new frontend system', () => {
     renderPage('/on-call');
     const table = await screen.findByRole('table', { name: 'Who is on call' });
     expect(within(table).getByText('Payments primary')).toBeInTheDocument();
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Who is on call',
+    );
     for (const name of [
       'Alerts',
       'Schedules',

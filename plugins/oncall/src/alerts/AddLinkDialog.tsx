@@ -32,7 +32,8 @@ export function AddLinkDialog(props: {
       submitLabel={t('attachments.linkSubmit')}
       onSubmit={save}
       onClose={onClose}
-      busy={busy || url.trim() === ''}
+      busy={busy}
+      missing={url.trim() === '' ? t('attachments.missing') : undefined}
       error={error}
     >
       <Field

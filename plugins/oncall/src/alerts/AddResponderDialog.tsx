@@ -40,7 +40,8 @@ export function AddResponderDialog(props: {
       submitLabel={t('alertPeople.submit')}
       onSubmit={add}
       onClose={onClose}
-      busy={busy || ref === undefined}
+      busy={busy}
+      missing={ref === undefined ? t('alertPeople.missing') : undefined}
       error={error}
     >
       <DialogContentText>{t('alertPeople.effect')}</DialogContentText>

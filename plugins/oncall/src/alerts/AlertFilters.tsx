@@ -22,12 +22,13 @@ export function AlertFilters(props: {
   readonly onChange: (filter: AlertFilter) => void;
   readonly view: AlertView;
   readonly onChangeView: (view: AlertView) => void;
-  readonly counts: ReturnType<typeof useAlertCounts>['value'];
+  readonly counted: ReturnType<typeof useAlertCounts>;
   /** Only the states, because the list needs the room. */
   readonly isBrief: boolean;
 }) {
-  const { filter, onChange, view, onChangeView, counts, isBrief } = props;
+  const { filter, onChange, view, onChangeView, counted, isBrief } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const unknown = counted.loading ? '…' : '';
   return (
     <Toolbar
       end={!isBrief && <ViewFields view={view} onChange={onChangeView} />}
@@ -38,8 +39,8 @@ export function AlertFilters(props: {
         choices={ALERT_STATES.map(state => ({
           value: state,
           label: t(`alerts.stateCount.${state}`, {
-            number: String(counts?.[state] ?? '…'),
-          }),
+            number: String(counted.value?.[state] ?? unknown),
+          }).trim(),
         }))}
         onChange={state => onChange({ ...filter, state })}
       />

@@ -11,6 +11,8 @@ import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  // A name that the source chose is shown as it is written.
+  action: { textTransform: 'none' },
 }));
 
 /** The actions that the source of an alert gave it; they are logged, and done by those who listen. */
@@ -29,6 +31,7 @@ export function AlertOwnActions(props: {
         <Button
           key={action}
           variant="outlined"
+          className={classes.action}
           onClick={() => setAsked(action)}
         >
           {action}

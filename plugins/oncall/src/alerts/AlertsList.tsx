@@ -47,7 +47,7 @@ export function AlertsList() {
   const { filter, view, asked, request, problem, setFilter, setView } =
     useAlertFilter();
   const answer = useAlerts(request);
-  const { value: counts } = useAlertCounts(asked);
+  const counted = useAlertCounts(asked);
   const actions = useAlertActions(answer.retry);
   const mayUpdate = useMayI(alertUpdatePermission);
   const alerts = answer.value?.alerts ?? NONE;
@@ -112,11 +112,11 @@ export function AlertsList() {
         onChange={setFilter}
         view={view}
         onChangeView={setView}
-        counts={counts}
+        counted={counted}
         isBrief={fold.isFolded}
       />
       <LiveText text={news} />
-      <StormBanner alerts={alerts} counts={counts} />
+      <StormBanner alerts={alerts} counts={counted.value} />
       <Answer answer={answer} lines={8}>
         {({ hasMore }) =>
           alerts.length > 0 ? (

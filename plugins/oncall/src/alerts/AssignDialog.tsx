@@ -39,7 +39,8 @@ export function AssignDialog(props: {
       submitLabel={t('assign.submit')}
       onSubmit={assign}
       onClose={onClose}
-      busy={busy || owner === undefined}
+      busy={busy}
+      missing={owner === undefined ? t('assign.missing') : undefined}
       error={error}
     >
       <DialogContentText>{t('assign.effect')}</DialogContentText>

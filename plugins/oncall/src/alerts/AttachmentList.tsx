@@ -132,6 +132,7 @@ function sizeOf(bytes: number): string {
   return new Intl.NumberFormat('en-US', {
     style: 'unit',
     unit: units[power],
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: 1,
   }).format(bytes / 1000 ** power);
 }

@@ -56,7 +56,8 @@ export function EditAlertDialog(props: {
       submitLabel={t('editAlert.submit')}
       onSubmit={save}
       onClose={onClose}
-      busy={busy || form.message.trim() === ''}
+      busy={busy}
+      missing={form.message.trim() === '' ? t('editAlert.missing') : undefined}
       error={error}
     >
       <Field

@@ -32,7 +32,8 @@ export function SaveSearchDialog(props: {
       submitLabel={t('alertSearch.saveSubmit')}
       onSubmit={save}
       onClose={onClose}
-      busy={busy || name.trim() === ''}
+      busy={busy}
+      missing={name.trim() === '' ? t('alertSearch.missing') : undefined}
       error={error}
       maxWidth="xs"
     >

@@ -128,6 +128,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       },
       add: 'Add responder',
       who: 'Person or team',
+      missing: 'Choose a person or team first.',
       effect:
         'They are told at once. Those who are told already go on being told as planned.',
       submit: 'Tell them now',
@@ -152,6 +153,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
     editAlert: {
       open: 'Edit',
       title: 'Edit the alert',
+      missing: 'An alert needs a message.',
       submit: 'Save alert',
       message: 'Message',
       description: 'Description',
@@ -169,6 +171,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       link: 'Add a link',
       linkTitle: 'Add a link',
       linkSubmit: 'Add link',
+      missing: 'Write the address first.',
       url: 'Address',
       name: 'Name',
       nameHelp: 'The address when empty.',
@@ -229,6 +232,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         times: 'since a day, and owned by nobody',
       },
       fields: 'Fields:',
+      missing: 'Write a name first.',
       saved: 'Saved searches',
       none: 'Nobody has saved a search yet',
       save: 'Save this search',
@@ -244,6 +248,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       effect:
         'Whoever gets it is told at once. The escalation goes on until somebody acknowledges.',
       owner: 'Who takes care',
+      missing: 'Choose a person first.',
       submit: 'Assign',
     },
     closeAlert: {

@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-start',
-    gap: theme.spacing(1),
+    gap: theme.spacing(1.5, 1),
     margin: 0,
     padding: 0,
     border: 0,

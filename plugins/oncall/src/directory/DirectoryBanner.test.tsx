@@ -23,7 +23,9 @@ function doubtingPager() {
 describe('the banner about the catalog', () => {
   it('says who would be gone, and lets an admin confirm it', async () => {
     const onCallApi = doubtingPager();
-    await renderOnCall(<TabContent>Page</TabContent>, { onCallApi });
+    await renderOnCall(<TabContent tab="teams">Page</TabContent>, {
+      onCallApi,
+    });
     const banner = await screen.findByRole('alert');
     expect(banner).toHaveTextContent('lost 12 of 20 people');
     expect(banner).toHaveTextContent('Ben Berger, Cy Choi and 10 more');
@@ -39,7 +41,7 @@ describe('the banner about the catalog', () => {
   });
 
   it('offers nothing to people who may not confirm', async () => {
-    await renderOnCall(<TabContent>Page</TabContent>, {
+    await renderOnCall(<TabContent tab="teams">Page</TabContent>, {
       onCallApi: doubtingPager(),
       denied: ['oncall.directory.update'],
     });

@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(1),
+    gap: theme.spacing(2, 1),
     '& > *': { flex: '1 1 160px' },
   },
 }));

@@ -55,7 +55,8 @@ export function CheckFileDialog(props: {
       submitLabel={t('files.submitCheck')}
       onSubmit={check}
       onClose={onClose}
-      busy={busy || text.trim() === ''}
+      busy={busy}
+      missing={text.trim() === '' ? t('files.missing') : undefined}
       error={error}
       maxWidth="md"
     >

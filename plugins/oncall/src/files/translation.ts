@@ -25,6 +25,7 @@ export const onCallFilesTranslationRef = createTranslationRef({
       checkExplanation:
         'See what a file would change before it is merged. Nothing is written.',
       submitCheck: 'Check',
+      missing: 'Paste a text or choose a file first.',
       compareWith: 'Compare with',
       newFile: 'A new file',
       text: 'Text of the file',

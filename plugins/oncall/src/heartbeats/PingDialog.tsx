@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -10,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { onCallHeartbeatsTranslationRef } from './translation';
+import { Snippet } from '../ui/Snippet';
 import { curlSnippet, watchdogSnippet } from './pingSnippets';
 
 /** What to copy into the job that is watched. */
@@ -38,17 +38,9 @@ export function PingDialog(props: {
         <Typography variant="body2">{t('pingDialog.text')}</Typography>
         {baseUrl && (
           <>
-            <CodeSnippet
-              language="bash"
-              text={curlSnippet(baseUrl, name)}
-              showCopyCodeButton
-            />
+            <Snippet language="bash" text={curlSnippet(baseUrl, name)} />
             <Typography variant="body2">{t('pingDialog.watchdog')}</Typography>
-            <CodeSnippet
-              language="yaml"
-              text={watchdogSnippet(baseUrl, name)}
-              showCopyCodeButton
-            />
+            <Snippet language="yaml" text={watchdogSnippet(baseUrl, name)} />
           </>
         )}
       </DialogContent>

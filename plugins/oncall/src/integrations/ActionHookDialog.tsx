@@ -31,6 +31,10 @@ export function ActionHookDialog(props: {
   const [url, setUrl] = useState(hook?.url ?? '');
   const [integrationId, setIntegration] = useState(hook?.integrationId ?? '');
   const [enabled, setEnabled] = useState(hook?.enabled ?? true);
+  const missing =
+    (action.trim() === '' && 'action') ||
+    (url.trim() === '' && 'url') ||
+    undefined;
   const save = async () => {
     const input = {
       action: action.trim(),
@@ -54,7 +58,8 @@ export function ActionHookDialog(props: {
       submitLabel={t('actionHooks.submit')}
       onSubmit={save}
       onClose={onClose}
-      busy={busy || action.trim() === '' || url.trim() === ''}
+      busy={busy}
+      missing={missing && t(`actionHooks.missing.${missing}`)}
       error={error}
     >
       <Field

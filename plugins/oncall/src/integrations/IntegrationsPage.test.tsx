@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IntegrationReading } from '@muster/backstage-plugin-oncall-common';
+import {
+  IntegrationReading,
+  NO_TEAM,
+} from '@muster/backstage-plugin-oncall-common';
 import { FakeOnCallApi } from '@muster/backstage-plugin-oncall-react';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { IntegrationsPage } from './IntegrationsPage';
@@ -200,6 +203,65 @@ describe('IntegrationsPage', () => {
     ]);
   });
 
+  it('asks for the rest of a rule before it tries or saves the mapping', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({}),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add a rule' }),
+    );
+    const save = screen.getByRole('button', {
+      name: 'Save how messages are read',
+    });
+    expect(screen.getAllByText(/Rule 2 is not complete/)).toHaveLength(2);
+    expect(save).toBeDisabled();
+    const [, value] = screen.getAllByLabelText('value');
+    await userEvent.type(value, 'ok');
+    expect(screen.queryByText(/Rule 2 is not complete/)).toBeNull();
+    expect(save).toBeEnabled();
+  });
+
+  it('shows how messages are read to people who may not change it', async () => {
+    const onCallApi = withReading({});
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi,
+      foreign: [NO_TEAM, ...onCallApi.world.teams.map(({ ref }) => ref)],
+    });
+    expect(await screen.findByLabelText('Title')).toBeDisabled();
+    expect(screen.getByLabelText('when the field')).toBeDisabled();
+    expect(screen.queryByRole('button', { name: 'Add a rule' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove rule 1' })).toBeNull();
+  });
+
+  it('says what a custom action still lacks', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add a custom action' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    const save = dialog.getByRole('button', { name: 'Save action' });
+    expect(save).toBeDisabled();
+    expect(
+      dialog.getByText('Write the name of the action first.'),
+    ).toBeVisible();
+    await userEvent.type(dialog.getByLabelText(/^Action/), 'Restart');
+    expect(dialog.getByText('Write its address first.')).toBeVisible();
+    await userEvent.type(
+      dialog.getByLabelText(/^Address/),
+      'https://run.example/restart',
+    );
+    expect(dialog.queryByText(/first\.$/)).toBeNull();
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'createActionHook',
+        expect.objectContaining({ action: 'Restart' }),
+      ]),
+    );
+  });
+
   it('switches an integration off', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=alertmanager',
@@ -331,6 +393,10 @@ describe('IntegrationsPage', () => {
     const panel = within(await screen.findByRole('dialog'));
     expect(await panel.findByText(/It has no key yet/)).toBeInTheDocument();
     expect(panel.getByRole('checkbox', { name: /Takes/ })).toBeDisabled();
+    expect(
+      await panel.findByLabelText('Priority of Anything else, or nothing'),
+    ).toBeDisabled();
+    expect(panel.queryByLabelText('Another word')).toBeNull();
     await userEvent.click(panel.getByRole('button', { name: 'Make the key' }));
     const form = within(
       await screen.findByRole('dialog', { name: `Make the key of ${name}?` }),

@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -9,6 +8,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { useId } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { Snippet } from '../ui/Snippet';
 import { SetupGuide } from './SetupGuide';
 
 /** Shows a new key for the first and last time, and what to do with it. */
@@ -26,11 +26,7 @@ export function KeyDialog(props: {
       </DialogTitle>
       <DialogContent>
         <MuiAlert severity="warning">{t('key.once')}</MuiAlert>
-        <CodeSnippet
-          language="text"
-          text={integration.key}
-          showCopyCodeButton
-        />
+        <Snippet language="text" text={integration.key} />
         <SetupGuide type={integration.type} sourceKey={integration.key} />
       </DialogContent>
       <DialogActions>

@@ -1,9 +1,9 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { IntegrationMessage } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { Snippet } from '../ui/Snippet';
 import { OutcomeLine } from './OutcomeLine';
 import { prettyBody } from './prettyBody';
 
@@ -27,11 +27,10 @@ export function LastMessage(props: { readonly message?: IntegrationMessage }) {
       {message.outcomes.map((outcome, index) => (
         <OutcomeLine key={index} outcome={outcome} />
       ))}
-      <CodeSnippet
+      <Snippet
         language="json"
         text={prettyBody(message.body)}
-        showCopyCodeButton
-        customStyle={{ maxHeight: 280 }}
+        maxHeight={280}
       />
     </>
   );

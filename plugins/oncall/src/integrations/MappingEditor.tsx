@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import FormHelperText from '@material-ui/core/FormHelperText';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
@@ -15,7 +16,7 @@ import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { NeedsRight } from '../ui/NeedsRight';
-import { FIRST_MAPPING, TEMPLATE_FIELDS } from './mappingForm';
+import { FIRST_MAPPING, TEMPLATE_FIELDS, unfinishedRule } from './mappingForm';
 import { MappingPreview } from './MappingPreview';
 import { MappingRules } from './MappingRules';
 import { prettyBody } from './prettyBody';
@@ -47,21 +48,39 @@ export function MappingEditor(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const [mapping, setMapping] = useState(reading.mapping ?? FIRST_MAPPING);
   const [body, setBody] = useState(prettyBody(reading.lastMessage?.body ?? ''));
-  const preview = useMessagePreview(integrationId, { body, mapping });
+  const position = unfinishedRule(mapping);
+  const unfinished =
+    position === undefined
+      ? undefined
+      : t('mapping.unfinished', { position: String(position) });
+  const isReadOnly = missingRight !== undefined;
+  const preview = useMessagePreview(integrationId, {
+    body: unfinished ? '' : body,
+    mapping,
+  });
   return (
     <div className={classes.root}>
       <div className={classes.column}>
-        <Templates mapping={mapping} onChange={setMapping} />
-        <MappingRules mapping={mapping} onChange={setMapping} />
+        <Templates
+          mapping={mapping}
+          isReadOnly={isReadOnly}
+          onChange={setMapping}
+        />
+        <MappingRules
+          mapping={mapping}
+          isReadOnly={isReadOnly}
+          onChange={setMapping}
+        />
         <SaveMapping
           integrationId={integrationId}
           missingRight={missingRight}
+          unfinished={unfinished}
           mapping={mapping}
           onSaved={onSaved}
         />
       </div>
       <div className={classes.column}>
-        <MappingPreview {...preview} />
+        <MappingPreview {...preview} unfinished={unfinished} />
         <Field
           multiline
           minRows={8}
@@ -79,9 +98,10 @@ export function MappingEditor(props: {
 
 function Templates(props: {
   readonly mapping: WebhookMapping;
+  readonly isReadOnly: boolean;
   readonly onChange: (mapping: WebhookMapping) => void;
 }) {
-  const { mapping, onChange } = props;
+  const { mapping, isReadOnly, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
@@ -92,6 +112,7 @@ function Templates(props: {
         <Field
           key={field}
           label={t(`mapping.fields.${field}`)}
+          disabled={isReadOnly}
           value={mapping.fields[field] ?? ''}
           onChange={event =>
             onChange({
@@ -108,10 +129,12 @@ function Templates(props: {
 function SaveMapping(props: {
   readonly integrationId: string;
   readonly missingRight?: string;
+  /** Why it cannot be saved yet. */
+  readonly unfinished?: string;
   readonly mapping: WebhookMapping;
   readonly onSaved: () => void;
 }) {
-  const { integrationId, missingRight, mapping, onSaved } = props;
+  const { integrationId, missingRight, unfinished, mapping, onSaved } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
@@ -133,12 +156,13 @@ function SaveMapping(props: {
         <Button
           variant="contained"
           color="primary"
-          disabled={busy}
+          disabled={busy || unfinished !== undefined}
           onClick={save}
         >
           {t('mapping.save')}
         </Button>
       </NeedsRight>
+      {unfinished && <FormHelperText>{unfinished}</FormHelperText>}
     </div>
   );
 }

@@ -16,12 +16,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What the message on the left would do. */
+/** What the message below would do. */
 export function MappingPreview(props: {
   readonly items?: readonly MessagePreview[];
   readonly error?: Error;
+  /** Why that cannot be said yet. */
+  readonly unfinished?: string;
 }) {
-  const { items = [], error } = props;
+  const { items = [], error, unfinished } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
@@ -30,7 +32,7 @@ export function MappingPreview(props: {
       {error && <MuiAlert severity="warning">{error.message}</MuiAlert>}
       {!error && items.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t('mapping.noMessage')}
+          {unfinished ?? t('mapping.noMessage')}
         </Typography>
       )}
       {!error &&

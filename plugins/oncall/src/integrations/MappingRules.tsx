@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(1),
+    gap: theme.spacing(1.5, 1),
     marginBottom: theme.spacing(1),
   },
   field: { flex: '1 1 120px' },
@@ -33,9 +33,10 @@ const useStyles = makeStyles(theme => ({
 /** What the messages do, first rule that fits. */
 export function MappingRules(props: {
   readonly mapping: WebhookMapping;
+  readonly isReadOnly: boolean;
   readonly onChange: (mapping: WebhookMapping) => void;
 }) {
-  const { mapping, onChange } = props;
+  const { mapping, isReadOnly, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { rules } = mapping;
   const classes = useStyles();
@@ -59,17 +60,20 @@ export function MappingRules(props: {
           key={index}
           rule={rule}
           position={index + 1}
+          isReadOnly={isReadOnly}
           onChange={changed => onChange(withRule(mapping, index, changed))}
         />
       ))}
-      <Button
-        size="small"
-        className={classes.add}
-        startIcon={<AddIcon />}
-        onClick={add}
-      >
-        {t('mapping.addRule')}
-      </Button>
+      {!isReadOnly && (
+        <Button
+          size="small"
+          className={classes.add}
+          startIcon={<AddIcon />}
+          onClick={add}
+        >
+          {t('mapping.addRule')}
+        </Button>
+      )}
     </>
   );
 }
@@ -77,15 +81,17 @@ export function MappingRules(props: {
 function Rule(props: {
   readonly rule: WebhookRule;
   readonly position: number;
+  readonly isReadOnly: boolean;
   readonly onChange: (rule: WebhookRule | undefined) => void;
 }) {
-  const { rule, position, onChange } = props;
+  const { rule, position, isReadOnly, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const [condition, ...others] = rule.filter.conditions ?? [];
   const deed = (
     <Field
       select
+      disabled={isReadOnly}
       label={t('mapping.does', { position: String(position) })}
       value={rule.does}
       onChange={event => {
@@ -106,6 +112,7 @@ function Rule(props: {
       {condition && others.length === 0 ? (
         <ConditionFields
           condition={condition}
+          isReadOnly={isReadOnly}
           onChange={changed => onChange(ruleOf(rule.does, changed))}
         />
       ) : (
@@ -113,28 +120,32 @@ function Rule(props: {
           {(rule.filter.conditions ?? []).map(describeCondition).join(', ')}
         </Typography>
       )}
-      <IconButton
-        size="small"
-        aria-label={t('mapping.removeRule', { position: String(position) })}
-        onClick={() => onChange(undefined)}
-      >
-        <DeleteOutlineIcon fontSize="small" />
-      </IconButton>
+      {!isReadOnly && (
+        <IconButton
+          size="small"
+          aria-label={t('mapping.removeRule', { position: String(position) })}
+          onClick={() => onChange(undefined)}
+        >
+          <DeleteOutlineIcon fontSize="small" />
+        </IconButton>
+      )}
     </div>
   );
 }
 
 function ConditionFields(props: {
   readonly condition: Condition;
+  readonly isReadOnly: boolean;
   readonly onChange: (condition: Condition) => void;
 }) {
-  const { condition, onChange } = props;
+  const { condition, isReadOnly, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
     <>
       <Field
         className={classes.field}
+        disabled={isReadOnly}
         label={t('mapping.field')}
         value={condition.field}
         onChange={event =>
@@ -144,6 +155,7 @@ function ConditionFields(props: {
       <Field
         select
         className={classes.operation}
+        disabled={isReadOnly}
         label={t('mapping.operation')}
         value={condition.operation}
         onChange={event => {
@@ -160,6 +172,7 @@ function ConditionFields(props: {
       {condition.operation !== 'is-empty' && (
         <Field
           className={classes.field}
+          disabled={isReadOnly}
           label={t('mapping.value')}
           value={condition.expectedValue ?? ''}
           onChange={event =>

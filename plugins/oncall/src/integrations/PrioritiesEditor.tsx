@@ -83,7 +83,12 @@ function PrioritiesForm(props: {
   };
   return (
     <>
-      <PrioritiesTable usual={usual} chosen={chosen} onChange={change} />
+      <PrioritiesTable
+        usual={usual}
+        chosen={chosen}
+        isReadOnly={missingRight !== undefined}
+        onChange={change}
+      />
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       {isSaved && (
         <MuiAlert severity="success">{t('priorities.saved')}</MuiAlert>
@@ -99,12 +104,14 @@ function PrioritiesForm(props: {
             {t('priorities.save')}
           </Button>
         </NeedsRight>
-        <Button
-          disabled={busy || isSameChoice(chosen, NO_PRIORITIES)}
-          onClick={() => change(NO_PRIORITIES)}
-        >
-          {t('priorities.reset')}
-        </Button>
+        {missingRight === undefined && (
+          <Button
+            disabled={busy || isSameChoice(chosen, NO_PRIORITIES)}
+            onClick={() => change(NO_PRIORITIES)}
+          >
+            {t('priorities.reset')}
+          </Button>
+        )}
       </div>
     </>
   );

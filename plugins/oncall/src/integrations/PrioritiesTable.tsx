@@ -44,9 +44,10 @@ const useStyles = makeStyles(theme => ({
 export function PrioritiesTable(props: {
   readonly usual: PriorityTable;
   readonly chosen: PriorityTable;
+  readonly isReadOnly: boolean;
   readonly onChange: (chosen: PriorityTable) => void;
 }) {
-  const { usual, chosen, onChange } = props;
+  const { usual, chosen, isReadOnly, onChange } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const rows = rowsOf(usual, chosen);
@@ -68,6 +69,7 @@ export function PrioritiesTable(props: {
               key={word}
               name={word}
               priority={priority}
+              isReadOnly={isReadOnly}
               usual={meaning}
               onChange={to => set(word, to === meaning ? undefined : to)}
               onRemove={meaning ? undefined : () => set(word)}
@@ -76,6 +78,7 @@ export function PrioritiesTable(props: {
           <Row
             name={t('priorities.otherwise')}
             priority={chosen.otherwise ?? rest}
+            isReadOnly={isReadOnly}
             usual={rest}
             onChange={to =>
               onChange({ ...chosen, otherwise: to === rest ? undefined : to })
@@ -83,10 +86,12 @@ export function PrioritiesTable(props: {
           />
         </TableBody>
       </Table>
-      <AddWord
-        known={rows.map(({ word }) => word)}
-        onAdd={word => set(word, chosen.otherwise ?? rest)}
-      />
+      {!isReadOnly && (
+        <AddWord
+          known={rows.map(({ word }) => word)}
+          onAdd={word => set(word, chosen.otherwise ?? rest)}
+        />
+      )}
     </>
   );
 }
@@ -95,10 +100,11 @@ function Row(props: {
   readonly name: string;
   readonly priority: AlertPriority;
   readonly usual?: AlertPriority;
+  readonly isReadOnly: boolean;
   readonly onChange: (priority: AlertPriority) => void;
   readonly onRemove?: () => void;
 }) {
-  const { name, priority, usual, onChange, onRemove } = props;
+  const { name, priority, usual, isReadOnly, onChange, onRemove } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
@@ -111,6 +117,7 @@ function Row(props: {
           <Field
             select
             className={classes.field}
+            disabled={isReadOnly}
             SelectProps={{ native: true }}
             inputProps={{
               'aria-label': t('priorities.of', { name }),
@@ -132,7 +139,7 @@ function Row(props: {
               {t('priorities.usually', { priority: usual })}
             </Typography>
           )}
-          {onRemove && (
+          {onRemove && !isReadOnly && (
             <IconButton
               size="small"
               aria-label={t('priorities.remove', { name })}

@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
@@ -9,6 +8,7 @@ import { useAlertSources } from '../api/useAlertSources';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CodeWords } from '../ui/CodeWords';
+import { Snippet } from '../ui/Snippet';
 import { fillPlaceholders } from './fillPlaceholders';
 
 const useStyles = makeStyles(theme => ({
@@ -53,10 +53,9 @@ export function SetupGuide(props: {
                 ))}
               </ol>
               {source.snippet && (
-                <CodeSnippet
+                <Snippet
                   language={source.snippet.language}
                   text={fill(source.snippet.text)}
-                  showCopyCodeButton
                 />
               )}
             </>

@@ -1,4 +1,4 @@
-import { FIRST_MAPPING, ruleOf, withRule } from './mappingForm';
+import { FIRST_MAPPING, ruleOf, unfinishedRule, withRule } from './mappingForm';
 
 describe('withRule', () => {
   const fresh = ruleOf('ignore', { field: 'env', operation: 'is-empty' });
@@ -10,5 +10,18 @@ describe('withRule', () => {
       fresh,
     ]);
     expect(withRule(FIRST_MAPPING, 0, undefined).rules).toEqual([]);
+  });
+});
+
+describe('unfinishedRule', () => {
+  it.each([
+    [{ field: 'env', operation: 'equals', expectedValue: '' }, 2],
+    [{ field: ' ', operation: 'equals', expectedValue: 'test' }, 2],
+    [{ field: 'env', operation: 'contains' }, 2],
+    [{ field: 'env', operation: 'is-empty' }, undefined],
+    [{ field: 'env', operation: 'equals', expectedValue: 'test' }, undefined],
+  ] as const)('tells that of %j: %s', (condition, position) => {
+    const mapping = withRule(FIRST_MAPPING, 1, ruleOf('ignore', condition));
+    expect(unfinishedRule(mapping)).toBe(position);
   });
 });

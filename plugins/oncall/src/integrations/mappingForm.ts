@@ -59,6 +59,16 @@ export function ruleOf(
   };
 }
 
+/** The position of the first rule that says too little to be tried, counted from one; undefined when all can be. */
+export function unfinishedRule({ rules }: WebhookMapping): number | undefined {
+  const isUnfinished = ({ field, operation, expectedValue = '' }: Condition) =>
+    field.trim() === '' || (operation !== 'is-empty' && expectedValue === '');
+  const index = rules.findIndex(({ filter }) =>
+    filter.conditions?.some(isUnfinished),
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
 /** The mapping with another rule in a place, or without the one that is there. */
 export function withRule(
   mapping: WebhookMapping,

@@ -50,6 +50,10 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       edit: 'Edit the action {{action}}',
       editTitle: 'Edit the custom action',
       submit: 'Save action',
+      missing: {
+        action: 'Write the name of the action first.',
+        url: 'Write its address first.',
+      },
       delete: 'Delete the action {{action}}',
       deleteTitle: 'Delete the action {{action}}?',
       deleteEffect:
@@ -188,6 +192,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       addRule: 'Add a rule',
       removeRule: 'Remove rule {{position}}',
       preview: 'What this message would do',
+      unfinished:
+        'Rule {{position}} is not complete: write its field and its value.',
       noMessage: 'Paste a message below, or let the tool send one.',
       aliasIs: 'Alias: {{alias}}',
       message: 'Message to try',

@@ -13,6 +13,7 @@ import { PoliciesPage } from '../policies/PoliciesPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
 import { TeamsPage } from '../teams/TeamsPage';
 import { onCallTranslationRef } from '../translation';
+import { TabHeading } from '../ui/TabHeading';
 import { WhoIsOnCall } from '../whoIsOnCall/WhoIsOnCall';
 
 /** The pages in the shell that the earlier frontend system expects of a page. */
@@ -26,57 +27,57 @@ export function LegacyOnCallPage() {
           {
             path: '/who',
             title: t('page.whoIsOnCall'),
-            children: withBanner(<WhoIsOnCall />),
+            children: withBanner(t('page.whoIsOnCall'), <WhoIsOnCall />),
           },
           {
             path: '/alerts',
             title: t('page.alerts'),
-            children: withBanner(<AlertsPage />),
+            children: withBanner(t('page.alerts'), <AlertsPage />),
           },
           {
             path: '/schedules',
             title: t('page.schedules'),
-            children: withBanner(<SchedulesPage />),
+            children: withBanner(t('page.schedules'), <SchedulesPage />),
           },
           {
             path: '/escalation',
             title: t('page.escalation'),
-            children: withBanner(<EscalationPage />),
+            children: withBanner(t('page.escalation'), <EscalationPage />),
           },
           {
             path: '/policies',
             title: t('page.policies'),
-            children: withBanner(<PoliciesPage />),
+            children: withBanner(t('page.policies'), <PoliciesPage />),
           },
           {
             path: '/teams',
             title: t('page.teams'),
-            children: withBanner(<TeamsPage />),
+            children: withBanner(t('page.teams'), <TeamsPage />),
           },
           {
             path: '/me',
             title: t('page.me'),
-            children: withBanner(<MyOnCallPage />),
+            children: withBanner(t('page.me'), <MyOnCallPage />),
           },
           {
             path: '/integrations',
             title: t('page.integrations'),
-            children: withBanner(<IntegrationsPage />),
+            children: withBanner(t('page.integrations'), <IntegrationsPage />),
           },
           {
             path: '/heartbeats',
             title: t('page.heartbeats'),
-            children: withBanner(<HeartbeatsPage />),
+            children: withBanner(t('page.heartbeats'), <HeartbeatsPage />),
           },
           {
             path: '/maintenance',
             title: t('page.maintenance'),
-            children: withBanner(<MaintenancePage />),
+            children: withBanner(t('page.maintenance'), <MaintenancePage />),
           },
           {
             path: '/drills',
             title: t('page.drills'),
-            children: withBanner(<DrillsPage />),
+            children: withBanner(t('page.drills'), <DrillsPage />),
           },
         ]}
       />
@@ -84,9 +85,10 @@ export function LegacyOnCallPage() {
   );
 }
 
-function withBanner(page: ReactElement) {
+function withBanner(title: string, page: ReactElement) {
   return (
     <>
+      <TabHeading title={title} />
       <DirectoryBanner />
       {page}
     </>

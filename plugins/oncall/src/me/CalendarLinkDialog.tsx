@@ -38,6 +38,7 @@ export function CalendarLinkDialog(props: {
         submitLabel={t('calendar.made.submit')}
         onSubmit={onClose}
         onClose={onClose}
+        closeLabel={false}
       >
         <DialogContentText>{t('calendar.made.once')}</DialogContentText>
         <AddressToCopy label={t('calendar.made.address')} url={url} />

@@ -38,6 +38,7 @@ export function DeviceDialog(props: {
       submitLabel={link ? t('device.openHere') : t('device.makeLink')}
       onSubmit={onSubmit}
       onClose={close}
+      closeLabel={link && t('device.done')}
       busy={busy}
       error={error}
     >

@@ -57,7 +57,10 @@ describe('HowIAmTold', () => {
     expect(await screen.findByLabelText('Link')).toHaveValue(
       'https://portal.bancly.example/api/oncall/push/device/token',
     );
-    expect((await dialog()).getByText(/Valid until/)).toBeInTheDocument();
+    const made = await dialog();
+    expect(made.getByText(/Valid until/)).toBeInTheDocument();
+    expect(made.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(made.getByRole('button', { name: 'Done' })).toBeVisible();
   });
 
   it('shows the default until there is an own rule', async () => {

@@ -180,6 +180,7 @@ describe('MyOnCallPage', () => {
     const address = within(made).getByLabelText('Address');
     expect(address).toHaveDisplayValue(/^https:.*\.ics$/);
     expect(within(made).getByRole('button', { name: 'Copy' })).toBeVisible();
+    expect(within(made).queryByRole('button', { name: 'Cancel' })).toBeNull();
     await userEvent.click(
       within(made).getByRole('button', { name: 'I have copied it' }),
     );

@@ -36,7 +36,8 @@ export function VerifyDialog(props: {
       submitLabel={t('verify.submit')}
       onSubmit={verify}
       onClose={onClose}
-      busy={busy || code.trim() === ''}
+      busy={busy}
+      missing={code.trim() === '' ? t('verify.missing') : undefined}
       error={error}
       maxWidth="xs"
     >

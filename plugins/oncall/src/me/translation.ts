@@ -217,10 +217,12 @@ export const onCallMeTranslationRef = createTranslationRef({
         'You are paged there once you have entered the code. It is valid for 15 minutes.',
       code: 'Code',
       submit: 'Verify',
+      missing: 'Type the code first.',
       again: 'Send a new code',
       sent: 'A new code is on its way.',
     },
     device: {
+      done: 'Done',
       add: 'Add device',
       title: 'Let a phone or browser ring',
       explanation:

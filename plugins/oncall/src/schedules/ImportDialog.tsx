@@ -40,6 +40,11 @@ export function ImportDialog(props: {
   const [isTried, setTried] = useState(false);
   const plan = seen?.form === form ? seen.plan : undefined;
   const timezone = form.timezone ?? seen?.plan.timezone;
+  // What an earlier text or address said is not shown below another one.
+  const isOfSource =
+    seen !== undefined &&
+    seen.form.calendar === form.calendar &&
+    seen.form.url === form.url;
   const isReady = plan !== undefined && plan.shifts.length > 0;
   const isComplete =
     form.name.trim() !== '' && Boolean(form.calendar || form.url);
@@ -106,7 +111,7 @@ export function ImportDialog(props: {
           onChange={zone => setForm({ ...form, timezone: zone })}
         />
       )}
-      {(seen || form.people.size > 0) && (
+      {isOfSource && (
         <ImportPlan
           plan={plan}
           people={form.people}

@@ -98,8 +98,18 @@ describe('SchedulesList', () => {
     expect(onCallApi.world.schedules).not.toContainEqual(
       expect.objectContaining({ name: 'Old one' }),
     );
+    const address = dialog.getByLabelText('Address of the calendar');
+    await userEvent.type(address, '2');
+    expect(dialog.queryByLabelText('Night shift')).toBeNull();
+    await userEvent.type(address, '{Backspace}');
+    expect(dialog.getByLabelText('Night shift')).toBeInTheDocument();
     await userEvent.click(
-      dialog.getByRole('button', { name: 'Create schedule with 1 shift' }),
+      dialog.getByRole('button', { name: 'Look at it first' }),
+    );
+    await userEvent.click(
+      await dialog.findByRole('button', {
+        name: 'Create schedule with 1 shift',
+      }),
     );
     await waitFor(() =>
       expect(onCallApi.world.schedules.at(-1)).toMatchObject({

@@ -38,7 +38,10 @@ export function TimelineAxis(props: {
           <span
             key={tick.toMillis()}
             className={`${classes.tickLabel} ${lookOf(tick)}`}
-            style={{ left: percent(from), width: percent(to - from) }}
+            style={{
+              ...(to < 1 ? { left: percent(from) } : { right: 0 }),
+              width: percent(to - from),
+            }}
           >
             {label(tick)}
           </span>

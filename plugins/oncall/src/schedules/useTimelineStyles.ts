@@ -41,7 +41,13 @@ export const useTimelineStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
   },
-  mondayOfMonth: { [theme.breakpoints.down('xs')]: { overflow: 'visible' } },
+  mondayOfMonth: {
+    [theme.breakpoints.down('xs')]: {
+      overflow: 'visible',
+      // The last one grows to the left, where there is room.
+      minWidth: 'max-content',
+    },
+  },
   dayOfMonth: { [theme.breakpoints.down('xs')]: { display: 'none' } },
   track: {
     position: 'relative',

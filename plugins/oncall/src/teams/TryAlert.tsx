@@ -17,10 +17,11 @@ const useStyles = makeStyles(theme => ({
   form: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(1),
+    gap: theme.spacing(2, 1),
     '& > *': { flex: '1 1 230px' },
     '& > button': { flex: '0 1 auto' },
   },
+  result: { marginTop: theme.spacing(2) },
 }));
 
 type TryProps<R> = {
@@ -67,7 +68,9 @@ function Trial<R>({ ask, fields, children }: TryProps<R>) {
         </Button>
       </form>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
-      <div aria-live="polite">{result && children(result)}</div>
+      <div aria-live="polite" className={classes.result}>
+        {result && children(result)}
+      </div>
     </>
   );
 }

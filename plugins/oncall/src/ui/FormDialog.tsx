@@ -60,6 +60,10 @@ export function FormDialog(props: {
   readonly onClose: () => void;
   readonly busy?: boolean;
   readonly error?: Error;
+  /** What leaves it, where "Cancel" would promise to undo what is done already; false where submitting does just that. */
+  readonly closeLabel?: string | false;
+  /** What is to be filled in before the button can be pressed; said beside it. */
+  readonly missing?: string;
   /** The button looks like what it does. */
   readonly isDangerous?: boolean;
   readonly maxWidth?: 'xs' | 'sm' | 'md';
@@ -106,12 +110,16 @@ export function FormDialog(props: {
 function FormActions(props: {
   readonly submitLabel: string;
   readonly onClose: () => void;
+  readonly closeLabel?: string | false;
   readonly busy?: boolean;
+  readonly missing?: string;
   readonly isDangerous?: boolean;
   readonly note?: ReactNode;
 }) {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { submitLabel, onClose, busy, isDangerous, note } = props;
+  const { submitLabel, onClose, busy, missing, isDangerous } = props;
+  const { closeLabel = t('dialog.cancel') } = props;
+  const note = missing ?? props.note;
   const classes = useStyles();
   return (
     <DialogActions className={note ? classes.noted : undefined}>
@@ -120,12 +128,12 @@ function FormActions(props: {
           {note}
         </div>
       )}
-      <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+      {closeLabel !== false && <Button onClick={onClose}>{closeLabel}</Button>}
       <Button
         type="submit"
         variant="contained"
         color={isDangerous ? 'secondary' : 'primary'}
-        disabled={busy}
+        disabled={busy || missing !== undefined}
       >
         {submitLabel}
       </Button>

@@ -1,15 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { unseen } from './unseen';
 
-const useStyles = makeStyles({
-  root: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ root: unseen });
 
 /** Tells a change politely to people who do not see it happen. */
 export function LiveText(props: { readonly text: string }) {

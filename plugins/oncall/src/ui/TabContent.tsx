@@ -1,11 +1,16 @@
 import { Content } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { DirectoryBanner } from '../directory/DirectoryBanner';
+import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
+import { TabHeading } from './TabHeading';
 
 const useStyles = makeStyles(theme => ({
-  // The shell of the new frontend system has a typeface of its own.
+  // The shell of the new frontend system marks no main part of its pages; this does, and leaves the layout alone.
+  main: { display: 'contents' },
+  // That shell has a typeface of its own.
   root: {
     ...theme.typography.body2,
     paddingTop: theme.spacing(1),
@@ -13,13 +18,34 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** A tab, by the key of its name. */
+type Tab =
+  | 'whoIsOnCall'
+  | 'alerts'
+  | 'schedules'
+  | 'escalation'
+  | 'policies'
+  | 'teams'
+  | 'me'
+  | 'integrations'
+  | 'heartbeats'
+  | 'maintenance'
+  | 'drills';
+
 /** The space below the tabs of the page, with what concerns all of them above. */
-export function TabContent(props: { readonly children: ReactNode }) {
+export function TabContent(props: {
+  readonly tab: Tab;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   return (
-    <Content className={classes.root}>
-      <DirectoryBanner />
-      {props.children}
-    </Content>
+    <main className={classes.main}>
+      <Content className={classes.root}>
+        <TabHeading title={t(`page.${props.tab}`)} />
+        <DirectoryBanner />
+        {props.children}
+      </Content>
+    </main>
   );
 }

@@ -4,6 +4,8 @@ import { alpha, makeStyles } from '@material-ui/core/styles';
 export const useListTableStyles = makeStyles(theme => ({
   table: {
     backgroundColor: theme.palette.background.paper,
+    // Where there is room, the content of the rows wraps and not what they are called.
+    [theme.breakpoints.up('lg')]: { '& thead th': { whiteSpace: 'nowrap' } },
     [theme.breakpoints.down('xs')]: {
       '&, & tbody, & th, & td': { display: 'block' },
       '& thead': { display: 'none' },
