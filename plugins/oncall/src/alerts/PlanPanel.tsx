@@ -37,12 +37,12 @@ export function PlanPanel(props: {
           ? t('plan.policy', { policy: plan.policyName })
           : t('plan.noPolicy')}
       </Typography>
-      <Typography variant="subtitle2" className={classes.part}>
+      <Typography variant="subtitle2" component="h4" className={classes.part}>
         {t('plan.next')}
       </Typography>
       <Upcoming alert={alert} steps={plan.upcoming} />
       {plan.coming && <Coming changes={plan.coming} />}
-      <Typography variant="subtitle2" className={classes.part}>
+      <Typography variant="subtitle2" component="h4" className={classes.part}>
         {t('plan.told')}
       </Typography>
       {plan.pages.length === 0 && (
@@ -64,7 +64,7 @@ function Coming(props: { readonly changes: NonNullable<AlertPlan['coming']> }) {
   const classes = useStyles();
   return (
     <>
-      <Typography variant="subtitle2" className={classes.part}>
+      <Typography variant="subtitle2" component="h4" className={classes.part}>
         {t('plan.coming')}
       </Typography>
       <ol className={classes.list}>

@@ -4,6 +4,7 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
@@ -16,6 +17,7 @@ import { ManagedNote } from '../files/ManagedNote';
 import { useLocked } from '../files/useLocked';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { fingerSized } from '../ui/fingerSized';
 import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { useIsPhone } from '../ui/useIsPhone';
@@ -25,6 +27,8 @@ import { MappingEditor } from './MappingEditor';
 import { PrioritiesEditor } from './PrioritiesEditor';
 import { SetupGuide } from './SetupGuide';
 import { TestAlert } from './TestAlert';
+
+const useStyles = makeStyles(theme => ({ content: fingerSized(theme) }));
 
 /** Everything about one integration: how to connect it, what it sent last, and how that is read. */
 export function IntegrationPanel(props: {
@@ -41,6 +45,7 @@ export function IntegrationPanel(props: {
   const { id, name, type } = integration;
   const locked = useLocked('integration')(integration);
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const classes = useStyles();
   const titleId = useId();
   const isPhone = useIsPhone();
   return (
@@ -55,7 +60,7 @@ export function IntegrationPanel(props: {
       <DialogTitle id={titleId}>
         {t('integrationPanel.title', { name, tool: INTEGRATION_NAMES[type] })}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent className={classes.content}>
         {missingRight && <MuiAlert severity="info">{missingRight}</MuiAlert>}
         <ManagedNote file={file} />
         <FirstKey {...props} />

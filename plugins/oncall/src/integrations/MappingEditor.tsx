@@ -80,7 +80,7 @@ export function MappingEditor(props: {
         />
       </div>
       <div className={classes.column}>
-        <MappingPreview {...preview} unfinished={unfinished} />
+        <MappingPreview {...preview} isUnfinished={unfinished !== undefined} />
         <Field
           multiline
           minRows={8}

@@ -20,19 +20,21 @@ const useStyles = makeStyles(theme => ({
 export function MappingPreview(props: {
   readonly items?: readonly MessagePreview[];
   readonly error?: Error;
-  /** Why that cannot be said yet. */
-  readonly unfinished?: string;
+  /** A rule says too little, so nothing can be said yet. */
+  readonly isUnfinished: boolean;
 }) {
-  const { items = [], error, unfinished } = props;
+  const { items = [], error, isUnfinished } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   return (
     <div aria-live="polite">
-      <Typography variant="subtitle2">{t('mapping.preview')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('mapping.preview')}
+      </Typography>
       {error && <MuiAlert severity="warning">{error.message}</MuiAlert>}
       {!error && items.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {unfinished ?? t('mapping.noMessage')}
+          {t(isUnfinished ? 'mapping.notYet' : 'mapping.noMessage')}
         </Typography>
       )}
       {!error &&

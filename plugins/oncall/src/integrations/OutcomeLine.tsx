@@ -23,7 +23,9 @@ export function OutcomeLine(props: { readonly outcome: MessageOutcome }) {
       {alertId && (
         <>
           {' · '}
-          <Link to={alertRoute({ id: alertId })}>{t('lastMessage.alert')}</Link>
+          <Link to={alertRoute({ id: alertId })} underline="always">
+            {t('lastMessage.alert')}
+          </Link>
         </>
       )}
     </Typography>

@@ -194,6 +194,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       preview: 'What this message would do',
       unfinished:
         'Rule {{position}} is not complete: write its field and its value.',
+      notYet: 'Nothing yet: a rule is not complete.',
       noMessage: 'Paste a message below, or let the tool send one.',
       aliasIs: 'Alias: {{alias}}',
       message: 'Message to try',

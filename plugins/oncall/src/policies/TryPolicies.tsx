@@ -54,7 +54,9 @@ function Result(props: { readonly result: HandlingPolicyTrialResult }) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
-      <Typography variant="subtitle2">{t('tryPolicies.which')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('tryPolicies.which')}
+      </Typography>
       {verdicts.length > 0 ? (
         <ul>
           {verdicts.map(({ policyId, name, applies, reason }) => (
@@ -69,9 +71,13 @@ function Result(props: { readonly result: HandlingPolicyTrialResult }) {
       ) : (
         <p>{t('tryPolicies.none')}</p>
       )}
-      <Typography variant="subtitle2">{t('tryPolicies.after')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('tryPolicies.after')}
+      </Typography>
       <Afterwards alert={props.result.alert} />
-      <Typography variant="subtitle2">{t('tryPolicies.told')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('tryPolicies.told')}
+      </Typography>
       <p>
         {effects.length > 0 ? `${effects.join('; ')}.` : t('tryPolicies.usual')}
       </p>

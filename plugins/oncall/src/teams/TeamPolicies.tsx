@@ -27,7 +27,9 @@ export function TeamPolicies(props: { readonly team: string }) {
           return policies.length > 0
             ? policies.map(policy => (
                 <div key={policy.id}>
-                  <Typography variant="subtitle2">{policy.name}</Typography>
+                  <Typography variant="subtitle2" component="h4">
+                    {policy.name}
+                  </Typography>
                   <ol>
                     {policy.steps.map((step, index) => (
                       <li key={index}>

@@ -17,13 +17,17 @@ export function TrialResult(props: { readonly result: RoutingTrialResult }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   return (
     <>
-      <Typography variant="subtitle2">{t('tryRouting.why')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('tryRouting.why')}
+      </Typography>
       <ul>
         {sentences.map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Typography variant="subtitle2">{t('tryRouting.who')}</Typography>
+      <Typography variant="subtitle2" component="h4">
+        {t('tryRouting.who')}
+      </Typography>
       {steps.length > 0 ? (
         <ol>
           {steps.map((step, index) => (

@@ -1,6 +1,6 @@
 import { CodeSnippet, CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { onCallTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -29,13 +29,17 @@ export function Snippet(props: {
   const { language, text, maxHeight } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
+  const theme = useTheme();
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         <CodeSnippet
           language={language}
           text={text}
-          customStyle={{ maxHeight }}
+          customStyle={{
+            background: theme.palette.background.default,
+            maxHeight,
+          }}
         />
       </div>
       <CopyTextButton text={text} aria-label={t('copy')} />

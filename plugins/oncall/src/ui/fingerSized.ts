@@ -8,6 +8,7 @@ export function fingerSized(theme: Theme) {
         minWidth: theme.spacing(5),
         minHeight: theme.spacing(5),
       },
+      '& button.MuiLink-root': { minHeight: theme.spacing(4) },
     },
   };
 }

@@ -20,7 +20,7 @@ export function renderDevicePage(
 <p><label>Name of this device<br><input maxlength="60" autocomplete="off" placeholder="Phone"></label></p>
 <button type="button" disabled>Ring on this device</button>
 <p role="status" aria-live="polite"></p>
-<p>It is listed under "My on-call" in the portal, where you can test and remove it. Make sure that the phone lets this app through at night.</p>`,
+<p>Afterwards you find it under "My on-call" in the portal, where you can test and remove it. Make sure that the phone lets this app through at night.</p>`,
   });
 }
 
