@@ -6,14 +6,27 @@ import { PriorityTable } from './PriorityTable';
 import { Participant } from './Participant';
 
 /**
+ * Somebody whom an escalation policy that is on call pages.
+ *
+ * @public
+ */
+export type OnCallPerson = {
+  /** Entity reference. */
+  readonly ref: string;
+  readonly name: string;
+};
+
+/**
  * A participant with the end (or start) of the turn.
  *
  * @public
  */
 export type OnCallTurn = {
   readonly participant: Participant;
-  /** Display name from the local copy of the catalog. */
+  /** Display name from the local copy of the catalog, or of the escalation policy. */
   readonly name?: string;
+  /** Whom an escalation policy pages first, at this moment (or at the start of the turn, if it is to come). */
+  readonly pagesFirst?: readonly OnCallPerson[];
   /** IANA zone in which the person lives, where the catalog names one. */
   readonly zone?: string;
   readonly rotationName?: string;

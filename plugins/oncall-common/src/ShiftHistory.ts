@@ -15,6 +15,8 @@ export type ShiftRecord = {
   readonly person: string;
   /** Entity reference of the Group, where the person was on call as one of its members. */
   readonly team?: string;
+  /** The id of the escalation policy that was on call and told the person first. */
+  readonly escalation?: string;
   /** Set when an override put the person there. */
   readonly overrideId?: string;
   /** Entity reference of the person in whose place it was. */

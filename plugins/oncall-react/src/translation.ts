@@ -56,6 +56,9 @@ export const onCallReactTranslationRef = createTranslationRef({
       standsInFor: 'for {{name}}',
       override: 'Override',
       overrideTitle: 'An override put this person here',
+      escalation: 'An escalation policy',
+      pagesFirst: '{{name}}, first',
+      pagesNobody: '{{name}}, which pages nobody now',
       nobody: {
         title: 'Nobody is on call',
         description:

@@ -38,7 +38,7 @@ export const onCallTranslationRef = createTranslationRef({
     answer: {
       stale: 'This may be out of date: the last refresh failed. Trying again.',
     },
-    person: { nobody: 'Nobody' },
+    person: { nobody: 'Nobody', escalation: '{{name}} (escalation policy)' },
     weekday: {
       monday: 'Monday',
       tuesday: 'Tuesday',

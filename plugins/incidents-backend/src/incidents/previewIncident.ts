@@ -82,12 +82,21 @@ async function whoIsOnCall(
   }
 }
 
-function turnsOf(schedules: readonly ScheduleOnCall[]) {
+/** Somebody on call. */
+type OnCall = { readonly ref: string; readonly name?: string };
+
+function turnsOf(schedules: readonly ScheduleOnCall[]): readonly OnCall[] {
   return schedules
     .flatMap(({ now }) => now)
-    .flatMap(({ participant, name }) =>
-      participant.type === 'none' ? [] : [{ ref: participant.ref, name }],
-    );
+    .flatMap<OnCall>(({ participant, name, pagesFirst = [] }) => {
+      if (participant.type === 'none') {
+        return [];
+      }
+      // An escalation policy is no person; where it pages nobody, its name is better than none.
+      return pagesFirst.length > 0
+        ? pagesFirst
+        : [{ ref: participant.ref, name }];
+    });
 }
 
 function because(ref: string, services: readonly ServiceNode[]): string {

@@ -5,6 +5,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
+import { participantName } from '../directory/participantName';
+import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 
 /** The whole months around now that a calendar shows. */
@@ -25,7 +27,7 @@ export function onCallCalendar(options: {
   name: string;
   schedules: readonly Schedule[];
   roster: Roster;
-  /** Only the shifts of this person, alone or as a member of a team. */
+  /** Only the shifts of this person: alone, as a member of a team, or named first by an escalation policy. */
   person?: string;
   now: DateTime;
 }): string {
@@ -38,7 +40,10 @@ export function onCallCalendar(options: {
   });
   for (const schedule of schedules) {
     for (const shift of shiftsAround(schedule, now)) {
-      if (person === undefined || isOf(person, shift, roster)) {
+      if (
+        person === undefined ||
+        peopleIn(shift.participant, roster).includes(person)
+      ) {
         addShift(shift, schedule);
       }
     }
@@ -50,7 +55,7 @@ export function onCallCalendar(options: {
     if (participant.type === 'none') {
       return;
     }
-    const who = roster.nameOf(participant.ref);
+    const who = participantName(participant, roster);
     const forWhom = forwardedFrom ? ` for ${roster.nameOf(forwardedFrom)}` : '';
     calendar.createEvent({
       id: uidOf(schedule, shift, participant.ref),
@@ -70,15 +75,6 @@ function shiftsAround(schedule: Schedule, now: DateTime): readonly Shift[] {
     month.plus({ months: MONTHS_AHEAD + 1 }),
   ].map(at => new Date(at.toMillis()).toISOString());
   return shiftsBetween(schedule, from, to);
-}
-
-function isOf(person: string, { participant }: Shift, roster: Roster): boolean {
-  if (participant.type === 'none') {
-    return false;
-  }
-  return participant.type === 'user'
-    ? participant.ref === person
-    : roster.team(participant.ref)?.members.includes(person) ?? false;
 }
 
 function uidOf({ id }: Schedule, shift: Shift, who: string): string {

@@ -54,6 +54,8 @@ export class Roster {
   readonly #schedules: NameIndex<Schedule>;
   readonly #policies: NameIndex<EscalationPolicy>;
   readonly #rulesOfTeams: ReadonlyMap<string, readonly RoutingRule[]>;
+  /** Most houses have none, and then nothing more is asked of a schedule. */
+  readonly #withEscalations: ReadonlySet<string>;
 
   private constructor(contents: RosterContents) {
     const { directory, schedules, policies, routingRules = [] } = contents;
@@ -86,6 +88,9 @@ export class Roster {
     this.#schedules = new NameIndex(schedules, byIdAndName);
     this.#policies = new NameIndex(policies, byIdAndName);
     this.#rulesOfTeams = rulesByTeam(routingRules);
+    this.#withEscalations = new Set(
+      schedules.filter(hasEscalation).map(({ id }) => id),
+    );
   }
 
   static create(contents: RosterContents): Roster {
@@ -110,6 +115,11 @@ export class Roster {
 
   policy(text: string): EscalationPolicy | undefined {
     return this.#policies.find(text);
+  }
+
+  /** Whether an escalation policy may be on call in a schedule, by its id. */
+  hasEscalations(scheduleId: string): boolean {
+    return this.#withEscalations.has(scheduleId);
   }
 
   /** The enabled schedules of a team. */
@@ -145,6 +155,14 @@ export class Roster {
 
 function byIdAndName(item: { readonly id: string; readonly name: string }) {
   return [item.id, item.name];
+}
+
+function hasEscalation({ rotations, overrides }: Schedule): boolean {
+  return (
+    rotations.some(({ participants }) =>
+      participants.some(({ type }) => type === 'escalation'),
+    ) || overrides.some(({ participant }) => participant.type === 'escalation')
+  );
 }
 
 function rulesByTeam(

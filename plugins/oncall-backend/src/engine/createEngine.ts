@@ -57,8 +57,8 @@ export function createEngine(
   return Engine.create({
     escalate: {
       name: 'escalate-alerts',
-      // 2: pages are told apart by their turn, too. 3: policies rotate, reset, close and remind.
-      version: 3,
+      // 2: pages are told apart by their turn, too. 3: policies rotate, reset, close and remind. 4: they can be on call.
+      version: 4,
       run: async () =>
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },

@@ -3,18 +3,17 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
-import { RosterCache } from '../directory/RosterCache';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { PageStore } from '../paging/PageStore';
 import { AlertTimerStore } from '../policies/AlertTimerStore';
+import { ShiftRoom } from '../schedules/changeShifts';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { PolicyStore } from './PolicyStore';
 
 /** What use cases of escalations need. */
-export type PolicyRoom = {
+export type PolicyRoom = ShiftRoom & {
   readonly store: PolicyStore;
   readonly routingRules: RoutingRuleStore;
   readonly alerts: AlertStore;
@@ -23,12 +22,10 @@ export type PolicyRoom = {
   /** What the page of the team tells of later. */
   readonly activity: TeamActivityStore;
   readonly timers: AlertTimerStore;
-  readonly rosters: RosterCache;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
-  readonly clock: () => DateTime;
 };
 
 /** Called after every change: this process reads again at once, open screens too. */

@@ -10,8 +10,11 @@ import type { EscalationRequest } from './startEscalation';
  * It is plain JSON. The steps are frozen, the people are not: who is on call is asked when a step is due.
  */
 export type PolicySnapshot = {
-  /** Shape of this object; an older process leaves a newer shape alone. Version 1 lacks everything optional. */
-  readonly version: 1 | 2;
+  /**
+   * Shape of this object; an older process leaves a newer shape alone. Version 1 lacks everything optional, and only
+   * version 3 has steps that follow from who is on call.
+   */
+  readonly version: 1 | 2 | 3;
   /** One entry for every responder that escalates; their steps run side by side from the same start. */
   readonly policies: readonly SnapshotPolicy[];
   /** A routing rule wants it so: nobody is told by the team that has it. */
@@ -57,10 +60,32 @@ export type SnapshotStep = EscalationStep & {
   readonly position?: number;
   /** It tells nobody, and this is why: the routing rule of the team that it tells wants it so. */
   readonly nobodyBecause?: string;
+  /** It comes only because escalation policies are on call; outermost first. */
+  readonly follows?: readonly OnCallEscalation[];
 };
 
-/** The version that this process writes; it reads all before it, too. */
-export const POLICY_SNAPSHOT_VERSION = 2;
+/** An escalation policy that was expected to be on call when the alert opened. */
+export type OnCallEscalation = Pick<EscalationStep, 'notify'> & {
+  /** The ids of both. */
+  readonly schedule: string;
+  readonly policy: string;
+  readonly policyName: string;
+  /** How long before the step the policy told its first people. */
+  readonly minutesBefore: number;
+};
+
+/** The newest version that this process reads. */
+export const POLICY_SNAPSHOT_VERSION = 3;
+
+/** What is written: the oldest version that says everything, so that older processes stand aside as seldom as can be. */
+export function snapshotVersion(
+  policies: readonly SnapshotPolicy[],
+): PolicySnapshot['version'] {
+  const follows = policies.some(({ steps }) =>
+    steps.some(step => step.follows),
+  );
+  return follows ? 3 : 2;
+}
 
 /** Nobody is told. */
 export const EMPTY_SNAPSHOT: PolicySnapshot = { version: 2, policies: [] };

@@ -1,12 +1,13 @@
 import { AlertResponder } from '@muster/backstage-plugin-oncall-common';
 import {
-  POLICY_SNAPSHOT_VERSION,
   PolicySnapshot,
   SnapshotPolicy,
+  snapshotVersion,
 } from './PolicySnapshot';
 import { policyOfResponder } from './policyOfResponder';
 import { RoutingFacts } from './policyOfTeam';
 import { EscalationStart } from './startEscalation';
+import { withLaterSteps } from './withLaterSteps';
 import { teamOfService } from './teamOfService';
 
 const SILENT =
@@ -58,7 +59,7 @@ export class Route {
       this.#teams.add(found.team);
     }
     if (found.policy && found.policy.steps.length > 0) {
-      this.#policies.push(found.policy);
+      this.#policies.push(withLaterSteps(this.#facts, found.policy));
     }
     this.#nobodyBecause = this.#nobodyBecause ?? found.nobodyBecause;
     this.#sentences.push(`${found.text} ${because}`, ...found.remarks);
@@ -71,7 +72,7 @@ export class Route {
 
   toPlan(): EscalationPlan {
     const snapshot: PolicySnapshot = {
-      version: POLICY_SNAPSHOT_VERSION,
+      version: snapshotVersion(this.#policies),
       policies: this.#policies,
       ...(this.#nobodyBecause && { nobodyBecause: this.#nobodyBecause }),
     };

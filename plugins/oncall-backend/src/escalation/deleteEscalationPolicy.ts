@@ -1,12 +1,17 @@
-import { NotFoundError } from '@backstage/errors';
-import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  EscalationPolicy,
+  policyUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
+import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
+import { takesTurns } from '../schedules/takesTurns';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
-/** Deletes a policy that no routing rule leads to; escalations that are running keep their copy. */
+/** Deletes a policy that no routing rule leads to and no schedule gives turns; escalations that are running keep their copy. */
 export async function deleteEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,
@@ -32,6 +37,7 @@ export async function deleteEscalationPolicy(
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,
       );
+      await refuseWhileOnCall(room, policy);
       await room.store.delete(id);
       await room.activity.record({
         teams: [policy.team],
@@ -42,4 +48,22 @@ export async function deleteEscalationPolicy(
       afterPolicyChange(room, id);
     },
   );
+}
+
+/** An override that is over does not need it any more. */
+async function refuseWhileOnCall(
+  { schedules, clock }: PolicyRoom,
+  { id, name }: EscalationPolicy,
+): Promise<void> {
+  const now = toIso(clock());
+  const users = (await schedules.list()).filter(schedule => {
+    const overrides = schedule.overrides.filter(({ end }) => end > now);
+    return takesTurns(id, { ...schedule, overrides });
+  });
+  if (users.length > 0) {
+    const names = users.map(schedule => schedule.name).join(', ');
+    throw new ConflictError(
+      `The escalation policy ${name} takes turns in the schedules ${names}; change them first`,
+    );
+  }
 }

@@ -4,7 +4,11 @@ import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { EscalationRun, firstUnplanned } from './EscalationRun';
-import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import {
+  PolicySnapshot,
+  SnapshotPolicy,
+  snapshotVersion,
+} from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './stepTimeline';
 
@@ -43,11 +47,8 @@ export function joinEscalation(options: {
   route.add({ responder, because });
   const { snapshot: own, teams, events } = route.toPlan();
   const joining = own.policies.map(policy => joinAt(policy, run, now));
-  const snapshot = {
-    ...before,
-    version: own.version,
-    policies: [...before.policies, ...joining],
-  };
+  const policies = [...before.policies, ...joining];
+  const snapshot = { ...before, version: snapshotVersion(policies), policies };
   return {
     snapshot,
     run:

@@ -187,6 +187,7 @@ function tellPeople(
       roster,
       step: timed.definition,
       at: now,
+      dueAt: timed.at,
       seed: `${escalating.run.runToken}/${round}/${step}`,
       turn: turns?.get(turnKey(timed)),
     });

@@ -191,7 +191,9 @@ function freezeStep(
 }
 
 /** A policy that is handed over to keeps its repetitions, as steps that come later. */
-function stepsOfAllRounds(policy: SnapshotPolicy): readonly SnapshotStep[] {
+export function stepsOfAllRounds(
+  policy: SnapshotPolicy,
+): readonly SnapshotStep[] {
   const { steps, repeat } = policy;
   const minutes = roundMinutes(policy);
   const rounds = Math.min(

@@ -1,10 +1,11 @@
-import { OnCallTurn, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { createHash } from 'node:crypto';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
-import { participantsAround, turnsAt } from '../schedules/onCallAt';
+import { pickOne } from './pickOne';
 import { SnapshotStep } from './PolicySnapshot';
+import { stepsByDelay } from './stepsByDelay';
+import { isEscalationOnCall, TurnToTell, turnsOfStep } from './turnsOfStep';
 
 /** Whom a step tells at one instant, or why it tells nobody. */
 export type Recipients = {
@@ -15,8 +16,17 @@ export type Recipients = {
 
 type PersonToTell = { readonly ref: string; readonly why: string };
 
-/** A turn, or a participant who has none at this moment. */
-type TurnToTell = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
+type Question = {
+  readonly roster: Roster;
+  readonly step: SnapshotStep;
+  readonly at: DateTime;
+  /** Chooses where one of several is told; without it all who can be chosen are found. */
+  readonly seed?: string;
+  /** When the step was due; `at` when absent. */
+  readonly dueAt?: DateTime;
+  /** Escalation policies on call that led here, so that those which lead to each other come to an end. */
+  readonly through?: readonly string[];
+};
 
 /**
  * Who it is at this moment: the step was frozen when the alert opened, who is on call was not.
@@ -24,14 +34,12 @@ type TurnToTell = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
  * `seed` makes the choice of a random member the same each time the same step is decided, so that a worker that
  * repeats the work of another one chooses the same person.
  */
-export function recipientsOf(options: {
-  roster: Roster;
-  step: SnapshotStep;
-  at: DateTime;
-  seed: string;
-  /** Whose turn it is, in a step that rotates. */
-  turn?: string;
-}): Recipients {
+export function recipientsOf(
+  options: Question & {
+    /** Whose turn it is, in a step that rotates. */
+    readonly turn?: string;
+  },
+): Recipients {
   const { step, turn } = options;
   const found = everybodyOf(options);
   if (step.notify !== 'round-robin' || turn === undefined) {
@@ -46,36 +54,69 @@ export function recipientsOf(options: {
   return people.length > 0 ? { people } : found;
 }
 
-function everybodyOf(options: {
+/** Whom an escalation policy that is on call tells at once: of a step that chooses, all who can be chosen. */
+export function toldFirst(options: {
   roster: Roster;
-  step: SnapshotStep;
+  /** Its id. */
+  policy: string;
   at: DateTime;
-  seed: string;
-}): Recipients {
-  const { roster, step, at } = options;
+}): readonly string[] {
+  const { roster, policy } = options;
+  const people = ofEscalation(options, policy, '');
+  return known(roster, people).map(({ ref }) => ref);
+}
+
+function everybodyOf(question: Question): Recipients {
+  const { roster, step, at } = question;
   const { type, ref } = step.recipient;
-  if (step.nobodyBecause) {
-    return nobody(step.nobodyBecause);
+  const nobodyBecause = step.nobodyBecause ?? whyItDoesNotFollow(question);
+  if (nobodyBecause) {
+    return nobody(nobodyBecause);
   }
   if (type === 'user') {
-    const named = { ref, why: 'named by the policy' };
+    const named = { ref, why: whyNamed(question) };
     return orNobody(
       known(roster, [orStandIn(roster, named, at)]),
       () => `${step.recipientName} is no longer in the catalog`,
     );
   }
   return type === 'team'
-    ? fromTeam(options)
-    : fromSchedule({ ...options, schedule: roster.schedule(ref) });
+    ? fromTeam(question)
+    : fromSchedule({ ...question, schedule: roster.schedule(ref) });
 }
 
-function fromTeam(options: {
-  roster: Roster;
-  step: SnapshotStep;
-  at: DateTime;
-  seed: string;
-}): Recipients {
-  const { roster, step, at, seed } = options;
+/** Whoever asks for a policy on call says its name. */
+function whyNamed({ step, through }: Question): string {
+  const onCall = step.follows?.at(-1);
+  if (onCall) {
+    return `named by the escalation policy ${onCall.policyName}`;
+  }
+  return through ? 'named' : 'named by the policy';
+}
+
+/**
+ * A step of a policy on call comes only if that policy was on call when its first people were told, or is now: an
+ * escalation that was hurried counts from a moment that never was.
+ */
+function whyItDoesNotFollow({
+  roster,
+  step,
+  at,
+  dueAt = at,
+}: Question): string | undefined {
+  const missing = step.follows?.find(({ minutesBefore, ...onCall }) => {
+    const schedule = roster.schedule(onCall.schedule);
+    const isOnCall = (moment: DateTime) =>
+      isEscalationOnCall({ ...onCall, schedule, at: moment });
+    return !isOnCall(dueAt.minus({ minutes: minutesBefore })) && !isOnCall(at);
+  });
+  return (
+    missing &&
+    `the escalation policy ${missing.policyName} that it belongs to was not on call`
+  );
+}
+
+function fromTeam({ roster, step, at, seed }: Question): Recipients {
   const team = roster.team(step.recipient.ref);
   if (!team) {
     return nobody(`the team ${step.recipientName} is no longer in the catalog`);
@@ -86,7 +127,7 @@ function fromTeam(options: {
     refs.map(ref => orStandIn(roster, { ref, why }, at)),
   );
   return orNobody(
-    step.notify === 'random' ? pickOne(members, seed) : members,
+    step.notify === 'random' ? chosen(members, seed) : members,
     () => `the team ${team.name} has no members`,
   );
 }
@@ -105,63 +146,98 @@ function ofRole(
     : { refs: members, why: `member of ${name}` };
 }
 
-function fromSchedule(options: {
-  roster: Roster;
-  step: SnapshotStep;
-  schedule: Schedule | undefined;
-  at: DateTime;
-}): Recipients {
-  const { roster, step, schedule, at } = options;
+function fromSchedule(
+  question: Question & { readonly schedule: Schedule | undefined },
+): Recipients {
+  const { roster, step, schedule, at } = question;
   if (!schedule) {
     return nobody(`the schedule ${step.recipientName} no longer exists`);
   }
   if (!schedule.enabled) {
     return nobody(`the schedule ${schedule.name} is disabled`);
   }
-  const { turns, why } = ofSchedule(schedule, step.notify, at);
-  const people = turns.flatMap(turn => expand(roster, { turn, why, at }));
-  return orNobody(known(roster, people), () => `nobody is ${why}`);
-}
-
-function ofSchedule(
-  schedule: Schedule,
-  notify: SnapshotStep['notify'],
-  at: DateTime,
-): { turns: readonly TurnToTell[]; why: string } {
-  if (notify === 'next' || notify === 'previous') {
-    return {
-      turns: participantsAround(schedule, at, notify).map(participant => ({
-        participant,
-      })),
-      why: `the ${notify} on call in ${schedule.name}`,
-    };
-  }
-  return {
-    turns: turnsAt(schedule, at),
-    why: `on call in ${schedule.name}`,
-  };
+  const { turns, why } = turnsOfStep(schedule, step.notify, at);
+  const people = turns.flatMap(turn => expand(question, turn, why));
+  return orNobody(known(roster, people), () =>
+    turns.some(({ participant }) => participant.type === 'escalation')
+      ? `the escalation policy that is ${why} reaches nobody`
+      : `nobody is ${why}`,
+  );
 }
 
 function expand(
-  roster: Roster,
-  options: { turn: TurnToTell; why: string; at: DateTime },
+  question: Question,
+  turn: TurnToTell,
+  why: string,
 ): readonly PersonToTell[] {
-  const { turn, why, at } = options;
+  const { roster, at } = question;
   const { participant, forwardedFrom } = turn;
-  if (participant.type === 'none') {
+  switch (participant.type) {
+    case 'none':
+      return [];
+    case 'user':
+      // The final schedule has considered forwarding already.
+      return [
+        {
+          ref: participant.ref,
+          why: forOther(roster, why, forwardedFrom?.ref),
+        },
+      ];
+    case 'escalation':
+      return ofEscalation(question, participant.ref, why);
+    default: {
+      const team = roster.team(participant.ref);
+      const whyMember = `member of ${team?.name}, ${why}`;
+      return (team?.members ?? []).map(ref =>
+        orStandIn(roster, { ref, why: whyMember }, at),
+      );
+    }
+  }
+}
+
+/** How many policies on call may lead from one to the next. */
+const MOST_ON_CALL = 3;
+
+/**
+ * Whom the policy tells first: those of its earliest step that reaches anybody. What it does later came with the alert, as
+ * steps of their own.
+ */
+function ofEscalation(
+  question: Omit<Question, 'step'> & { readonly step?: SnapshotStep },
+  id: string,
+  why: string,
+): readonly PersonToTell[] {
+  const { roster, seed } = question;
+  const through = question.through ?? policiesBefore(question.step);
+  const policy = roster.policy(id);
+  if (!policy || through.includes(id) || through.length >= MOST_ON_CALL) {
     return [];
   }
-  if (participant.type === 'user') {
-    // The final schedule has considered forwarding already.
-    return [
-      { ref: participant.ref, why: forOther(roster, why, forwardedFrom?.ref) },
-    ];
+  const tell = (step: SnapshotStep) => {
+    const inside = { ...question, step, through: [...through, id] };
+    const { people } = everybodyOf(inside);
+    // Nobody keeps turns for a policy that is on call.
+    return step.notify === 'round-robin' ? chosen(people, seed) : people;
+  };
+  for (const steps of stepsByDelay(roster, policy)) {
+    const people = steps.flatMap(tell);
+    if (people.length > 0) {
+      return people.map(person => ({
+        ref: person.ref,
+        why: `${person.why} by the escalation policy ${policy.name}, ${why}`,
+      }));
+    }
   }
-  const team = roster.team(participant.ref);
-  const whyMember = `member of ${team?.name}, ${why}`;
-  return (team?.members ?? []).map(ref =>
-    orStandIn(roster, { ref, why: whyMember }, at),
-  );
+  return [];
+}
+
+/** A later step leads back to those that it belongs to as little as a first one does. */
+function policiesBefore(step: SnapshotStep | undefined): readonly string[] {
+  return step?.follows?.map(({ policy }) => policy) ?? [];
+}
+
+function chosen<Item>(items: readonly Item[], seed: string | undefined) {
+  return seed === undefined ? items : pickOne(items, seed);
 }
 
 /** The person, or whoever stands in, with the reason saying for whom. */
@@ -187,14 +263,6 @@ function known(roster: Roster, people: readonly PersonToTell[]) {
       roster.person(ref) !== undefined &&
       people.findIndex(other => other.ref === ref) === index,
   );
-}
-
-function pickOne<Item>(items: readonly Item[], seed: string): readonly Item[] {
-  if (items.length === 0) {
-    return [];
-  }
-  const number = createHash('sha256').update(seed).digest().readUInt32BE(0);
-  return [items[number % items.length]];
 }
 
 function orNobody(

@@ -71,9 +71,10 @@ export function isAfter(at: DateTime, bound: DateTime | undefined): boolean {
   return bound === undefined || at.toMillis() > bound.toMillis();
 }
 
-/** From the beginning of one round to the beginning of the next. */
+/** From the beginning of one round to the beginning of the next; who happens to be on call makes no round longer. */
 export function roundMinutes({ steps, repeat }: SnapshotPolicy): number {
-  const lastDelay = Math.max(0, ...steps.map(step => step.delayMinutes));
+  const own = steps.filter(({ follows }) => !follows);
+  const lastDelay = Math.max(0, ...own.map(step => step.delayMinutes));
   return lastDelay + (repeat?.waitMinutes ?? 0);
 }
 

@@ -36,7 +36,13 @@ const WHOM_OF_TEAM: ReadonlyMap<SnapshotStep['notify'], string> = new Map([
 ]);
 
 /** Whom a step tells, in words. */
-export function describeRecipient({
+export function describeRecipient(step: SnapshotStep): string {
+  const who = recipientInWords(step);
+  const onCall = step.follows?.at(-1);
+  return onCall ? `${who}, if ${onCall.policyName} is on call` : who;
+}
+
+function recipientInWords({
   notify,
   recipient,
   recipientName,

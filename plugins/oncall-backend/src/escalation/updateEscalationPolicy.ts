@@ -7,6 +7,8 @@ import {
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
+import { changeShifts } from '../schedules/changeShifts';
+import { takesTurns } from '../schedules/takesTurns';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
@@ -37,7 +39,14 @@ export async function updateEscalationPolicy(
         policy.team,
       ]);
       await refuseManaged(room.files, 'escalation-policy', before);
-      const result = await room.store.update(policy, now);
+      const scheduleIds = roster.schedules
+        .filter(schedule => takesTurns(id, schedule))
+        .map(schedule => schedule.id);
+      // Whom it paged first until now stays recorded.
+      const change = { actor: actorOf(caller), scheduleIds };
+      const result = await changeShifts(room, change, () =>
+        room.store.update(policy, now),
+      );
       if (result === 'name-taken') {
         throw new ConflictError(
           `There is already another escalation policy named ${policy.name}`,

@@ -25,7 +25,10 @@ export type Descriptor =
   | HeartbeatDescriptor
   | PoliciesDescriptor;
 
-/** All kinds, in the order in which they are taken over: policies tell schedules, and rules lead to both. */
+/**
+ * All kinds, in the order in which they are taken over: policies tell schedules, and rules lead to both. Policies that take
+ * turns in schedules are looked ahead for.
+ */
 export const DESCRIPTOR_KINDS = [
   'Schedule',
   'EscalationPolicy',
@@ -57,11 +60,17 @@ export type ScheduleDescriptor = Envelope<
   }
 >;
 
-/** A rotation; participants are references, or `none`. */
+/** A rotation. */
 export type RotationSpec = Pick<
   Rotation,
   'name' | 'type' | 'start' | 'end' | 'restriction'
-> & { readonly length?: number; readonly participants: readonly string[] };
+> & {
+  readonly length?: number;
+  readonly participants: readonly ParticipantSpec[];
+};
+
+/** A reference, `none`, or the name of an escalation policy. */
+export type ParticipantSpec = string | { readonly escalation: string };
 
 /** Who is told when nobody acknowledges. */
 export type PolicyDescriptor = Envelope<

@@ -2,7 +2,7 @@ import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isDeepStrictEqual } from 'node:util';
 import { Roster } from '../directory/Roster';
-import { DESCRIPTOR_KINDS } from './Descriptor';
+import { Descriptor, DESCRIPTOR_KINDS } from './Descriptor';
 import { fileObjectId } from './fileObjectId';
 import { rosterWith, rosterWithout } from './fileRoster';
 import { ManagedObject, PlannedObject } from './PlannedObject';
@@ -56,8 +56,20 @@ export type FileFacts = {
   readonly now: DateTime;
 };
 
-/** Kinds whose documents say the names of other documents. */
-const LEADING: readonly string[] = ['EscalationPolicy', 'RoutingRules'];
+/** Whether a document says the names of other documents. */
+function isLeading({ descriptor }: ReadDescriptor): boolean {
+  switch (descriptor.kind) {
+    case 'EscalationPolicy':
+    case 'RoutingRules':
+      return true;
+    case 'Schedule':
+      return descriptor.spec.rotations.some(({ participants }) =>
+        participants.some(participant => typeof participant !== 'string'),
+      );
+    default:
+      return false;
+  }
+}
 
 /**
  * What a file wants to be there; pure.
@@ -98,25 +110,35 @@ export function describeFile(options: FileFacts): FileDescription {
     }
   };
   const objects: PlannedObject[] = [];
+  const wantedOf = (kind: Descriptor['kind']) =>
+    named
+      .filter(one => one.kind === kind)
+      .flatMap(({ name }) => idInFile(kind, name) ?? []);
   for (const kind of DESCRIPTOR_KINDS) {
-    if (!isAllNamed && LEADING.includes(kind)) {
-      continue;
-    }
-    const known = { roster, idInFile, managed, heartbeats };
+    const known = {
+      roster: kind === 'Schedule' ? withPoliciesToCome(roster) : roster,
+      idInFile,
+      managed,
+      heartbeats,
+    };
     const facts = { file, team, now, ...known, report };
     const planned = documents
       .filter(({ descriptor }) => descriptor.kind === kind)
+      .filter(document => isAllNamed || !isLeading(document))
       .flatMap(document => planOne({ ...facts, document }) ?? []);
     objects.push(...planned);
-    const wanted = named
-      .filter(one => one.kind === kind)
-      .flatMap(({ name }) => idInFile(kind, name) ?? []);
-    roster = rosterWith(roster, { kind, planned, wanted });
+    roster = rosterWith(roster, { kind, planned, wanted: wantedOf(kind) });
   }
   return {
     objects: problems.length > 0 ? [] : objects,
     problems: inOrder(problems),
   };
+
+  /** Policies that are planned later may take turns in schedules. */
+  function withPoliciesToCome(before: Roster): Roster {
+    const kind = 'EscalationPolicy' as const;
+    return rosterWith(before, { kind, planned: [], wanted: wantedOf(kind) });
+  }
 }
 
 /** As somebody who mends them reads the file. */

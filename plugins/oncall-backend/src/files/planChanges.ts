@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
 import { Roster } from '../directory/Roster';
+import { takesTurns } from '../schedules/takesTurns';
 import { differencesOf } from './differencesOf';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
 
@@ -91,7 +92,7 @@ function changeOf(
   };
 }
 
-/** Policies and rules of others that lead to an object. */
+/** Policies, schedules and rules of others that lead to an object. */
 function stillNeeded(options: {
   object: ManagedObject;
   managed: readonly ManagedObject[];
@@ -109,6 +110,10 @@ function stillNeeded(options: {
       ),
     )
     .map(({ name }) => `the escalation policy ${name}`);
+  const schedules = roster.schedules
+    .filter(({ id }) => !own.has(id))
+    .filter(schedule => takesTurns(object.id, schedule))
+    .map(({ name }) => `the schedule ${name}`);
   const rules = roster.teams
     .filter(
       ({ ref }) =>
@@ -120,7 +125,7 @@ function stillNeeded(options: {
         notify.type === type && 'id' in notify && notify.id === object.id,
     )
     .map(({ name, team }) => `the routing rule "${name}" of ${team}`);
-  return [...policies, ...rules];
+  return [...policies, ...schedules, ...rules];
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: string }) {

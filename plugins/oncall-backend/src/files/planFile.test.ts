@@ -199,6 +199,28 @@ describe('planFile', () => {
     });
   });
 
+  it('lets policies take turns, those of the file by their names, also when they tell that schedule', () => {
+    const turns = '[ben, { escalation: standard }, { escalation: Elsewhere }]';
+    const text = SCHEDULE.replace('[user:default/ana, ben]', turns) + POLICY;
+    const elsewhere = policy('elsewhere', { steps: [] });
+    const { saved, problems } = plan(text, {
+      house: { policies: [elsewhere] },
+    });
+    expect(problems).toEqual([]);
+    const [made, told] = saved;
+    expect(made.resolved).toMatchObject({
+      rotations: [
+        {
+          participants: [
+            { type: 'user', ref: userRef('ben') },
+            { type: 'escalation', ref: told.id },
+            { type: 'escalation', ref: 'elsewhere' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('has nothing to do when the file says the same again', () => {
     const managed = takenOver(ALL);
     expect(plan(ALL, { managed })).toEqual({
@@ -278,6 +300,27 @@ describe('planFile', () => {
         column: 40,
         message:
           'spec.rotations[0].participants[1] is user:default/zoe, which is not a User of the catalog',
+      },
+    ],
+    [
+      'an escalation policy that is nowhere',
+      SCHEDULE.replace('ben]', '{ escalation: ghosts }]'),
+      'timezone: Europe/Berlin',
+      {
+        line: 12,
+        column: 40,
+        message:
+          'spec.rotations[0].participants[1] is ghosts, which is not an escalation policy',
+      },
+    ],
+    [
+      'a participant that is nothing of the kind',
+      SCHEDULE.replace('ben]', '{ policy: ghosts }]'),
+      'timezone: Europe/Berlin',
+      {
+        line: 12,
+        message:
+          'spec.rotations[0].participants[1].policy is not known here, expected one of escalation',
       },
     ],
     [
@@ -587,8 +630,13 @@ describe('planFile', () => {
 
   it('lets nothing go that others lead to', () => {
     const managed = takenOver(ALL);
-    const [{ id }] = managed;
+    const [{ id }, { id: told }] = managed;
     const house = {
+      schedules: [
+        schedule('nights', {
+          participants: [{ type: 'escalation', ref: told }],
+        }),
+      ],
       policies: [
         policy('gold', {
           steps: [step(0, 'default', { type: 'schedule', ref: id })],
@@ -606,6 +654,10 @@ describe('planFile', () => {
       {
         message:
           'Identity primary is not in the file any more, but the routing rule "Night" of group:default/other still leads to it; change that first',
+      },
+      {
+        message:
+          'standard is not in the file any more, but the schedule Nights still leads to it; change that first',
       },
     ]);
   });

@@ -7,7 +7,11 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { IANAZone } from 'luxon';
 import { scheduleFromInput } from '../schedules/scheduleFromInput';
-import { RotationSpec, ScheduleDescriptor } from './Descriptor';
+import {
+  ParticipantSpec,
+  RotationSpec,
+  ScheduleDescriptor,
+} from './Descriptor';
 import { PlanningFacts } from './describeFile';
 import { leadingPath } from './fieldName';
 import { FieldPath } from './FileDocument';
@@ -67,7 +71,9 @@ export function plannedSchedule(
         length: rotation.length ?? 1,
         start: time('start', start),
         ...(end !== undefined && { end: time('end', end) }),
-        participants: rotation.participants.map(participantOf),
+        participants: rotation.participants.map(participant =>
+          participantOf(facts, participant),
+        ),
         ...(rotation.restriction && { restriction: rotation.restriction }),
       };
     }),
@@ -99,11 +105,19 @@ function hasRepeatedName(
   return index >= 0;
 }
 
-function participantOf(text: string): Participant {
-  if (text === 'none') {
+function participantOf(
+  { idInFile, roster }: PlanningFacts,
+  participant: ParticipantSpec,
+): Participant {
+  if (typeof participant !== 'string') {
+    const name = participant.escalation;
+    const id = idInFile('EscalationPolicy', name) ?? roster.policy(name)?.id;
+    return { type: 'escalation', ref: id ?? name };
+  }
+  if (participant === 'none') {
     return { type: 'none' };
   }
-  const ref = fullRef(text, { defaultKind: 'user' });
+  const ref = fullRef(participant, { defaultKind: 'user' });
   return { type: ref.startsWith('group:') ? 'team' : 'user', ref };
 }
 

@@ -6,6 +6,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { audited } from '../audited';
 import { changeShifts } from '../schedules/changeShifts';
+import { takesTurns } from '../schedules/takesTurns';
 import { planFile } from './checkFile';
 import {
   closeHeartbeatAlerts,
@@ -119,9 +120,18 @@ async function takeOver(
   const { ref: actor, team } = state;
   const idsOf = (objects: readonly { kind: string; id: string }[]) =>
     objects.filter(({ kind }) => kind === 'schedule').map(({ id }) => id);
-  const scheduleIds = idsOf([...plan.saved, ...plan.deleted]);
+  const touched = [...plan.saved, ...plan.deleted];
+  // A policy that takes turns changes who is paged in schedules that stay as they are.
+  const { schedules } = await room.rosters.get(now);
+  const scheduleIds = new Set([
+    ...idsOf(touched),
+    ...schedules
+      .filter(schedule => touched.some(({ id }) => takesTurns(id, schedule)))
+      .map(({ id }) => id),
+  ]);
   const before = await touchedHeartbeats(room, plan);
-  const result = await changeShifts(room, { actor, scheduleIds }, async () => {
+  const change = { actor, scheduleIds: [...scheduleIds] };
+  const result = await changeShifts(room, change, async () => {
     const applied = await room.files.apply(options);
     room.rosters.forget();
     room.forgetIntegrations();

@@ -26,6 +26,10 @@ const PLACES: Readonly<Partial<Record<Descriptor['kind'], readonly Place[]>>> =
         path: ['spec', 'rotations', '*', 'participants', '*'],
         means: 'participant',
       },
+      {
+        path: ['spec', 'rotations', '*', 'participants', '*', 'escalation'],
+        means: 'escalation',
+      },
     ],
     EscalationPolicy: [
       { path: [...STEP, 'user'], means: 'user' },

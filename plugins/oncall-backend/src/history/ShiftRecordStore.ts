@@ -12,6 +12,7 @@ type DbRecordRow = {
   readonly rotation_name: string | null;
   readonly person: string;
   readonly team: string | null;
+  readonly escalation: string | null;
   readonly override_id: string | null;
   readonly forwarded_from: string | null;
   readonly start_at: number | string;
@@ -142,6 +143,7 @@ function toRow(record: ShiftRecord): DbRecordRow {
     rotation_name: record.rotationName ?? null,
     person: record.person,
     team: record.team ?? null,
+    escalation: record.escalation ?? null,
     override_id: record.overrideId ?? null,
     forwarded_from: record.forwardedFrom ?? null,
     start_at: fromIso(record.start),
@@ -157,6 +159,7 @@ function fromRow(row: DbRecordRow): ShiftRecord {
     rotationName: row.rotation_name ?? undefined,
     person: row.person,
     team: row.team ?? undefined,
+    escalation: row.escalation ?? undefined,
     overrideId: row.override_id ?? undefined,
     forwardedFrom: row.forwarded_from ?? undefined,
     start: fromDbTime(row.start_at).toISO(),

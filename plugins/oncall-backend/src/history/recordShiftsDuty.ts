@@ -19,7 +19,8 @@ export function recordShiftsDuty(options: {
   const { shiftRecords, clock } = options;
   return {
     name: 'record-shifts',
-    version: 1,
+    // 2: escalation policies can be on call.
+    version: 2,
     run: async () => {
       const now = clock();
       const roster = await options.roster(now);

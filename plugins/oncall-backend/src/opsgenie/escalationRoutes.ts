@@ -12,6 +12,7 @@ import { updateEscalationPolicy } from '../escalation/updateEscalationPolicy';
 import { parseBody } from './alertBody';
 import { named, nameIn, optionalText } from './bodyParts';
 import { escalationView } from './escalationView';
+import { inUse } from './inUse';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -128,7 +129,7 @@ async function deleteEscalation(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const { id } = await namedPolicy(room, call);
-  await deleteEscalationPolicy(room, call.caller, id);
+  await inUse(deleteEscalationPolicy(room, call.caller, id));
   return { status: 200, body: { result: 'Deleted' } };
 }
 

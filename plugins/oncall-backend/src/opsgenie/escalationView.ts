@@ -3,6 +3,7 @@ import {
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
+import { notifyType } from './notifyType';
 import { userName } from './participantView';
 
 /** A policy as clients of Opsgenie read it, its rules always in the same order. */
@@ -30,14 +31,6 @@ function ruleView(roster: Roster, step: EscalationStep) {
     delay: { timeAmount: step.delayMinutes, timeUnit: 'minutes' },
     recipient: recipientView(roster, step.recipient),
   };
-}
-
-/** Opsgenie knows no round robin; what comes closest to it is said instead. */
-function notifyType({ notify, recipient }: EscalationStep): string {
-  if (notify !== 'round-robin') {
-    return notify;
-  }
-  return recipient.type === 'team' ? 'random' : 'default';
 }
 
 function recipientView(

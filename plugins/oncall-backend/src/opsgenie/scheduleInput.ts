@@ -101,9 +101,14 @@ function participantOf(
       return { type: 'team', ref: teamNamed(naming, { roster, field }) };
     case 'user':
       return { type: 'user', ref: personNamed(naming, { roster, field }) };
+    case 'escalation':
+      return {
+        type: 'escalation',
+        ref: policyNamed(naming, { roster, field }),
+      };
     default:
       throw OpsgenieError.unprocessable({
-        [field]: 'must be of type user, team or none',
+        [field]: 'must be of type user, team, escalation or none',
       });
   }
 }
@@ -123,6 +128,23 @@ export function personNamed(
     });
   }
   return person.ref;
+}
+
+/** The id of the escalation policy that a body names. */
+function policyNamed(
+  naming: Naming,
+  { roster, field }: { roster: Roster; field: string },
+): string {
+  const [name = ''] = namesOf(naming);
+  const policy = namesOf(naming)
+    .map(text => roster.policy(text))
+    .find(Boolean);
+  if (!policy) {
+    throw OpsgenieError.unprocessable({
+      [field]: `No escalation exists with name [${name}]`,
+    });
+  }
+  return policy.id;
 }
 
 function rotationNamed({ rotations }: Schedule, naming: Naming): string {

@@ -13,7 +13,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownOnly } from './ownTeam';
-import { participantView, userNames } from './participantView';
+import { participantView, ParticipantView, userNames } from './participantView';
 import { scheduleParent, scheduleView } from './scheduleView';
 import { TIMELINE_PARTS, timelineView } from './timelineView';
 
@@ -100,13 +100,13 @@ function getOnCalls(question: Question): OpsgenieAnswer {
 }
 
 function onCallOf(question: Question, schedule: Schedule) {
-  const turns = whoIsOnCall(schedule, momentOf(question));
-  const onCall = viewsOf(question, turns);
+  const at = momentOf(question);
+  const turns = whoIsOnCall(schedule, at);
   return {
     _parent: scheduleParent(schedule),
     ...(isFlat(question)
-      ? { onCallRecipients: userNames(onCall) }
-      : { onCallParticipants: onCall }),
+      ? { onCallRecipients: namesOf(question, turns, at) }
+      : { onCallParticipants: viewsOf(question, turns, at) }),
   };
 }
 
@@ -118,19 +118,22 @@ function getNextOnCalls(question: Question): OpsgenieAnswer {
     'scheduleIdentifierType',
   );
   const at = momentOf(question);
-  const inOrder = nextParticipants(schedule, at, 1);
-  const next = viewsOf(
-    question,
-    inOrder.map(participant => ({ participant })),
-  );
-  const exactNext = viewsOf(question, nextOnCall(schedule, at));
+  const next = nextParticipants(schedule, at, 1).map(participant => ({
+    participant,
+  }));
+  const exactNext = nextOnCall(schedule, at);
+  // Whom an escalation tells is asked for the moment of the handoff.
+  const then = exactNext[0]?.start ?? at;
   // Opsgenie swaps the names of the properties between the two forms.
   const names = isFlat(question)
     ? {
-        nextOnCallParticipants: userNames(next),
-        exactNextOnCallParticipants: userNames(exactNext),
+        nextOnCallParticipants: namesOf(question, next, then),
+        exactNextOnCallParticipants: namesOf(question, exactNext, then),
       }
-    : { nextOnCallRecipients: next, exactNextOnCallRecipients: exactNext };
+    : {
+        nextOnCallRecipients: viewsOf(question, next, then),
+        exactNextOnCallRecipients: viewsOf(question, exactNext, then),
+      };
   return {
     status: 200,
     body: { data: { _parent: scheduleParent(schedule), ...names } },
@@ -181,12 +184,16 @@ function timelineSpan(question: Question, { timezone }: Schedule) {
   return { start, end: toIso(end) };
 }
 
+type Turn = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
+
 function viewsOf(
   { roster }: Question,
-  turns: readonly Pick<OnCallTurn, 'participant' | 'forwardedFrom'>[],
-) {
+  turns: readonly Turn[],
+  at: string,
+): readonly ParticipantView[] {
+  const moment = { roster, at: DateTime.fromISO(at, { zone: 'utc' }) };
   return turns.flatMap(({ participant, forwardedFrom }) =>
-    participantView(roster, participant).map(view =>
+    participantView(participant, moment).map(view =>
       forwardedFrom
         ? { ...view, forwardedFrom: from(forwardedFrom.ref) }
         : view,
@@ -194,9 +201,19 @@ function viewsOf(
   );
 
   function from(ref: string) {
-    const [view] = participantView(roster, { type: 'user', ref });
+    const [view] = participantView({ type: 'user', ref }, moment);
     return view;
   }
+}
+
+function namesOf(
+  { roster }: Question,
+  turns: readonly Turn[],
+  at: string,
+): readonly string[] {
+  const participants = turns.map(({ participant }) => participant);
+  const moment = { roster, at: DateTime.fromISO(at, { zone: 'utc' }) };
+  return userNames(participants, moment);
 }
 
 function isFlat({ call }: Question): boolean {

@@ -4,6 +4,7 @@ import {
   Rotation,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
+import { participantName } from '../directory/participantName';
 import { Roster } from '../directory/Roster';
 import { userName } from './participantView';
 
@@ -86,6 +87,12 @@ function rotationParticipant(roster: Roster, participant: Participant) {
         type: 'team',
         id: participant.ref,
         name: roster.nameOf(participant.ref),
+      };
+    case 'escalation':
+      return {
+        type: 'escalation',
+        id: participant.ref,
+        name: participantName(participant, roster),
       };
     default:
       return { type: 'none' };

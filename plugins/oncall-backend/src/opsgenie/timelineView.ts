@@ -4,8 +4,10 @@ import {
   Shift,
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
-import { participantView } from './participantView';
+import { pagedFirst } from '../escalation/pagedFirst';
+import { participantView, userName } from './participantView';
 import { scheduleParent } from './scheduleView';
 
 /** The parts of a timeline that clients may ask for besides the final one. */
@@ -61,14 +63,14 @@ export function timelineView(options: {
 
 function periodView(roster: Roster, shift: Shift) {
   const { start, end, participant, overrideId, forwardedFrom } = shift;
-  const recipient = recipientView(roster, participant);
+  const moment = { roster, at: DateTime.fromISO(start, { zone: 'utc' }) };
   return {
     startDate: start,
     endDate: end,
     type: typeOf({ overrideId, forwardedFrom }),
-    ...recipient,
+    ...recipientView(participant, moment),
     ...(forwardedFrom && {
-      fromUser: recipientView(roster, { type: 'user', ref: forwardedFrom })
+      fromUser: recipientView({ type: 'user', ref: forwardedFrom }, moment)
         .recipient,
     }),
   };
@@ -81,14 +83,29 @@ function typeOf(shift: Pick<Shift, 'overrideId' | 'forwardedFrom'>): string {
   return shift.overrideId ? 'override' : 'default';
 }
 
-function recipientView(roster: Roster, participant: Participant) {
-  const [view] = participantView(roster, participant);
+function recipientView(
+  participant: Participant,
+  moment: Parameters<typeof participantView>[1],
+) {
+  const [view] = participantView(participant, moment);
   if (!view) {
     return { recipient: { type: 'none' } };
   }
-  const { id, name, type, onCallParticipants } = view;
+  const { id, name, type } = view;
   const recipient = { id, name, type };
-  return onCallParticipants
-    ? { recipient, flattenedRecipients: onCallParticipants }
-    : { recipient };
+  return type === 'user'
+    ? { recipient }
+    : { recipient, flattenedRecipients: flattened(participant, moment) };
+}
+
+/** The people behind a participant who is not one person. */
+function flattened(
+  participant: Participant,
+  moment: Parameters<typeof participantView>[1],
+) {
+  return pagedFirst(participant, moment).map(id => ({
+    type: 'user',
+    id,
+    name: userName(moment.roster, id),
+  }));
 }

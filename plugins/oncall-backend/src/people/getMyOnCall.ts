@@ -10,6 +10,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { authorize, Caller } from '../authorization';
+import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 import { scheduleOnCall, withName } from '../schedules/scheduleOnCall';
 import { PeopleRoom } from './PeopleRoom';
@@ -30,7 +31,7 @@ export async function getMyOnCall(
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const isMine = (participant: Participant) =>
-    stands(participant, person, roster);
+    peopleIn(participant, roster).includes(person);
   const mine = roster.schedules.filter(
     schedule => schedule.enabled && concerns(schedule, isMine),
   );
@@ -63,7 +64,7 @@ function upcomingTurns(options: {
     .filter(({ start, participant }) => start > from && isMine(participant))
     .map(shift => (shift.end === to ? wholeShift(schedule, shift) : shift))
     .map(shift => ({
-      ...withName(toTurn(schedule, shift), roster),
+      ...withName(toTurn(schedule, shift), roster, now),
       scheduleId: schedule.id,
       scheduleName: schedule.name,
       timezone: schedule.timezone,
@@ -102,20 +103,6 @@ function toTurn(
     isOverride: overrideId !== undefined,
     forwardedFrom: forwardedFrom ? { ref: forwardedFrom } : undefined,
   };
-}
-
-/** Whether a participant means the person, alone or as a member of a team. */
-function stands(
-  participant: Participant,
-  person: string,
-  roster: Roster,
-): boolean {
-  if (participant.type === 'none') {
-    return false;
-  }
-  return participant.type === 'user'
-    ? participant.ref === person
-    : roster.team(participant.ref)?.members.includes(person) ?? false;
 }
 
 function concerns(

@@ -7,6 +7,8 @@ import {
 import { authorize, Caller } from '../authorization';
 import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
+import { escalationReach } from '../escalation/escalationReach';
+import { escalationProblem } from './escalationProblem';
 import { existingSchedule } from './existingSchedule';
 import { participantsOf } from './participantsOf';
 import { ScheduleRoom } from './ScheduleRoom';
@@ -30,7 +32,9 @@ export async function getScheduleProblems(
   const schedule = await existingSchedule(room.store, scheduleId);
   const roster = await room.rosters.get(now);
   const people = participantsOf(schedule).flatMap(participant =>
-    peopleIn(participant, roster),
+    participant.type === 'escalation'
+      ? escalationReach(participant.ref, roster).people
+      : peopleIn(participant, roster),
   );
   const methods = await room.methodsOf([...new Set(people)], roster);
   const canBeWoken = (person: string) =>
@@ -43,6 +47,8 @@ export async function getScheduleProblems(
       roster.team(ref)?.ref === ref
         ? peopleIn({ type: 'team', ref }, roster).some(canBeWoken)
         : canBeWoken(ref),
+    escalationProblem: policy =>
+      escalationProblem({ schedule, policy, roster, canBeWoken }),
   });
 }
 

@@ -92,6 +92,9 @@ function pairsOf(change: {
 }
 
 function whoIs(ref: string, roster: Roster): readonly string[] {
+  if (roster.policy(ref)?.id === ref) {
+    return peopleIn({ type: 'escalation', ref }, roster);
+  }
   const type = roster.team(ref)?.ref === ref ? 'team' : 'user';
   return peopleIn({ type, ref }, roster);
 }

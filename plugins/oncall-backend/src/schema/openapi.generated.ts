@@ -5664,6 +5664,21 @@ export const spec: internal.ImmutableOpenAPIObject = {
           {
             type: 'object',
             additionalProperties: false,
+            required: ['type', 'ref'],
+            properties: {
+              type: { enum: ['escalation'] },
+              ref: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 64,
+                description:
+                  'The id of an escalation policy, whose first steps tell their people at once.',
+              },
+            },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
             required: ['type'],
             properties: { type: { enum: ['none'] } },
           },
@@ -5887,10 +5902,17 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'unfair-weekends',
               'person-left',
               'no-contact-method',
+              'escalation-gone',
+              'escalation-reaches-nobody',
+              'circular-escalation',
             ],
           },
           severity: { enum: ['error', 'warning'] },
           person: { $ref: '#/components/schemas/EntityRef' },
+          policy: {
+            type: 'string',
+            description: 'The id of the escalation policy that it is about.',
+          },
           rotationId: { type: 'string' },
           count: { type: 'integer' },
           start: { type: 'string', format: 'date-time' },
@@ -6027,6 +6049,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rotationName: { type: 'string' },
           person: { $ref: '#/components/schemas/EntityRef' },
           team: { $ref: '#/components/schemas/EntityRef' },
+          escalation: {
+            type: 'string',
+            description:
+              'The id of the escalation policy that was on call and told the person first.',
+          },
           overrideId: { type: 'string' },
           forwardedFrom: { $ref: '#/components/schemas/EntityRef' },
           start: { type: 'string', format: 'date-time' },
@@ -6072,6 +6099,20 @@ export const spec: internal.ImmutableOpenAPIObject = {
         properties: {
           participant: { $ref: '#/components/schemas/Participant' },
           name: { type: 'string' },
+          pagesFirst: {
+            type: 'array',
+            description:
+              'Whom an escalation policy pages first, at this moment or when the turn begins.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ref', 'name'],
+              properties: {
+                ref: { $ref: '#/components/schemas/EntityRef' },
+                name: { type: 'string' },
+              },
+            },
+          },
           zone: {
             type: 'string',
             description:
@@ -6360,6 +6401,20 @@ export const spec: internal.ImmutableOpenAPIObject = {
               properties: {
                 participant: { $ref: '#/components/schemas/Participant' },
                 name: { type: 'string' },
+                pagesFirst: {
+                  type: 'array',
+                  description:
+                    'Whom an escalation policy pages first, at this moment or when the turn begins.',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['ref', 'name'],
+                    properties: {
+                      ref: { $ref: '#/components/schemas/EntityRef' },
+                      name: { type: 'string' },
+                    },
+                  },
+                },
                 zone: { type: 'string' },
                 rotationName: { type: 'string' },
                 start: { type: 'string', format: 'date-time' },

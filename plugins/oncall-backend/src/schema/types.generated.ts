@@ -2167,6 +2167,12 @@ export interface components {
         }
       | {
           /** @enum {unknown} */
+          type: 'escalation';
+          /** @description The id of an escalation policy, whose first steps tell their people at once. */
+          ref: string;
+        }
+      | {
+          /** @enum {unknown} */
           type: 'none';
         };
     Rotation: {
@@ -2284,10 +2290,15 @@ export interface components {
         | 'unfair-nights'
         | 'unfair-weekends'
         | 'person-left'
-        | 'no-contact-method';
+        | 'no-contact-method'
+        | 'escalation-gone'
+        | 'escalation-reaches-nobody'
+        | 'circular-escalation';
       /** @enum {unknown} */
       severity: 'error' | 'warning';
       person?: components['schemas']['EntityRef'];
+      /** @description The id of the escalation policy that it is about. */
+      policy?: string;
       rotationId?: string;
       count?: number;
       /** Format: date-time */
@@ -2373,6 +2384,8 @@ export interface components {
       rotationName?: string;
       person: components['schemas']['EntityRef'];
       team?: components['schemas']['EntityRef'];
+      /** @description The id of the escalation policy that was on call and told the person first. */
+      escalation?: string;
       overrideId?: string;
       forwardedFrom?: components['schemas']['EntityRef'];
       /** Format: date-time */
@@ -2402,6 +2415,11 @@ export interface components {
     OnCallTurn: {
       participant: components['schemas']['Participant'];
       name?: string;
+      /** @description Whom an escalation policy pages first, at this moment or when the turn begins. */
+      pagesFirst?: {
+        ref: components['schemas']['EntityRef'];
+        name: string;
+      }[];
       /** @description In which the person lives, where the catalog names one. */
       zone?: string;
       rotationName?: string;
@@ -2557,6 +2575,11 @@ export interface components {
       upcoming: {
         participant: components['schemas']['Participant'];
         name?: string;
+        /** @description Whom an escalation policy pages first, at this moment or when the turn begins. */
+        pagesFirst?: {
+          ref: components['schemas']['EntityRef'];
+          name: string;
+        }[];
         zone?: string;
         rotationName?: string;
         /** Format: date-time */

@@ -7,6 +7,7 @@ import {
 import { DateTime } from 'luxon';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
+import { toldFirst } from '../escalation/recipientsOf';
 import { MaintenanceWindow } from '../maintenance/MaintenanceWindow';
 import { Preferences } from '../people/Preferences';
 import { turnsAt } from '../schedules/onCallAt';
@@ -85,9 +86,16 @@ function peopleOnCall(
     roster
       .schedulesOf(ref)
       .flatMap(schedule => turnsAt(schedule, now))
-      .flatMap(({ participant }) =>
-        participant.type === 'user' ? [participant.ref] : [],
-      ),
+      .flatMap(({ participant }) => {
+        switch (participant.type) {
+          case 'user':
+            return [participant.ref];
+          case 'escalation':
+            return toldFirst({ roster, policy: participant.ref, at: now });
+          default:
+            return [];
+        }
+      }),
   );
 }
 

@@ -82,14 +82,12 @@ function stepsOf(
     .map(timed => stepOf(roster, timed));
 }
 
-function stepOf(roster: Roster, { at, round, step, definition }: TimedStep) {
-  // What depends on chance is not decided before it happens.
-  const isOpen = definition.notify === 'random';
+function stepOf(roster: Roster, { at, round, definition }: TimedStep) {
+  // What depends on chance is not decided before it happens: without a seed, all who can be chosen are found.
   const { people, nobodyBecause } = recipientsOf({
     roster,
-    step: isOpen ? { ...definition, notify: 'all' } : definition,
+    step: definition,
     at,
-    seed: `trial/${round}/${step}`,
   });
   return {
     at: toIso(at),

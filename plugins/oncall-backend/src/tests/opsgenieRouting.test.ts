@@ -295,7 +295,7 @@ describe.each(databases.eachSupportedId())(
       const inUse = await opsgenie.delete(
         '/v2/escalations/ops_escalation?identifierType=name',
       );
-      expect(inUse.status).toBe(409);
+      expect(inUse.status).toBe(428);
       expect(inUse.body.message).toContain('is used by the routing rules');
       expect(await dataAt(rules)).toHaveLength(2);
     });

@@ -7,7 +7,10 @@ export type ScheduleProblem = {
   /**
    * `gaps`: nobody is on call for a while; `single-person`: a rotation in which nobody takes turns; `unfair-nights` and
    * `unfair-weekends`: one person carries much more than the others; `person-left`: a person or team is not in the
-   * catalog any more; `no-contact-method`: a person, or everybody of a team, cannot be reached.
+   * catalog any more; `no-contact-method`: a person, or everybody of a team, cannot be reached. Of an escalation policy
+   * that takes turns: `escalation-gone`: there is none any more; `escalation-reaches-nobody`: none of its steps tells
+   * anybody; `circular-escalation`: one of its steps tells this schedule, which is passed over while the policy is on
+   * call here.
    */
   readonly code:
     | 'gaps'
@@ -15,10 +18,13 @@ export type ScheduleProblem = {
     | 'unfair-nights'
     | 'unfair-weekends'
     | 'person-left'
-    | 'no-contact-method';
+    | 'no-contact-method'
+    | EscalationProblemCode;
   readonly severity: 'error' | 'warning';
   /** Entity reference of the person or team it is about. */
   readonly person?: string;
+  /** The id of the escalation policy it is about. */
+  readonly policy?: string;
   readonly rotationId?: string;
   /** How many gaps there are. */
   readonly count?: number;
@@ -31,3 +37,13 @@ export type ScheduleProblem = {
   /** Hours that each would have if all had the same. */
   readonly fairHours?: number;
 };
+
+/**
+ * What can be wrong with an escalation policy that takes turns in a schedule.
+ *
+ * @public
+ */
+export type EscalationProblemCode =
+  | 'escalation-gone'
+  | 'escalation-reaches-nobody'
+  | 'circular-escalation';

@@ -34,6 +34,32 @@ function problemsOf(
   });
 }
 
+describe('an escalation policy that takes turns', () => {
+  const policy = { type: 'escalation', ref: 'experts' } as const;
+  const schedule = aSchedule({
+    rotations: [aRotation({ ...WEEKLY, participants: [ANA, policy] })],
+  });
+
+  it.each([
+    ['escalation-gone', 'error'],
+    ['escalation-reaches-nobody', 'error'],
+    ['circular-escalation', 'warning'],
+  ] as const)('has the problem %s, which is an %s', (code, severity) => {
+    const found = scheduleProblems({
+      schedule,
+      at: AT,
+      isKnown: () => true,
+      isReachable: () => true,
+      escalationProblem: id => (id === 'experts' ? code : undefined),
+    });
+    expect(found).toEqual([{ code, severity, policy: 'experts' }]);
+  });
+
+  it('is not asked for in the catalog, is no gap, and leaves nobody alone', () => {
+    expect(problemsOf(schedule, { left: ['experts'] })).toEqual([]);
+  });
+});
+
 describe('the hours on call', () => {
   it('count nights and weekends on the clock of the schedule, across a clock change', () => {
     const schedule = aSchedule({

@@ -1,8 +1,9 @@
+import { Participant } from '../Participant';
 import { Rotation, Schedule } from '../Schedule';
 import { findGaps } from '../shifts/findGaps';
 import { instantFromIso, instantToIso } from '../shifts/instants';
 import { OnCallHours, onCallHours } from './onCallHours';
-import { ScheduleProblem } from './ScheduleProblem';
+import { EscalationProblemCode, ScheduleProblem } from './ScheduleProblem';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -32,12 +33,16 @@ export function scheduleProblems(options: {
   readonly isKnown: (ref: string) => boolean;
   /** Whether there is a way to reach a person, or anybody of a team. */
   readonly isReachable: (ref: string) => boolean;
+  /** What is wrong with an escalation policy, by its id; undefined when nothing is. */
+  readonly escalationProblem?: (
+    id: string,
+  ) => EscalationProblemCode | undefined;
 }): readonly ScheduleProblem[] {
   const { schedule, at, isKnown, isReachable } = options;
   if (!schedule.enabled) {
     return [];
   }
-  const everybody = whoComes(schedule, at);
+  const everybody = peopleToCome(schedule, at);
   const left = everybody.filter(ref => !isKnown(ref));
   const unreachable = everybody.filter(
     ref => isKnown(ref) && !isReachable(ref),
@@ -50,6 +55,7 @@ export function scheduleProblems(options: {
   return [
     ...left.map(about('person-left')),
     ...unreachable.map(about('no-contact-method')),
+    ...escalationProblems(options),
     ...gapProblems(schedule, at),
     ...schedule.rotations
       .filter(rotation => isInForce(rotation, at))
@@ -65,18 +71,43 @@ function peopleIn({ participants }: Rotation): readonly string[] {
 }
 
 /** People and teams that can be on call from now on: in turn, by an override, or in somebody's place. */
-function whoComes(schedule: Schedule, at: string): readonly string[] {
-  const { rotations, overrides, forwardings = [] } = schedule;
+function peopleToCome(schedule: Schedule, at: string): readonly string[] {
+  const refs = whoComes(schedule, at).flatMap(participant =>
+    participant.type === 'user' || participant.type === 'team'
+      ? [participant.ref]
+      : [],
+  );
+  const standIns = (schedule.forwardings ?? [])
+    .filter(one => isInForce(one, at))
+    .map(({ to }) => to);
+  return [...new Set([...refs, ...standIns])];
+}
+
+/** In turn or by an override. */
+function whoComes(
+  { rotations, overrides }: Schedule,
+  at: string,
+): readonly Participant[] {
   const isToCome = (one: { readonly end?: string }) => isInForce(one, at);
-  const participants = [
+  return [
     ...rotations.filter(isToCome).flatMap(rotation => rotation.participants),
     ...overrides.filter(isToCome).map(({ participant }) => participant),
   ];
-  const refs = participants.flatMap(participant =>
-    participant.type === 'none' ? [] : [participant.ref],
+}
+
+function escalationProblems({
+  schedule,
+  at,
+  escalationProblem = () => undefined,
+}: Parameters<typeof scheduleProblems>[0]): readonly ScheduleProblem[] {
+  const policies = whoComes(schedule, at).flatMap(participant =>
+    participant.type === 'escalation' ? [participant.ref] : [],
   );
-  const standIns = forwardings.filter(isToCome).map(({ to }) => to);
-  return [...new Set([...refs, ...standIns])];
+  return [...new Set(policies)].flatMap(policy => {
+    const code = escalationProblem(policy);
+    const severity = code === 'circular-escalation' ? 'warning' : 'error';
+    return code ? [{ code, severity, policy }] : [];
+  });
 }
 
 function isInForce({ end }: { readonly end?: string }, at: string): boolean {
@@ -111,7 +142,9 @@ function singlePersonProblems(rotation: Rotation): readonly ScheduleProblem[] {
   const [person] = people;
   const isAlone =
     people.size === 1 &&
-    rotation.participants.every(({ type }) => type !== 'team');
+    rotation.participants.every(
+      ({ type }) => type === 'user' || type === 'none',
+    );
   return isAlone
     ? [
         {

@@ -1,5 +1,5 @@
 import { Participant } from '../Participant';
-import { personProblems, teamProblems } from './fieldProblems';
+import { personProblems, problemUnless, teamProblems } from './fieldProblems';
 import { InputProblem } from './InputProblem';
 
 /**
@@ -16,6 +16,12 @@ export function participantProblems(
       return personProblems(`${field}.ref`, participant.ref);
     case 'team':
       return teamProblems(`${field}.ref`, participant.ref);
+    case 'escalation':
+      return problemUnless(participant.ref.trim() !== '', {
+        field: `${field}.ref`,
+        problem: 'is empty',
+        expected: 'the id of an escalation policy',
+      });
     default:
       return [];
   }

@@ -1,4 +1,5 @@
 import {
+  EscalationPolicy,
   nextOnCall,
   OnCallTurn,
   Schedule,
@@ -15,10 +16,7 @@ export function fakeOnCallNow(
   now: DateTime,
 ): ScheduleOnCall {
   const at = now.toUTC().toISO() ?? '';
-  const named = (turn: OnCallTurn) => ({
-    ...turn,
-    name: nameOf(world, turn),
-  });
+  const named = (turn: OnCallTurn) => ({ ...turn, ...factsOf(world, turn) });
   return {
     scheduleId: schedule.id,
     scheduleName: schedule.name,
@@ -29,9 +27,28 @@ export function fakeOnCallNow(
   };
 }
 
-function nameOf(
-  world: FakeOnCallWorld,
+function factsOf(
+  { names, policies }: FakeOnCallWorld,
   { participant }: OnCallTurn,
-): string | undefined {
-  return participant.type === 'none' ? undefined : world.names[participant.ref];
+): Pick<OnCallTurn, 'name' | 'pagesFirst'> {
+  if (participant.type === 'none') {
+    return {};
+  }
+  const policy =
+    participant.type === 'escalation' &&
+    policies.find(({ id }) => id === participant.ref);
+  return policy
+    ? { name: policy.name, pagesFirst: namedFirst(policy, names) }
+    : { name: names[participant.ref] };
+}
+
+/** Of its first step, if that names a person. */
+function namedFirst(
+  { steps }: EscalationPolicy,
+  names: FakeOnCallWorld['names'],
+): OnCallTurn['pagesFirst'] {
+  return steps
+    .slice(0, 1)
+    .filter(({ recipient }) => recipient.type === 'user')
+    .map(({ recipient: { ref } }) => ({ ref, name: names[ref] ?? ref }));
 }

@@ -72,6 +72,33 @@ describe('OnCallNow', () => {
     expect(screen.getByText('Nobody is on call')).toBeInTheDocument();
   });
 
+  it('names an escalation policy with those whom it pages first', async () => {
+    const experts: OnCallTurn = {
+      ...ana,
+      participant: { type: 'escalation', ref: 'experts' },
+      name: 'Experts',
+      pagesFirst: [
+        { ref: 'user:default/ana', name: 'Ana Ribeiro' },
+        { ref: 'user:default/ben', name: 'Ben Okafor' },
+      ],
+    };
+    await render({
+      ...payments,
+      now: [experts],
+      next: [{ ...experts, pagesFirst: [] }],
+    });
+    expect(screen.getByText(/^Experts, first/)).toHaveTextContent(
+      'Experts, first Ana Ribeiro, Ben Okafor',
+    );
+    expect(screen.getByRole('link', { name: 'Ben Okafor' })).toHaveAttribute(
+      'href',
+      '/catalog/default/user/ben',
+    );
+    expect(screen.getByText(/Next:/)).toHaveTextContent(
+      'Next: Experts, which pages nobody now',
+    );
+  });
+
   it('marks an override', async () => {
     await render({ ...payments, now: [{ ...ana, isOverride: true }] });
     expect(screen.getByText('Override')).toBeInTheDocument();

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { PersonDifference } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
+import { ParticipantLink } from '../ui/ParticipantLink';
 import { loadOf, LoadUnit, signed } from './mainChange';
 
 /** What saving would change, before it is saved: how many hours, nights and weekends each person has then. */
@@ -40,7 +40,7 @@ function DifferenceTable(props: {
         {
           key: 'who',
           head: t('preview.column.who'),
-          cell: ({ ref }) => <PersonLink entityRef={ref} />,
+          cell: ({ ref }) => <ParticipantLink of={ref} />,
         },
         column('total'),
         column('nights'),

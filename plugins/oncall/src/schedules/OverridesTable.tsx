@@ -12,6 +12,7 @@ import {
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { NeedsRight } from '../ui/NeedsRight';
+import { ParticipantLink } from '../ui/ParticipantLink';
 import { ScheduleTask } from './ScheduleTask';
 
 const ACTIONS = [
@@ -55,10 +56,8 @@ export function OverridesTable(props: {
           key: 'who',
           head: t('overrides.who'),
           cell: ({ participant }) => (
-            <PersonLink
-              entityRef={
-                participant.type === 'none' ? undefined : participant.ref
-              }
+            <ParticipantLink
+              of={participant.type === 'none' ? undefined : participant.ref}
             />
           ),
         },

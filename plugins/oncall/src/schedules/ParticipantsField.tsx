@@ -3,12 +3,16 @@ import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import IconButton from '@material-ui/core/IconButton';
+import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import CloseIcon from '@material-ui/icons/Close';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
+import { useContext } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
+import { EscalationNames } from '../ui/EscalationNames';
+import { Field } from '../ui/Field';
 import { PersonName } from '../ui/PersonName';
 
 const useStyles = makeStyles(theme => ({
@@ -28,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Who takes turns, in this order. */
 export function ParticipantsField(props: {
-  /** Entity references, or `none`. */
+  /** Entity references, ids of escalation policies, or `none`. */
   readonly value: readonly string[];
   readonly onChange: (refs: readonly string[]) => void;
   readonly error?: string;
@@ -59,11 +63,36 @@ export function ParticipantsField(props: {
             onChange={ref => ref && add(ref)}
           />
         </div>
+        <AddEscalation onAdd={add} />
         <Button className={classes.addNobody} onClick={() => add('none')}>
           {t('rotation.addNobody')}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** A house without escalation policies has nothing to choose. */
+function AddEscalation(props: { readonly onAdd: (id: string) => void }) {
+  const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const classes = useStyles();
+  const names = useContext(EscalationNames);
+  return names.size === 0 ? null : (
+    <Field
+      select
+      className={classes.picker}
+      label={t('rotation.addEscalation')}
+      helperText={t('rotation.addEscalationHelp')}
+      // It is empty again after every choice.
+      value=""
+      onChange={event => props.onAdd(event.target.value)}
+    >
+      {[...names].map(([id, name]) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </Field>
   );
 }
 
@@ -78,11 +107,12 @@ function ParticipantRow(props: {
   const others = refs.filter((_, place) => place !== index);
   const moveTo = (place: number) =>
     onChange([...others.slice(0, place), refs[index], ...others.slice(place)]);
-  const person = refs[index];
+  const ref = refs[index];
+  const person = useContext(EscalationNames).get(ref) ?? ref;
   return (
     <div className={classes.row}>
       <span className={classes.name}>
-        <PersonName entityRef={person} />
+        <PersonName entityRef={ref} />
       </span>
       <IconButton
         size="small"

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { useContext } from 'react';
 import { BlockFace, shortTime } from './BlockFace';
 import { PersonZones } from './PersonZones';
@@ -7,6 +6,7 @@ import { refOf } from './personColors';
 import { Room } from './roomFor';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Block, Stretch } from './timelineLanes';
+import { useParticipantTitle } from '../ui/useParticipantTitle';
 import { useTimelineStyles } from './useTimelineStyles';
 
 /** Somebody's stretch on a row: the name, and why it is not the usual turn. */
@@ -22,12 +22,12 @@ export function PersonBlock(props: {
   const { isOverride, forwardedFrom, planned } = block;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
-  const { primaryTitle } = useEntityPresentation(entityRef);
-  const { primaryTitle: other } = useEntityPresentation(
-    forwardedFrom ?? entityRef,
-  );
+  const title = useParticipantTitle(entityRef);
+  const other = useParticipantTitle(forwardedFrom ?? entityRef);
   const difference = useDifference(block);
   const notes = [
+    block.participant.type === 'escalation' &&
+      t('schedule.timeline.escalation'),
     isOverride && t('schedule.timeline.override'),
     forwardedFrom && t('schedule.timeline.standsInFor', { name: other }),
     difference,
@@ -41,8 +41,8 @@ export function PersonBlock(props: {
     <BlockFace
       {...rest}
       stretch={block}
-      text={primaryTitle}
-      shortText={initialsOf(primaryTitle)}
+      text={title}
+      shortText={initialsOf(title)}
       note={notes.join(', ')}
       theirTime={useTheirTime(props)}
       hasNews={planned !== undefined}
@@ -55,14 +55,12 @@ export function PersonBlock(props: {
 function useDifference({ participant, planned }: Block): string | undefined {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const isSomebody = planned && planned.type !== 'none';
-  const { primaryTitle } = useEntityPresentation(
-    refOf(isSomebody ? planned : participant),
-  );
+  const name = useParticipantTitle(refOf(isSomebody ? planned : participant));
   if (!planned) {
     return undefined;
   }
   return isSomebody
-    ? t('schedule.timeline.planned', { name: primaryTitle })
+    ? t('schedule.timeline.planned', { name })
     : t('schedule.timeline.plannedNobody');
 }
 

@@ -2,11 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { EmptyFace, PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { Fragment } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
+import { ParticipantLink } from '../ui/ParticipantLink';
 import { writeClock } from './restrictions';
 
 const useStyles = makeStyles(theme => ({
@@ -40,10 +41,8 @@ export function RotationSentences(props: { readonly schedule: Schedule }) {
           {rotation.participants.map((participant, index) => (
             <Fragment key={index}>
               {index > 0 && ' → '}
-              <PersonLink
-                entityRef={
-                  participant.type === 'none' ? undefined : participant.ref
-                }
+              <ParticipantLink
+                of={participant.type === 'none' ? undefined : participant.ref}
               />
             </Fragment>
           ))}

@@ -4,8 +4,10 @@ import Button from '@material-ui/core/Button';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useRef, useState } from 'react';
+import { useEscalationNames } from '../api/useEscalationNames';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
+import { EscalationNames } from '../ui/EscalationNames';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { SwitchField } from '../ui/SwitchField';
@@ -57,6 +59,7 @@ export function ScheduleDialog(props: {
     () => schedule && input && editDifference(schedule, input, now),
     [schedule, input, now],
   );
+  const names = useEscalationNames(true);
   const added = useRef(0);
   const addRotation = () => {
     added.current += 1;
@@ -83,24 +86,26 @@ export function ScheduleDialog(props: {
     );
   };
   return (
-    <FormDialog
-      title={schedule ? t('scheduleDialog.edit') : t('scheduleDialog.create')}
-      submitLabel={t('scheduleDialog.submit')}
-      onSubmit={save}
-      onClose={onClose}
-      busy={busy}
-      error={error}
-      maxWidth="md"
-      note={changed && <EditSentence changed={changed} />}
-    >
-      <ScheduleFields
-        form={form}
-        problems={(isTried && problems) || NO_PROBLEMS}
-        onChange={change => setForm({ ...form, ...change })}
-      />
-      <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
-      {changed && changed.length > 0 && <EditPreview changed={changed} />}
-    </FormDialog>
+    <EscalationNames.Provider value={names}>
+      <FormDialog
+        title={schedule ? t('scheduleDialog.edit') : t('scheduleDialog.create')}
+        submitLabel={t('scheduleDialog.submit')}
+        onSubmit={save}
+        onClose={onClose}
+        busy={busy}
+        error={error}
+        maxWidth="md"
+        note={changed && <EditSentence changed={changed} />}
+      >
+        <ScheduleFields
+          form={form}
+          problems={(isTried && problems) || NO_PROBLEMS}
+          onChange={change => setForm({ ...form, ...change })}
+        />
+        <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
+        {changed && changed.length > 0 && <EditPreview changed={changed} />}
+      </FormDialog>
+    </EscalationNames.Provider>
   );
 }
 

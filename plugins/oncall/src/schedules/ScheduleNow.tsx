@@ -12,6 +12,8 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
+import { useWhoIsOnCall } from '../api/useWhoIsOnCall';
+import { hasEscalation } from './hasEscalation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2) },
@@ -25,9 +27,30 @@ export function ScheduleNow(props: { readonly schedule: Schedule }) {
   const onCall = useMemo(() => onCallAt(schedule, now), [schedule, now]);
   return (
     <div className={classes.root}>
-      <TurnsNow schedule={onCall} />
-      <TurnsNext schedule={onCall} />
+      {hasEscalation(schedule) ? (
+        <AskedTurns of={onCall} />
+      ) : (
+        <Turns of={onCall} />
+      )}
     </div>
+  );
+}
+
+/** Whom an escalation policy pages depends on more than the schedule. */
+function AskedTurns(props: { readonly of: ScheduleOnCall }) {
+  const { of: onCall } = props;
+  const { value = [] } = useWhoIsOnCall(onCall.team);
+  const isSame = ({ scheduleId }: ScheduleOnCall) =>
+    scheduleId === onCall.scheduleId;
+  return <Turns of={value.find(isSame) ?? onCall} />;
+}
+
+function Turns(props: { readonly of: ScheduleOnCall }) {
+  return (
+    <>
+      <TurnsNow schedule={props.of} />
+      <TurnsNext schedule={props.of} />
+    </>
   );
 }
 

@@ -459,6 +459,35 @@ describe('SchedulePage', () => {
     );
   });
 
+  it('names an escalation policy that takes turns, and whom it pages first', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: onCallApi.world.schedules.map(schedule => ({
+        ...schedule,
+        overrides: [],
+        rotations: schedule.rotations.map(rotation => ({
+          ...rotation,
+          participants: [{ type: 'escalation', ref: 'payments-policy' }],
+        })),
+      })),
+    };
+    await renderOnCall(page, {
+      at: `${at}?view=week&day=2040-07-01`,
+      onCallApi,
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Payments (escalation policy)' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Payments, which pages nobody now'),
+    ).toBeInTheDocument();
+    const [block] = await within(await lane('Final schedule')).findAllByRole(
+      'button',
+    );
+    expect(block).toHaveAccessibleName(/^Payments, escalation policy, /);
+  });
+
   it('names what should be looked at', async () => {
     const onCallApi = createFakePager();
     onCallApi.world = {

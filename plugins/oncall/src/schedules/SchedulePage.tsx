@@ -5,11 +5,14 @@ import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { useEscalationNames } from '../api/useEscalationNames';
 import { usePersonZones } from '../api/usePersonZones';
 import { useSchedule } from '../api/useSchedule';
 import { useScheduleShifts } from '../api/useScheduleShifts';
+import { hasEscalation } from './hasEscalation';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { EscalationNames } from '../ui/EscalationNames';
 import { Section } from '../ui/Section';
 import { PersonClocks } from './PersonClocks';
 import { PersonZones } from './PersonZones';
@@ -51,10 +54,11 @@ function Content(props: {
   const timeline = useTimelineParams(schedule.timezone, useNow());
   const shifts = useScheduleShifts(schedule, timeline);
   const zones = usePersonZones(schedule.id);
+  const names = useEscalationNames(hasEscalation(schedule));
   const rights = useScheduleRights(schedule.team);
   const { isKnown, missing } = rights.override;
   return (
-    <>
+    <EscalationNames.Provider value={names}>
       <ScheduleHead schedule={schedule} rights={rights} onTask={setTask} />
       {schedule.enabled ? (
         <ScheduleNow schedule={schedule} />
@@ -97,6 +101,6 @@ function Content(props: {
         onClose={() => setTask(undefined)}
         onDone={onChanged}
       />
-    </>
+    </EscalationNames.Provider>
   );
 }

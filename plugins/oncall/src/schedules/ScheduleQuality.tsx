@@ -10,12 +10,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
-  PersonLink,
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
 import { useScheduleProblems } from '../api/useScheduleProblems';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { ParticipantLink } from '../ui/ParticipantLink';
 import { Section } from '../ui/Section';
 
 const useStyles = makeStyles(theme => ({
@@ -59,7 +59,7 @@ export function ScheduleQuality(props: { readonly schedule: Schedule }) {
             <ul className={classes.list}>
               {problems.map(problem => (
                 <li
-                  key={`${problem.code} ${problem.person} ${problem.rotationId}`}
+                  key={`${problem.code} ${problem.person} ${problem.policy} ${problem.rotationId}`}
                 >
                   <Severity problem={problem} />
                   <Problem problem={problem} schedule={schedule} />
@@ -112,7 +112,7 @@ function Problem(props: {
   );
   return (
     <span>
-      <PersonLink entityRef={person} />{' '}
+      <ParticipantLink of={person ?? problem.policy} />{' '}
       {t(`quality.${words}`, {
         rotation: rotation?.name ?? '',
         hours: String(hours),

@@ -57,6 +57,38 @@ describe('SchedulesList', () => {
     );
   });
 
+  it('gives turns to an escalation policy', async () => {
+    const onCallApi = await renderOnCall(<SchedulesList />, {
+      at: '/?create=1',
+      entities,
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/^Name \*|^Name$/), 'Growth');
+    await userEvent.click(
+      await dialog.findByLabelText('Add an escalation policy'),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Payments' }),
+    );
+    expect(
+      dialog.getByText('Payments (escalation policy)'),
+    ).toBeInTheDocument();
+    expect(
+      dialog.getByRole('button', { name: 'Remove Payments' }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Save schedule' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.world.schedules.at(-1)).toMatchObject({
+        name: 'Growth',
+        rotations: [
+          { participants: [{ type: 'escalation', ref: 'payments-policy' }] },
+        ],
+      }),
+    );
+  });
+
   it('looks at a calendar first, asks who is meant, then makes a schedule of it', async () => {
     const onCallApi = createFakePager();
     onCallApi.world = {

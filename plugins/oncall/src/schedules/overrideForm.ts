@@ -5,6 +5,7 @@ import {
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { isEscalationId } from '../ui/isEscalationId';
 import { Stretch } from './timelineLanes';
 import {
   readWallTimeValue,
@@ -130,10 +131,13 @@ function whoAndWhere(
   };
 }
 
-/** The participant that an entity reference means; nobody without one. */
+/** The participant that an entity reference or the id of an escalation policy means; nobody without one. */
 export function participantOf(ref: string | undefined): Participant {
   if (!ref) {
     return { type: 'none' };
+  }
+  if (isEscalationId(ref)) {
+    return { type: 'escalation', ref };
   }
   return { type: ref.startsWith('group:') ? 'team' : 'user', ref };
 }

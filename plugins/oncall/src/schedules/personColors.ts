@@ -21,7 +21,7 @@ export function personColors(
   return new Map(people.map((ref, index) => [ref, index % PERSON_COLORS]));
 }
 
-/** The entity reference of a participant, or `none`. */
+/** The entity reference of a participant or the id of an escalation policy, or `none`. */
 export function refOf(participant: Participant): string {
   return participant.type === 'none' ? 'none' : participant.ref;
 }

@@ -66,7 +66,9 @@ function plannedInstead(
   const isIn =
     ({ participant }: Block) =>
     (block: Block) =>
-      [refOf(block.participant), block.team].includes(refOf(participant));
+      [refOf(block.participant), block.team, block.escalation].includes(
+        refOf(participant),
+      );
   if (plan.some(shift => isIn(shift)(record))) {
     return undefined;
   }
@@ -104,6 +106,7 @@ function toBlock(record: ShiftRecord): Block {
     end: Date.parse(record.end),
     participant: { type: 'user', ref: record.person },
     team: record.team,
+    escalation: record.escalation,
     isOverride: record.overrideId !== undefined,
     rotationId: record.rotationId,
     forwardedFrom: record.forwardedFrom,

@@ -23,6 +23,7 @@ const schedule: Schedule = {
         { type: 'user', ref: 'user:default/ana' },
         { type: 'none' },
         { type: 'team', ref: 'group:default/web' },
+        { type: 'escalation', ref: '8e1f' },
       ],
       restriction: {
         type: 'time-of-day',

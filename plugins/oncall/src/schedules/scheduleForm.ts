@@ -36,7 +36,7 @@ export type RotationForm = {
   readonly start: WallTimeValue;
   /** Nothing typed: it never ends. */
   readonly end: WallTimeValue;
-  /** Entity references, or `none`. */
+  /** Entity references, ids of escalation policies, or `none`. */
   readonly participants: readonly string[];
   readonly restriction?: TimeRestriction;
 };

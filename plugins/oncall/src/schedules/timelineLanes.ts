@@ -21,6 +21,8 @@ export type Block = Stretch & {
   readonly rotationId?: string;
   /** Entity reference of the team as one of whose members the participant was on call. */
   readonly team?: string;
+  /** The id of the escalation policy that was on call and told the participant first. */
+  readonly escalation?: string;
   /** Of a record: whom the plan has there now instead of the participant. */
   readonly planned?: Participant;
 };

@@ -92,6 +92,7 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
         overrides: 'Overrides',
         forwarding: 'Forwarding',
         standsInFor: 'for {{name}}',
+        escalation: 'escalation policy',
         further: '{{name}}, further row',
         gap: 'Nobody on call',
         unrecorded: 'Not recorded',
@@ -214,6 +215,9 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       endHelp: 'Leave it empty and it goes on.',
       participants: 'Who takes turns, in this order',
       addParticipant: 'Add a person or team',
+      addEscalation: 'Add an escalation policy',
+      addEscalationHelp:
+        'On call, it pages its first people at once and the others after its own delays.',
       addNobody: 'Add nobody',
       earlier: 'Move {{person}} up',
       later: 'Move {{person}} down',
@@ -224,7 +228,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
         length: 'A whole number, at least 1.',
         start: 'Say when the first turn starts.',
         end: 'The end must be a time after the first handoff.',
-        participants: 'Add at least one person, team, or nobody.',
+        participants:
+          'Add at least one person, team, escalation policy, or nobody.',
       },
     },
     quality: {
@@ -243,6 +248,11 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       'person-left': 'is not in the catalog any more, so nobody is paged.',
       'nobody-of-team': 'has nobody who could be woken.',
       'no-contact-method': 'has no e-mail address or other way to be woken.',
+      'escalation-gone': 'does not exist any more, so nobody is paged.',
+      'escalation-reaches-nobody':
+        'tells nobody who could be woken, so nobody is paged.',
+      'circular-escalation':
+        'tells this schedule, which leads back to it. That step is passed over while it is on call here.',
     },
     preview: {
       title: 'What this changes',

@@ -26,8 +26,14 @@ export function isSomebodyOnCall(schedule: ScheduleOnCall): boolean {
 
 function searchable(schedule: ScheduleOnCall): string {
   const people = [...schedule.now, ...schedule.next].flatMap(
-    ({ participant, name }) =>
-      participant.type === 'none' ? [] : [participant.ref, name],
+    ({ participant, name, pagesFirst = [] }) =>
+      participant.type === 'none'
+        ? []
+        : [
+            participant.ref,
+            name,
+            ...pagesFirst.flatMap(person => [person.ref, person.name]),
+          ],
   );
   return [schedule.scheduleName, schedule.team, ...people]
     .join(' ')
