@@ -21,6 +21,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** Stands in the list of fields for all that are none. */
+const PATH = 'path';
+
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 type ConditionProps = {
@@ -28,32 +31,52 @@ type ConditionProps = {
   readonly condition: ConditionForm;
   /** Something about it is wrong. */
   readonly isWrong: boolean;
+  /** It may also ask about any path of a message. */
+  readonly asksPaths?: boolean;
   readonly onChange: (condition: ConditionForm) => void;
   readonly onRemove?: () => void;
 };
 
 /** One condition: field, operation, value. */
 export function ConditionFields(props: ConditionProps) {
-  const { number, condition, onChange, onRemove } = props;
+  const { number, condition, asksPaths, onChange, onRemove } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const name = t('ruleDialog.condition', { number: String(number) });
+  const known = CONDITION_FIELDS.find(field => field === condition.field);
   return (
     <fieldset className={classes.root} aria-label={name}>
       <Field
         select
         label={t('ruleDialog.field')}
-        value={condition.field}
-        onChange={event =>
-          onChange(withField(condition, { field: event.target.value }))
-        }
+        value={known ?? PATH}
+        onChange={event => {
+          const { value } = event.target;
+          const field = value === PATH ? '' : value;
+          onChange(withField(condition, { field }));
+        }}
       >
         {CONDITION_FIELDS.map(field => (
           <MenuItem key={field} value={field}>
             {t(`rules.field.${field}`)}
           </MenuItem>
         ))}
+        {(asksPaths || !known) && (
+          <MenuItem value={PATH}>{t('ruleDialog.path')}</MenuItem>
+        )}
       </Field>
+      {!known && (
+        <Field
+          required
+          label={t('ruleDialog.pathName')}
+          placeholder="job.state"
+          value={condition.field}
+          error={props.isWrong && condition.field.trim() === ''}
+          onChange={event =>
+            onChange(withField(condition, { field: event.target.value }))
+          }
+        />
+      )}
       {condition.field === 'extra-properties' && (
         <Field
           label={t('ruleDialog.key')}

@@ -18,6 +18,8 @@ type FilterProps = {
   readonly path: string;
   /** Paths of fields that are wrong. */
   readonly wrong: readonly string[];
+  /** Conditions may also ask about any path of a message. */
+  readonly asksPaths?: boolean;
   readonly onChange: (change: Partial<FilterForm>) => void;
 };
 
@@ -52,7 +54,8 @@ export function FilterFields(props: FilterProps) {
   );
 }
 
-function Conditions({ form, path, wrong, onChange }: FilterProps) {
+function Conditions(props: FilterProps) {
+  const { form, path, wrong, asksPaths, onChange } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { conditions } = form;
   const set = (next: ConditionForm) =>
@@ -77,6 +80,7 @@ function Conditions({ form, path, wrong, onChange }: FilterProps) {
           isWrong={wrong.some(field =>
             field.startsWith(`${path}.conditions[${index}]`),
           )}
+          asksPaths={asksPaths}
           onChange={set}
           onRemove={conditions.length > 1 ? () => remove(condition) : undefined}
         />

@@ -24,6 +24,7 @@ import { useIsPhone } from '../ui/useIsPhone';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
 import { MappingEditor } from './MappingEditor';
+import { MessageActions } from './MessageActions';
 import { PrioritiesEditor } from './PrioritiesEditor';
 import { SetupGuide } from './SetupGuide';
 import { TestAlert } from './TestAlert';
@@ -73,22 +74,29 @@ export function IntegrationPanel(props: {
           <SetupGuide type={type} />
         </Section>
         {type !== 'api' && (
-          <>
-            <Reading
+          <Reading
+            key={id}
+            integration={integration}
+            missingRight={missingRight}
+            locked={locked}
+          />
+        )}
+        <Section title={t('integrationPanel.actions')}>
+          <MessageActions
+            integration={integration}
+            missingRight={missingRight}
+            onChanged={onChanged}
+          />
+        </Section>
+        {type !== 'api' && (
+          <Section title={t('integrationPanel.priorities')}>
+            <PrioritiesEditor
               key={id}
               integration={integration}
-              missingRight={missingRight}
-              locked={locked}
+              missingRight={missingRight ?? locked}
+              onChanged={onChanged}
             />
-            <Section title={t('integrationPanel.priorities')}>
-              <PrioritiesEditor
-                key={id}
-                integration={integration}
-                missingRight={missingRight ?? locked}
-                onChanged={onChanged}
-              />
-            </Section>
-          </>
+          </Section>
         )}
       </DialogContent>
       <DialogActions>

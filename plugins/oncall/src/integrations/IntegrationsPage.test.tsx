@@ -337,6 +337,67 @@ describe('IntegrationsPage', () => {
     ).toHaveLength(1);
   });
 
+  it('lets messages do something else, and asks before that ends', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    const section = within(
+      await screen.findByRole('region', { name: 'What messages do' }),
+    );
+    expect(section.getByText(/Messages do what they say/)).toBeVisible();
+    await userEvent.click(
+      section.getByRole('button', { name: 'Add an action' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Add an action' }),
+    );
+    await userEvent.type(dialog.getByLabelText(/^Name/), 'Nights');
+    await userEvent.click(dialog.getByLabelText(/^Field/));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'In the message' }),
+    );
+    await userEvent.type(dialog.getByLabelText(/^Path/), 'job.state');
+    await userEvent.type(dialog.getByLabelText(/^Value/), 'failed');
+    await userEvent.type(dialog.getByLabelText('Add tags'), 'night, batch');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save action' }));
+    expect(
+      await section.findByText(/A message that none takes does nothing/),
+    ).toBeVisible();
+    expect(section.getByText(/No action closes alerts/)).toBeVisible();
+    expect(onCallApi.calls).toContainEqual([
+      'saveIntegrationActions',
+      'alertmanager',
+      [
+        expect.objectContaining({
+          type: 'create',
+          name: 'Nights',
+          filter: {
+            type: 'match-any-condition',
+            conditions: [
+              {
+                field: 'job.state',
+                operation: 'contains',
+                expectedValue: 'failed',
+              },
+            ],
+          },
+          tags: ['night', 'batch'],
+        }),
+      ],
+    ]);
+
+    await userEvent.click(
+      section.getByRole('button', { name: 'Delete Nights' }),
+    );
+    expect(
+      await screen.findByText(/taken by another action that fits it/),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Delete action' }),
+    );
+    expect(await section.findByText(/Messages do what they say/)).toBeVisible();
+  });
+
   it('can be looked at, but not changed, by people of another team', async () => {
     await renderOnCall(<IntegrationsPage />, {
       foreign: ['group:default/payments'],

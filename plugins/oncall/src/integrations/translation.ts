@@ -116,8 +116,55 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       setup: 'Set-up',
       lastMessage: 'Latest message',
       mapping: 'How messages are read',
+      actions: 'What messages do',
       priorities: 'Priorities',
       close: 'Close',
+    },
+    messageActions: {
+      none: 'Messages do what they say. An action ignores some of them, changes the alerts that they open, or lets them close, acknowledge or comment.',
+      some: 'The first action that fits is the only one. A message that none takes does nothing.',
+      noneOpens:
+        'The first action that fits is the only one. No action opens alerts, so a message that reports something and that none takes opens an alert as it says.',
+      noneCloses:
+        'No action closes alerts: a message that says that something is over does nothing.',
+      add: 'Add an action',
+      up: 'Ask {{name}} earlier',
+      down: 'Ask {{name}} later',
+      edit: 'Edit {{name}}',
+      delete: 'Delete {{name}}',
+      type: {
+        ignore: 'Ignore the message',
+        create: 'Open an alert',
+        close: 'Close the alert',
+        acknowledge: 'Acknowledge the alert',
+        addNote: 'Add a note',
+      },
+    },
+    messageActionDialog: {
+      create: 'Add an action',
+      edit: 'Edit the action',
+      submit: 'Save action',
+      type: 'What the message does',
+      typeHelp: {
+        ignore: 'Nothing happens, and nobody is told.',
+        create: 'Only messages that report something.',
+        close: 'Messages that report something, and those that say it is over.',
+        acknowledge: 'All messages but those that only add a note.',
+        addNote: 'All messages.',
+      },
+      name: 'Name',
+      alias: 'Alias',
+      aliasHelp:
+        'Which alert is meant. Empty: the alias that the message says. Every action about the same alert needs the same one.',
+      note: 'Note',
+      noteHelp: 'A template. Empty: what the message says, if it says any.',
+      problem: { name: 'Give the action a name.' },
+    },
+    deleteMessageAction: {
+      title: 'Delete the action {{name}}?',
+      effect:
+        'The next message is taken by another action that fits it. When other actions are left and none fits, it does nothing.',
+      submit: 'Delete action',
     },
     priorities: {
       explanation:

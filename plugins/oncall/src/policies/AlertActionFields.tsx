@@ -13,9 +13,13 @@ const LISTS = ['tags', 'actions', 'details'] as const;
 /** What an alert policy changes. What is left empty stays as the sender said it. */
 export function AlertActionFields(props: {
   readonly form: AlertActionsForm;
+  /** What another alias leads to, where it is not a policy that gives it. */
+  readonly aliasHelp?: string;
+  /** The first that fits is the last, always. */
+  readonly neverContinues?: boolean;
   readonly onChange: (change: Partial<AlertActionsForm>) => void;
 }) {
-  const { form, onChange } = props;
+  const { form, aliasHelp, neverContinues, onChange } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
@@ -29,7 +33,10 @@ export function AlertActionFields(props: {
         <Field
           key={name}
           label={t(`handlingPolicyDialog.text.${name}`)}
-          helperText={t(`handlingPolicyDialog.textHelp.${name}`)}
+          helperText={
+            (name === 'alias' && aliasHelp) ||
+            t(`handlingPolicyDialog.textHelp.${name}`)
+          }
           placeholder={`{{${name}}}`}
           multiline={name === 'description'}
           value={form[name]}
@@ -77,12 +84,14 @@ export function AlertActionFields(props: {
           onChange={checked => onChange({ [flag]: checked })}
         />
       ))}
-      <SwitchField
-        label={t('handlingPolicyDialog.continue')}
-        help={t('handlingPolicyDialog.continueHelp')}
-        checked={form.continue}
-        onChange={checked => onChange({ continue: checked })}
-      />
+      {!neverContinues && (
+        <SwitchField
+          label={t('handlingPolicyDialog.continue')}
+          help={t('handlingPolicyDialog.continueHelp')}
+          checked={form.continue}
+          onChange={checked => onChange({ continue: checked })}
+        />
+      )}
     </>
   );
 }

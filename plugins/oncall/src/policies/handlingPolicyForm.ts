@@ -99,7 +99,7 @@ export function handlingPolicyForm(
     filter: filterForm(policy?.filter),
     timeRestrictions: policy?.timeRestrictions,
     timezone: policy ? policy.timezone ?? 'UTC' : viewerZone(),
-    alert: alertActions(policy?.type === 'alert' ? policy : undefined),
+    alert: alertActionsForm(policy?.type === 'alert' ? policy : undefined),
     notification: notificationActions(
       policy?.type === 'notification' ? policy : undefined,
     ),
@@ -123,7 +123,11 @@ export function readHandlingPolicyForm(form: HandlingPolicyForm): {
   };
   const input =
     form.type === 'alert'
-      ? readAlertActions(scope, form.alert)
+      ? {
+          ...scope,
+          type: 'alert' as const,
+          ...readAlertActionsForm(form.alert),
+        }
       : readNotificationActions(scope, form.notification);
   const wrong = validateHandlingPolicy(input).map(({ field }) => field);
   return { input: wrong.length > 0 ? undefined : input, wrong };
@@ -136,7 +140,14 @@ export function readsHours(form: HandlingPolicyForm): boolean {
   return timeRestrictions !== undefined || isDelayed;
 }
 
-function alertActions(policy?: AlertPolicyInput): AlertActionsForm {
+/** What can be said about an alert, of which everything may be absent. */
+export type AlertActionsInput = Omit<
+  AlertPolicyInput,
+  keyof PolicyScope | 'type'
+>;
+
+/** The form of what is said about an alert. */
+export function alertActionsForm(policy?: AlertActionsInput): AlertActionsForm {
   return {
     message: policy?.message ?? '',
     description: policy?.description ?? '',
@@ -158,10 +169,10 @@ function alertActions(policy?: AlertPolicyInput): AlertActionsForm {
   };
 }
 
-function readAlertActions(
-  scope: PolicyScope,
+/** What the form says about an alert; what is empty is absent. */
+export function readAlertActionsForm(
   form: AlertActionsForm,
-): AlertPolicyInput {
+): AlertActionsInput {
   const { tags, actions, details, responders, priority } = form;
   const texts = TEXTS.filter(text => form[text].trim() !== '').map(text => [
     text,
@@ -171,8 +182,6 @@ function readAlertActions(
     .filter(flag => form[flag])
     .map(flag => [flag, true]);
   return {
-    ...scope,
-    type: 'alert',
     ...Object.fromEntries([...texts, ...flags]),
     priority: priority || undefined,
     tags: parts(tags, ','),

@@ -136,6 +136,8 @@ export const onCallTeamsTranslationRef = createTranslationRef({
       addCondition: 'Add a condition',
       removeCondition: 'Remove condition {{number}}',
       field: 'Field',
+      path: 'In the message',
+      pathName: 'Path',
       key: 'Key',
       operation: 'Comparison',
       value: 'Value',

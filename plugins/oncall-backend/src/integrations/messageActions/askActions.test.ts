@@ -66,6 +66,18 @@ describe('askActions', () => {
     });
   });
 
+  it('opens an alert as it is when no action fits and none creates', () => {
+    const actions = [action('ignore', asksFor('message', 'test'))];
+    expect(askActions(actions, DISK)).toMatchObject({
+      does: 'open',
+      rule: 'no action of the integration takes it, and none creates',
+      alert: DISK.alert,
+      user: 'robot',
+    });
+    const over = { ...DISK, says: 'close' as const };
+    expect(askActions(actions, over)).toMatchObject({ does: 'ignore' });
+  });
+
   it.each([
     ['open', 'open'],
     ['close', 'close'],

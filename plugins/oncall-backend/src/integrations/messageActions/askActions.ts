@@ -2,7 +2,8 @@
  * Which action of an integration takes a message, and what becomes of it.
  *
  * As in Opsgenie the actions are asked type by type (ignore, create, close, acknowledge, addNote), the first that fits is the
- * only one, and a message that none takes does nothing. What a message says is the most that it can do: one that reports may
+ * only one, and a message that none takes does nothing; but where no action creates, a report still opens an alert. What a
+ * message says is the most that it can do: one that reports may
  * become anything, one that closes may also acknowledge or leave a note, one that acknowledges closes nothing, and none
  * of them opens an alert. So an action that takes every message, as those of Opsgenie usually do, neither opens
  * an alert for what is over nor closes one that somebody has only acknowledged.
@@ -69,10 +70,18 @@ export function askActions(
         : carriedOut({ action, does, why, message, data });
     }
   }
-  return {
-    does: 'ignore',
-    rule: 'no action of the integration takes it',
-  };
+  return untaken(actions, message);
+}
+
+/** Silence has to be asked for: where no action creates alerts, nobody has said that reports shall do nothing. */
+function untaken(
+  actions: readonly IntegrationAction[],
+  { says, alert, user, note }: ReadMessage,
+): ActionVerdict {
+  const rule = 'no action of the integration takes it';
+  return says === 'open' && !actions.some(({ type }) => type === 'create')
+    ? { does: 'open', rule: `${rule}, and none creates`, alert, user, note }
+    : { does: 'ignore', rule };
 }
 
 function carriedOut(options: {

@@ -1,0 +1,140 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import AddIcon from '@material-ui/icons/Add';
+import MuiAlert from '@material-ui/lab/Alert';
+import {
+  Integration,
+  IntegrationAction,
+} from '@muster/backstage-plugin-oncall-common';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { useSubmit } from '../api/useSubmit';
+import { onCallIntegrationsTranslationRef } from './translation';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { NeedsRight } from '../ui/NeedsRight';
+import { MessageActionDialog } from './MessageActionDialog';
+import { inOrder, moved } from './messageActionForm';
+import { MessageActionLine } from './MessageActionLine';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    margin: theme.spacing(1, 0),
+    padding: 0,
+    listStyle: 'none',
+  },
+}));
+
+/** What becomes of the messages of an integration once they were read. */
+export function MessageActions(props: {
+  readonly integration: Integration;
+  readonly missingRight?: string;
+  readonly onChanged: () => void;
+}) {
+  const { integration, missingRight, onChanged } = props;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const classes = useStyles();
+  const onCallApi = useApi(onCallApiRef);
+  const { submit, busy, error } = useSubmit();
+  const [edited, setEdited] = useState<number>();
+  const [leaving, setLeaving] = useState<number>();
+  const actions = inOrder(integration.actions ?? []);
+  const save = (to: readonly IntegrationAction[]) =>
+    onCallApi.saveIntegrationActions(integration.id, to);
+  const move = (index: number, by: 1 | -1) => {
+    const to = moved(actions, index, by);
+    const isPossible = to && !busy;
+    return isPossible
+      ? async () => (await submit(() => save(to))) && onChanged()
+      : undefined;
+  };
+  return (
+    <>
+      <WhatIsUntaken type={integration.type} actions={actions} />
+      <ol className={classes.list}>
+        {actions.map((action, index) => (
+          <MessageActionLine
+            key={index}
+            action={action}
+            position={index + 1}
+            missingRight={missingRight}
+            onUp={move(index, -1)}
+            onDown={move(index, 1)}
+            onEdit={() => setEdited(index)}
+            onDelete={() => setLeaving(index)}
+          />
+        ))}
+      </ol>
+      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+      <NeedsRight missing={missingRight}>
+        <Button
+          startIcon={<AddIcon />}
+          onClick={() => setEdited(actions.length)}
+        >
+          {t('messageActions.add')}
+        </Button>
+      </NeedsRight>
+      {edited !== undefined && (
+        <MessageActionDialog
+          action={actions.at(edited)}
+          onSave={action =>
+            save([
+              ...actions.slice(0, edited),
+              action,
+              ...actions.slice(edited + 1),
+            ])
+          }
+          onClose={() => setEdited(undefined)}
+          onDone={onChanged}
+        />
+      )}
+      {leaving !== undefined && (
+        <ConfirmDialog
+          isDangerous
+          title={t('deleteMessageAction.title', {
+            name: actions.at(leaving)?.name ?? '',
+          })}
+          effect={t('deleteMessageAction.effect')}
+          confirmLabel={t('deleteMessageAction.submit')}
+          onConfirm={() =>
+            save(actions.filter((_action, index) => index !== leaving))
+          }
+          onClose={() => setLeaving(undefined)}
+          onDone={onChanged}
+        />
+      )}
+    </>
+  );
+}
+
+/** What becomes of messages that no action takes. */
+function WhatIsUntaken(props: {
+  readonly type: Integration['type'];
+  readonly actions: readonly IntegrationAction[];
+}) {
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const types = props.actions.map(({ type }) => type);
+  if (types.length === 0) {
+    return <Typography variant="body2">{t('messageActions.none')}</Typography>;
+  }
+  return (
+    <>
+      <Typography variant="body2">
+        {t(
+          types.includes('create')
+            ? 'messageActions.some'
+            : 'messageActions.noneOpens',
+        )}
+      </Typography>
+      {/* Who uses the API closes alerts by naming them. */}
+      {props.type !== 'api' && !types.includes('close') && (
+        <MuiAlert severity="warning">{t('messageActions.noneCloses')}</MuiAlert>
+      )}
+    </>
+  );
+}
