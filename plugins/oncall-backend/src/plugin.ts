@@ -187,11 +187,10 @@ export const oncallPlugin = createBackendPlugin({
             planActionCalls({ ...actions, alerts }, tx, { answered, now }),
           planFirstSteps: (opened, now) =>
             paging.engine.planFirstSteps(opened, now),
-          onCommitted: ({ alertIds, isAnyDue, pages }) => {
+          onCommitted: ({ alertIds, isAnyDue }) => {
             if (isAnyDue) {
               paging.engine.wake();
             }
-            paging.engine.wakeFor(pages);
             announcer.changed('alert', alertIds);
           },
           clock,

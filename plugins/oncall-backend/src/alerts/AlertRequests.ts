@@ -7,10 +7,9 @@ import {
   EscalationStart,
   EscalationStarter,
 } from '../escalation/startEscalation';
-import { FirstSteps } from '../engine/planFirstSteps';
+import { PlannedSteps } from '../engine/Engine';
 import { RecordNews } from '../news/RecordNews';
 import { toPageRow } from '../paging/pageRow';
-import { StoredPage } from '../paging/StoredPage';
 import { withStorableText } from '../storableText';
 import { AlertRequest, AlertRequestResult, OpenDeed } from './AlertRequest';
 import { AlertStore } from './AlertStore';
@@ -36,7 +35,7 @@ export type AlertRequestsOptions = {
   readonly planFirstSteps: (
     opened: readonly StoredAlert[],
     now: DateTime,
-  ) => Promise<FirstSteps>;
+  ) => Promise<PlannedSteps>;
   /** New alerts as the policies want them, in the same order. */
   readonly prepare: (
     requests: readonly AlertRequest[],
@@ -69,8 +68,6 @@ export type AlertRequestsOptions = {
     readonly alertIds: readonly string[];
     /** Whether the engine has something to do now. */
     readonly isAnyDue: boolean;
-    /** What was planned at once for new alerts. */
-    readonly pages: readonly StoredPage[];
   }) => void;
   readonly clock: () => DateTime;
 };
@@ -130,13 +127,12 @@ export class AlertRequests {
       ? await roster(now)
       : undefined;
     const facts = { starts, roster: directory, deduplication, now };
-    const { resultOf, changes, pages } =
+    const { resultOf, changes } =
       (await this.#openNew(requests, facts)) ??
       (await this.#change(requests, facts));
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
       isAnyDue: isAnyDue(changes, now),
-      pages,
     });
     return requests.map(request => resultOf.get(request) ?? VOID);
   }
@@ -158,13 +154,18 @@ export class AlertRequests {
     const { changes } = decisions;
     const first = await planFirstSteps(changes.opened, facts.now);
     const events = [...changes.events, ...first.events];
-    const isWritten = await store.openAlerts(first.alerts, events, [
-      { table: 'page', rows: first.pages.map(toPageRow) },
-      ...rowsOfResults(answeredBy(requests, decisions), facts.now),
-    ]);
+    let isWritten = false;
+    try {
+      isWritten = await store.openAlerts(first.alerts, events, [
+        { table: 'page', rows: first.pages.map(toPageRow) },
+        ...rowsOfResults(answeredBy(requests, decisions), facts.now),
+      ]);
+    } finally {
+      first.settle(isWritten);
+    }
     const opened = { ...changes, opened: first.alerts, events };
     return isWritten
-      ? outcomeOf(requests, { ...decisions, changes: opened }, first.pages)
+      ? outcomeOf(requests, { ...decisions, changes: opened })
       : undefined;
   }
 
@@ -256,18 +257,16 @@ type DecisionFacts = Pick<
 type Written = {
   readonly resultOf: ReadonlyMap<AlertRequest, AlertRequestResult>;
   readonly changes: AlertChanges;
-  readonly pages: readonly StoredPage[];
 };
 
 function outcomeOf(
   requests: readonly AlertRequest[],
   { results, changes }: AlertDecisions,
-  pages: readonly StoredPage[] = [],
 ): Written {
   const resultOf = new Map(
     requests.map((request, index) => [request, results[index]]),
   );
-  return { resultOf, changes, pages };
+  return { resultOf, changes };
 }
 
 function answeredBy(

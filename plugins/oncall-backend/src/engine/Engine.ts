@@ -24,8 +24,14 @@ import { StoredPage } from '../paging/StoredPage';
 import { DutyStore } from './DutyStore';
 import { EngineLoop } from './EngineLoop';
 import { onlyNewest } from './onlyNewest';
-import { PageSender } from './PageSender';
+import { PageSender, ReservedPages } from './PageSender';
 import { FirstSteps, onlyAlerts } from './planFirstSteps';
+
+/** First steps that are about to be written. */
+export type PlannedSteps = FirstSteps & {
+  /** To be called once, when it is known whether they were written: then what is due leaves. */
+  readonly settle: (isWritten: boolean) => void;
+};
 
 /** The duties and how often each looks by itself. */
 export type EngineOptions = {
@@ -63,6 +69,7 @@ export class Engine {
   readonly #cleanUpLoop: EngineLoop;
   readonly #addedLoops: EngineLoop[] = [];
   readonly #duties: Duty[];
+  #isRunning = false;
 
   private constructor(options: EngineOptions) {
     this.#options = options;
@@ -107,6 +114,7 @@ export class Engine {
   }
 
   start(): void {
+    this.#isRunning = true;
     this.#loops().forEach(loop => loop.start());
   }
 
@@ -115,29 +123,53 @@ export class Engine {
     this.#escalateLoop.wake();
   }
 
+  /**
+   * What is due at once of alerts that are about to be opened, to be written with them. Nothing while a newer version
+   * escalates on this database: it will find them.
+   *
+   * Pages that a hand is free for are this process's from the beginning, so nobody has to look for them: they leave as soon
+   * as they are written. When it dies before, they are due when the lease ends.
+   */
+  async planFirstSteps(
+    opened: readonly StoredAlert[],
+    now: DateTime,
+  ): Promise<PlannedSteps> {
+    const { escalate, senders } = this.#options;
+    if (!(await this.#isNewest(escalate))) {
+      return { ...onlyAlerts(opened), settle: () => {} };
+    }
+    const first = await this.#options.planFirstSteps(opened, now);
+    const free = this.#isRunning && first.pages.length > 0 ? senders : [];
+    const reserved: ReservedPages[] = [];
+    for (const sender of free) {
+      if (await this.#isNewest(sendingDuty(sender))) {
+        reserved.push(...sender.reserve(first.pages, now));
+      }
+    }
+    const reservedFor = (page: StoredPage) =>
+      reserved.find(({ ids }) => ids.has(page.id));
+    return {
+      ...first,
+      pages: first.pages.map(page => reservedFor(page)?.claimed(page) ?? page),
+      settle: isWritten => {
+        reserved.forEach(one => (isWritten ? one.send() : one.letGo()));
+        this.#wakeFor(first.pages.filter(page => !reservedFor(page)));
+      },
+    };
+  }
+
+  async #isNewest({ name, version }: Duty): Promise<boolean> {
+    return (await this.#options.duties.newestVersion(name)) <= version;
+  }
+
   /** There are new pages. */
-  wakeFor(pages: readonly Pick<StoredPage, 'lane'>[]): void {
+  #wakeFor(pages: readonly StoredPage[]): void {
     const lanes = new Set(pages.map(({ lane }) => lane));
     this.#options.senders.forEach((sender, index) => {
       if (lanes.has(sender.lane)) {
         this.#senderLoops[index].wake();
       }
     });
-  }
-
-  /**
-   * What is due at once of alerts that are about to be opened, to be written with them. Nothing while a newer version
-   * escalates on this database: it will find them.
-   */
-  async planFirstSteps(
-    opened: readonly StoredAlert[],
-    now: DateTime,
-  ): Promise<FirstSteps> {
-    const { escalate, duties } = this.#options;
-    const newest = await duties.newestVersion(escalate.name);
-    return newest <= escalate.version
-      ? this.#options.planFirstSteps(opened, now)
-      : onlyAlerts(opened);
   }
 
   /** People, teams or services have changed: alerts that led to nobody may lead to somebody. */
@@ -147,6 +179,7 @@ export class Engine {
 
   /** Resolves when nothing is under way any more. */
   async stop(): Promise<void> {
+    this.#isRunning = false;
     await Promise.all(this.#loops().map(loop => loop.stop()));
     await this.#settled();
   }

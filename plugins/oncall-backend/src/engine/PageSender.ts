@@ -1,18 +1,12 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { Alert, ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
-import { Roster } from '../directory/Roster';
-import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
-import { PageQueue } from '../paging/PageQueue';
-import { PageStore } from '../paging/PageStore';
+import { toIso } from '../alerts/alertRow';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
+import { AttemptRecorder, AttemptRecorderOptions } from './AttemptRecorder';
 import { BegunMessage, beginMessages } from './beginMessages';
-import { EngineMetrics } from './EngineMetrics';
-import { EscalatingAlerts } from './EscalatingAlerts';
-import { recordFailure } from './recordFailure';
-import { SentRecorder } from './SentRecorder';
+import { byContactMethod } from './groupedPages';
 
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
@@ -24,26 +18,14 @@ const CATCH_UP_PATIENCE = Duration.fromObject({ seconds: 30 });
 const SETTLING = Duration.fromObject({ seconds: 2 });
 
 /** What sending works with. */
-export type PageSenderOptions = SendPageOptions & {
-  readonly alerts: EscalatingAlerts;
-  readonly pages: PageStore;
-  readonly queue: PageQueue;
-  readonly turns: PageTurnStore;
-  /** Further pages to a contact method are gathered for so long after one was sent. */
-  readonly bundlingWindow: Duration;
-  readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly contactMethods: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
-  /** Nothing will ever arrive there any more. */
-  readonly turnOffContactMethod: (id: string, reason: string) => Promise<void>;
-  readonly logger: LoggerService;
-  readonly metrics: EngineMetrics;
-  readonly clock: () => DateTime;
-  /** Screens should read the alert again. */
-  readonly onChanged: (alertId: string) => void;
-};
+export type PageSenderOptions = SendPageOptions &
+  AttemptRecorderOptions & {
+    readonly turns: PageTurnStore;
+    /** Further pages to a contact method are gathered for so long after one was sent. */
+    readonly bundlingWindow: Duration;
+    /** Screens should read the alert again. */
+    readonly onChanged: (alertId: string) => void;
+  };
 
 /**
  * Sends the pages of one lane, a few at a time.
@@ -55,8 +37,10 @@ export class PageSender {
   readonly #options: PageSenderOptions;
   readonly lane: PageLane;
   readonly #hands: number;
-  readonly #sent: SentRecorder;
+  readonly #recorder: AttemptRecorder;
   readonly #busy = new Set<Promise<void>>();
+  /** Hands that are kept for pages that are just being written. */
+  #reserved = 0;
   #onFreeHand: () => void = () => {};
   /** As far as the last look could see. */
   #isMoreDue = false;
@@ -66,7 +50,7 @@ export class PageSender {
     options: PageSenderOptions & { lane: PageLane; hands: number },
   ) {
     this.#options = options;
-    this.#sent = SentRecorder.create(options);
+    this.#recorder = AttemptRecorder.create(options);
     this.lane = options.lane;
     this.#hands = options.hands;
   }
@@ -85,7 +69,7 @@ export class PageSender {
   /** Claims due pages and begins to send them. Returns how many. */
   async sendDuePages(): Promise<number> {
     const { queue, channels, clock } = this.#options;
-    const free = this.#hands - this.#busy.size;
+    const free = this.#freeHands();
     this.#isMoreDue = free === 0;
     if (free === 0) {
       return 0;
@@ -102,12 +86,94 @@ export class PageSender {
       limit: free,
     });
     this.#isMoreDue = claimed.pages.length === free;
-    const isBundling = this.#options.bundlingWindow.toMillis() > 0;
-    const messages = isBundling
-      ? byContactMethod(claimed.pages)
-      : claimed.pages.map(page => [page]);
-    const known = await this.#alertsOf(claimed.pages);
-    const begun = await this.#begin(messages, claimed.leaseEnd, known);
+    await this.#sendClaimed(claimed.pages, claimed.leaseEnd);
+    return claimed.pages.length;
+  }
+
+  /**
+   * Claims pages that are about to be planned, as many as there are free hands, so that they leave as soon as they are
+   * written. The others are due, and found in their turn.
+   */
+  reserve(
+    planned: readonly StoredPage[],
+    now: DateTime,
+  ): readonly ReservedPages[] {
+    const { channels } = this.#options;
+    const due = planned.filter(page => this.#isDue(page, now));
+    // Nobody overtakes pages that wait, for a hand or for others that are late as well.
+    const isWaiting = this.#isMoreDue || this.#overdue !== undefined;
+    const free = isWaiting ? 0 : this.#freeHands();
+    const pages = due
+      .filter(({ channel }) => channels.ids.includes(channel))
+      .slice(0, free);
+    this.#isMoreDue ||= pages.length < due.length;
+    if (pages.length === 0) {
+      return [];
+    }
+    this.#reserved += pages.length;
+    const leaseEnd = now.plus(SENDING_LEASE);
+    return [
+      {
+        ids: new Set(pages.map(({ id }) => id)),
+        claimed: page => this.#claimed(page, leaseEnd),
+        send: () => {
+          this.#reserved -= pages.length;
+          this.#keepBusy(pages[0], this.#sendReserved(pages, leaseEnd));
+        },
+        letGo: () => {
+          this.#reserved -= pages.length;
+        },
+      },
+    ];
+  }
+
+  #freeHands(): number {
+    return this.#hands - this.#busy.size - this.#reserved;
+  }
+
+  #isDue({ lane, nextAttemptAt }: StoredPage, now: DateTime): boolean {
+    return (
+      lane === this.lane &&
+      nextAttemptAt !== undefined &&
+      DateTime.fromISO(nextAttemptAt) <= now
+    );
+  }
+
+  /** As it is to be written. Where nothing is bundled, its attempt begins with that. */
+  #claimed(page: StoredPage, leaseEnd: DateTime): StoredPage {
+    const claimed = { ...page, nextAttemptAt: toIso(leaseEnd) };
+    return this.#isBundling()
+      ? claimed
+      : { ...claimed, attempts: page.attempts + 1, messageId: page.id };
+  }
+
+  async #sendReserved(
+    pages: readonly StoredPage[],
+    leaseEnd: DateTime,
+  ): Promise<void> {
+    const { queue, clock } = this.#options;
+    if (!this.#isBundling()) {
+      const about = await this.#alertsOf(pages);
+      pages.forEach(page => this.#send({ id: page.id, pages: [page] }, about));
+      return;
+    }
+    const now = clock();
+    if (await this.#isGathering(now)) {
+      await queue.putBack(pages, { leaseEnd, now });
+      return;
+    }
+    await this.#sendClaimed(pages, leaseEnd);
+  }
+
+  async #sendClaimed(
+    pages: readonly StoredPage[],
+    leaseEnd: DateTime,
+  ): Promise<void> {
+    const messages = this.#isBundling()
+      ? byContactMethod(pages)
+      : pages.map(page => [page]);
+    const known = await this.#alertsOf(pages);
+    const begun = await this.#begin(messages, leaseEnd, known);
     const joined = begun
       .flatMap(message => message.pages)
       .filter(({ alertId }) => !known.has(alertId));
@@ -115,7 +181,10 @@ export class PageSender {
     for (const message of begun) {
       this.#send(message, about);
     }
-    return claimed.pages.length;
+  }
+
+  #isBundling(): boolean {
+    return this.#options.bundlingWindow.toMillis() > 0;
   }
 
   /**
@@ -123,8 +192,8 @@ export class PageSender {
    * waits a little then, so that it goes along with the others.
    */
   async #isGathering(now: DateTime): Promise<boolean> {
-    const { queue, bundlingWindow } = this.#options;
-    if (bundlingWindow.toMillis() === 0) {
+    const { queue } = this.#options;
+    if (!this.#isBundling()) {
       return false;
     }
     if (this.#overdue && now >= this.#overdue.seenAt.plus(SETTLING)) {
@@ -179,8 +248,13 @@ export class PageSender {
   }
 
   #send(message: BegunMessage, about: ReadonlyMap<string, Alert>): void {
-    const work = this.#handle(message, about)
-      .catch(error => this.#logTrouble(message.pages[0], error))
+    this.#keepBusy(message.pages[0], this.#handle(message, about));
+  }
+
+  /** A hand is busy until the work is done. */
+  #keepBusy(page: StoredPage, doing: Promise<void>): void {
+    const work = doing
+      .catch(error => this.#logTrouble(page, error))
       .finally(() => {
         this.#busy.delete(work);
         if (this.#isMoreDue) {
@@ -219,7 +293,7 @@ export class PageSender {
       roster: await roster(now),
       now,
     });
-    await this.#record(pages, outcome);
+    await this.#recorder.record(pages, outcome);
     alerts.forEach(({ id }) => onChanged(id));
   }
 
@@ -231,105 +305,22 @@ export class PageSender {
       ids.length > 0 ? await this.#options.alerts.listEscalations(ids) : [];
     return new Map(found.map(({ alert }) => [alert.id, alert]));
   }
-
-  async #record(
-    together: readonly StoredPage[],
-    outcome: AttemptOutcome,
-  ): Promise<void> {
-    const { clock, logger, metrics } = this.#options;
-    const now = clock();
-    const [{ alertId, id: pageId, channel }] = together;
-    metrics.attempted({ channel, lane: this.lane, outcome });
-    if (outcome.kind === 'sent') {
-      await this.#sent.record(together);
-      const { length: pages } = together;
-      logger.info('Page sent', { alertId, pageId, channel, pages });
-      return;
-    }
-    for (const alike of byAttempts(together)) {
-      await this.#recordTrouble(alike, outcome, now);
-    }
-  }
-
-  /** Pages of one message that were attempted equally often. */
-  async #recordTrouble(
-    alike: readonly StoredPage[],
-    outcome: AttemptOutcome,
-    now: DateTime,
-  ): Promise<void> {
-    const { queue, logger } = this.#options;
-    const [page] = alike;
-    const attempt = page.attempts + 1;
-    const next = afterAttempt({ outcome, attempts: attempt, now });
-    const facts = {
-      alertId: page.alertId,
-      pageId: page.id,
-      channel: page.channel,
-      pages: alike.length,
-      attempt,
-    };
-    if (next.kind === 'retry') {
-      await queue.markForRetry(
-        alike.map(({ id }) => id),
-        { nextAttemptAt: next.at, error: next.error },
-      );
-      logger.warn('Page not sent, trying again', {
-        ...facts,
-        error: next.error,
-        again: next.at.toISO() ?? '',
-      });
-      if (next.isTrouble) {
-        const { error: reason } = next;
-        await this.#recordFailures(alike, { reason, isFinal: false, now });
-      }
-    } else if (next.kind === 'give-up') {
-      const { reason } = next;
-      if (outcome.kind === 'undeliverable' && outcome.isAddressGone) {
-        await this.#options.turnOffContactMethod(page.contactMethod, reason);
-      }
-      await this.#recordFailures(alike, { reason, isFinal: true, now });
-      logger.error('Page failed', { ...facts, error: reason });
-    }
-  }
-
-  async #recordFailures(
-    pages: readonly StoredPage[],
-    failure: { reason: string; isFinal: boolean; now: DateTime },
-  ): Promise<void> {
-    for (const page of pages) {
-      await recordFailure({ ...this.#options, ...failure, page });
-    }
-  }
 }
+
+/** Planned pages that a sender has kept hands for; it waits for one of `send` and `letGo`. */
+export type ReservedPages = {
+  readonly ids: ReadonlySet<string>;
+  /** The page as it has to be written, so that nobody else sends it. */
+  claimed(page: StoredPage): StoredPage;
+  /** They are written. */
+  send(): void;
+  /** They were not written. */
+  letGo(): void;
+};
 
 function mostUrgentFirst(one: Alert, other: Alert): number {
   return (
     one.priority.localeCompare(other.priority) ||
     one.createdAt.localeCompare(other.createdAt)
   );
-}
-
-/** Pages to the same contact method belong together. */
-function byContactMethod(pages: readonly StoredPage[]) {
-  return grouped(pages, page => `${page.contactMethod} of ${page.person}`);
-}
-
-function byAttempts(pages: readonly StoredPage[]) {
-  return grouped(pages, ({ attempts }) => String(attempts));
-}
-
-function grouped(
-  pages: readonly StoredPage[],
-  keyOf: (page: StoredPage) => string,
-): readonly (readonly StoredPage[])[] {
-  const groups = new Map<string, StoredPage[]>();
-  for (const page of pages) {
-    const group = groups.get(keyOf(page));
-    if (group) {
-      group.push(page);
-    } else {
-      groups.set(keyOf(page), [page]);
-    }
-  }
-  return [...groups.values()];
 }

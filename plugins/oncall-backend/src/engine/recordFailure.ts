@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { fallBack, FallBack } from '../paging/fallBack';
 import { StoredPage } from '../paging/StoredPage';
-import type { PageSenderOptions } from './PageSender';
+import type { AttemptRecorderOptions } from './AttemptRecorder';
 
 /**
  * Writes that a page does not arrive, and turns to the person's other contact methods if none was used yet. With
@@ -9,7 +9,7 @@ import type { PageSenderOptions } from './PageSender';
  */
 export async function recordFailure(
   options: Pick<
-    PageSenderOptions,
+    AttemptRecorderOptions,
     'alerts' | 'pages' | 'queue' | 'roster' | 'contactMethods'
   > & { page: StoredPage; reason: string; isFinal: boolean; now: DateTime },
 ): Promise<void> {

@@ -59,4 +59,21 @@ describe.each(databases.eachSupportedId())('PageQueue on %s', databaseId => {
 
     expect(await claim(queue, ['webhook'], 30)).toEqual(['page-1']);
   });
+
+  it('takes back a page that was claimed and is not sent now, only from whoever claimed it', async () => {
+    const queue = await queueWithPage();
+    const claimed = await queue.claimDuePages({
+      lane: 'critical',
+      now: due,
+      lease: Duration.fromObject({ seconds: 30 }),
+      limit: 10,
+    });
+    const { leaseEnd } = claimed;
+
+    const others = { leaseEnd: leaseEnd.plus({ seconds: 1 }), now: due };
+    await queue.putBack(claimed.pages, others);
+    expect(await claim(queue, ['email'], 0)).toEqual([]);
+    await queue.putBack(claimed.pages, { leaseEnd, now: due });
+    expect(await claim(queue, ['email'], 0)).toEqual(['page-1']);
+  });
 });

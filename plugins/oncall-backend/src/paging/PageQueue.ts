@@ -102,6 +102,15 @@ export class PageQueue {
       .update({ next_attempt_at: toDbTime(until) });
   }
 
+  /** Claimed pages are due again, unless they were cancelled meanwhile. */
+  async putBack(
+    claimed: readonly StoredPage[],
+    { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
+  ): Promise<void> {
+    const options = { claimed, leaseEnd, until: now };
+    await this.#knex.transaction(tx => this.postpone(tx, options));
+  }
+
   /** Pages to the same contact method that nobody has claimed wait too: all of the lane, or those of some services. */
   async postponeDue(
     tx: Knex.Transaction,

@@ -50,7 +50,10 @@ async function openRequests(knex: Knex, options: Failure = {}) {
     cancelPendingPages: async () => {},
     roster: async () => roster({}),
     deduplication: 'account',
-    planFirstSteps: async opened => onlyAlerts(opened),
+    planFirstSteps: async opened => ({
+      ...onlyAlerts(opened),
+      settle: () => {},
+    }),
     recordNews: async () => async () => {},
     rowsOfResults: () => {
       commits += 1;

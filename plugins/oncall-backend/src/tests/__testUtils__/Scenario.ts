@@ -616,12 +616,9 @@ async function startProcess(options: {
     planActionCalls: async () => {},
     planFirstSteps: async (opened, now) =>
       leavesFirstSteps
-        ? onlyAlerts(opened)
+        ? { ...onlyAlerts(opened), settle: () => {} }
         : paging.engine.planFirstSteps(opened, now),
-    onCommitted: ({ pages }) => {
-      paging.engine.wake();
-      paging.engine.wakeFor(pages);
-    },
+    onCommitted: () => paging.engine.wake(),
     clock,
   });
   const heartbeats: HeartbeatRoom = {

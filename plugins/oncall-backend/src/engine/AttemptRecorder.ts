@@ -1,0 +1,107 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
+import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
+import { StoredPage } from '../paging/StoredPage';
+import { EngineMetrics } from './EngineMetrics';
+import { byAttempts } from './groupedPages';
+import { recordFailure } from './recordFailure';
+import { SentRecorder, SentRecorderOptions } from './SentRecorder';
+
+/** What recording works with. */
+export type AttemptRecorderOptions = SentRecorderOptions & {
+  readonly contactMethods: (
+    people: readonly string[],
+    roster: Roster,
+  ) => Promise<ReadonlyMap<string, readonly ContactMethod[]>>;
+  /** Nothing will ever arrive there any more. */
+  readonly turnOffContactMethod: (id: string, reason: string) => Promise<void>;
+  readonly logger: LoggerService;
+  readonly metrics: EngineMetrics;
+};
+
+/** Writes what became of an attempt to send a message, and what follows from it. */
+export class AttemptRecorder {
+  readonly #options: AttemptRecorderOptions;
+  readonly #sent: SentRecorder;
+
+  static create(options: AttemptRecorderOptions): AttemptRecorder {
+    return new AttemptRecorder(options);
+  }
+
+  private constructor(options: AttemptRecorderOptions) {
+    this.#options = options;
+    this.#sent = SentRecorder.create(options);
+  }
+
+  /** @param together - The pages that were in one message */
+  async record(
+    together: readonly StoredPage[],
+    outcome: AttemptOutcome,
+  ): Promise<void> {
+    const { clock, logger, metrics } = this.#options;
+    const now = clock();
+    const [{ alertId, id: pageId, channel, lane }] = together;
+    metrics.attempted({ channel, lane, outcome });
+    if (outcome.kind === 'sent') {
+      await this.#sent.record(together);
+      const { length: pages } = together;
+      logger.info('Page sent', { alertId, pageId, channel, pages });
+      return;
+    }
+    for (const alike of byAttempts(together)) {
+      await this.#recordTrouble(alike, outcome, now);
+    }
+  }
+
+  /** Pages of one message that were attempted equally often. */
+  async #recordTrouble(
+    alike: readonly StoredPage[],
+    outcome: AttemptOutcome,
+    now: DateTime,
+  ): Promise<void> {
+    const { queue, logger } = this.#options;
+    const [page] = alike;
+    const attempt = page.attempts + 1;
+    const next = afterAttempt({ outcome, attempts: attempt, now });
+    const facts = {
+      alertId: page.alertId,
+      pageId: page.id,
+      channel: page.channel,
+      pages: alike.length,
+      attempt,
+    };
+    if (next.kind === 'retry') {
+      await queue.markForRetry(
+        alike.map(({ id }) => id),
+        { nextAttemptAt: next.at, error: next.error },
+      );
+      logger.warn('Page not sent, trying again', {
+        ...facts,
+        error: next.error,
+        again: next.at.toISO() ?? '',
+      });
+      if (next.isTrouble) {
+        const { error: reason } = next;
+        await this.#recordFailures(alike, { reason, isFinal: false, now });
+      }
+    } else if (next.kind === 'give-up') {
+      const { reason } = next;
+      if (outcome.kind === 'undeliverable' && outcome.isAddressGone) {
+        await this.#options.turnOffContactMethod(page.contactMethod, reason);
+      }
+      await this.#recordFailures(alike, { reason, isFinal: true, now });
+      logger.error('Page failed', { ...facts, error: reason });
+    }
+  }
+
+  async #recordFailures(
+    pages: readonly StoredPage[],
+    failure: { reason: string; isFinal: boolean; now: DateTime },
+  ): Promise<void> {
+    for (const page of pages) {
+      await recordFailure({ ...this.#options, ...failure, page });
+    }
+  }
+}
