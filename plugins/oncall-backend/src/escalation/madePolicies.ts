@@ -58,9 +58,16 @@ export function recipientName(
     : roster.nameOf(ref);
 }
 
-/** What everybody should know who routes to a schedule. */
-export function neverEscalates(scheduleName: string): string {
-  return `A schedule alone never escalates: nobody else follows if ${scheduleName} does not answer.`;
+/** What everybody should know who routes to a schedule; an escalation policy that takes turns there does escalate. */
+export function neverEscalates(
+  roster: Roster,
+  { id, name }: Pick<Schedule, 'id' | 'name'>,
+): readonly string[] {
+  return roster.hasEscalations(id)
+    ? []
+    : [
+        `A schedule alone never escalates: nobody else follows if ${name} does not answer.`,
+      ];
 }
 
 function describe(team: Team, hasSchedules: boolean): string {

@@ -94,7 +94,7 @@ describe('nextEscalationStep', () => {
 
   it('leaves a shape alone that it does not know', () => {
     const escalating = escalatingWith({ minutes: 0 });
-    const newer = JSON.parse(JSON.stringify({ version: 3, chapters: [] }));
+    const newer = JSON.parse(JSON.stringify({ version: 4, chapters: [] }));
     expect(
       nextEscalationStep({
         escalating: { ...escalating, snapshot: newer },

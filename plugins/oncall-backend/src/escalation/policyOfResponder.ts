@@ -22,7 +22,7 @@ export function policyOfResponder(
       policy: oneStep(roster, `On call in ${name}`, 'schedule', responder.ref),
       team: roster.schedule(responder.ref)?.team,
       text: `Pages who is on call in the schedule ${name},`,
-      remarks: [neverEscalates(name)],
+      remarks: neverEscalates(roster, { id: responder.ref, name }),
     };
   }
   if (responder.type === 'escalation') {

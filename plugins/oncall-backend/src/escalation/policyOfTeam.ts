@@ -78,7 +78,7 @@ function byRule(
       schedule && {
         policy: oneStep(roster, name, 'schedule', schedule.id),
         text: `Pages who is on call in the schedule ${schedule.name}, ${by}`,
-        remarks: [neverEscalates(schedule.name)],
+        remarks: neverEscalates(roster, schedule),
       }
     );
   }

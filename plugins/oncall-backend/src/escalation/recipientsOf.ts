@@ -41,7 +41,7 @@ export function recipientsOf(
   },
 ): Recipients {
   const { step, turn } = options;
-  const found = everybodyOf(options);
+  const found = byPolicyOnCall(step, everybodyOf(options));
   if (step.notify !== 'round-robin' || turn === undefined) {
     return found;
   }
@@ -74,7 +74,8 @@ function everybodyOf(question: Question): Recipients {
     return nobody(nobodyBecause);
   }
   if (type === 'user') {
-    const named = { ref, why: whyNamed(question) };
+    const isOnCall = step.follows ?? question.through;
+    const named = { ref, why: isOnCall ? 'named' : 'named by the policy' };
     return orNobody(
       known(roster, [orStandIn(roster, named, at)]),
       () => `${step.recipientName} is no longer in the catalog`,
@@ -85,13 +86,18 @@ function everybodyOf(question: Question): Recipients {
     : fromSchedule({ ...question, schedule: roster.schedule(ref) });
 }
 
-/** Whoever asks for a policy on call says its name. */
-function whyNamed({ step, through }: Question): string {
-  const onCall = step.follows?.at(-1);
-  if (onCall) {
-    return `named by the escalation policy ${onCall.policyName}`;
-  }
-  return through ? 'named' : 'named by the policy';
+/** Of a step that follows from who is on call, the reason names the policy. */
+function byPolicyOnCall({ follows }: SnapshotStep, found: Recipients) {
+  const onCall = follows?.at(-1);
+  return onCall
+    ? {
+        ...found,
+        people: found.people.map(({ ref, why }) => ({
+          ref,
+          why: `${why} by the escalation policy ${onCall.policyName}`,
+        })),
+      }
+    : found;
 }
 
 /**

@@ -56,7 +56,10 @@ export function teamWarnings(options: {
         ),
       ),
     ...rules
-      .filter(({ notify }) => notify.type === 'schedule')
+      .filter(
+        ({ notify }) =>
+          notify.type === 'schedule' && !roster.hasEscalations(notify.id),
+      )
       .map(rule =>
         warning(
           'schedule-never-escalates',

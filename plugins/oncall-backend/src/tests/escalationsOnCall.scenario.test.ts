@@ -203,6 +203,9 @@ describe.each(databases.eachSupportedId())(
       await s.until('00:40');
 
       expect(s.timetable).toEqual(['00:00 ben ledger', '00:10 cy ledger']);
+      expect((await s.activity('ledger', 'routed')).join()).not.toContain(
+        'never escalates',
+      );
     });
 
     it('does not make the rounds of the policy that tells the schedule longer', async () => {

@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RoutingTarget } from '@muster/backstage-plugin-oncall-common';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
+import { hasEscalation } from '../schedules/hasEscalation';
 import { escalationRouteRef, scheduleRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 
@@ -27,7 +28,9 @@ export function RuleTarget(props: { readonly notify: RoutingTarget }) {
       <Link to={type === 'schedule' ? scheduleLink({ id }) : escalationLink()}>
         {name}
       </Link>
-      {type === 'schedule' && ` · ${t('rules.neverEscalates')}`}
+      {type === 'schedule' &&
+        !schedules?.some(one => one.id === id && hasEscalation(one)) &&
+        ` · ${t('rules.neverEscalates')}`}
     </>
   );
 }

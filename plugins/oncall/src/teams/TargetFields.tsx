@@ -3,6 +3,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import MuiAlert from '@material-ui/lab/Alert';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
+import { hasEscalation } from '../schedules/hasEscalation';
 import { onCallTeamsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { RuleForm } from './ruleForm';
@@ -22,7 +23,10 @@ export function TargetFields(props: {
   const { value: policies = [] } = useEscalationPolicies();
   const { value: schedules = [] } = useSchedules();
   const targets = isDefault ? TARGETS_OF_DEFAULT : TARGETS;
-  const { target } = form;
+  const { target, targetId } = form;
+  const escalates = schedules.some(
+    one => one.id === targetId && hasEscalation(one),
+  );
   const choose = (typed: string) =>
     onChange({
       target: targets.find(one => one === typed) ?? target,
@@ -63,7 +67,7 @@ export function TargetFields(props: {
           )}
         </Field>
       )}
-      {target === 'schedule' && (
+      {target === 'schedule' && !escalates && (
         <MuiAlert severity="warning">{t('ruleDialog.neverEscalates')}</MuiAlert>
       )}
     </>
