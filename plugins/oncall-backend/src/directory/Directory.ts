@@ -6,6 +6,23 @@ export type Person = {
   readonly email?: string;
   /** IANA zone. */
   readonly zone?: string;
+  /** Absent where the catalog says none. */
+  readonly facts?: PersonFacts;
+};
+
+/** What clients of Opsgenie read about a person besides. Nothing depends on it: the role gives no rights. */
+export type PersonFacts = {
+  readonly role?: string;
+  readonly locale?: string;
+  readonly address?: {
+    readonly country?: string;
+    readonly state?: string;
+    readonly city?: string;
+    readonly line?: string;
+    readonly zipCode?: string;
+  };
+  readonly tags?: readonly string[];
+  readonly details?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A Group of the catalog, with everybody in it and in the groups below it. */

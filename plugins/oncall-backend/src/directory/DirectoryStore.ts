@@ -9,6 +9,7 @@ type DbPersonRow = {
   name: string;
   email: string | null;
   zone: string | null;
+  facts: string | null;
 };
 type DbTeamRow = {
   ref: string;
@@ -128,7 +129,8 @@ function chunks<T>(items: readonly T[]): readonly T[][] {
 
 function toPersonRow(person: Person): DbPersonRow {
   const { ref, name, email = null, zone = null } = person;
-  return { ref, name, email, zone };
+  const facts = person.facts ? JSON.stringify(person.facts) : null;
+  return { ref, name, email, zone, facts };
 }
 
 function fromPersonRow(row: DbPersonRow): Person {
@@ -137,6 +139,7 @@ function fromPersonRow(row: DbPersonRow): Person {
     name: row.name,
     email: row.email ?? undefined,
     zone: row.zone ?? undefined,
+    ...(row.facts !== null && { facts: JSON.parse(row.facts) }),
   };
 }
 

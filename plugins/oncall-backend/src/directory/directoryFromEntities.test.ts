@@ -48,6 +48,28 @@ describe('directoryFromEntities', () => {
     ]);
   });
 
+  it('reads what a User says for those who only read it', () => {
+    const { people } = directoryFromEntities([
+      user('ana', {
+        metadata: {
+          name: 'ana',
+          tags: ['night'],
+          annotations: {
+            'muster.dev/zip-code': '10115',
+            'muster.dev/details.floor': '3',
+            'muster.dev/details.dept': 'sales,, support',
+            'muster.dev/role': ' ',
+          },
+        },
+      }),
+    ]);
+    expect(JSON.parse(JSON.stringify(people[0].facts))).toEqual({
+      address: { zipCode: '10115' },
+      tags: ['night'],
+      details: { dept: ['sales', 'support'], floor: ['3'] },
+    });
+  });
+
   it('reads the admins that a Group names among its members', () => {
     const { teams } = directoryFromEntities([
       user('ana', { relations: [rel('memberOf', 'group:default/payments')] }),

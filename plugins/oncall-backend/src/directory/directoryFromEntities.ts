@@ -12,6 +12,7 @@ import { ANNOTATION_TEAM_ADMINS } from '@muster/backstage-plugin-oncall-common';
 import { IANAZone } from 'luxon';
 import { fullRef } from '../files/fullRef';
 import { Directory, Person, Service, Team } from './Directory';
+import { personFacts } from './personFacts';
 import { teamsWithMembers } from './teamsWithMembers';
 
 /** The kinds of entities that are copied. */
@@ -88,6 +89,7 @@ function adminsOf(group: Entity): ReadonlySet<string> {
 
 function toPerson(user: Entity): Person {
   const profile = objectOf(user.spec?.profile);
+  const facts = personFacts(user);
   const zone =
     user.metadata.annotations?.[ANNOTATION_TIMEZONE] ??
     textOf(profile.timezone);
@@ -96,6 +98,7 @@ function toPerson(user: Entity): Person {
     name: nameOf(user),
     email: textOf(profile.email),
     zone: zone && IANAZone.isValidZone(zone) ? zone : undefined,
+    ...(facts && { facts }),
   };
 }
 

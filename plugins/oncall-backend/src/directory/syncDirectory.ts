@@ -15,6 +15,7 @@ const FIELDS = [
   'metadata.name',
   'metadata.title',
   'metadata.annotations',
+  'metadata.tags',
   'spec.profile',
   'relations',
 ];

@@ -15,8 +15,14 @@ const SEARCHED: Readonly<Record<string, (user: UserView) => string>> = {
   fullname: user => user.fullName,
   role: user => user.role.name,
   timezone: user => user.timeZone ?? '',
+  locale: user => user.locale ?? '',
   blocked: user => String(user.blocked),
   verified: user => String(user.verified),
+  'useraddress.country': user => user.userAddress.country,
+  'useraddress.state': user => user.userAddress.state,
+  'useraddress.city': user => user.userAddress.city,
+  'useraddress.line': user => user.userAddress.line,
+  'useraddress.zipcode': user => user.userAddress.zipCode,
 };
 
 /** `GET /v2/users`: a part of the people, with links to the other parts. */

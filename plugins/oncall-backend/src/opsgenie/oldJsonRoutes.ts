@@ -44,17 +44,21 @@ export function oldJsonRoutes(
   ];
 }
 
-/** Without an id when an action of the integration wants that no alert is opened. */
+/** Without an id, but with the reason, when an action of the integration wants that no alert is opened. */
 async function create(
   room: ReportRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const body = parseBody(oldAlertBody, call.body);
-  const { alertId, error } = await reportAlert(room, call, body);
+  const { alertId, error, ignoredBecause } = await reportAlert(
+    room,
+    call,
+    body,
+  );
   if (error) {
     throw error;
   }
-  return successful({ alertId });
+  return successful({ alertId, message: ignoredBecause });
 }
 
 async function change(
@@ -108,6 +112,9 @@ async function ping(
   return successful({});
 }
 
-function successful(more: { readonly alertId?: string }): OpsgenieAnswer {
+function successful(more: {
+  readonly alertId?: string;
+  readonly message?: string;
+}): OpsgenieAnswer {
   return { status: 200, body: { ...more, status: 'successful', code: 200 } };
 }

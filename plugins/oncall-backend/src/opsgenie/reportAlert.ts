@@ -41,7 +41,7 @@ export async function reportAlert(
   { requests, statuses, clock }: ReportRoom,
   call: OpsgenieCall,
   body: z.infer<typeof createAlertBody>,
-): Promise<Partial<AlertRequestResult>> {
+): Promise<Partial<AlertRequestResult> & { readonly ignoredBecause?: string }> {
   const { requestId, integration, request } = call;
   const { user, source, note } = body;
   const report = {
@@ -59,7 +59,7 @@ export async function reportAlert(
     // Clients ask what became of it until they hear something.
     const now = clock();
     await statuses.addIgnored({ requestId, integration, ...wanted, now });
-    return {};
+    return wanted;
   }
   return requests.submit({
     requestId,

@@ -11,7 +11,7 @@ import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownOnly } from './ownTeam';
 import { scheduleParent } from './scheduleView';
 import { expandedContactView } from './userContactView';
-import { userView } from './userView';
+import { wholeUserView } from './userView';
 
 /** People, which are the catalog's Users, and what they are part of. */
 export function userReadRoutes(room: PeopleRoom): readonly OpsgenieRoute[] {
@@ -53,7 +53,7 @@ async function getUser(
   roster: Roster,
 ): Promise<OpsgenieAnswer> {
   const person = foundPerson(roster, params.user);
-  const data = userView(roster, person);
+  const data = wholeUserView(roster, person);
   const expand = request.query.get('expand')?.split(',') ?? [];
   const expandable = ['contact'];
   if (!expand.includes('contact')) {

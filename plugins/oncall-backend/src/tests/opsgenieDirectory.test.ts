@@ -16,6 +16,29 @@ const ANA = {
   blocked: false,
   verified: true,
   role: { id: 'User', name: 'User' },
+  userAddress: { country: '', state: '', city: '', line: '', zipCode: '' },
+};
+
+/** Somebody of whom the catalog says all that clients can read. */
+const TRINITY = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: {
+    name: 'trinity',
+    namespace: 'default',
+    tags: ['tag1'],
+    annotations: {
+      'muster.dev/role': 'Admin',
+      'muster.dev/locale': 'en_US',
+      'muster.dev/timezone': 'Europe/Berlin',
+      'muster.dev/country': 'DE',
+      'muster.dev/city': 'Berlin',
+      'muster.dev/details.dept': 'sales, support',
+    },
+  },
+  spec: {
+    profile: { displayName: 'Trinity', email: 'trinity@bancly.example' },
+  },
 };
 
 describe.each(databases.eachSupportedId())(
@@ -27,6 +50,7 @@ describe.each(databases.eachSupportedId())(
     beforeAll(async () => {
       pager = await startBank({
         knex: await databases.init(databaseId),
+        others: () => [TRINITY],
         config: {
           integrations: {
             test: {
@@ -53,17 +77,18 @@ describe.each(databases.eachSupportedId())(
 
     it('lists people in a stable order, in parts', async () => {
       const all = await users();
-      expect(all).toMatchObject({ totalCount: 3, data: expect.any(Array) });
+      expect(all).toMatchObject({ totalCount: 4, data: expect.any(Array) });
       expect(namesOf(all)).toEqual([
         'ana@bancly.example',
         'ben@bancly.example',
+        'trinity@bancly.example',
         'user:default/cy',
       ]);
       expect(all.data[0]).toEqual(ANA);
 
-      const part = await users('limit=1&offset=1&sort=fullName&order=desc');
+      const part = await users('limit=1&offset=2&sort=fullName&order=desc');
       expect(namesOf(part)).toEqual(['ben@bancly.example']);
-      expect(part.paging.next).toContain('offset=2');
+      expect(part.paging.next).toContain('offset=3');
     });
 
     it('finds people by a part of a name', async () => {
@@ -71,14 +96,16 @@ describe.each(databases.eachSupportedId())(
       expect(
         namesOf(await users(`query=${encodeURIComponent('username: ben')}`)),
       ).toEqual(['ben@bancly.example']);
-      const path = `/v2/users?query=${encodeURIComponent('locale: en')}`;
+      const path = `/v2/users?query=${encodeURIComponent('muteUntil: 1')}`;
       expect((await opsgenie.get(path)).status).toBe(422);
     });
 
     it.each([
       ['role: user AND blocked: false AND fullName: "lopez"', [ANA.username]],
       ['id = user:default/ben', ['ben@bancly.example']],
-      ['role: admin', []],
+      ['role: admin', ['trinity@bancly.example']],
+      ['locale: en AND userAddress.city: berlin', ['trinity@bancly.example']],
+      ['userAddress.country: fr', []],
       ['verified: false', []],
     ])('finds people with %s', async (query, names) => {
       const found = await users(`query=${encodeURIComponent(query)}`);
@@ -89,13 +116,36 @@ describe.each(databases.eachSupportedId())(
       'reads the person %s and the teams',
       async id => {
         const one = await opsgenie.get(`/v2/users/${id}`).expect(200);
-        expect(one.body.data).toEqual(ANA);
+        expect(one.body.data).toEqual({ ...ANA, tags: [], details: {} });
         const teams = await opsgenie.get(`/v2/users/${id}/teams`).expect(200);
         expect(teams.body.data).toEqual([
           { id: 'group:default/payments', name: 'Payments' },
         ]);
       },
     );
+
+    it('reads of a person what the catalog says besides', async () => {
+      const { body } = await opsgenie.get('/v2/users/trinity@bancly.example');
+      expect(body.data).toEqual({
+        id: 'user:default/trinity',
+        username: 'trinity@bancly.example',
+        fullName: 'Trinity',
+        timeZone: 'Europe/Berlin',
+        locale: 'en_US',
+        blocked: false,
+        verified: true,
+        role: { id: 'Admin', name: 'Admin' },
+        userAddress: {
+          country: 'DE',
+          state: '',
+          city: 'Berlin',
+          line: '',
+          zipCode: '',
+        },
+        tags: ['tag1'],
+        details: { dept: ['sales', 'support'] },
+      });
+    });
 
     it('reads a team whose id has a slash that the client did not escape', async () => {
       const answer = await opsgenie.get('/v2/teams/group:default/payments');

@@ -83,6 +83,24 @@ describe.each(databases.eachSupportedId())(
       expect(body.errors).toEqual(errors);
     });
 
+    it('says why no alert was opened when an action wants none', async () => {
+      const { body: made } = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'quiet',
+      });
+      await opsgenie.put(`/v2/integrations/${made.data.id}/actions`, {
+        ignore: [{ name: 'All', filter: { conditionMatchType: 'match-all' } }],
+      });
+      const { apiKey } = made.data;
+      const { body } = await post('/alert', { message: 'm', apiKey });
+      expect(body).toMatchObject({
+        status: 'successful',
+        message:
+          'The action "All" (ignore) takes it, because it takes every alert.',
+      });
+      expect(body).not.toHaveProperty('alertId');
+    });
+
     it('refuses a wrong key', async () => {
       const { status } = await post('/alert', { message: 'm', apiKey: 'x' });
       expect(status).toBe(401);

@@ -124,7 +124,7 @@ function WhatIsUntaken(props: {
   }
   return (
     <>
-      <Typography variant="body2">
+      <Typography variant="body2" gutterBottom>
         {t(
           types.includes('create')
             ? 'messageActions.some'
