@@ -46,7 +46,10 @@ export const onCallReactTranslationRef = createTranslationRef({
         title: 'There is nothing here',
         description: 'It was deleted, or its address is not complete.',
       },
-      error: { retry: 'Try again' },
+      error: {
+        retry: 'Try again',
+        unanswered: 'The portal does not answer. Is there a network?',
+      },
     },
     onCallNow: {
       until: 'until',

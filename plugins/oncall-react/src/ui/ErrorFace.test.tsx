@@ -49,6 +49,15 @@ describe('ErrorFace', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it.each([
+    'Failed to fetch',
+    'NetworkError when attempting to fetch resource.',
+    'Load failed',
+  ])('says that nobody answers where the browser says %s', async words => {
+    await renderInTestApp(<ErrorFace error={new TypeError(words)} />);
+    expect(screen.getByText(/The portal does not answer/)).toBeVisible();
+  });
+
   it('shows a failure and offers to try again', async () => {
     const retry = jest.fn();
     await renderInTestApp(<ErrorFace error={await failed()} retry={retry} />);

@@ -61,7 +61,14 @@ export function ErrorFace(props: {
   }
   return (
     <div className={classes.root}>
-      <ResponseErrorPanel title={reasonOf(error).message} error={error} />
+      <ResponseErrorPanel
+        title={
+          isUnanswered(error)
+            ? t('face.error.unanswered')
+            : reasonOf(error).message
+        }
+        error={error}
+      />
       {retry && (
         <Button variant="outlined" onClick={retry}>
           {t('face.error.retry')}
@@ -69,4 +76,9 @@ export function ErrorFace(props: {
       )}
     </div>
   );
+}
+
+/** Whether no answer came at all; every browser has words of its own for that. */
+function isUnanswered({ name, message }: Error): boolean {
+  return name === 'TypeError' && /fetch|network|load failed/i.test(message);
 }

@@ -15,6 +15,10 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(2, 4),
     margin: theme.spacing(2, 0, 0),
+    [theme.breakpoints.down('xs')]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, 1fr)',
+    },
   },
   figure: { display: 'flex', flexDirection: 'column-reverse' },
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
