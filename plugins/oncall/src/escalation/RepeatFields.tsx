@@ -8,7 +8,12 @@ import { Field } from '../ui/Field';
 import { PolicyForm, PolicyProblems } from './policyForm';
 
 const useStyles = makeStyles(theme => ({
-  row: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(2, 1) },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(2, 1),
+    marginBottom: theme.spacing(1),
+  },
 }));
 
 /** How often a policy starts over when nobody answered. */

@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: theme.spacing(1.5),
+    gap: theme.spacing(2),
     margin: 0,
     padding: theme.spacing(2),
     border: `1px solid ${theme.palette.divider}`,

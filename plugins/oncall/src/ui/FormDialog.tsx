@@ -6,7 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
+import { FormEvent, ReactNode, useId } from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
 import { readableErrors } from './readableErrors';
@@ -52,6 +52,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** What takes what is typed or chosen; the kit hides the input of a list of choices behind a button. */
+const FIELD =
+  'input:not([aria-hidden]), textarea, select, button, [role=button]';
+
+/** A dialog appears later than its form, so this waits for its content. It comes before the kit takes the focus for the whole. */
+function focusFirst(content: HTMLElement | null) {
+  content?.querySelector<HTMLElement>(FIELD)?.focus();
+}
+
 /** A dialog around a native form: Enter submits, Escape leaves, the server's refusal stays beside what was typed. */
 export function FormDialog(props: {
   readonly title: string;
@@ -75,12 +84,6 @@ export function FormDialog(props: {
   const classes = useStyles();
   const titleId = useId();
   const isPhone = useIsPhone();
-  const content = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    content.current
-      ?.querySelector<HTMLElement>('input, textarea, select, button')
-      ?.focus();
-  }, []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     props.onSubmit();
@@ -97,7 +100,7 @@ export function FormDialog(props: {
     >
       <form noValidate className={classes.form} onSubmit={onSubmit}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent className={classes.content} ref={content}>
+        <DialogContent className={classes.content} ref={focusFirst}>
           {children}
           {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
         </DialogContent>
