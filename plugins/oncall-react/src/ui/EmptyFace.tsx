@@ -21,6 +21,15 @@ const useStyles = makeStyles(theme => ({
   success: { color: toneColors(theme, 'success').color },
   neutral: { color: theme.palette.text.secondary },
   description: { maxWidth: '60ch' },
+  action: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+    maxWidth: '100%',
+    '& > *': { maxWidth: '100%' },
+  },
 }));
 
 /**
@@ -33,7 +42,7 @@ export function EmptyFace(props: {
   readonly description?: ReactNode;
   readonly icon?: ReactElement;
   readonly tone?: Tone;
-  /** A button or a link. */
+  /** Buttons or a link. */
   readonly action?: ReactNode;
 }) {
   const classes = useStyles();
@@ -58,7 +67,7 @@ export function EmptyFace(props: {
           {description}
         </Typography>
       )}
-      {action}
+      {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 }

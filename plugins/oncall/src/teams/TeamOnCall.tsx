@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
+  EmptyFace,
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
@@ -29,9 +30,10 @@ export function TeamOnCall(props: { readonly team: string }) {
           schedules.length > 0 ? (
             <WhoIsOnCallTable isOfOneTeam schedules={schedules} />
           ) : (
-            <>
-              {t('team.noSchedule')} <CreateScheduleLink team={team} />
-            </>
+            <EmptyFace
+              title={t('team.noSchedule')}
+              action={<CreateScheduleLink team={team} />}
+            />
           )
         }
       </Answer>
