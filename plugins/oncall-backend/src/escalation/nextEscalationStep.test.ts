@@ -103,7 +103,7 @@ describe('nextEscalationStep', () => {
       }),
     ).toEqual({
       kind: 'stand-aside',
-      reason: 'The escalation has the version 3',
+      reason: 'The escalation has the version 4',
     });
   });
 });
