@@ -133,7 +133,7 @@ async function toMessage(
   try {
     const payload = await decodeBody({ body, contentType, query });
     const message = {
-      payload: Fields.of(payload),
+      payload: Fields.of(withoutKeyFields(payload, keyAnywhere(request))),
       headers: openHeaders(headers),
       query,
     };
@@ -147,6 +147,18 @@ async function toMessage(
       error instanceof Error ? error.message : String(error),
     );
   }
+}
+
+/** The same of the content, whose parts templates can put into an alert. */
+function withoutKeyFields(payload: unknown, key: string | undefined): unknown {
+  return typeof payload === 'object' && payload && !Array.isArray(payload)
+    ? Object.fromEntries(
+        Object.entries(payload).map(([name, value]) => [
+          name,
+          value === key ? '***' : value,
+        ]),
+      )
+    : payload;
 }
 
 /** The key must be read neither in an alert nor in what is kept for the mapping. */

@@ -334,6 +334,24 @@ describe.each(databases.eachSupportedId())(
       expect(again).toMatchObject({ does: 'open', isUnread: true });
     });
 
+    it('read the key of a message in no alert', async () => {
+      const { id, apiKey } = (
+        await opsgenie.post('/v2/integrations', {
+          type: 'Webhook',
+          name: 'Leaky',
+        })
+      ).body.data;
+      await opsgenie.put(`/v2/integrations/${id}/actions`, {
+        create: [{ name: 'All', filter: all, description: '{{_payload}}' }],
+      });
+      const { body } = await request(pager.server)
+        .post('/v1/json/webhook')
+        .send({ apiKey, message: 'm' })
+        .expect(200);
+      const { description } = await opsgenie.alert(body.items[0].alertId);
+      expect(description).toBe('{"apiKey":"***","message":"m"}');
+    });
+
     it('take the place of the mapping of a webhook, which they show until then', async () => {
       const { id, path } = await connect('Webhook', {});
       await clientOf(pager).saveWebhookMapping(id, {

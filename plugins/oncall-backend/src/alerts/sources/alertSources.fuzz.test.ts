@@ -1,3 +1,7 @@
+import {
+  INTEGRATION_ACTION_TYPES,
+  IntegrationAction,
+} from '@muster/backstage-plugin-oncall-common';
 import { alertSources } from './alertSources';
 import { AlertSource, SourceMessage } from './AlertSource';
 import { decodeBody } from './reading/decodeBody';
@@ -19,6 +23,41 @@ const INTEGRATION = {
   createdAt: '2026-01-05T08:00:00.000Z',
 };
 
+/** Actions that put everything that is in a message everywhere; each takes what has its letter at some place. */
+const ACTIONS = INTEGRATION_ACTION_TYPES.map(
+  (type, index): IntegrationAction => ({
+    type,
+    name: type,
+    filter: {
+      type: 'match-any-condition',
+      conditions: [
+        {
+          field: '_payload',
+          operation: 'matches',
+          // Few are ignored, so that much is left for the others.
+          expectedValue: `(?s).{${40 + index}}${
+            index === 0 ? '[x-z]' : '[a-m0-9]'
+          }.*`,
+        },
+        { field: 'tags', operation: 'matches', expectedValue: `.*${type[1]}$` },
+      ],
+    },
+    user: '{{_payload.substring(0, 9)}}',
+    note: '{{_payload}}',
+    alias: '{{alias}}{{_payload}}',
+    ...(type === 'create' && {
+      message: '{{message.toUpperCase()}} {{_payload}}',
+      description: '{{description}}{{_payload}}{{_payload}}',
+      source: '{{_params.run}}{{_payload}}',
+      entity: '{{_payload}}',
+      customPriority: '{{_payload.split(",")[0]}}',
+      tags: ['{{_payload}}', '{{tags}}'],
+      alertActions: ['{{_payload}}'],
+      extraProperties: { whole: '{{_payload}}' },
+    }),
+  }),
+);
+
 const EXAMPLES = exampleNames().map(readExample);
 
 /** What is wrong with how a message is read, if anything. */
@@ -26,11 +65,12 @@ function problemOf(
   source: AlertSource,
   payload: unknown,
   query: SourceMessage['query'],
+  actions?: SourceMessage['actions'],
 ): string | undefined {
   const raw = JSON.stringify(payload);
   const { type } = source;
   const integration = { ...INTEGRATION, type };
-  const message = { payload: Fields.of(payload), headers: {}, query };
+  const message = { payload: Fields.of(payload), headers: {}, query, actions };
   const decisions = readSource(source, message, raw);
   if (decisions.length === 0) {
     return 'nobody says what became of it';
@@ -63,6 +103,24 @@ describe('damaged messages', () => {
         const payload = mutator.damage(seeds[index % seeds.length]);
         const query = { per: index % 4 === 0 ? 'alert' : 'group' };
         const problem = problemOf(source, payload, query);
+        if (problem) {
+          problems.push({ problem, payload });
+        }
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it.each(alertSources.map(source => [source.type, source] as const))(
+    `of %s, ${
+      MESSAGES / 10
+    } of them, never stop the actions of an integration and always have a reason`,
+    (_, source) => {
+      const mutator = Mutator.seeded(20260106);
+      const problems: unknown[] = [];
+      for (let index = 0; index < MESSAGES / 10; index += 1) {
+        const payload = mutator.damage(EXAMPLES[index % EXAMPLES.length]);
+        const problem = problemOf(source, payload, { run: '7' }, ACTIONS);
         if (problem) {
           problems.push({ problem, payload });
         }
