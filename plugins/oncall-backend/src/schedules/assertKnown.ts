@@ -15,7 +15,7 @@ export function assertKnown(
   if (type === 'escalation') {
     if (roster.policy(ref)?.id !== ref) {
       throw new InputError(
-        `${field} is ${ref}, which is not the id of an escalation policy`,
+        `${field} is ${ref}, which is not an escalation policy`,
       );
     }
     return;

@@ -97,7 +97,7 @@ describe.each(databases.eachSupportedId())(
       ).rejects.toEqual(
         failure(
           400,
-          'rotations[0].participants[1] is none, which is not the id of an escalation policy',
+          'rotations[0].participants[1] is none, which is not an escalation policy',
         ),
       );
     });

@@ -2,7 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
-import { TEST_KEY, urlOf } from './__testUtils__/startPager';
+import { TEST_KEY, TestPager, urlOf } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -97,20 +97,32 @@ function carrier(oncall: string | boolean): Entity {
 }
 
 describe.each(databases.eachSupportedId())('on-call files on %s', id => {
-  it('take over what they say, refuse edits by hand, and leave things as they are when they are bad or gone', async () => {
-    let others: Entity[] = [];
+  const pagers: TestPager[] = [];
+  afterEach(async () => {
+    await Promise.all(pagers.splice(0).map(pager => pager.stop()));
+  });
+
+  /** A bank whose catalog carries the files that were read last. */
+  async function bankWithFiles() {
+    let others: readonly Entity[] = [];
     const knex = await databases.init(id);
     const pager = await startBank({ knex, others: () => others });
+    pagers.push(pager);
     const client = clientOf(pager);
-    const read = async (...entities: Entity[]) => {
-      others = entities;
+    const read = async (...files: (string | Entity)[]) => {
+      others = files.map(one => (typeof one === 'string' ? carrier(one) : one));
       return (await client.readOnCallFiles())[0];
     };
+    return { knex, pager, client, read };
+  }
+
+  it('take over what they say, refuse edits by hand, and leave things as they are when they are bad or gone', async () => {
+    const { knex, pager, client, read } = await bankWithFiles();
 
     const dryRun = await client.checkOnCallFile({ text: GOOD, team: PAYMENTS });
     expect(dryRun.problems).toEqual([]);
 
-    const file = await read(carrier(GOOD));
+    const file = await read(GOOD);
     expect(file).toMatchObject({
       ref: FILE,
       team: PAYMENTS,
@@ -191,7 +203,7 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
         ],
       }),
     ]);
-    const after = await read(carrier(edited));
+    const after = await read(edited);
     expect(after.problems).toEqual([]);
     expect(await onCall()).toEqual(['user:default/ben']);
     const changed = await client.getSchedule(scheduleId);
@@ -199,11 +211,11 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect(changed.overrides).toHaveLength(1);
     const rows = await knex('schedule').select('updated_at');
     pager.clock.now = pager.clock.now.plus({ minutes: 5 });
-    expect(await read(carrier(edited))).toEqual(after);
+    expect(await read(edited)).toEqual(after);
     expect(await knex('schedule').select('updated_at')).toEqual(rows);
 
     // A bad file changes nothing and says so.
-    const bad = await read(carrier(edited.replace('Europe/Berlin', 'Nowhere')));
+    const bad = await read(edited.replace('Europe/Berlin', 'Nowhere'));
     expect(bad.problems).toEqual([
       expect.objectContaining({
         line: 8,
@@ -217,7 +229,7 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
 
     // What a good file does not say any more goes.
     const [onlySchedule] = edited.split('---');
-    const fewer = await read(carrier(onlySchedule));
+    const fewer = await read(onlySchedule);
     expect(fewer.objects).toEqual([
       { kind: 'schedule', id: scheduleId, name: 'Payments primary' },
     ]);
@@ -240,18 +252,41 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect(await schema.json()).toMatchObject({
       properties: { apiVersion: { const: 'muster.dev/v1alpha1' } },
     });
-    await pager.stop();
+  });
+
+  it('let a policy of the file take turns in a schedule that it tells itself', async () => {
+    const { client, read } = await bankWithFiles();
+    const turns = GOOD.replace('[ana, ben]', '[{ escalation: standard }, ben]');
+    expect((await read(turns)).problems).toEqual([]);
+    const [policy] = await client.listEscalationPolicies({});
+    const [{ id: scheduleId, rotations }] = await client.listSchedules({});
+    expect(rotations[0].participants).toEqual([
+      { type: 'escalation', ref: policy.id },
+      { type: 'user', ref: 'user:default/ben' },
+    ]);
+    expect(await client.getScheduleProblems(scheduleId)).toContainEqual({
+      code: 'circular-escalation',
+      severity: 'warning',
+      policy: policy.id,
+    });
+
+    // Without the policy the schedule has a name for which nothing is there.
+    const [schedule] = turns.split('---');
+    expect((await read(schedule)).problems).toEqual([
+      expect.objectContaining({
+        line: 13,
+        message:
+          'spec.rotations[0].participants[0] is standard, which is not an escalation policy',
+      }),
+    ]);
+    expect(await client.listEscalationPolicies({})).toEqual([policy]);
+    await read('# nothing');
+    expect(await client.listSchedules({})).toEqual([]);
+    expect(await client.listEscalationPolicies({})).toEqual([]);
   });
 
   it('make integrations whose key is made in the portal, and leave to people what the file does not say', async () => {
-    let others: Entity[] = [];
-    const knex = await databases.init(id);
-    const pager = await startBank({ knex, others: () => others });
-    const client = clientOf(pager);
-    const read = async (...texts: string[]) => {
-      others = texts.map(carrier);
-      return (await client.readOnCallFiles())[0];
-    };
+    const { knex, pager, client, read } = await bankWithFiles();
     const statusOf = async (key: string, body: object) =>
       (
         await fetch(
@@ -331,19 +366,11 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     await client.releaseOnCallFile(FILE);
     await client.updateIntegration(shopId, { name: 'Ours' });
     expect(await shop()).toMatchObject({ name: 'Ours' });
-    await pager.stop();
   });
 
   it('make heartbeats, which keep what was pinged and take their alert along', async () => {
-    let others: Entity[] = [];
-    const knex = await databases.init(id);
-    const pager = await startBank({ knex, others: () => others });
-    const client = clientOf(pager);
+    const { knex, pager, client, read } = await bankWithFiles();
     const opsgenie = opsgenieClient(pager.server, TEST_KEY);
-    const read = async (text: string) => {
-      others = [carrier(text)];
-      return (await client.readOnCallFiles())[0];
-    };
     const backup = async () => (await client.listHeartbeats())[0];
     const falls = async () => {
       // What the engine does when no ping came.
@@ -398,19 +425,11 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect((await read(BACKUP)).problems).toEqual([
       expect.objectContaining({ line: 4 }),
     ]);
-    await pager.stop();
   });
 
   it('make all policies of the team, in their order', async () => {
-    let others: Entity[] = [];
-    const knex = await databases.init(id);
-    const pager = await startBank({ knex, others: () => others });
-    const client = clientOf(pager);
+    const { pager, client, read } = await bankWithFiles();
     const opsgenie = opsgenieClient(pager.server, TEST_KEY);
-    const read = async (text: string) => {
-      others = [carrier(text)];
-      return (await client.readOnCallFiles())[0];
-    };
     const ours = async () =>
       (await client.listHandlingPolicies()).filter(
         ({ team }) => team === PAYMENTS,
@@ -464,6 +483,5 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect((await read(HANDLING)).problems).toEqual([
       expect.objectContaining({ line: 3 }),
     ]);
-    await pager.stop();
   });
 });
