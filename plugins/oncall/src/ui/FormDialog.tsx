@@ -21,6 +21,8 @@ const useStyles = makeStyles(theme => ({
     minHeight: 0,
     ...fingerSized(theme),
   },
+  // It may name an address.
+  title: { overflowWrap: 'anywhere' },
   content: {
     ...theme.typography.body2,
     display: 'flex',
@@ -99,7 +101,9 @@ export function FormDialog(props: {
       aria-labelledby={titleId}
     >
       <form noValidate className={classes.form} onSubmit={onSubmit}>
-        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogTitle id={titleId} className={classes.title}>
+          {title}
+        </DialogTitle>
         <DialogContent className={classes.content} ref={focusFirst}>
           {children}
           {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
