@@ -1,5 +1,5 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactNode } from 'react';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
@@ -28,7 +28,8 @@ describe('FormDialog', () => {
         <Field label="Address" />
       </>,
     );
-    expect(await screen.findByLabelText('Name')).toHaveFocus();
+    const name = await screen.findByLabelText('Name');
+    await waitFor(() => expect(name).toHaveFocus());
   });
 
   it('begins in its first field also where that is a list of choices', async () => {
@@ -37,7 +38,8 @@ describe('FormDialog', () => {
         <MenuItem value="me">Me</MenuItem>
       </Field>,
     );
-    expect(await screen.findByRole('button', { name: /Me/ })).toHaveFocus();
+    const whom = await screen.findByRole('button', { name: /Me/ });
+    await waitFor(() => expect(whom).toHaveFocus());
     await userEvent.keyboard('{ArrowDown}');
     expect(await screen.findByRole('option', { name: 'Me' })).toBeVisible();
   });

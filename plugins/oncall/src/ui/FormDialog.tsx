@@ -6,7 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import { FormEvent, ReactNode, useId } from 'react';
+import { FormEvent, ReactNode, useId, useRef } from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
 import { readableErrors } from './readableErrors';
@@ -58,11 +58,6 @@ const useStyles = makeStyles(theme => ({
 const FIELD =
   'input:not([aria-hidden]), textarea, select, button, [role=button]';
 
-/** A dialog appears later than its form, so this waits for its content. It comes before the kit takes the focus for the whole. */
-function focusFirst(content: HTMLElement | null) {
-  content?.querySelector<HTMLElement>(FIELD)?.focus();
-}
-
 /** A dialog around a native form: Enter submits, Escape leaves, the server's refusal stays beside what was typed. */
 export function FormDialog(props: {
   readonly title: string;
@@ -86,6 +81,13 @@ export function FormDialog(props: {
   const classes = useStyles();
   const titleId = useId();
   const isPhone = useIsPhone();
+  const content = useRef<HTMLDivElement>(null);
+  // Not before it is there: the Enter that opened it would go on to its first field, and submit the form.
+  const begin = (dialog: HTMLElement) => {
+    if (document.activeElement === dialog) {
+      content.current?.querySelector<HTMLElement>(FIELD)?.focus();
+    }
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     props.onSubmit();
@@ -98,13 +100,14 @@ export function FormDialog(props: {
       fullScreen={isPhone && maxWidth !== 'xs'}
       maxWidth={maxWidth}
       onClose={onClose}
+      TransitionProps={{ onEntered: begin }}
       aria-labelledby={titleId}
     >
       <form noValidate className={classes.form} onSubmit={onSubmit}>
         <DialogTitle id={titleId} className={classes.title}>
           {title}
         </DialogTitle>
-        <DialogContent className={classes.content} ref={focusFirst}>
+        <DialogContent className={classes.content} ref={content}>
           {children}
           {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
         </DialogContent>
