@@ -5,6 +5,7 @@ import {
   Participant,
   ScheduleInput,
 } from '@muster/backstage-plugin-oncall-common';
+import { toIso } from '../alerts/alertRow';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
@@ -156,6 +157,39 @@ describe.each(databases.eachSupportedId())(
         severity: 'error',
         policy: policy.id,
       });
+    });
+
+    it('leave a record of whom they would have paged, also when they change', async () => {
+      const { policy, schedule } = await expertsOnCall();
+      const begun = pager.clock.now;
+      pager.clock.now = begun.plus({ hours: 2 });
+      await client.updateEscalationPolicy(policy.id, {
+        name: policy.name,
+        steps: [step(0, CY)],
+      });
+      pager.clock.now = begun.plus({ hours: 3 });
+      await client.updateSchedule(schedule.id, weekly(schedule.name, [ANA]));
+
+      const { items } = await client.getShiftHistory({
+        scheduleId: schedule.id,
+        from: toIso(begun),
+        to: toIso(pager.clock.now),
+      });
+      const after = (hours: number) => toIso(begun.plus({ hours }));
+      expect(items).toMatchObject([
+        {
+          person: BEN.ref,
+          escalation: policy.id,
+          start: after(0),
+          end: after(2),
+        },
+        {
+          person: CY.ref,
+          escalation: policy.id,
+          start: after(2),
+          end: after(3),
+        },
+      ]);
     });
 
     it('stand in calendars with their name, and in those of the people whom they page first', async () => {
