@@ -45,6 +45,8 @@ export type EngineOptions = {
   readonly announceHandoffs: Duty;
   readonly cleanUp: Duty;
   readonly senders: readonly PageSender[];
+  /** Ends what takes long and can be done another time. */
+  readonly stopping: AbortController;
   readonly duties: DutyStore;
   readonly logger: LoggerService;
   /** How often it looks for due alerts and pages when nobody wakes it. */
@@ -180,6 +182,7 @@ export class Engine {
   /** Resolves when nothing is under way any more. */
   async stop(): Promise<void> {
     this.#isRunning = false;
+    this.#options.stopping.abort();
     await Promise.all(this.#loops().map(loop => loop.stop()));
     await this.#settled();
   }

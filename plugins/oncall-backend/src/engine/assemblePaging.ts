@@ -101,6 +101,8 @@ export type PagingOptions = {
   /** Tells open screens; must not fail. */
   readonly announce: (signal: OnCallSignal) => void;
   readonly clock: () => DateTime;
+  /** Waits in real time, for work that leaves time to others; where the clock is not the real one, it need not wait. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 };
 
 /** Directory, schedules, escalation, people, paging and the engine, wired to each other. */

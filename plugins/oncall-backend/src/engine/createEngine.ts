@@ -16,6 +16,7 @@ import { DutyStore } from './DutyStore';
 import { Engine } from './Engine';
 import { escalateDueAlerts } from './escalateDueAlerts';
 import { EscalationRecorder } from './EscalationRecorder';
+import { ForIdleAlertsOptions } from './forIdleAlerts';
 import { PageSender, PageSenderOptions } from './PageSender';
 import { planFirstSteps } from './planFirstSteps';
 import { rerouteSilentAlerts } from './rerouteSilentAlerts';
@@ -36,6 +37,7 @@ export function createEngine(
     > & {
       knex: Knex;
       tick: Duration;
+      pause?: ForIdleAlertsOptions['pause'];
       starter: EscalationStarter;
       recordNews: RecordNews;
       activity: TeamActivityStore;
@@ -48,7 +50,15 @@ export function createEngine(
   const onChanged = (id: string) => announce({ type: 'alert', id });
   const turns = new PageTurnStore();
   const roundRobin = RoundRobinStore.create(knex);
-  const shared = { ...options, silence, turns, roundRobin, onChanged };
+  const stopping = new AbortController();
+  const shared = {
+    ...options,
+    silence,
+    turns,
+    roundRobin,
+    onChanged,
+    stopping: stopping.signal,
+  };
   const senders = [
     PageSender.create({ ...shared, lane: 'critical', hands: CRITICAL_HANDS }),
     PageSender.create({ ...shared, lane: 'bulk', hands: BULK_HANDS }),
@@ -89,6 +99,7 @@ export function createEngine(
       },
     },
     senders,
+    stopping,
     duties: DutyStore.create(knex),
     logger,
     tick,

@@ -13,8 +13,7 @@ import { planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
-import { forIdleAlerts } from './forIdleAlerts';
-import { SilenceStore } from './SilenceStore';
+import { forIdleAlerts, ForIdleAlertsOptions } from './forIdleAlerts';
 
 /** An escalation that found nobody gets this long before it is started again. */
 const PATIENCE = Duration.fromObject({ minutes: 5 });
@@ -23,9 +22,8 @@ const ROUTED_AGAIN =
   'Routed again, because it leads to somebody now who can be paged.';
 
 /** What it works with. */
-export type RerouteOptions = {
+export type RerouteOptions = ForIdleAlertsOptions & {
   readonly alerts: EscalatingAlerts;
-  readonly silence: SilenceStore;
   readonly starter: EscalationStarter;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly preferences: (
@@ -34,7 +32,6 @@ export type RerouteOptions = {
   ) => Promise<ReadonlyMap<string, Preferences>>;
   readonly logger: LoggerService;
   readonly onChanged: (alertId: string) => void;
-  readonly now: DateTime;
 };
 
 /**

@@ -1,21 +1,18 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { DateTime } from 'luxon';
 import { whySilent } from '../escalation/whySilent';
 import { PageStore } from '../paging/PageStore';
 import { EngineMetrics } from './EngineMetrics';
 import { EscalatingAlerts } from './EscalatingAlerts';
-import { forIdleAlerts } from './forIdleAlerts';
-import { SilenceStore, SilentAlert } from './SilenceStore';
+import { forIdleAlerts, ForIdleAlertsOptions } from './forIdleAlerts';
+import { SilentAlert } from './SilenceStore';
 
 /** What the duty needs. */
-export type WatchForSilenceOptions = {
+export type WatchForSilenceOptions = ForIdleAlertsOptions & {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
-  readonly silence: SilenceStore;
   readonly metrics: EngineMetrics;
   readonly logger: LoggerService;
   readonly onChanged: (alertId: string) => void;
-  readonly now: DateTime;
 };
 
 /**

@@ -21,6 +21,7 @@ import { AlertStore } from '../../alerts/AlertStore';
 import { Person, Service, Team } from '../../directory/Directory';
 import { DirectoryStore } from '../../directory/DirectoryStore';
 import { assemblePaging, Paging } from '../../engine/assemblePaging';
+import { othersHaveTheirTurn } from '../../engine/othersHaveTheirTurn';
 import { onlyAlerts } from '../../engine/planFirstSteps';
 import { PolicyStore } from '../../escalation/PolicyStore';
 import { ForwardingStore } from '../../forwarding/ForwardingStore';
@@ -602,6 +603,7 @@ async function startProcess(options: {
     discovery: mockServices.discovery(),
     metrics: { attempted: () => {}, foundSilent: () => {} },
     clock,
+    pause: othersHaveTheirTurn,
   });
   const requests = AlertRequests.create({
     store: alerts,
