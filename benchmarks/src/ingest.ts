@@ -20,7 +20,7 @@ const KEY = '00000000-0000-4000-8000-000000000001';
 const CONNECTIONS = [1, 8, 32];
 const SECONDS = Number(process.env.SECONDS ?? 3);
 /** A pager runs for months; for its first thousands of alerts its code is not compiled yet. */
-const WARM_UP_SECONDS = 8;
+const WARM_UP_SECONDS = 16;
 
 type Target = Pick<Load, 'port' | 'path' | 'dialect'>;
 
