@@ -5,7 +5,12 @@ import { Roster } from '../directory/Roster';
 import { pickOne } from './pickOne';
 import { SnapshotStep } from './PolicySnapshot';
 import { stepsByDelay } from './stepsByDelay';
-import { isEscalationOnCall, TurnToTell, turnsOfStep } from './turnsOfStep';
+import {
+  isEscalationOnCall,
+  MOST_ON_CALL,
+  TurnToTell,
+  turnsOfStep,
+} from './turnsOfStep';
 
 /** Whom a step tells at one instant, or why it tells nobody. */
 export type Recipients = {
@@ -200,9 +205,6 @@ function expand(
     }
   }
 }
-
-/** How many policies on call may lead from one to the next. */
-const MOST_ON_CALL = 3;
 
 /**
  * Whom the policy tells first: those of its earliest step that reaches anybody. What it does later came with the alert, as

@@ -3,6 +3,9 @@ import { DateTime } from 'luxon';
 import { participantsAround, turnsAt } from '../schedules/onCallAt';
 import { SnapshotStep } from './PolicySnapshot';
 
+/** How many policies on call may lead from one to the next. */
+export const MOST_ON_CALL = 3;
+
 /** A turn, or a participant who has none at this moment. */
 export type TurnToTell = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
 

@@ -1,10 +1,7 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { freezePolicy, RoutingFacts, stepsOfAllRounds } from './policyOfTeam';
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
-import { turnsOfStep } from './turnsOfStep';
-
-/** How many policies on call may lead from one to the next. */
-const MOST_ON_CALL = 3;
+import { MOST_ON_CALL, turnsOfStep } from './turnsOfStep';
 
 /** All of them are kept with every alert; whoever has not answered so many does not answer. */
 const MOST_LATER_STEPS = 60;

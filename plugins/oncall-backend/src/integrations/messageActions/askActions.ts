@@ -3,10 +3,10 @@
  *
  * As in Opsgenie the actions are asked type by type (ignore, create, close, acknowledge, addNote), the first that fits is the
  * only one, and a message that none takes does nothing; but where no action creates, a report still opens an alert. What a
- * message says is the most that it can do: one that reports may
- * become anything, one that closes may also acknowledge or leave a note, one that acknowledges closes nothing, and none
- * of them opens an alert. So an action that takes every message, as those of Opsgenie usually do, neither opens
- * an alert for what is over nor closes one that somebody has only acknowledged.
+ * message says is the most that it can do: one that reports may become anything, one that closes may also acknowledge or
+ * leave a note, one that acknowledges closes nothing, and none of them opens an alert. So an action that takes every message,
+ * as those of Opsgenie usually do, neither opens an alert for what is over nor closes one that somebody has only
+ * acknowledged.
  */
 import {
   CONDITION_FIELDS,
