@@ -1,6 +1,7 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { toIso } from '../alerts/alertRow';
+import { inChunks } from '../paging/inChunks';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
@@ -301,9 +302,13 @@ export class PageSender {
     pages: readonly StoredPage[],
   ): Promise<ReadonlyMap<string, Alert>> {
     const ids = [...new Set(pages.map(({ alertId }) => alertId))];
-    const found =
-      ids.length > 0 ? await this.#options.alerts.listEscalations(ids) : [];
-    return new Map(found.map(({ alert }) => [alert.id, alert]));
+    const about = new Map<string, Alert>();
+    // A message may be about tens of thousands: nothing but the alerts themselves is kept of them.
+    for (const chunk of inChunks(ids)) {
+      const found = await this.#options.alerts.listEscalations(chunk);
+      found.forEach(({ alert }) => about.set(alert.id, alert));
+    }
+    return about;
   }
 }
 
