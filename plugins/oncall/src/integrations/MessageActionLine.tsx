@@ -1,24 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { IntegrationAction } from '@muster/backstage-plugin-oncall-common';
 import { FilterWords } from '../conditions/FilterWords';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    ...theme.typography.body2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: theme.spacing(1),
-    padding: theme.spacing(1),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-  },
-  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontWeight: 'bold' },
-}));
+import { useLineStyles } from '../ui/useLineStyles';
 
 /** One action in plain words, with what can be done to it. */
 export function MessageActionLine(props: {
@@ -34,9 +20,9 @@ export function MessageActionLine(props: {
   const { action, position, ...buttons } = props;
   const { type, name, filter } = action;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  const classes = useStyles();
+  const classes = useLineStyles();
   return (
-    <li className={classes.root}>
+    <Typography component="li" variant="body2" className={classes.root}>
       <div className={classes.words}>
         <div className={classes.name}>
           {position}. {name}
@@ -55,6 +41,6 @@ export function MessageActionLine(props: {
         }}
         {...buttons}
       />
-    </li>
+    </Typography>
   );
 }

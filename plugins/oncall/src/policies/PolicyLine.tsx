@@ -1,27 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Switch from '@material-ui/core/Switch';
-import { makeStyles } from '@material-ui/core/styles';
 import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
 import { FilterWords } from '../conditions/FilterWords';
 import { HoursWords } from '../conditions/HoursWords';
 import { onCallPoliciesTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
+import { useLineStyles } from '../ui/useLineStyles';
 import { PolicyEffects } from './PolicyEffects';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: theme.spacing(1),
-    padding: theme.spacing(1),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-  },
-  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontWeight: 'bold' },
-  quiet: { color: theme.palette.text.secondary },
-}));
 
 type LineProps = {
   readonly policy: HandlingPolicy;
@@ -42,7 +27,7 @@ export function PolicyLine(props: LineProps) {
   const { name, policyDescription, enabled, filter } = policy;
   const { timeRestrictions, timezone = 'UTC' } = policy;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
-  const classes = useStyles();
+  const classes = useLineStyles();
   return (
     <li className={`${classes.root} ${enabled ? '' : classes.quiet}`}>
       <div className={classes.words}>

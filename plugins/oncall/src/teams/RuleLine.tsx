@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   RoutingRule,
@@ -10,21 +9,8 @@ import { FilterWords } from '../conditions/FilterWords';
 import { HoursWords } from '../conditions/HoursWords';
 import { onCallTeamsTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
+import { useLineStyles } from '../ui/useLineStyles';
 import { RuleTarget } from './RuleTarget';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: theme.spacing(1),
-    padding: theme.spacing(1),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-  },
-  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
-  name: { fontWeight: 'bold' },
-}));
 
 type RuleLineProps = {
   readonly rule: RoutingRule;
@@ -44,7 +30,7 @@ type RuleLineProps = {
 export function RuleLine(props: RuleLineProps) {
   const { rule, position, rules } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const classes = useStyles();
+  const classes = useLineStyles();
   const isUnreachable = unreachableRules(rules).some(
     ({ id }) => id === rule.id,
   );
