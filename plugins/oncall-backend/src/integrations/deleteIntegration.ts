@@ -1,12 +1,8 @@
-import {
-  integrationUpdatePermission,
-  teamsReached,
-} from '@muster/backstage-plugin-oncall-common';
-import { audited } from '../audited';
-import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { integrationUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import { actorOf, authorize, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
-import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
+import { withIntegration } from './withIntegration';
 
 /** The key works no more: here at once, in other processes within seconds. Its alerts stay. */
 export async function deleteIntegration(
@@ -15,17 +11,11 @@ export async function deleteIntegration(
   id: string,
 ): Promise<void> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
-  await audited(
-    room.auditor,
-    {
-      eventId: 'delete-integration',
-      actor: actorOf(caller),
-      meta: { integrationId: id },
-    },
-    async () => {
-      const integration = await existingIntegration(room.store, id);
-      const teams = teamsReached(integration);
-      await authorizeTeams(room.permissions, caller, teams);
+  await withIntegration(
+    room,
+    caller,
+    { id, eventId: 'delete-integration' },
+    async integration => {
       await refuseManaged(room.files, 'integration', integration);
       await remove(room, id);
       await room.activity.record({

@@ -3,13 +3,12 @@ import {
   Integration,
   integrationUpdatePermission,
   KeyRotation,
-  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
-import { audited } from '../audited';
-import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { actorOf, authorize, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
+import { withIntegration } from './withIntegration';
 
 /**
  * A new key in place of the old one, which works for the grace that is given, so that machines can be changed one by
@@ -24,17 +23,11 @@ export async function rotateIntegrationKey(
   await authorize(room.permissions, caller, integrationUpdatePermission);
   const key = chosenKey(rotation.key);
   const { graceMinutes } = rotation;
-  await audited(
-    room.auditor,
-    {
-      eventId: 'rotate-integration-key',
-      actor: actorOf(caller),
-      meta: { integrationId: id, graceMinutes },
-    },
-    async () => {
-      const integration = await existingIntegration(room.store, id);
-      const teams = teamsReached(integration);
-      await authorizeTeams(room.permissions, caller, teams);
+  await withIntegration(
+    room,
+    caller,
+    { id, eventId: 'rotate-integration-key', meta: { graceMinutes } },
+    async integration => {
       const { awaitsKey, name } = integration;
       await replaceKey(room, {
         id,

@@ -2,14 +2,12 @@ import { NotFoundError } from '@backstage/errors';
 import {
   IntegrationAction,
   integrationUpdatePermission,
-  teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
-import { audited } from '../audited';
-import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { actorOf, authorize, Caller } from '../authorization';
 import { refuseManagedMapping } from '../files/refuseManaged';
 import { actionsFrom } from './actionsFrom';
-import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
+import { withIntegration } from './withIntegration';
 
 /** Lets the actions say what becomes of the messages: here at once, in other processes within seconds. */
 export async function saveIntegrationActions(
@@ -25,17 +23,11 @@ export async function saveIntegrationActions(
   const { id, insteadOfMapping } = request;
   await authorize(room.permissions, caller, integrationUpdatePermission);
   const actions = actionsFrom(request.actions);
-  await audited(
-    room.auditor,
-    {
-      eventId: 'save-integration-actions',
-      actor: actorOf(caller),
-      meta: { integrationId: id },
-    },
-    async () => {
-      const integration = await existingIntegration(room.store, id);
-      const teams = teamsReached(integration);
-      await authorizeTeams(room.permissions, caller, teams);
+  await withIntegration(
+    room,
+    caller,
+    { id, eventId: 'save-integration-actions' },
+    async integration => {
       if (insteadOfMapping) {
         await refuseManagedMapping(room.files, integration);
       }

@@ -2,15 +2,13 @@ import { InputError } from '@backstage/errors';
 import {
   CONDITION_FIELDS,
   integrationUpdatePermission,
-  teamsReached,
   validateConditions,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { audited } from '../audited';
-import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { authorize, Caller } from '../authorization';
 import { refuseManagedMapping } from '../files/refuseManaged';
-import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
+import { withIntegration } from './withIntegration';
 
 /** Reads the messages of a webhook in this way from now on: here at once, in other processes within seconds. */
 export async function saveWebhookMapping(
@@ -20,17 +18,11 @@ export async function saveWebhookMapping(
 ): Promise<WebhookMapping> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
   refuseBadMapping(mapping);
-  await audited(
-    room.auditor,
-    {
-      eventId: 'save-webhook-mapping',
-      actor: actorOf(caller),
-      meta: { integrationId: id },
-    },
-    async () => {
-      const integration = await existingIntegration(room.store, id);
-      const teams = teamsReached(integration);
-      await authorizeTeams(room.permissions, caller, teams);
+  await withIntegration(
+    room,
+    caller,
+    { id, eventId: 'save-webhook-mapping' },
+    async integration => {
       await refuseManagedMapping(room.files, integration);
       const { type } = integration;
       if (type !== 'webhook') {
