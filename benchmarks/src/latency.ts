@@ -1,7 +1,8 @@
 /**
  * How long it takes from the moment at which an alert is sent until the person's webhook is called, at 50 and at 500 alerts
- * a second; beside Debian's Prometheus Alertmanager with `group_wait: 0s`, where every alert is a group of its own. The
- * pager sends every page at once too (`bundling.window` of nothing).
+ * a second; beside Debian's Prometheus Alertmanager with `group_wait: 0s`, where every alert is a group of its own, and
+ * beside the least that keeps an alert before it calls: a bare server of `node:http` that writes one row. The pager sends
+ * every page at once too (`bundling.window` of nothing).
  *
  *     node --require @backstage/cli/config/nodeTransform.cjs benchmarks/src/latency.ts
  *
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
   const yardstick = await measureAlertmanager(arrivals);
   const rows = rowsOf('Alertmanager', yardstick, yardstick);
   for (const database of benchDatabases()) {
+    const least = await measureOneRow(database, arrivals);
+    rows.push(...rowsOf(`one row in ${database.name}`, least, yardstick));
     const latencies = await measurePager(database, arrivals);
     rows.push(...rowsOf(database.name, latencies, yardstick));
   }
@@ -72,6 +75,24 @@ receivers:
     ],
   });
   await alertmanager.stop();
+  return latencies;
+}
+
+async function measureOneRow(
+  database: BenchDatabase,
+  arrivals: Arrivals,
+): Promise<readonly Latency[]> {
+  const server = startChild('bareServer');
+  const { port } = await ask<{ port: number }>(server, {
+    keepIn: database.config,
+    webhook: arrivals.url,
+  });
+  const latencies = await measure(arrivals, {
+    port,
+    path: '/v2/alerts',
+    bodyOf: name => ({ alias: name, message: name, priority: 'P1' }),
+  });
+  await stopChild(server);
   return latencies;
 }
 
