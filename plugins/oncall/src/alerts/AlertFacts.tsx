@@ -8,6 +8,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
+import { AlertSource } from './AlertSource';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
 import { onCallAlertsTranslationRef } from './translation';
@@ -56,7 +57,9 @@ export function AlertFacts(props: {
             <MomentInTime at={alert.snoozedUntil} variant="both" />
           </Fact>
         )}
-        <Fact name={t('alert.source')}>{alert.source}</Fact>
+        <Fact name={t('alert.source')}>
+          <AlertSource source={alert.source} />
+        </Fact>
         {alert.integration && (
           <Fact name={t('alert.integration')}>{alert.integration.name}</Fact>
         )}

@@ -7,6 +7,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { alertRouteRef } from '../routes';
+import { AlertSource } from './AlertSource';
 import { onCallAlertsTranslationRef } from './translation';
 import { alertLinkId } from './useAlertCursor';
 
@@ -43,7 +44,11 @@ export function AlertTitle(props: { readonly alert: Alert }) {
       >
         #{tinyId}
         {' · '}
-        {service ? <PersonLink entityRef={service} /> : source}
+        {service ? (
+          <PersonLink entityRef={service} />
+        ) : (
+          <AlertSource source={source} />
+        )}
         {teams.map(team => (
           <Fragment key={team}>
             {' · '}

@@ -1,4 +1,7 @@
-import { alertUpdatePermission } from '@muster/backstage-plugin-oncall-common';
+import {
+  alertCreatePermission,
+  alertUpdatePermission,
+} from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -121,6 +124,35 @@ describe('AlertsList', () => {
       'id',
       rows[key === 'j' ? 2 : 0].id,
     );
+  });
+
+  it('opens an alert by hand', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.click(screen.getByRole('button', { name: 'Create alert' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('An alert needs a message.');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /^Message/ }),
+      'The till is on fire',
+    );
+    expect(dialog).toHaveTextContent('neither a service nor a responder');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Page whoever is on call' }),
+    );
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(onCallApi.calls).toContainEqual([
+      'createAlert',
+      { message: 'The till is on fire', priority: 'P3' },
+    ]);
+  });
+
+  it('opens no alert for those who may not', async () => {
+    await renderOnCall(list, { denied: [alertCreatePermission.name] });
+    await screen.findByText(APAC);
+    expect(
+      screen.queryByRole('button', { name: 'Create alert' }),
+    ).not.toBeInTheDocument();
   });
 
   it('snoozes with s for the time that is chosen', async () => {

@@ -1,8 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import IconButton from '@material-ui/core/IconButton';
-import KeyboardIcon from '@material-ui/icons/Keyboard';
 import {
   Alert,
   alertUpdatePermission,
@@ -20,8 +18,8 @@ import { AlertGroups } from './AlertGroups';
 import { alertKeys } from './alertKeys';
 import { AlertPanel, PANEL_WIDTH } from './AlertPanel';
 import { AlertSearch } from './AlertSearch';
+import { AlertTools } from './AlertTools';
 import { BulkBar } from './BulkBar';
-import { FilterToggle } from './FilterToggle';
 import { groupAlerts } from './groupAlerts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { NoAlert } from './NoAlert';
@@ -91,21 +89,7 @@ export function AlertsList() {
         onChange={query => setFilter({ ...filter, query })}
         problem={problem}
         searchRef={search}
-        end={
-          fold.canFold ? (
-            <FilterToggle isOpen={!fold.isFolded} onToggle={fold.toggle} />
-          ) : (
-            <IconButton
-              size="small"
-              aria-label={t('alerts.keys')}
-              aria-keyshortcuts="?"
-              title={t('alerts.keys')}
-              onClick={() => setHelpOpen(true)}
-            >
-              <KeyboardIcon />
-            </IconButton>
-          )
-        }
+        end={<AlertTools fold={fold} onShowKeys={() => setHelpOpen(true)} />}
       />
       <AlertFilters
         filter={filter}

@@ -150,6 +150,20 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       changed: 'The priority is {{priority}} now',
       effect: 'A higher priority starts the escalation again.',
     },
+    createAlert: {
+      open: 'Create alert',
+      title: 'Create an alert',
+      submit: 'Page whoever is on call',
+      service: 'Service that it is about',
+      serviceHelp: 'Its team is paged, unless responders are named.',
+      responders: 'Responders',
+      respondersHelp: 'People and teams to page instead.',
+      tags: 'Tags',
+      tagsHelp: 'Separated by commas.',
+      effect: 'They are paged at once.',
+      nobody:
+        'It names neither a service nor a responder, so perhaps nobody is paged.',
+    },
     editAlert: {
       open: 'Edit',
       title: 'Edit the alert',
