@@ -65,6 +65,8 @@ export type IntegrationReading = {
   readonly mapping?: WebhookMapping;
   /** True when a file says the mapping, so that nobody can edit it here. */
   readonly isMappingManaged?: boolean;
+  /** True when a file says the actions, so that nobody can edit them here. */
+  readonly areActionsManaged?: boolean;
   readonly lastMessage?: IntegrationMessage;
 };
 

@@ -5,6 +5,7 @@ import {
   EscalationStep,
   HeartbeatInput,
   Integration,
+  IntegrationAction,
   NotificationPolicyInput,
   PriorityTable,
   Rotation,
@@ -123,6 +124,7 @@ export type IntegrationDescriptor = Envelope<
     readonly type: Integration['type'];
     readonly priorities?: Partial<PriorityTable>;
     readonly mapping?: MappingSpec;
+    readonly actions?: readonly ActionSpec[];
   }
 >;
 
@@ -133,6 +135,12 @@ export type MappingSpec = Pick<WebhookMapping, 'fields'> & {
     /** Every message where absent. */
     readonly criteria?: ConditionFilter;
   }[];
+};
+
+/** What becomes of some messages; of each type those that stand first are asked first. */
+export type ActionSpec = Omit<IntegrationAction, 'order' | 'filter'> & {
+  /** Every message where absent. */
+  readonly criteria?: ConditionFilter;
 };
 
 /** A machine that is expected to report; it pings by the title, or by the name where there is none. */

@@ -32,7 +32,7 @@ export type PlannedObject = {
 /** What is said about a heartbeat. */
 export type DeclaredHeartbeat = HeartbeatInput & { readonly id: string };
 
-/** All of an integration but its key, which only people and the server ever have. */
+/** All of an integration but its key, which only people and the server ever have; its actions absent where people edit them. */
 export type DeclaredIntegration = Omit<
   Integration,
   'awaitsKey' | 'createdAt' | 'lastUsedAt' | 'previousKeyUntil'

@@ -87,9 +87,23 @@ function changeOf(
     // The same words may mean something else, for example another schedule of the same name.
     differences:
       differences.length > 0
-        ? differences
+        ? [...differences, ...leftToPeople(spec, descriptor.spec)]
         : ['A name in it stands for something else now.'],
   };
+}
+
+/** What a file stops to say about an integration stays as it is. */
+function leftToPeople(before: object, after: object): readonly string[] {
+  const isLeft = (field: string) =>
+    Object.hasOwn(before, field) && !Object.hasOwn(after, field);
+  return [
+    ...(isLeft('mapping')
+      ? ['How its messages are read stays, and is edited in the portal.']
+      : []),
+    ...(isLeft('actions')
+      ? ['What its messages do stays, and is edited in the portal.']
+      : []),
+  ];
 }
 
 /** Policies, schedules and rules of others that lead to an object. */

@@ -11,10 +11,12 @@ import {
   team,
   userRef,
 } from '../tests/__testUtils__/testRoster';
+import { spec } from '../schema/openapi.generated';
 import { planFile } from './checkFile';
 import { HeartbeatName } from './describeFile';
 import { descriptorSchema } from './descriptorProblems';
 import { ManagedObject } from './PlannedObject';
+import { valueAt } from './valueAt';
 
 const FILE = 'resource:default/identity-on-call';
 const IDENTITY = groupRef('identity');
@@ -78,6 +80,30 @@ spec:
         criteria:
           type: match-all-conditions
           conditions: [{ field: state, operation: equals, expectedValue: ok }]
+`;
+
+const ACTIONS = `---
+apiVersion: muster.dev/v1alpha1
+kind: Integration
+metadata: { name: checks }
+spec:
+  type: zabbix
+  actions:
+    - type: close
+      name: What is over
+    - type: ignore
+      name: Tests
+      criteria:
+        type: match-any-condition
+        conditions: [{ field: host.name, operation: starts-with, expectedValue: test }]
+    - type: create
+      name: The rest
+      message: '{{message}} on {{host.name}}'
+      priority: P2
+      responders:
+        - { type: schedule, id: primary }
+        - { type: user, id: ben }
+        - { type: team, id: other }
 `;
 
 const HEARTBEAT = `apiVersion: muster.dev/v1alpha1
@@ -464,7 +490,7 @@ describe('planFile', () => {
     [
       'a key',
       ['type: webhook', 'type: webhook\n  key: 0f5f1b0e'],
-      'spec.key is not known here, expected one of type, enabled, scope, rights, priorities, mapping',
+      'spec.key is not known here, expected one of type, enabled, scope, rights, priorities, mapping, actions',
     ],
   ])('refuses integrations with %s', (_, [from, to], message) => {
     const managed = takenOver(INTEGRATION);
@@ -476,10 +502,131 @@ describe('planFile', () => {
     });
   });
 
-  it('knows in its schema every kind of integration', () => {
+  it('gives integrations their actions, in the order in which they are asked', () => {
+    const { saved, problems } = plan(SCHEDULE + ACTIONS);
+    expect(problems).toEqual([]);
+    const [primary, checks] = saved;
+    expect(checks.resolved).toMatchObject({
+      mapping: undefined,
+      actions: [
+        {
+          type: 'ignore',
+          name: 'Tests',
+          filter: {
+            type: 'match-any-condition',
+            conditions: [
+              {
+                field: 'host.name',
+                operation: 'starts-with',
+                expectedValue: 'test',
+              },
+            ],
+          },
+        },
+        {
+          type: 'create',
+          name: 'The rest',
+          filter: { type: 'match-all' },
+          message: '{{message}} on {{host.name}}',
+          priority: 'P2',
+          responders: [
+            { type: 'schedule', id: primary.id },
+            { type: 'user', id: userRef('ben') },
+            { type: 'team', id: groupRef('other') },
+          ],
+        },
+        { type: 'close', name: 'What is over', filter: { type: 'match-all' } },
+      ],
+    });
+
+    const text = SCHEDULE + ACTIONS;
+    const managed = takenOver(text);
+    expect(plan(text, { managed }).changes).toEqual([]);
+    const differencesAfter = (edited: string) =>
+      plan(edited, { managed }).changes.map(({ differences }) => differences);
+    expect(
+      differencesAfter(text.replace('priority: P2', 'priority: P1')),
+    ).toEqual([['spec.actions[2].priority: P2 becomes P1']]);
+    const [without] = text.split('  actions:');
+    expect(differencesAfter(without)).toEqual([
+      [
+        expect.stringMatching(/^spec\.actions: .* goes$/),
+        'What its messages do stays, and is edited in the portal.',
+      ],
+    ]);
+  });
+
+  it.each([
+    [
+      'a person whom nobody knows',
+      ['id: ben', 'id: nobody'],
+      'spec.actions[2].responders[1] is user:default/nobody, which is not a User of the catalog',
+      '{ type: user, id: nobody }',
+    ],
+    [
+      'a schedule that is not there',
+      ['id: primary', 'id: secondary'],
+      'spec.actions[2].responders[0] is secondary, which is not a schedule',
+      '{ type: schedule, id: secondary }',
+    ],
+    [
+      'a comparison that cannot be made',
+      ['expectedValue: test', 'expectedValue: ""'],
+      expect.stringMatching(
+        /^spec\.actions\[1\]\.criteria\.conditions\[0\]\.expectedValue /,
+      ),
+      'expectedValue: ""',
+    ],
+    [
+      'a template that cannot be filled in',
+      ['on {{host.name}}', 'on {{host.name.}}'],
+      expect.stringMatching(/^spec\.actions\[2\]\.message cannot be filled in/),
+      'message:',
+    ],
+    [
+      'an alert of what opens none',
+      ['name: What is over', 'name: What is over\n      priority: P1'],
+      'spec.actions[0].priority is set, expected none, because an action of the type close creates no alert',
+      'priority: P1',
+    ],
+    [
+      'a deed that is not there',
+      ['type: close', 'type: escalate'],
+      expect.stringMatching(/^spec\.actions\[0\]\.type is "escalate"/),
+      'type: escalate',
+    ],
+    [
+      'an order besides that of the list',
+      ['name: Tests', 'name: Tests\n      order: 2'],
+      expect.stringMatching(/^spec\.actions\[1\]\.order is not known here/),
+      'order: 2',
+    ],
+  ])(
+    'refuses actions with %s, and says where',
+    (_, [from, to], message, at) => {
+      const text = SCHEDULE + ACTIONS.replace(from, to);
+      const { problems } = plan(text);
+      expect(problems).toEqual([
+        { line: expect.any(Number), column: expect.any(Number), message },
+      ]);
+      const [{ line = 0, column = 0 }] = problems;
+      const rest = text.split('\n')[line - 1].slice(column - 1);
+      expect(rest.slice(0, at.length)).toBe(at);
+    },
+  );
+
+  it('knows in its schema every kind of integration, and every field of an action', () => {
     expect(
       descriptorSchema.definitions.integration.properties.type.enum,
     ).toEqual(INTEGRATION_TYPES);
+    const path = ['components', 'schemas', 'IntegrationAction', 'properties'];
+    const asked = Object.keys(Object(valueAt(spec, path)))
+      // Their place in the list says the order.
+      .filter(field => field !== 'order')
+      .map(field => (field === 'filter' ? 'criteria' : field));
+    expect(
+      Object.keys(descriptorSchema.definitions.action.properties).sort(),
+    ).toEqual(asked.sort());
   });
 
   it('makes heartbeats of the team, unless machines ping that name already', () => {

@@ -10,6 +10,7 @@ import { PlanningFacts } from './describeFile';
 import { leadingPath } from './fieldName';
 import { FieldPath } from './FileDocument';
 import { fileObjectId } from './fileObjectId';
+import { plannedActions } from './plannedActions';
 import { PlannedObject, titleOf } from './PlannedObject';
 import { refusedAsInput } from './refusedAsInput';
 import { valueAt } from './valueAt';
@@ -44,6 +45,7 @@ export function plannedIntegration(
       report(leadingPath(message), message);
     },
   );
+  const actions = spec.actions && plannedActions(facts, spec.actions, report);
   if (!isGood) {
     return undefined;
   }
@@ -63,6 +65,7 @@ export function plannedIntegration(
       enabled,
       priorities,
       mapping,
+      actions,
     },
   };
 }

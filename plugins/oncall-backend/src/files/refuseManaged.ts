@@ -17,28 +17,37 @@ export async function refuseManaged(
   }
 }
 
-/** The same for how the messages of a webhook are read, which a file may leave to people. */
-export async function refuseManagedMapping(
+/** What a file that makes an integration may leave to people. */
+export type IntegrationPart = 'mapping' | 'actions';
+
+/** The same for a part of an integration. */
+export async function refuseManagedPart(
   files: OnCallFileStore,
   { id, name }: Named,
+  part: IntegrationPart,
 ): Promise<void> {
   const file = await files.fileOf('integration', id);
-  if (file && saysMapping(file)) {
-    throw managed(`How the messages of ${name} are read`, file);
+  if (file && says(part, file)) {
+    const what =
+      part === 'mapping'
+        ? `How the messages of ${name} are read`
+        : `What the messages of ${name} do`;
+    throw managed(what, file);
   }
 }
 
-/** Whether a file says how the messages of a webhook are read. */
-export async function isMappingManaged(
+/** The parts of an integration that a file says. */
+export async function managedParts(
   files: OnCallFileStore,
   id: string,
-): Promise<boolean> {
+): Promise<readonly IntegrationPart[]> {
   const file = await files.fileOf('integration', id);
-  return file !== undefined && saysMapping(file);
+  const parts = ['mapping', 'actions'] as const;
+  return file ? parts.filter(part => says(part, file)) : [];
 }
 
-function saysMapping({ declared }: ManagingFile): boolean {
-  return valueAt(declared, ['resolved', 'mapping']) !== undefined;
+function says(part: IntegrationPart, { declared }: ManagingFile): boolean {
+  return valueAt(declared, ['resolved', part]) !== undefined;
 }
 
 function managed(name: string, { location }: ManagingFile): ConflictError {

@@ -12,7 +12,8 @@ type Meaning = 'participant' | 'user' | 'team' | 'schedule' | 'escalation';
 /** A place where documents of a kind say names; a star is every place of a list. */
 type Place = {
   readonly path: readonly string[];
-  readonly means: Meaning;
+  /** Absent where the type beside the name says it. */
+  readonly means?: Meaning;
 };
 
 const STEP = ['spec', 'steps', '*', 'to'];
@@ -42,6 +43,7 @@ const PLACES: Readonly<Partial<Record<Descriptor['kind'], readonly Place[]>>> =
       { path: [...LAST, 'escalation'], means: 'escalation' },
       { path: [...LAST, 'schedule'], means: 'schedule' },
     ],
+    Integration: [{ path: ['spec', 'actions', '*', 'responders', '*', 'id'] }],
   };
 
 type Facts = {
@@ -59,10 +61,14 @@ export function unknownNames(
     (PLACES[kind] ?? []).flatMap(({ path, means }) =>
       placesOf(data, path).flatMap(place => {
         const name = valueAt(data, place);
+        const holder = place.slice(0, -1);
+        const meant = means ?? meaningOf(valueAt(data, [...holder, 'type']));
         const wrong =
-          typeof name === 'string' ? whyUnknown(name, means, options) : '';
+          typeof name === 'string' && meant
+            ? whyUnknown(name, meant, options)
+            : '';
         // A recipient or target is named by where it stands, not by its kind.
-        const field = means === 'participant' ? place : place.slice(0, -1);
+        const field = means === 'participant' ? place : holder;
         return wrong
           ? [source.problemAt(field, `${fieldName(field)} is ${wrong}`)]
           : [];
@@ -86,6 +92,13 @@ function placesOf(
         return Array.isArray(list) ? list.map((_, at) => [...path, at]) : [];
       }),
     [[]],
+  );
+}
+
+/** What a responder of a type is; other types do not fit the schema. */
+function meaningOf(type: unknown): Meaning | undefined {
+  return (['user', 'team', 'schedule', 'escalation'] as const).find(
+    known => known === type,
   );
 }
 

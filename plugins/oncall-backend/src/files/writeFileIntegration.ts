@@ -7,12 +7,15 @@ import { DeclaredIntegration } from './PlannedObject';
 /** Writes what a file says. The key stays as it is; a new one has none until somebody makes it in the portal. */
 export async function writeFileIntegration(
   tx: Knex.Transaction,
-  { mapping, ...integration }: DeclaredIntegration,
+  { mapping, actions, ...integration }: DeclaredIntegration,
   now: DateTime,
 ): Promise<void> {
   const store = IntegrationStore.create(tx);
   if (!(await store.update(integration))) {
     await store.insertWithoutKey({ ...integration, createdAt: now });
+  }
+  if (actions) {
+    await store.saveActions(integration.id, actions);
   }
   if (mapping) {
     const messages = IntegrationMessageStore.create(tx);

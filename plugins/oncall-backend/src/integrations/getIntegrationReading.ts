@@ -4,7 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { toIso } from '../alerts/alertRow';
 import { authorize, Caller } from '../authorization';
-import { isMappingManaged } from '../files/refuseManaged';
+import { managedParts } from '../files/refuseManaged';
 import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
 
@@ -17,9 +17,11 @@ export async function getIntegrationReading(
   await authorize(room.permissions, caller, integrationUpdatePermission);
   await existingIntegration(room.store, id);
   const last = await room.messages.findMessage(id);
+  const managed = await managedParts(room.files, id);
   return {
     mapping: await room.messages.findMapping(id),
-    isMappingManaged: (await isMappingManaged(room.files, id)) || undefined,
+    isMappingManaged: managed.includes('mapping') || undefined,
+    areActionsManaged: managed.includes('actions') || undefined,
     lastMessage: last && {
       receivedAt: toIso(last.receivedAt),
       contentType: last.contentType,

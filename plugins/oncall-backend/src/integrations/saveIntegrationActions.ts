@@ -4,7 +4,7 @@ import {
   integrationUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, Caller } from '../authorization';
-import { refuseManagedMapping } from '../files/refuseManaged';
+import { refuseManagedPart } from '../files/refuseManaged';
 import { actionsFrom } from './actionsFrom';
 import { ReadingRoom } from './ReadingRoom';
 import { withIntegration } from './withIntegration';
@@ -28,8 +28,9 @@ export async function saveIntegrationActions(
     caller,
     { id, eventId: 'save-integration-actions' },
     async integration => {
+      await refuseManagedPart(room.files, integration, 'actions');
       if (insteadOfMapping) {
-        await refuseManagedMapping(room.files, integration);
+        await refuseManagedPart(room.files, integration, 'mapping');
       }
       if (!(await room.store.saveActions(id, actions))) {
         throw new NotFoundError(`No integration with id ${id}`);

@@ -6,7 +6,7 @@ import {
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
-import { refuseManagedMapping } from '../files/refuseManaged';
+import { refuseManagedPart } from '../files/refuseManaged';
 import { ReadingRoom } from './ReadingRoom';
 import { withIntegration } from './withIntegration';
 
@@ -23,7 +23,7 @@ export async function saveWebhookMapping(
     caller,
     { id, eventId: 'save-webhook-mapping' },
     async integration => {
-      await refuseManagedMapping(room.files, integration);
+      await refuseManagedPart(room.files, integration, 'mapping');
       const { type } = integration;
       if (type !== 'webhook') {
         throw new InputError(

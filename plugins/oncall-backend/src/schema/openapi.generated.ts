@@ -5528,6 +5528,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'The mapping is managed from a file and cannot be edited here.',
             type: 'boolean',
           },
+          areActionsManaged: {
+            description:
+              'The actions are managed from a file and cannot be edited here.',
+            type: 'boolean',
+          },
           lastMessage: {
             type: 'object',
             additionalProperties: false,

@@ -2088,6 +2088,8 @@ export interface components {
       mapping?: components['schemas']['WebhookMapping'];
       /** @description The mapping is managed from a file and cannot be edited here. */
       isMappingManaged?: boolean;
+      /** @description The actions are managed from a file and cannot be edited here. */
+      areActionsManaged?: boolean;
       lastMessage?: {
         /** Format: date-time */
         receivedAt: string;

@@ -56,6 +56,17 @@ spec:
     fields: { message: '{{title}} is down' }
 `;
 
+const ACTIONS = `  actions:
+    - type: ignore
+      name: Tests
+      criteria:
+        type: match-all-conditions
+        conditions: [{ field: test, operation: equals, expectedValue: 'true' }]
+    - type: create
+      name: The rest
+      message: '{{message}}, says the shop'
+`;
+
 const BACKUP = `
 apiVersion: muster.dev/v1alpha1
 kind: Heartbeat
@@ -287,17 +298,7 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
 
   it('make integrations whose key is made in the portal, and leave to people what the file does not say', async () => {
     const { knex, pager, client, read } = await bankWithFiles();
-    const statusOf = async (key: string, body: object) =>
-      (
-        await fetch(
-          `${urlOf(pager)}/api/oncall/sources/webhook?apiKey=${key}`,
-          {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(body),
-          },
-        )
-      ).status;
+    const statusOf = (key: string, body: object) => sent(pager, key, body);
 
     const file = await read(SHOP);
     expect(file).toMatchObject({
@@ -366,6 +367,57 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     await client.releaseOnCallFile(FILE);
     await client.updateIntegration(shopId, { name: 'Ours' });
     expect(await shop()).toMatchObject({ name: 'Ours' });
+  });
+
+  it('give integrations their actions, which stay when the file leaves them to people', async () => {
+    const { pager, client, read } = await bankWithFiles();
+    const file = await read(SHOP + ACTIONS);
+    expect(file.problems).toEqual([]);
+    const [{ id: shopId }] = file.objects;
+    const actionNames = async () => {
+      const all = await client.listIntegrations();
+      const shop = all.find(one => one.id === shopId);
+      return shop?.actions?.map(({ name }) => name);
+    };
+    const { key } = await client.rotateIntegrationKey(shopId, {
+      graceMinutes: 60,
+    });
+    const titles = async () =>
+      (await client.listAlerts({})).items.map(({ message }) => message).sort();
+    await sent(pager, key, { title: 'Till', test: true });
+    await sent(pager, key, { title: 'Door' });
+    expect(await titles()).toEqual(['Door is down, says the shop']);
+
+    const opsgenie = opsgenieClient(pager.server, TEST_KEY);
+    const path = `/v2/integrations/${shopId}/actions`;
+    const note = { name: 'Note', filter: { conditionMatchType: 'match-all' } };
+    const refused = await opsgenie.post(path, { type: 'addNote', ...note });
+    expect(refused.status).toBe(409);
+    await expect(client.saveIntegrationActions(shopId, [])).rejects.toEqual(
+      failure(409, 'What the messages of Shop do is managed from the file'),
+    );
+    expect(await client.getIntegrationReading(shopId)).toMatchObject({
+      isMappingManaged: true,
+      areActionsManaged: true,
+    });
+
+    // An edit is taken over as a whole, and none is something else than nothing said.
+    await read(SHOP + ACTIONS.replace('name: Tests', 'name: Trials'));
+    expect(await actionNames()).toEqual(['Trials', 'The rest']);
+    await read(SHOP);
+    expect(await actionNames()).toEqual(['Trials', 'The rest']);
+    await client.saveIntegrationActions(shopId, []);
+    await read(`${SHOP}  enabled: true\n`);
+    expect(await actionNames()).toBeUndefined();
+    await read(SHOP + ACTIONS);
+    expect(await actionNames()).toEqual(['Tests', 'The rest']);
+    await read(`${SHOP}  actions: []\n`);
+    expect(await actionNames()).toBeUndefined();
+    await expect(client.saveIntegrationActions(shopId, [])).rejects.toEqual(
+      failure(409, 'is managed from the file'),
+    );
+    await sent(pager, key, { title: 'Till', test: true });
+    expect(await titles()).toContain('Till is down');
   });
 
   it('make heartbeats, which keep what was pinged and take their alert along', async () => {
@@ -485,3 +537,18 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     ]);
   });
 });
+
+/** The answer to a message of a webhook. */
+async function sent(
+  pager: TestPager,
+  key: string,
+  body: object,
+): Promise<number> {
+  const url = `${urlOf(pager)}/api/oncall/sources/webhook?apiKey=${key}`;
+  const { status } = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return status;
+}

@@ -45,6 +45,8 @@ export function IntegrationPanel(props: {
   const { integration, missingRight, file, onClose, onChanged } = props;
   const { id, name, type } = integration;
   const locked = useLocked('integration')(integration);
+  const reading = useIntegrationReading(id);
+  const { areActionsManaged } = reading.value ?? {};
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const titleId = useId();
@@ -77,6 +79,7 @@ export function IntegrationPanel(props: {
           <Reading
             key={id}
             integration={integration}
+            reading={reading}
             missingRight={missingRight}
             locked={locked}
           />
@@ -84,7 +87,9 @@ export function IntegrationPanel(props: {
         <Section title={t('integrationPanel.actions')}>
           <MessageActions
             integration={integration}
-            missingRight={missingRight}
+            missingRight={
+              missingRight ?? (areActionsManaged ? locked : undefined)
+            }
             onChanged={onChanged}
           />
         </Section>
@@ -132,14 +137,14 @@ function FirstKey(props: {
 
 function Reading(props: {
   readonly integration: Integration;
+  readonly reading: ReturnType<typeof useIntegrationReading>;
   readonly missingRight?: string;
   /** Why nobody edits it here. */
   readonly locked?: string;
 }) {
-  const { missingRight, locked } = props;
+  const { reading, missingRight, locked } = props;
   const { id, type } = props.integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  const reading = useIntegrationReading(id);
   return (
     <Answer answer={reading} lines={4}>
       {({ mapping, isMappingManaged, lastMessage }) => (

@@ -398,6 +398,42 @@ describe('IntegrationsPage', () => {
     expect(await section.findByText(/Messages do what they say/)).toBeVisible();
   });
 
+  it('shows what messages do, and leaves it to the file that says it', async () => {
+    const onCallApi = withReading({ areActionsManaged: true });
+    const [first, ...others] = onCallApi.world.integrations;
+    const { id } = first;
+    const filter = { type: 'match-all' as const };
+    const actions = [{ type: 'ignore' as const, name: 'Tests', filter }];
+    onCallApi.world = {
+      ...onCallApi.world,
+      integrations: [{ ...first, actions }, ...others],
+    };
+    onCallApi.files = [
+      {
+        ref: 'location:default/identity-on-call',
+        location: 'https://git.example/on-call.yaml',
+        objects: [{ kind: 'integration', id, name: 'checks' }],
+        problems: [],
+      },
+    ];
+    await renderOnCall(<IntegrationsPage />, {
+      onCallApi,
+      at: `/?integration=${id}`,
+    });
+    const section = within(
+      await screen.findByRole('region', { name: 'What messages do' }),
+    );
+    expect(section.getByText(/Tests/)).toBeVisible();
+    for (const button of ['Edit Tests', 'Delete Tests', 'Add an action']) {
+      await waitFor(() =>
+        expect(section.getByRole('button', { name: button })).toHaveAttribute(
+          'aria-disabled',
+          'true',
+        ),
+      );
+    }
+  });
+
   it('can be looked at, but not changed, by people of another team', async () => {
     await renderOnCall(<IntegrationsPage />, {
       foreign: ['group:default/payments'],

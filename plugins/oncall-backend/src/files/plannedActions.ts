@@ -1,0 +1,57 @@
+import {
+  IntegrationAction,
+  validateIntegrationAction,
+} from '@muster/backstage-plugin-oncall-common';
+import { actionsFrom } from '../integrations/actionsFrom';
+import { ActionSpec } from './Descriptor';
+import { PlanningFacts } from './describeFile';
+import { leadingPath } from './fieldName';
+import { FieldPath } from './FileDocument';
+import { fullRef } from './fullRef';
+
+type Responder = NonNullable<IntegrationAction['responders']>[number];
+
+/** The actions of an integration as they are kept, or undefined when something was reported. */
+export function plannedActions(
+  facts: PlanningFacts,
+  specs: readonly ActionSpec[],
+  report: (path: FieldPath, message: string) => void,
+): readonly IntegrationAction[] | undefined {
+  const actions = specs.map(({ criteria, responders, ...said }) => ({
+    ...said,
+    filter: criteria ?? { type: 'match-all' as const },
+    responders: responders?.map(one => withId(facts, one)),
+  }));
+  const problems = actions.flatMap((action, index) => {
+    const path = `spec.actions[${index}]`;
+    return validateIntegrationAction(action, path).map(problem => ({
+      ...problem,
+      field: problem.field.replace(`${path}.filter`, `${path}.criteria`),
+    }));
+  });
+  for (const { field, problem, expected } of problems) {
+    report(leadingPath(field), `${field} ${problem}, expected ${expected}`);
+  }
+  return problems.length > 0 ? undefined : actionsFrom(actions);
+}
+
+/** What a name in a file stands for. That nothing has this name is said where all names are looked up. */
+function withId(
+  { idInFile, roster }: PlanningFacts,
+  { type, id: name }: Responder,
+): Responder {
+  switch (type) {
+    case 'schedule': {
+      const id = idInFile('Schedule', name) ?? roster.schedule(name)?.id;
+      return { type, id: id ?? name };
+    }
+    case 'escalation': {
+      const id = idInFile('EscalationPolicy', name) ?? roster.policy(name)?.id;
+      return { type, id: id ?? name };
+    }
+    default: {
+      const defaultKind = type === 'team' ? 'group' : 'user';
+      return { type, id: fullRef(name, { defaultKind }) };
+    }
+  }
+}
