@@ -46,7 +46,7 @@ export async function importCalendar(
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const until = now.plus(LOOK_AHEAD);
-  const { zone, events } = readEvents(await textOf(room, input), {
+  const { zone, events } = await readEvents(await textOf(room, input), {
     zone: input.timezone,
     from: now,
     to: until,

@@ -23,12 +23,12 @@ function event(...lines: readonly string[]): string {
 }
 
 /** Who from when until when, in the spring of 2026 in which Berlin’s clocks go forward on 29 March. */
-function read(
+async function read(
   text: string,
   options: { zone?: string; said?: Record<string, string> } = {},
 ) {
   const at = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
-  const { events } = readEvents(text, {
+  const { events } = await readEvents(text, {
     zone: options.zone,
     from: at('2026-03-20T00:00:00Z'),
     to: at('2026-04-10T00:00:00Z'),
@@ -45,7 +45,7 @@ function read(
 }
 
 describe('an imported calendar', () => {
-  it('follows rules and exceptions, and the wall clock when the clocks change', () => {
+  it('follows rules and exceptions, and the wall clock when the clocks change', async () => {
     const text = calendar(
       event(
         'UID:a',
@@ -70,11 +70,139 @@ describe('an imported calendar', () => {
         'DTEND;TZID=Europe/Berlin:20260406T090000',
       ),
     );
-    expect(read(text).shifts).toEqual([
+    expect((await read(text)).shifts).toEqual([
       'ben 03-16T08:00 03-23T08:00',
       'ana 03-23T08:00 03-30T07:00',
       'cy 03-30T10:00 04-06T07:00',
     ]);
+  });
+
+  /** Ana has four days from the first of April on, each from nine in the morning in Berlin. */
+  const days = (...lines: readonly string[]) =>
+    event(
+      'UID:a',
+      'SUMMARY:Ana Lopez',
+      'DTSTART;TZID=Europe/Berlin:20260401T090000',
+      'DTEND;TZID=Europe/Berlin:20260402T090000',
+      ...lines,
+    );
+  const instead = (uid: string, ...lines: readonly string[]) =>
+    event(
+      `UID:${uid}`,
+      'SUMMARY:cy',
+      'DTSTART;TZID=Europe/Berlin:20260402T090000',
+      'DTEND;TZID=Europe/Berlin:20260403T090000',
+      ...lines,
+    );
+  const daily = 'RRULE:FREQ=DAILY;COUNT=4';
+  const onTheSecond = 'RECURRENCE-ID;TZID=Europe/Berlin:20260402T090000';
+  it.each([
+    [
+      'one that is cancelled alone',
+      [days(daily), instead('a', onTheSecond, 'STATUS:CANCELLED')],
+      ['ana 01', 'ana 03', 'ana 04'],
+    ],
+    [
+      'one that is excluded in UTC',
+      [days(daily, 'EXDATE:20260402T070000Z')],
+      ['ana 01', 'ana 03', 'ana 04'],
+    ],
+    [
+      'one that is excluded by its day',
+      [days(daily, 'EXDATE;VALUE=DATE:20260402')],
+      ['ana 01', 'ana 03', 'ana 04'],
+    ],
+    [
+      'exclusions that are left of an older rule',
+      [
+        days(
+          daily,
+          'EXDATE;TZID=Europe/Berlin:20260401T100000,20260401T110000,20260402T090000',
+        ),
+      ],
+      ['ana 01', 'ana 03', 'ana 04'],
+    ],
+    [
+      'an exception that is named in UTC',
+      [days(daily), instead('a', 'RECURRENCE-ID:20260402T070000Z')],
+      ['ana 01', 'cy 02', 'ana 03', 'ana 04'],
+    ],
+    [
+      'an exception of another event at the same times',
+      [
+        days(daily),
+        event(
+          'UID:b',
+          'SUMMARY:Ben Ito',
+          'DTSTART;TZID=Europe/Berlin:20260402T090000',
+          'DTEND;TZID=Europe/Berlin:20260403T090000',
+          'RRULE:FREQ=DAILY;COUNT=2',
+        ),
+        instead('b', onTheSecond),
+      ],
+      ['ana 01', 'ana 02', 'cy 02', 'ana 03', 'ben 03', 'ana 04'],
+    ],
+    [
+      'a rule that ends in UTC',
+      [days('RRULE:FREQ=DAILY;UNTIL=20260403T070000Z')],
+      ['ana 01', 'ana 02', 'ana 03'],
+    ],
+    [
+      'dates without a rule',
+      [days('RDATE;TZID=Europe/Berlin:20260403T090000,20260405T090000')],
+      ['ana 01', 'ana 03', 'ana 05'],
+    ],
+    [
+      'an additional time with an end of its own',
+      [days('RDATE;VALUE=PERIOD:20260403T070000Z/PT2H')],
+      ['ana 01', 'ana 03'],
+    ],
+  ])('understands %s', async (_, events, expected) => {
+    const { shifts } = await read(calendar(...events));
+    expect(
+      shifts.map(shift => shift.replace(/ \d\d-(\d\d)T07:00.*/, ' $1')),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ['Asia/Tokyo', '20260402T230000Z'],
+    ['America/New_York', '20260403T080000'],
+  ])(
+    'counts the last time of a rule in %s, of which the file says nothing',
+    async (zone, until) => {
+      const text = event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        `DTSTART;TZID=${zone}:20260401T080000`,
+        'DURATION:PT1H',
+        `RRULE:FREQ=DAILY;UNTIL=${until}`,
+      );
+      expect((await read(calendar(text))).shifts).toHaveLength(3);
+    },
+  );
+
+  it('reads several calendars in one file, and a mark at its beginning', async () => {
+    const text = `\uFEFF${calendar(days())}\r\n${calendar(instead('b'))}\r\n`;
+    expect((await read(text)).shifts).toEqual([
+      'ana 04-01T07:00 04-02T07:00',
+      'cy 04-02T07:00 04-03T07:00',
+    ]);
+  });
+
+  it('lets others work while it follows a long rule', async () => {
+    const text = calendar(
+      event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        'DTSTART:20260101T000000Z',
+        'DURATION:PT1H',
+        'RRULE:FREQ=HOURLY',
+      ),
+    );
+    const didWork: string[] = [];
+    setImmediate(() => didWork.push('the pager'));
+    await read(text).then(() => didWork.push('the import'));
+    expect(didWork).toEqual(['the pager', 'the import']);
   });
 
   it.each([
@@ -86,7 +214,7 @@ describe('an imported calendar', () => {
       'DTEND;TZID=Berlin office:20260401T160000',
       '06:00',
     ],
-  ])('reads times in %s', (_, start, end, expected) => {
+  ])('reads times in %s', async (_, start, end, expected) => {
     const text = calendar(
       'X-WR-TIMEZONE:Europe/Berlin',
       'BEGIN:VTIMEZONE',
@@ -100,12 +228,12 @@ describe('an imported calendar', () => {
       event('UID:a', 'SUMMARY:Ana Lopez', start, end),
     );
     const [hours, minutes] = expected.split(':').map(Number);
-    expect(read(text).shifts).toEqual([
+    expect((await read(text)).shifts).toEqual([
       `ana 04-01T${expected} 04-01T${hours + 8}:0${minutes}`,
     ]);
   });
 
-  it('reads whole days on the clock of the first event that names one, where the file has none', () => {
+  it('reads whole days on the clock of the first event that names one, where the file has none', async () => {
     const text = calendar(
       event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
       event(
@@ -115,17 +243,17 @@ describe('an imported calendar', () => {
         'DURATION:PT1H',
       ),
     );
-    expect(read(text).shifts).toEqual([
+    expect((await read(text)).shifts).toEqual([
       'cy 03-28T23:00 03-29T22:00',
       'ben 04-01T06:00 04-01T07:00',
     ]);
   });
 
-  it('reads whole days on the clock of the schedule', () => {
+  it('reads whole days on the clock of the schedule', async () => {
     const text = calendar(
       event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
     );
-    expect(read(text, { zone: 'Europe/Berlin' }).shifts).toEqual([
+    expect((await read(text, { zone: 'Europe/Berlin' })).shifts).toEqual([
       'cy 03-28T23:00 03-29T22:00',
     ]);
   });
@@ -141,8 +269,8 @@ describe('an imported calendar', () => {
     ['a part of the title', 'SUMMARY:On Call - Ana Lopez - Primary', ['ana']],
     ['an address in the title', 'SUMMARY:cy@bancly.example (P1)', ['cy']],
     ['the title with its purpose', 'SUMMARY:Ben Ito on-call', ['ben']],
-  ])('finds people by %s', (_, lines, people) => {
-    const { shifts, unknown } = read(
+  ])('finds people by %s', async (_, lines, people) => {
+    const { shifts, unknown } = await read(
       calendar(
         event(
           'UID:a',
@@ -156,7 +284,7 @@ describe('an imported calendar', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('counts what names nobody, and takes what the reader says about it', () => {
+  it('counts what names nobody, and takes what the reader says about it', async () => {
     const text = calendar(
       event(
         'UID:a',
@@ -173,12 +301,12 @@ describe('an imported calendar', () => {
         'DTEND:20260406T040000Z',
       ),
     );
-    expect(read(text)).toEqual({
+    expect(await read(text)).toEqual({
       shifts: [],
       unknown: [{ text: 'Night shift', count: 3 }],
     });
     const said = { 'Night shift': 'user:default/cy' };
-    expect(read(text, { said }).shifts).toHaveLength(3);
+    expect((await read(text, { said })).shifts).toHaveLength(3);
   });
 
   it.each([
@@ -196,8 +324,13 @@ describe('an imported calendar', () => {
       ),
       'come back more than',
     ],
-  ])('is refused when it is %s', (_, text, message) => {
-    expect(() => read(text)).toThrow(message);
+    [
+      'a date that is none',
+      calendar(event('UID:a', 'SUMMARY:Ana', 'DTSTART:tomorrow')),
+      'not an iCalendar file',
+    ],
+  ])('is refused when it is %s', async (_, text, message) => {
+    await expect(read(text)).rejects.toThrow(message);
   });
 
   it('gives those who are on call together a rotation each', () => {

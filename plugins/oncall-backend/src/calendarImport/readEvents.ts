@@ -1,10 +1,18 @@
 import { InputError, isError } from '@backstage/errors';
 import ICAL from 'ical.js';
 import { DateTime, IANAZone } from 'luxon';
+import { othersHaveTheirTurn } from '../engine/othersHaveTheirTurn';
 import { CalendarEvent } from './CalendarEvent';
+import { EventSeries, occurrencesOf, seriesOf } from './EventSeries';
+import { KnownZone, ZonedCalendar } from './ZonedCalendar';
 
 /** An event that comes back every second for ever must not keep the pager from paging. */
 const MOST_TIMES = 50_000;
+
+/** After so many the pager does what is due meanwhile. */
+const TIMES_AT_ONCE = 100;
+
+const DAY = 24 * 3_600_000;
 
 /** What a calendar file says. */
 export type CalendarContents = {
@@ -18,7 +26,7 @@ export type CalendarContents = {
  * exceptions, cancelled ones left out. The rules about coming back are those of the library; the clocks are luxon's wherever the
  * file names a zone that luxon knows.
  */
-export function readEvents(
+export async function readEvents(
   text: string,
   options: {
     /** Of times that name no zone; that of the file when absent. */
@@ -26,58 +34,61 @@ export function readEvents(
     readonly from: DateTime;
     readonly to: DateTime;
   },
-): CalendarContents {
-  const calendar = parse(text);
-  const zone = zoneOf(calendar);
-  const floating = options.zone ?? zone ?? 'Etc/UTC';
-  const budget = { left: MOST_TIMES };
-  const events = eventsOf(calendar)
-    .flatMap(event => timesOf(event, { ...options, floating, budget }))
-    .sort((a, b) => a.start.toMillis() - b.start.toMillis());
-  return { zone, events };
-}
-
-function zoneOf(calendar: ICAL.Component): string | undefined {
-  const own = calendar.getFirstPropertyValue('x-wr-timezone');
-  const ofEvents = calendar
-    .getAllSubcomponents('vevent')
-    .map(event => event.getFirstProperty('dtstart')?.getParameter('tzid'));
-  return [own, ...ofEvents].find(
-    (name): name is string => typeof name === 'string' && isZone(name),
-  );
-}
-
-function parse(text: string): ICAL.Component {
-  try {
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    if (calendar.name === 'vcalendar') {
-      return calendar;
+): Promise<CalendarContents> {
+  return refusingWhatCannotBeRead(async () => {
+    const calendars = calendarsIn(text);
+    const zone = zoneOf(calendars);
+    const floating = options.zone ?? zone ?? 'Etc/UTC';
+    const budget = { left: MOST_TIMES };
+    const events: CalendarEvent[] = [];
+    for (const series of calendars.flatMap(seriesOf)) {
+      events.push(...(await timesOf(series, { ...options, floating, budget })));
     }
+    events.sort((a, b) => a.start.toMillis() - b.start.toMillis());
+    return { zone, events };
+  });
+}
+
+/** The library reads values late: whatever it cannot read is wrong with the file. */
+async function refusingWhatCannotBeRead<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (error) {
+    if (isError(error) && error.name === 'InputError') {
+      throw error;
+    }
     const reason = isError(error) ? `: ${error.message}` : '';
     throw new InputError(
       `calendar is not an iCalendar file that can be read${reason}`,
     );
   }
-  throw new InputError('calendar has no VCALENDAR, expected an iCalendar file');
 }
 
-/** Events with their exceptions, which are events of their own in the file. */
-function eventsOf(calendar: ICAL.Component): readonly ICAL.Event[] {
-  const all = calendar
-    .getAllSubcomponents('vevent')
-    .filter(
-      component => component.getFirstPropertyValue('status') !== 'CANCELLED',
-    )
-    .map(component => new ICAL.Event(component, { strictExceptions: false }));
-  const main = all.filter(event => !event.isRecurrenceException());
-  const exceptions = all.filter(event => event.isRecurrenceException());
-  const orphans = exceptions.filter(exception => {
-    const owner = main.find(({ uid }) => uid === exception.uid);
-    owner?.relateException(exception.component);
-    return !owner;
-  });
-  return [...main, ...orphans];
+/** All of the file: programs that export several calendars write one after the other. */
+function calendarsIn(text: string): readonly ICAL.Component[] {
+  const parsed = ICAL.parse(text.replace(/^\uFEFF/, '').trim());
+  const all: readonly unknown[][] = Array.isArray(parsed[0])
+    ? parsed
+    : [parsed];
+  const calendars = all
+    .map(one => new ZonedCalendar(one))
+    .filter(({ name }) => name === 'vcalendar');
+  if (calendars.length === 0) {
+    throw new InputError(
+      'calendar has no VCALENDAR, expected an iCalendar file',
+    );
+  }
+  return calendars;
+}
+
+function zoneOf(calendars: readonly ICAL.Component[]): string | undefined {
+  const own = calendars.map(one => one.getFirstPropertyValue('x-wr-timezone'));
+  const ofEvents = calendars
+    .flatMap(one => one.getAllSubcomponents('vevent'))
+    .map(event => event.getFirstProperty('dtstart')?.getParameter('tzid'));
+  return [...own, ...ofEvents].find(
+    (name): name is string => typeof name === 'string' && isZone(name),
+  );
 }
 
 type TimesOptions = {
@@ -87,39 +98,37 @@ type TimesOptions = {
   readonly budget: { left: number };
 };
 
-function timesOf(
-  event: ICAL.Event,
+async function timesOf(
+  series: EventSeries,
   options: TimesOptions,
-): readonly CalendarEvent[] {
-  if (!event.component.hasProperty('dtstart')) {
-    return [];
-  }
-  if (!event.isRecurring()) {
-    return within([timeOf(event, event, options)], options);
-  }
-  const times: CalendarEvent[] = [];
-  const iterator = event.iterator();
-  for (let next = iterator.next(); next; next = iterator.next()) {
-    options.budget.left -= 1;
-    if (options.budget.left < 0) {
+): Promise<readonly CalendarEvent[]> {
+  const { event, isLeftOut, ownTimes } = series;
+  const { from, to, floating, budget } = options;
+  const isChanged = Object.keys(event.exceptions).length > 0;
+  const length = event.duration.toSeconds() * 1000;
+  const times = ownTimes.map(own => timeOf(event, own, floating));
+  for (const next of occurrencesOf(event)) {
+    budget.left -= 1;
+    if (budget.left < 0) {
       throw new InputError(
         `calendar has events that come back more than ${MOST_TIMES} times, expected fewer`,
       );
     }
-    const details = event.getOccurrenceDetails(next);
-    const time = timeOf(details.item, details, options);
-    if (instantOf(next, tzidOf(event, 'dtstart'), options) >= options.to) {
+    if (budget.left % TIMES_AT_ONCE === 0) {
+      await othersHaveTheirTurn();
+    }
+    const start = instantOf(next, floating);
+    if (start >= to) {
       break;
     }
-    times.push(time);
+    // Most of a long series is over: its details are not worth the time.
+    const isOver =
+      !isChanged && start.toMillis() + length + DAY < from.toMillis();
+    if (!isOver && !isLeftOut(next)) {
+      const details = event.getOccurrenceDetails(next);
+      times.push(timeOf(details.item, details, floating));
+    }
   }
-  return within(times, options);
-}
-
-function within(
-  times: readonly CalendarEvent[],
-  { from, to }: TimesOptions,
-): readonly CalendarEvent[] {
   return times.filter(
     ({ start, end }) => start < end && end > from && start < to,
   );
@@ -128,13 +137,12 @@ function within(
 function timeOf(
   event: ICAL.Event,
   { startDate, endDate }: { startDate: ICAL.Time; endDate: ICAL.Time },
-  options: TimesOptions,
+  floating: string,
 ): CalendarEvent {
-  const tzid = tzidOf(event, 'dtstart');
   return {
     summary: (event.summary ?? '').trim(),
-    start: instantOf(startDate, tzid, options),
-    end: instantOf(endDate, tzidOf(event, 'dtend') ?? tzid, options),
+    start: instantOf(startDate, floating),
+    end: instantOf(endDate, floating),
     attendees: event.attendees.map(attendee => ({
       email: emailOf(attendee.getFirstValue()),
       name: textOf(attendee.getParameter('cn')),
@@ -142,25 +150,17 @@ function timeOf(
   };
 }
 
-function tzidOf(event: ICAL.Event, name: string): string | undefined {
-  return textOf(event.component.getFirstProperty(name)?.getParameter('tzid'));
-}
-
 /** The wall clock of a zone that is known; else what the file itself says about its zone; else the zone for all that has none. */
-function instantOf(
-  time: ICAL.Time,
-  tzid: string | undefined,
-  { floating }: { readonly floating: string },
-): DateTime {
-  const isFloating = time.zone === ICAL.Timezone.localTimezone;
-  const isKnown = tzid !== undefined && isZone(tzid);
-  if (!isFloating && !isKnown) {
+function instantOf(time: ICAL.Time, floating: string): DateTime {
+  const isFloating = time.isDate || time.zone === ICAL.Timezone.localTimezone;
+  const zone = time.zone instanceof KnownZone ? time.zone.tzid : undefined;
+  if (!isFloating && zone === undefined) {
     return DateTime.fromJSDate(time.toJSDate(), { zone: 'utc' });
   }
   const { year, month, day, hour, minute, second } = time;
   return DateTime.fromObject(
     { year, month, day, hour, minute, second },
-    { zone: isKnown ? tzid : floating },
+    { zone: zone ?? floating },
   ).toUTC();
 }
 
