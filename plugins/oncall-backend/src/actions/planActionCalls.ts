@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AlertRequestResult } from '../alerts/AlertRequest';
-import { AnsweredRequest } from '../alerts/AlertRequests';
+import { AnsweredRequest } from '../alerts/answeredRequests';
 import { AlertStore } from '../alerts/AlertStore';
 import { ActionCallStore } from './ActionCallStore';
 import { ActionHookStore } from './ActionHookStore';

@@ -2,7 +2,7 @@ import { fromDbTime, TableRows, toDbTime } from '@muster/due-work';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { AnsweredRequest } from '../alerts/AlertRequests';
+import { AnsweredRequest } from '../alerts/answeredRequests';
 import { statusOf } from './requestStatus';
 
 /** What became of an asynchronous request. */
