@@ -76,9 +76,19 @@ test.describe('the whole loop', () => {
       await expect(page.getByText(/paging/)).toHaveCount(0);
     });
 
-    await test.step('an incident is declared from the alert', async () => {
+    await test.step('the key that opens a form does not submit it', async () => {
       await page.getByRole('link', { name: message }).click();
       await expect(page.getByRole('heading', { name: message })).toBeVisible();
+      const close = page.getByRole('button', { name: 'Close', exact: true });
+      await close.press('Enter');
+      const note = page.getByRole('textbox', { name: /^Note/ });
+      await expect(note).toBeFocused();
+      await note.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(close).toBeFocused();
+    });
+
+    await test.step('an incident is declared from the alert', async () => {
       await page.getByRole('button', { name: 'Declare incident' }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByText('settlement-batch').first()).toBeVisible();
