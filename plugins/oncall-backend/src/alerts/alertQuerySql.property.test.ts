@@ -37,6 +37,8 @@ const WORDS = [
   '{}',
   '[]',
   'user:default/ana',
+  // Both engines find it as it is written; SQLite alone would not as ÜBERLAST.
+  'Überlast',
   '',
 ];
 
@@ -90,6 +92,7 @@ const bare = fc.constantFrom(
   '100%',
   'a_b',
   'x,y',
+  'Überlast',
 );
 const pattern = fc.oneof(
   quoted,
@@ -123,7 +126,10 @@ const term = fc.oneof(
   field(['tag', 'actions', 'teams'], fc.oneof(pattern, ended, inside)),
   field(['responders'], pattern),
   field(['details.key', 'details.value'], fc.oneof(pattern, ended)),
-  field(['detailsPair'], fc.constantFrom('"eu:disk"', 'disk:eu', '"eu:"')),
+  field(
+    ['detailsPair'],
+    fc.constantFrom('"eu:disk"', 'disk:e*', '"eu:"', 'eu:*'),
+  ),
   field(['status'], fc.constantFrom('open', 'closed')),
   field(
     ['state'],

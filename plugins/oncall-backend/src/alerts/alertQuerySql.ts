@@ -82,7 +82,7 @@ function conditionSql(condition: AlertQueryCondition): SqlCondition {
     case 'time':
       return comparedTime(condition, value);
     case 'pair':
-      return itemLike('details', pairText(value.key, value.value), '{');
+      return itemLike('details', pairText(value), '{');
     default:
       return field === 'text'
         ? searchedTexts(value)
@@ -182,7 +182,7 @@ function fitting(sql: string, value: TextValue): SqlCondition {
   }
   return openStart || openEnd
     ? like(sql, `${openStart ? '%' : ''}${escaped(text)}${openEnd ? '%' : ''}`)
-    : { sql: `lower(${sql}) = ?`, bindings: [text.toLowerCase()] };
+    : { sql: `lower(${sql}) = lower(?)`, bindings: [text] };
 }
 
 /** An exact team is looked up in the table that has an index for it. */
@@ -190,8 +190,8 @@ function team(value: TextValue): SqlCondition {
   return value.openStart || value.openEnd
     ? item('teams', value)
     : {
-        sql: 'id in (select alert_id from alert_team where lower(team_ref) = ?)',
-        bindings: [value.text.toLowerCase()],
+        sql: 'id in (select alert_id from alert_team where lower(team_ref) = lower(?))',
+        bindings: [value.text],
       };
 }
 
@@ -263,8 +263,10 @@ function detailsValue(value: TextValue): SqlCondition {
     : like('details', `%:"${inner}${openEnd ? '' : '"'}%`);
 }
 
-function pairText(key: string, value: string): string {
-  return `"${escaped(jsonText(key))}":"${escaped(jsonText(value))}"`;
+function pairText(pair: Extract<AlertQueryValue, { type: 'pair' }>): string {
+  const { key, value, openEnd } = pair;
+  const end = openEnd ? '' : '"';
+  return `"${escaped(jsonText(key))}":"${escaped(jsonText(value))}${end}`;
 }
 
 /** The text as it stands in JSON, without its quotation marks. */
@@ -276,9 +278,10 @@ function escaped(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
+/** The engine lowers both sides: SQLite knows capital letters from A to Z only, and would miss those that JavaScript lowers. */
 function like(sql: string, pattern: string): SqlCondition {
   return {
-    sql: `lower(${sql}) like ? escape '\\'`,
-    bindings: [pattern.toLowerCase()],
+    sql: `lower(${sql}) like lower(?) escape '\\'`,
+    bindings: [pattern],
   };
 }

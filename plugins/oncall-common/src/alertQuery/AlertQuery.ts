@@ -62,4 +62,6 @@ export type AlertQueryValue =
       readonly type: 'pair';
       readonly key: string;
       readonly value: string;
+      /** The value ended with an asterisk: anything may follow. */
+      readonly openEnd: boolean;
     };

@@ -21,10 +21,12 @@ const SPACE = /\s+/y;
 const PARENTHESIS = /[()]/y;
 /** A name with an operator; `>` and the like may stand after a colon too. */
 const FIELD =
-  /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|!=|[:=]))/y;
+  /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|!=|==|[:=]))/y;
 /** Opsgenie writes `detailsPair(key:value)` without a colon. */
 const PAIR = /detailsPair\s*\(\s*(?<text>[^()"]*?)\s*\)/iy;
 const QUOTED = /"(?<text>(?:[^"\\]|\\.)*)"/y;
+/** What phones and word processors make of it while one types. */
+const CURLY_QUOTED = /[“”„](?<text>(?:[^“”„\\]|\\.)*)[“”]/y;
 const WORD = /[^\s()"]+/y;
 
 /** Cuts a search into its parts. */
@@ -56,6 +58,7 @@ export function alertQueryTokens(query: string): readonly AlertQueryToken[] {
     const token =
       fromParenthesis(take(PARENTHESIS), at) ??
       fromQuoted(take(QUOTED), at) ??
+      fromQuoted(take(CURLY_QUOTED), at) ??
       fromWord(take(WORD), at);
     if (!token) {
       throw new AlertQueryError(at, 'this quotation mark has no second one');
@@ -83,7 +86,7 @@ function fromPair(
   const text = match.groups?.text ?? '';
   return [
     { kind: 'field', name: 'detailsPair', operator: '=', at },
-    { kind: 'quoted', text, at },
+    { kind: 'word', text, at },
   ];
 }
 

@@ -109,7 +109,7 @@ function timeOf({ text, at }: ValueToken, field: string): AlertQueryValue {
   return { type: 'time', from: moment.toMillis(), to: end.toMillis() };
 }
 
-function pairOf({ text, at }: ValueToken): AlertQueryValue {
+function pairOf({ kind, text, at }: ValueToken): AlertQueryValue {
   const [, key, value] = /^([^:]+):(.*)$/s.exec(text) ?? [];
   if (key === undefined) {
     throw new AlertQueryError(
@@ -117,7 +117,15 @@ function pairOf({ text, at }: ValueToken): AlertQueryValue {
       'detailsPair is a key and a value, such as detailsPair: "region:eu"',
     );
   }
-  return { type: 'pair', key: key.trim(), value: value.trim() };
+  const openEnd = kind === 'word' && value.endsWith('*');
+  const known = openEnd ? value.slice(0, -1) : value;
+  if (kind === 'word' && (key + known).includes('*')) {
+    throw new AlertQueryError(
+      at,
+      'detailsPair takes an asterisk at its end only; put the pair into quotation marks to search for an asterisk',
+    );
+  }
+  return { type: 'pair', key: key.trim(), value: known.trim(), openEnd };
 }
 
 /** In a word, an asterisk at the beginning or the end stands for anything; in quotation marks it is an asterisk. */

@@ -152,12 +152,18 @@ function listOf(field: AlertQueryCondition['field'], alert: Alert) {
 
 function hasPair(
   { details }: Alert,
-  { key, value }: { readonly key: string; readonly value: string },
+  pair: Extract<AlertQueryValue, { type: 'pair' }>,
 ): boolean {
+  const { key, value, openEnd } = pair;
+  const wanted = {
+    type: 'text' as const,
+    text: value,
+    openStart: false,
+    openEnd,
+  };
   return Object.entries(details).some(
     ([ownKey, own]) =>
-      ownKey.toLowerCase() === key.toLowerCase() &&
-      own.toLowerCase() === value.toLowerCase(),
+      ownKey.toLowerCase() === key.toLowerCase() && fits(own, wanted),
   );
 }
 

@@ -27,7 +27,7 @@ function valueOf(
     case 'number':
       return String(value.number);
     case 'pair':
-      return `${value.key}:${value.value}`;
+      return `${value.key}:${value.value}${value.openEnd ? '*' : ''}`;
     default:
       return `${value.from}..${value.to}`;
   }
@@ -76,6 +76,12 @@ describe('parseAlertQuery', () => {
     ['details.key: region', 'details.key=region'],
     ['detailsPair(region:eu)', 'detailsPair=region:eu'],
     ['detailsPair: "region:eu west"', 'detailsPair=region:eu west'],
+    ['detailsPair(region: e*)', 'detailsPair=region:e*'],
+    ['detailsPair: region:e*', 'detailsPair=region:e*'],
+    ['detailsPair: "region:e*"', 'detailsPair=region:e*'],
+    ['tag == eu', 'tag=eu'],
+    ['“disk  full” tag: „a b“', '(and text=disk  full tag=a b)'],
+    ['"say “no”" 5”', '(and text=say “no” text=5”)'],
     ['integration.type: API', 'integration.type=API'],
     ['createdAt > 1470394841148', 'createdAt>1470394841148..1470394841148'],
     [
@@ -121,6 +127,7 @@ describe('parseAlertQuery', () => {
     ['tag: (a OR status: open)', 'at character 12: no field can stand among'],
     ['acknowledged: perhaps', 'at character 15: acknowledged cannot be'],
     ['detailsPair: region', 'at character 14: detailsPair is a key and'],
+    ['detailsPair(a:b*c)', 'at character 1: detailsPair takes an asterisk at'],
     ['details.key: *reg*', 'at character 14: details.key takes an asterisk'],
     ['x'.repeat(1001), 'at character 1001: a search has at most 1000'],
     [`${'('.repeat(60)}a`, 'there are too many parentheses'],
