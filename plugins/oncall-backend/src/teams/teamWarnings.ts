@@ -2,6 +2,7 @@ import {
   RoutingRule,
   Schedule,
   TeamWarning,
+  UnreachableRule,
   unreachableRules,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
@@ -41,10 +42,12 @@ export function teamWarnings(options: {
         }),
       )
       .filter(found => found !== undefined),
-    ...unreachableRules(rules).map(rule =>
+    ...unreachableRules(rules).map(found =>
       warning(
         'unreachable-rule',
-        `No alert can reach the routing rule "${rule.name}": a rule above it takes every alert at any time.`,
+        `No alert can reach the routing rule "${
+          found.rule.name
+        }": ${unreachableBecause(found)}.`,
       ),
     ),
     ...schedulesToldBy(roster, team, rules)
@@ -67,6 +70,15 @@ export function teamWarnings(options: {
         ),
       ),
   ];
+}
+
+function unreachableBecause({ takenBy }: UnreachableRule): string {
+  if (!takenBy) {
+    return 'nothing can meet its conditions';
+  }
+  return takenBy.criteria.type === 'match-all'
+    ? 'a rule above it takes every alert at any time'
+    : `whatever fits it is taken by the rule "${takenBy.name}" above it`;
 }
 
 function quietBecause(

@@ -1,3 +1,4 @@
+import { Condition } from '../conditions/Condition';
 import { RoutingRule } from '../RoutingRule';
 import { chooseRoutingRule } from './chooseRoutingRule';
 import { unreachableRules } from './unreachableRules';
@@ -90,6 +91,23 @@ describe('chooseRoutingRule', () => {
 
 describe('unreachableRules', () => {
   const ALL = aRule('all', { criteria: { type: 'match-all' } });
+  const HAS_A: Condition = {
+    field: 'tags',
+    operation: 'contains',
+    expectedValue: 'a',
+  };
+  const conditions = [HAS_A, { ...HAS_A, expectedValue: 'b' }];
+  const A_AGAIN = { ...aRule('a'), id: 'a2' };
+  const A_AND_B = aRule('ab', {
+    criteria: { type: 'match-all-conditions', conditions },
+  });
+  const A_OR_B = aRule('a-b', {
+    criteria: { type: 'match-any-condition', conditions },
+  });
+  const priority = (
+    operation: Condition['operation'],
+    expectedValue: string,
+  ): Condition => ({ field: 'priority', operation, expectedValue });
 
   it.each<readonly [string, readonly RoutingRule[], readonly string[]]>([
     ['without a rule that takes all', [aRule('a'), DEFAULT], []],
@@ -100,8 +118,78 @@ describe('unreachableRules', () => {
     ],
     ['above a rule that takes all', [aRule('a'), ALL, DEFAULT], ['default']],
     ['below one with hours', [{ ...ALL, ...NIGHT }, aRule('a'), DEFAULT], []],
+    [
+      'below one with hours, within the same hours',
+      [{ ...ALL, ...NIGHT }, { ...aRule('a'), ...NIGHT }, DEFAULT],
+      ['a'],
+    ],
+    ['that ask the same as one above', [aRule('a'), A_AGAIN, DEFAULT], ['a2']],
+    ['that ask for more than one above', [aRule('a'), A_AND_B], ['ab']],
+    ['that ask for less than one above', [A_AND_B, aRule('a')], []],
+    ['that ask for one of several', [A_OR_B, aRule('a'), A_AND_B], ['a', 'ab']],
+    ['that also ask for something else', [aRule('a'), A_OR_B], []],
   ])('are those %s', (_, rules, ids) => {
-    expect(unreachableRules(rules).map(({ id }) => id)).toEqual(ids);
+    expect(unreachableRules(rules).map(({ rule }) => rule.id)).toEqual(ids);
+  });
+
+  it.each<readonly [boolean, string, readonly Condition[]]>([
+    [true, 'more urgent than P1', [priority('greater-than', 'P1')]],
+    [true, 'less urgent than P5', [priority('less-than', 'P5')]],
+    [
+      true,
+      'two priorities at once',
+      [priority('equals', 'P1'), priority('equals', 'P2')],
+    ],
+    [
+      false,
+      'between P1 and P4',
+      [priority('less-than', 'P1'), priority('greater-than', 'P4')],
+    ],
+    [true, 'without a message', [{ field: 'message', operation: 'is-empty' }]],
+    [
+      false,
+      'with a message',
+      [{ field: 'message', operation: 'is-empty', not: true }],
+    ],
+    [false, 'without an entity', [{ field: 'entity', operation: 'is-empty' }]],
+    [
+      true,
+      'a text that does not begin like that',
+      [
+        { field: 'entity', operation: 'equals', expectedValue: 'Ledger 1' },
+        { field: 'entity', operation: 'starts-with', expectedValue: 'core' },
+      ],
+    ],
+    [
+      false,
+      'a text in another case',
+      [
+        { field: 'entity', operation: 'equals', expectedValue: 'Ledger 1' },
+        { field: 'entity', operation: 'starts-with', expectedValue: 'ledger' },
+        { field: 'entity', operation: 'matches', expectedValue: 'LEDGER.*' },
+      ],
+    ],
+    [true, 'something and its opposite', [HAS_A, { ...HAS_A, not: true }]],
+    [false, 'two tags', [HAS_A, { ...HAS_A, expectedValue: 'b' }]],
+  ])('says %s that nothing is %s', (isUnreachable, _, asked) => {
+    const criteria = {
+      type: 'match-all-conditions' as const,
+      conditions: asked,
+    };
+    const rule = aRule('x', { criteria });
+    expect(unreachableRules([rule])).toEqual(isUnreachable ? [{ rule }] : []);
+  });
+
+  it('needs every one of the conditions to be impossible where one is enough', () => {
+    const any = (...asked: readonly Condition[]) =>
+      unreachableRules([
+        aRule('x', {
+          criteria: { type: 'match-any-condition', conditions: asked },
+        }),
+      ]);
+    const impossible = priority('greater-than', 'P1');
+    expect(any(impossible)).toHaveLength(1);
+    expect(any(impossible, HAS_A)).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ export function RuleLine(props: RuleLineProps) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useLineStyles();
   const isUnreachable = unreachableRules(rules).some(
-    ({ id }) => id === rule.id,
+    found => found.rule.id === rule.id,
   );
   return (
     <li className={classes.root}>
