@@ -199,10 +199,24 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('that are broken are refused with what is wrong', async () => {
-      const broken = await post('datadog', '{"title": ');
-      expect(broken.status).toBe(400);
-      expect(broken.body.message).toMatch(/^The body is not JSON: /);
+    it('that are broken open an alert that shows them', async () => {
+      const broken = await post('zabbix', '{"subject": "Disk "sda" full"}');
+      expect(broken.body.items).toMatchObject([{ isUnread: true }]);
+      const alert = await opsgenie.alert(broken.body.items[0].alertId);
+      expect(alert.description).toContain('Disk "sda" full');
+    });
+
+    it('of several lines are read also where a template did not escape them', async () => {
+      const torn = await post(
+        'webhook',
+        '{"text": "Disk\tfull\r\non \\"sda\\""}',
+      );
+      expect(torn.body.items).toMatchObject([{ outcome: 'done' }]);
+      const alert = await opsgenie.alert(torn.body.items[0].alertId);
+      expect(alert.message).toContain('on "sda"');
+    });
+
+    it('that are empty are refused', async () => {
       const empty = await post('datadog', '');
       expect(empty.status).toBe(400);
       expect(empty.body.message).toBe('The body is empty, expected an alert');
