@@ -8,6 +8,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  OnCallSignal,
   oncallPermissions,
   teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
@@ -20,7 +21,6 @@ import { AlertRequest } from './alerts/AlertRequest';
 import { AlertRequests } from './alerts/AlertRequests';
 import { addAlertRoutes } from './alerts/alertRoutes';
 import { AlertStore } from './alerts/AlertStore';
-import { SnsGate } from './alerts/sources/sns/SnsGate';
 import { Announcer } from './Announcer';
 import { readOnCallSettings } from './config';
 import { keepDirectoryInSync } from './directory/keepDirectoryInSync';
@@ -30,18 +30,12 @@ import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
 import { assembleFiles } from './files/assembleFiles';
 import { readCatalogFiles } from './files/readCatalogFiles';
-import { addIntegrationRoutes } from './integrations/integrationRoutes';
+import { assembleIntegrations } from './integrations/assembleIntegrations';
 import { HeartbeatRoom } from './heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from './heartbeats/HeartbeatStore';
 import { heartbeatDuty } from './heartbeats/heartbeatDuty';
 import { addHeartbeatRoutes } from './heartbeats/heartbeatRoutes';
 import { readHeartbeatSettings } from './heartbeats/readHeartbeatSettings';
-import { IntegrationMessageStore } from './integrations/IntegrationMessageStore';
-import { IntegrationStore } from './integrations/IntegrationStore';
-import { KeyRing } from './integrations/KeyRing';
-import { LastMessages } from './integrations/LastMessages';
-import { addReadingRoutes } from './integrations/readingRoutes';
-import { syncConfiguredIntegrations } from './integrations/syncConfiguredIntegrations';
 import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
 import { ActionCallStore } from './actions/ActionCallStore';
 import { addActionHookRoutes } from './actions/actionHookRoutes';
@@ -58,16 +52,10 @@ import { addHandlingPolicyRoutes } from './policies/handlingPolicyRoutes';
 import { AlertTimerStore } from './policies/AlertTimerStore';
 import { alertTimerDuty } from './policies/runAlertTimers';
 import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
-import { WebhookMappings } from './integrations/WebhookMappings';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
-import { mountOpsgenie } from './opsgenie/mountOpsgenie';
-import { forgetRequestStatuses } from './opsgenie/forgetRequestStatuses';
-import { OpsgenieApi } from './opsgenie/OpsgenieApi';
-import { OpsgenieListener } from './opsgenie/OpsgenieListener';
-import { opsgenieRoutes } from './opsgenie/opsgenieRoutes';
-import { RequestLimits } from './opsgenie/RequestLimits';
-import { RequestStatusStore, statusRows } from './opsgenie/RequestStatusStore';
+import { assembleOpsgenie } from './opsgenie/assembleOpsgenie';
+import { statusRows } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
 import { refuseUnstorableText } from './storableText';
@@ -124,12 +112,11 @@ export const oncallPlugin = createBackendPlugin({
         surroundings: surroundingsServiceRef,
       },
       async init(given) {
-        const { logger, lifecycle, httpAuth, httpRouter } = given;
+        const { lifecycle, httpAuth, httpRouter } = given;
         const { clock, validateResponses, runsEngine } = given.surroundings;
         const settings = readOnCallSettings(given.config);
         const pagingSettings = readPagingSettings(given.config);
         const knex = await migrateDatabase(given.database);
-        const integrations = IntegrationStore.create(knex);
         const teamLog = TeamLogStore.create(knex);
         const auditor = TeamLogAuditor.create({
           ...given,
@@ -141,13 +128,11 @@ export const oncallPlugin = createBackendPlugin({
         services.permissionsRegistry.addPermissions(oncallPermissions);
 
         const announcer = Announcer.create(services);
+        const announce = ({ type, id }: OnCallSignal) =>
+          announcer.changed(type, [id]);
         const alerts = AlertStore.create(knex);
         const lists = AlertListStore.create(knex);
-        const statuses = RequestStatusStore.create(knex);
         const searches = SavedSearchStore.create(knex);
-        const messages = IntegrationMessageStore.create(knex);
-        const mappings = WebhookMappings.create({ store: messages, clock });
-        const keyRing = KeyRing.create({ store: integrations, logger });
         const paging = await assemblePaging({
           ...services,
           knex,
@@ -159,7 +144,7 @@ export const oncallPlugin = createBackendPlugin({
           alerts,
           alertList: lists,
           metrics: engineMetrics(services.metrics),
-          announce: ({ type, id }) => announcer.changed(type, [id]),
+          announce,
           clock,
         });
         services.permissionsRegistry.addResourceType({
@@ -196,13 +181,23 @@ export const oncallPlugin = createBackendPlugin({
           clock,
         });
 
+        const submit = (request: AlertRequest) => requests.submit(request);
+
+        const integrations = await assembleIntegrations({
+          ...services,
+          ...paging,
+          knex,
+          settings,
+          submit,
+          clock,
+        });
         const heartbeats: HeartbeatRoom = {
           ...services,
           ...paging,
           store: HeartbeatStore.create(knex),
           settings: readHeartbeatSettings(services.config),
-          submit: request => requests.submit(request),
-          announce: ({ type, id }) => announcer.changed(type, [id]),
+          submit,
+          announce,
           clock,
         };
         const maintenance: MaintenanceRoom = {
@@ -210,8 +205,8 @@ export const oncallPlugin = createBackendPlugin({
           ...paging,
           store: paging.maintenance,
           alerts,
-          integrations,
-          announce: heartbeats.announce,
+          integrations: integrations.room.store,
+          announce,
           clock,
         };
         const attachmentRoom: AttachmentRoom = {
@@ -220,74 +215,34 @@ export const oncallPlugin = createBackendPlugin({
           attachments: AttachmentStore.create(knex),
           attachmentLinks: AttachmentLinks.create(paging.linkSettings),
           maxBytes: settings.maxAttachmentBytes,
-          announce: heartbeats.announce,
+          announce,
           clock,
         };
         const handlingPolicies: HandlingPolicyRoom = {
           ...services,
           ...paging,
           store: paging.handlingPolicies,
-          announce: heartbeats.announce,
+          announce,
           clock,
         };
-        await syncConfiguredIntegrations({
-          settings: settings.integrations,
-          store: integrations,
-          now: clock(),
-        });
-        const integrationRoom = {
+        const opsgenie = await assembleOpsgenie({
           ...services,
-          store: integrations,
-          files: paging.files,
-          activity: paging.activity,
-          messages,
-          keyRing,
+          ...paging,
+          knex,
+          settings,
+          alerts,
+          lists,
+          searches,
+          requests,
+          integrations: integrations.room,
+          sourceRoom: integrations.sourceRoom,
+          heartbeats,
+          maintenance,
+          teamLog,
+          handlingPolicies,
+          attachmentRoom,
           clock,
-        };
-        const { requestLimits } = settings;
-        const lastMessages = LastMessages.create({ store: messages, logger });
-        const sourceRoom = {
-          submit: (request: AlertRequest) => requests.submit(request),
-          mappings,
-          lastMessages,
-          clock,
-        };
-        const api = OpsgenieApi.create({
-          routes: opsgenieRoutes({
-            ...paging,
-            alerts,
-            lists,
-            statuses,
-            searches,
-            requests,
-            integrations: integrationRoom,
-            requestLimits,
-            heartbeats,
-            maintenance,
-            logger,
-            sourceRoom,
-            teamLog,
-            snsGate: SnsGate.create({
-              verifySignatures: settings.verifySnsSignatures,
-              fetch,
-              logger,
-              clock,
-            }),
-            handlingPolicies,
-            attachmentRoom,
-            clock,
-          }),
-          keyRing,
-          limits: RequestLimits.create({ domains: requestLimits }),
-          maxUploadBytes: settings.maxAttachmentBytes,
-          maintenanceOf: async (integrationId, now) => {
-            const { maintenance: plan } = await paging.roster(now);
-            return plan.ofIntegration(integrationId, now);
-          },
-          clock,
-          logger,
         });
-        mountOpsgenie({ ...services, api });
 
         const router = createOnCallRouter({ validateResponses });
         addAlertRoutes(router, {
@@ -311,7 +266,7 @@ export const oncallPlugin = createBackendPlugin({
             ...services,
             ...actions,
             allowPrivateAddresses: pagingSettings.webhook.allowPrivateAddresses,
-            integrations,
+            integrations: integrations.room.store,
             clock,
           },
         });
@@ -319,20 +274,8 @@ export const oncallPlugin = createBackendPlugin({
         addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });
         addMaintenanceRoutes(router, { httpAuth, room: maintenance });
         addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
-        addIntegrationRoutes(router, {
-          httpAuth,
-          room: integrationRoom,
-        });
-        addReadingRoutes(router, {
-          httpAuth,
-          room: { ...integrationRoom, ...sourceRoom },
-        });
-        paging.addRoutes({
-          router,
-          httpRouter,
-          httpAuth,
-          submit: request => requests.submit(request),
-        });
+        integrations.addRoutes(router, httpAuth);
+        paging.addRoutes({ router, httpRouter, httpAuth, submit });
         const files = assembleFiles({
           room: {
             ...services,
@@ -340,10 +283,7 @@ export const oncallPlugin = createBackendPlugin({
             ...heartbeats,
             heartbeats: heartbeats.store,
             readFiles: () => readCatalogFiles(services),
-            forgetIntegrations: () => {
-              keyRing.forget();
-              mappings.forget();
-            },
+            forgetIntegrations: integrations.forget,
           },
           router,
           httpRouter,
@@ -354,7 +294,7 @@ export const oncallPlugin = createBackendPlugin({
           ...paging,
           knex,
           alerts,
-          submit: request => requests.submit(request),
+          submit,
           router,
           clock,
         });
@@ -397,24 +337,15 @@ export const oncallPlugin = createBackendPlugin({
             alerts,
           }),
         );
-        await forgetRequestStatuses({ ...services, statuses, clock });
         await forgetTeamLogs({ ...services, teamLog, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());
         }
-        if (settings.opsgenieListener) {
-          const listener = OpsgenieListener.create({
-            ...settings.opsgenieListener,
-            api,
-            logger,
-          });
-          // Here and not in a startup hook, whose failure would only be a line in the log.
-          await listener.start();
-          lifecycle.addShutdownHook(() => listener.stop());
-        }
+        // Here and not in a startup hook, whose failure would only be a line in the log.
+        await opsgenie.listen();
         lifecycle.addShutdownHook(async () => {
           await requests.settled();
-          await lastMessages.stop();
+          await integrations.stop();
           await paging.engine.stop();
           announcer.stop();
         });

@@ -1,0 +1,60 @@
+import { HttpAuthService, LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
+import { SourceRoom } from '../alerts/sources/receiveMessage';
+import { OnCallSettings } from '../config';
+import { OnCallRouter } from '../OnCallRouter';
+import { IntegrationMessageStore } from './IntegrationMessageStore';
+import { IntegrationRoom } from './IntegrationRoom';
+import { addIntegrationRoutes } from './integrationRoutes';
+import { IntegrationStore } from './IntegrationStore';
+import { KeyRing } from './KeyRing';
+import { LastMessages } from './LastMessages';
+import { addReadingRoutes } from './readingRoutes';
+import { syncConfiguredIntegrations } from './syncConfiguredIntegrations';
+import { WebhookMappings } from './WebhookMappings';
+
+/** Integrations: their keys, how their messages are read, and their routes. */
+export async function assembleIntegrations(
+  options: Omit<IntegrationRoom, 'store' | 'messages' | 'keyRing'> & {
+    knex: Knex;
+    settings: OnCallSettings;
+    logger: LoggerService;
+    submit: (request: AlertRequest) => Promise<AlertRequestResult>;
+  },
+): Promise<{
+  readonly room: IntegrationRoom;
+  readonly sourceRoom: SourceRoom;
+  /** Others have changed integrations. */
+  readonly forget: () => void;
+  /** Resolves when what was received is kept. */
+  readonly stop: () => Promise<void>;
+  addRoutes(router: OnCallRouter, httpAuth: HttpAuthService): void;
+}> {
+  const { knex, settings, logger, submit, clock } = options;
+  const store = IntegrationStore.create(knex);
+  const messages = IntegrationMessageStore.create(knex);
+  const keyRing = KeyRing.create({ store, logger });
+  const mappings = WebhookMappings.create({ store: messages, clock });
+  const lastMessages = LastMessages.create({ store: messages, logger });
+  await syncConfiguredIntegrations({
+    settings: settings.integrations,
+    store,
+    now: clock(),
+  });
+  const room: IntegrationRoom = { ...options, store, messages, keyRing };
+  const sourceRoom: SourceRoom = { submit, mappings, lastMessages, clock };
+  return {
+    room,
+    sourceRoom,
+    forget: () => {
+      keyRing.forget();
+      mappings.forget();
+    },
+    stop: () => lastMessages.stop(),
+    addRoutes: (router, httpAuth) => {
+      addIntegrationRoutes(router, { room, httpAuth });
+      addReadingRoutes(router, { room: { ...room, ...sourceRoom }, httpAuth });
+    },
+  };
+}
