@@ -1,22 +1,17 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { toIso } from '../alerts/alertRow';
-import { inChunks } from '../paging/inChunks';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
+import { alertsOfPages } from './alertsOfPages';
 import { AttemptRecorder, AttemptRecorderOptions } from './AttemptRecorder';
 import { BegunMessage, beginMessages } from './beginMessages';
+import { CatchUp } from './CatchUp';
 import { byContactMethod } from './groupedPages';
 
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
-
-/** How long pages wait at most for others that are late as well. */
-const CATCH_UP_PATIENCE = Duration.fromObject({ seconds: 30 });
-
-/** The last of what was overdue is being planned when nothing is overdue any more. */
-const SETTLING = Duration.fromObject({ seconds: 2 });
 
 /** What sending works with. */
 export type PageSenderOptions = SendPageOptions &
@@ -45,13 +40,14 @@ export class PageSender {
   #onFreeHand: () => void = () => {};
   /** As far as the last look could see. */
   #isMoreDue = false;
-  #overdue: { readonly since: DateTime; readonly seenAt: DateTime } | undefined;
+  readonly #catchUp: CatchUp;
 
   private constructor(
     options: PageSenderOptions & { lane: PageLane; hands: number },
   ) {
     this.#options = options;
     this.#recorder = AttemptRecorder.create(options);
+    this.#catchUp = CatchUp.of(options.queue, options.lane);
     this.lane = options.lane;
     this.#hands = options.hands;
   }
@@ -102,7 +98,7 @@ export class PageSender {
     const { channels } = this.#options;
     const due = planned.filter(page => this.#isDue(page, now));
     // Nobody overtakes pages that wait, for a hand or for others that are late as well.
-    const isWaiting = this.#isMoreDue || this.#overdue !== undefined;
+    const isWaiting = this.#isMoreDue || this.#catchUp.isUnderWay;
     const free = isWaiting ? 0 : this.#freeHands();
     const pages = due
       .filter(({ channel }) => channels.ids.includes(channel))
@@ -152,9 +148,9 @@ export class PageSender {
     pages: readonly StoredPage[],
     leaseEnd: DateTime,
   ): Promise<void> {
-    const { queue, clock } = this.#options;
+    const { alerts, queue, clock } = this.#options;
     if (!this.#isBundling()) {
-      const about = await this.#alertsOf(pages);
+      const about = await alertsOfPages(alerts, pages);
       pages.forEach(page => this.#send({ id: page.id, pages: [page] }, about));
       return;
     }
@@ -170,15 +166,16 @@ export class PageSender {
     pages: readonly StoredPage[],
     leaseEnd: DateTime,
   ): Promise<void> {
+    const { alerts } = this.#options;
     const messages = this.#isBundling()
       ? byContactMethod(pages)
       : pages.map(page => [page]);
-    const known = await this.#alertsOf(pages);
+    const known = await alertsOfPages(alerts, pages);
     const begun = await this.#begin(messages, leaseEnd, known);
     const joined = begun
       .flatMap(message => message.pages)
       .filter(({ alertId }) => !known.has(alertId));
-    const about = new Map([...known, ...(await this.#alertsOf(joined))]);
+    const about = new Map([...known, ...(await alertsOfPages(alerts, joined))]);
     for (const message of begun) {
       this.#send(message, about);
     }
@@ -188,25 +185,8 @@ export class PageSender {
     return this.#options.bundlingWindow.toMillis() > 0;
   }
 
-  /**
-   * While alerts are long overdue, as after an outage, much is being planned for the same people. What is due already
-   * waits a little then, so that it goes along with the others.
-   */
   async #isGathering(now: DateTime): Promise<boolean> {
-    const { queue } = this.#options;
-    if (!this.#isBundling()) {
-      return false;
-    }
-    if (this.#overdue && now >= this.#overdue.seenAt.plus(SETTLING)) {
-      this.#overdue = undefined;
-    }
-    if (await queue.isCatchingUp(this.lane, now)) {
-      this.#overdue = { since: this.#overdue?.since ?? now, seenAt: now };
-    }
-    return (
-      this.#overdue !== undefined &&
-      now < this.#overdue.since.plus(CATCH_UP_PATIENCE)
-    );
+    return this.#isBundling() && (await this.#catchUp.isGathering(now));
   }
 
   /** Resolves when nothing is being sent. */
@@ -296,19 +276,6 @@ export class PageSender {
     });
     await this.#recorder.record(pages, outcome);
     alerts.forEach(({ id }) => onChanged(id));
-  }
-
-  async #alertsOf(
-    pages: readonly StoredPage[],
-  ): Promise<ReadonlyMap<string, Alert>> {
-    const ids = [...new Set(pages.map(({ alertId }) => alertId))];
-    const about = new Map<string, Alert>();
-    // A message may be about tens of thousands: nothing but the alerts themselves is kept of them.
-    for (const chunk of inChunks(ids)) {
-      const found = await this.#options.alerts.listEscalations(chunk);
-      found.forEach(({ alert }) => about.set(alert.id, alert));
-    }
-    return about;
   }
 }
 

@@ -15,16 +15,13 @@ import { AlertListStore } from '../alerts/AlertListStore';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertRequestsOptions } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
-import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
 import { DirectoryGuard } from '../directory/DirectoryGuard';
 import { addDirectoryRoutes } from '../directory/directoryRoutes';
-import { CalendarLinkStore } from '../calendars/CalendarLinkStore';
 import {
   addCalendarLinkRoutes,
   addCalendarRoutes,
 } from '../calendars/calendarRoutes';
 import { addCoverRoutes } from '../cover/coverRoutes';
-import { CoverRequestStore } from '../cover/CoverRequestStore';
 import { DirectoryStore } from '../directory/DirectoryStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
@@ -33,19 +30,15 @@ import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter
 import { addPolicyRoutes } from '../escalation/policyRoutes';
 import { PolicyRoom } from '../escalation/PolicyRoom';
 import { RECORD_TICK, recordShiftsDuty } from '../history/recordShiftsDuty';
-import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { newsDuty } from '../news/newsDuty';
 import { newsOf } from '../news/newsOf';
-import { NewsStore } from '../news/NewsStore';
 import { RecordNews } from '../news/RecordNews';
 import { emailNotice } from '../notices/emailNotice';
 import { PortalNotices } from '../notices/PortalNotices';
-import { PolicyStore } from '../escalation/PolicyStore';
 import { EscalationStarter } from '../escalation/startEscalation';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
 import { addForwardingRoutes } from '../forwarding/forwardingRoutes';
-import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { OnCallRouter } from '../OnCallRouter';
 import { AcknowledgeAllByLink } from '../paging/AcknowledgeAllByLink';
 import { AcknowledgeByLink } from '../paging/AcknowledgeByLink';
@@ -53,35 +46,29 @@ import { AcknowledgeLinks } from '../paging/AcknowledgeLinks';
 import { addAcknowledgeRoutes } from '../paging/acknowledgeRoutes';
 import { AcknowledgeSecretStore } from '../paging/AcknowledgeSecretStore';
 import { Channels } from '../paging/Channels';
-import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
 import { addDeviceRoutes } from '../paging/push/deviceRoutes';
 import { openPush } from '../paging/push/openPush';
 import { PagingSettings } from '../paging/pagingSettings';
-import { ContactMethodStore } from '../people/ContactMethodStore';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
-import { ContactProofStore } from '../people/ContactProofStore';
 import { PreferenceReader } from '../people/PreferenceReader';
-import { PreferenceStore } from '../people/PreferenceStore';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
-import { AlertTimerStore } from '../policies/AlertTimerStore';
 import { prepareReports } from '../policies/prepareReports';
 import { addPeopleRoutes } from '../people/peopleRoutes';
 import { deleteSchedule } from '../schedules/deleteSchedule';
 import { addScheduleRoutes } from '../schedules/scheduleRoutes';
-import { ScheduleStore } from '../schedules/ScheduleStore';
 import { addServiceRoutes } from '../schedules/serviceRoutes';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { addRoutingRoutes } from '../teams/routingRoutes';
-import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { addTeamRoutes } from '../teams/teamRoutes';
 import { createEngine } from './createEngine';
 import { Engine } from './Engine';
 import { EngineMetrics } from './EngineMetrics';
+import { openPagingStores } from './openPagingStores';
 
 /** What paging needs from the rest of the plugin. */
 export type PagingOptions = {
@@ -142,7 +129,7 @@ export type Paging = {
 
 export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const { knex, settings, clock } = options;
-  const stores = openStores(knex);
+  const stores = openPagingStores(knex);
   const { directory, schedules, policies, contactMethods, pages } = stores;
   const { routingRules, forwardings, maintenance, preferenceStore } = stores;
   const push = await openPush(knex, settings);
@@ -320,31 +307,6 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
         all: AcknowledgeAllByLink.create(byLink),
       });
     },
-  };
-}
-
-function openStores(knex: Knex) {
-  return {
-    directory: DirectoryStore.create(knex),
-    doubts: DirectoryDoubtStore.create(knex),
-    schedules: ScheduleStore.create(knex),
-    policies: PolicyStore.create(knex),
-    routingRules: RoutingRuleStore.create(knex),
-    maintenance: MaintenanceStore.create(knex),
-    handlingPolicies: HandlingPolicyStore.create(knex),
-    files: OnCallFileStore.create(knex),
-    activity: TeamActivityStore.create(knex),
-    timers: AlertTimerStore.create(knex),
-    contactMethods: ContactMethodStore.create(knex),
-    forwardings: ForwardingStore.create(knex),
-    calendarLinks: CalendarLinkStore.create(knex),
-    contactProofs: ContactProofStore.create(knex),
-    preferenceStore: PreferenceStore.create(knex),
-    news: NewsStore.create(knex),
-    shiftRecords: ShiftRecordStore.create(knex),
-    coverRequests: CoverRequestStore.create(knex),
-    pages: PageStore.create(knex),
-    queue: PageQueue.create(knex),
   };
 }
 
