@@ -26,6 +26,20 @@ describe('a drag over a row', () => {
     expect(drag(from, to)).toBe(expected);
   });
 
+  it('means half hours of the clock that is shown', () => {
+    const midnight = DateTime.fromISO('2026-03-02', { zone: 'Asia/Kathmandu' });
+    const stretch = draggedStretch({
+      from: 181,
+      to: 213,
+      row: { left: 100, width: 240 },
+      range: { start: midnight, end: midnight.plus({ days: 1 }) },
+    });
+    expect(stretch).toEqual({
+      start: midnight.set({ hour: 8 }).toMillis(),
+      end: midnight.set({ hour: 11, minute: 30 }).toMillis(),
+    });
+  });
+
   it('that is hardly one is a click', () => {
     expect(drag(180, 184)).toBeUndefined();
   });

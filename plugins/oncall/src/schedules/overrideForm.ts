@@ -9,6 +9,7 @@ import { isEscalationId } from '../ui/isEscalationId';
 import { Stretch } from './timelineLanes';
 import {
   readWallTimeValue,
+  storedTimeValue,
   WallTimeValue,
   wallTimeValue,
 } from '../ui/wallTimeValue';
@@ -58,16 +59,11 @@ export function overrideForm(
 ): OverrideForm {
   const { participant, rotationIds } = override;
   const ids = schedule.rotations.map(({ id }) => id);
-  // What is not touched stays to the second, though the field shows minutes.
-  const time = (chosen: string) => ({
-    ...wallTimeValue(DateTime.fromISO(chosen, { zone: schedule.timezone })),
-    chosen,
-  });
   return {
     who: participant.type === 'none' ? undefined : participant.ref,
     isNobody: participant.type === 'none',
-    from: time(override.start),
-    to: time(override.end),
+    from: storedTimeValue(override.start, schedule.timezone),
+    to: storedTimeValue(override.end, schedule.timezone),
     rotationIds:
       rotationIds.length === 0
         ? ids

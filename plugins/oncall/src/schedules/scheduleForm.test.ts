@@ -17,7 +17,7 @@ const schedule: Schedule = {
       name: 'Primary',
       type: 'weekly',
       length: 2,
-      start: '2026-03-02T08:00:00.000Z',
+      start: '2026-03-02T08:00:30.000Z',
       end: '2026-12-01T08:00:00.000Z',
       participants: [
         { type: 'user', ref: 'user:default/ana' },

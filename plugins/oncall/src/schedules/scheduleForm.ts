@@ -9,6 +9,7 @@ import {
 import { DateTime } from 'luxon';
 import {
   readWallTimeValue,
+  storedTimeValue,
   WallTimeValue,
   wallTimeValue,
 } from '../ui/wallTimeValue';
@@ -170,8 +171,8 @@ function rotationForm(rotation: Rotation, timezone: string): RotationForm {
     name,
     type,
     length: String(length),
-    start: wallTimeValue(DateTime.fromISO(start, { zone: timezone })),
-    end: end ? wallTimeValue(DateTime.fromISO(end, { zone: timezone })) : NEVER,
+    start: storedTimeValue(start, timezone),
+    end: end ? storedTimeValue(end, timezone) : NEVER,
     participants: rotation.participants.map(refOf),
     restriction,
   };

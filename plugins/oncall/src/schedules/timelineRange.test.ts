@@ -40,6 +40,24 @@ describe('timelineRange', () => {
       '21',
     ]);
   });
+
+  it('shows one day where the clocks skip its midnight', () => {
+    // In Cairo the 30th of April 2027 begins at one.
+    const cairo = DateTime.fromISO('2027-04-30', { zone: 'Africa/Cairo' });
+    const { start, end, ticks } = timelineRange('day', cairo);
+    expect(start.toFormat('d HH:mm')).toBe('30 01:00');
+    expect(end.toFormat('d HH:mm')).toBe('1 00:00');
+    expect(ticks.map(tick => tick.toFormat('HH'))).toEqual([
+      '01',
+      '03',
+      '06',
+      '09',
+      '12',
+      '15',
+      '18',
+      '21',
+    ]);
+  });
 });
 
 describe('moveRange', () => {

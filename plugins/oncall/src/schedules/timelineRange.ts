@@ -26,7 +26,8 @@ export function timelineRange(
   containing: DateTime,
 ): TimelineRange {
   const start = containing.startOf(STARTS_AT[view]);
-  const end = moveRange(view, start, 1);
+  // Where a day has no midnight it begins later; the next one does not.
+  const end = moveRange(view, start, 1).startOf('day');
   return { start, end, ticks: ticksOf(view, start, end) };
 }
 
@@ -55,7 +56,7 @@ function ticksOf(
     const tick =
       view === 'day'
         ? start.set({ hour: count * 3 })
-        : start.plus({ days: count });
+        : start.plus({ days: count }).startOf('day');
     if (tick >= end) {
       return ticks;
     }

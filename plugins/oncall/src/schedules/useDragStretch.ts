@@ -41,8 +41,17 @@ export function useDragStretch(
             ? event.clientX
             : undefined;
       },
-      onPointerMove: (event: PointerEvent<HTMLElement>) =>
-        setDragged(under(event)),
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        const stretch = under(event);
+        // Nobody moves a mouse in a straight line: from here on it may leave the row, and its end as well.
+        if (
+          stretch &&
+          !event.currentTarget.hasPointerCapture(event.pointerId)
+        ) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }
+        setDragged(stretch);
+      },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const stretch = under(event);
         stop();
@@ -51,13 +60,14 @@ export function useDragStretch(
           onChoose(stretch);
         }
       },
+      onPointerCancel: stop,
       onPointerLeave: stop,
-      // The end of a drag over one block is a click on it as well.
+      // The end of a drag over one block is a click on it as well; a key, whose clicks are counted as none, is not.
       onClickCapture: (event: MouseEvent<HTMLElement>) => {
-        if (wasDrag.current) {
-          wasDrag.current = false;
+        if (wasDrag.current && event.detail > 0) {
           event.stopPropagation();
         }
+        wasDrag.current = false;
       },
     },
   };

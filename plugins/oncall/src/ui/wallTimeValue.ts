@@ -19,6 +19,11 @@ export function wallTimeValue(at: DateTime): WallTimeValue {
   };
 }
 
+/** The value that shows a stored moment (ISO 8601). Untouched it stays to the second, though the field shows minutes. */
+export function storedTimeValue(chosen: string, zone: string): WallTimeValue {
+  return { ...wallTimeValue(DateTime.fromISO(chosen, { zone })), chosen };
+}
+
 /** The moment of a value, or why there is none. */
 export function readWallTimeValue(
   value: WallTimeValue,
