@@ -1,4 +1,5 @@
 import { AlertPriority } from './Alert';
+import { IntegrationAction } from './IntegrationAction';
 import { IntegrationType } from './IntegrationType';
 import { PriorityTable } from './PriorityTable';
 import { WebhookMapping } from './WebhookMapping';
@@ -71,6 +72,20 @@ export type IntegrationReading = {
 };
 
 /**
+ * A message to try, and how it would be read.
+ *
+ * @public
+ */
+export type MessageTrial = {
+  /** The latest message when absent. */
+  readonly body?: string;
+  /** The saved one when absent. */
+  readonly mapping?: WebhookMapping;
+  /** Those that are saved when absent. */
+  readonly actions?: readonly IntegrationAction[];
+};
+
+/**
  * What a message would do.
  *
  * @public
@@ -80,6 +95,8 @@ export type MessagePreview = {
   readonly rule: string;
   readonly isUnread?: boolean;
   readonly alias?: string;
+  /** What would be written to the activity of the alert. */
+  readonly note?: string;
   /** When it would open an alert. */
   readonly alert?: {
     readonly message: string;

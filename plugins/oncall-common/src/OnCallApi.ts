@@ -18,6 +18,7 @@ import {
   IntegrationReading,
   MessageOutcome,
   MessagePreview,
+  MessageTrial,
 } from './AlertSource';
 import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
@@ -538,10 +539,10 @@ export interface OnCallApi {
     actions: readonly IntegrationAction[],
     options?: OnCallRequestOptions,
   ): Promise<readonly IntegrationAction[]>;
-  /** What a message would do; the latest one when `body` is absent. Nothing happens. */
+  /** What a message would do. Nothing happens. */
   previewMessage(
     id: string,
-    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+    request: MessageTrial,
     options?: OnCallRequestOptions,
   ): Promise<readonly MessagePreview[]>;
   /** Takes the example of the tool as if it had sent it: an alert opens, and whoever is on call is paged. */

@@ -19,6 +19,7 @@ import {
   IntegrationReading,
   MessageOutcome,
   MessagePreview,
+  MessageTrial,
 } from './AlertSource';
 import { Drill, DrillInput, DrillPlan, DrillPlanInput } from './Drill';
 import { CoverRequest, CoverRequestInput } from './CoverRequest';
@@ -1112,7 +1113,7 @@ export class OnCallClient implements OnCallApi {
   /** {@inheritDoc OnCallApi.previewMessage} */
   async previewMessage(
     id: string,
-    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+    request: MessageTrial,
     options?: OnCallRequestOptions,
   ): Promise<readonly MessagePreview[]> {
     const { items } = await this.#http.send<{

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
   Integration,
+  IntegrationAction,
   integrationUpdatePermission,
   MessagePreview,
   WebhookMapping,
@@ -12,6 +13,7 @@ import { Fields } from '../alerts/sources/reading/Fields';
 import { readSource } from '../alerts/sources/reading/readSource';
 import { sourceRequest } from '../alerts/sources/reading/sourceRequest';
 import { authorize, Caller } from '../authorization';
+import { actionsFrom } from './actionsFrom';
 import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
 import { refuseBadMapping } from './saveWebhookMapping';
@@ -26,6 +28,8 @@ export async function previewMessage(
     readonly body?: string;
     /** The saved one when absent. */
     readonly mapping?: WebhookMapping;
+    /** Likewise. */
+    readonly actions?: readonly IntegrationAction[];
   },
 ): Promise<readonly MessagePreview[]> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
@@ -42,7 +46,10 @@ export async function previewMessage(
   }
   const { headers = {}, query = {}, contentType = '' } = last ?? {};
   const payload = Fields.of(await decodeBody({ body, contentType, query }));
-  const { priorities, actions } = integration;
+  const { priorities } = integration;
+  const actions = request.actions
+    ? actionsFrom(request.actions)
+    : integration.actions;
   const sent = { payload, headers, query };
   const message = { ...sent, mapping, priorities, actions };
   return readSource(source, message, body).map(decision =>
@@ -69,9 +76,10 @@ function preview(
   }: { readonly source: AlertSource; readonly integration: Integration },
 ): MessagePreview {
   const { does, rule } = decision;
-  const deed = sourceRequest(decision, { type, integration, id: '' })?.deed;
+  const { deed, note } =
+    sourceRequest(decision, { type, integration, id: '' }) ?? {};
   if (deed?.kind !== 'open') {
-    return { does, rule, alias: deed?.target.value };
+    return { does, rule, alias: deed?.target.value, note };
   }
   const { id: _id, actions, responders, service, ...alert } = deed.alert;
   const isUnread = does === 'open' && decision.isUnread;
@@ -80,6 +88,7 @@ function preview(
     rule,
     ...(isUnread && { isUnread }),
     alias: alert.alias,
+    note,
     alert,
   };
 }

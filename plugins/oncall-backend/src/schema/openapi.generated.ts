@@ -1485,7 +1485,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'previewMessage',
         tags: ['integrations'],
         description:
-          'What a message would do; the latest one when body is absent. Nothing happens.',
+          'What a message would do, the latest one when body is absent; read by the mapping and the actions that are saved where those are absent. Nothing happens.',
         security: [{}, { jwt: [] }],
         parameters: [
           {
@@ -1505,6 +1505,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 properties: {
                   body: { type: 'string', maxLength: 200000 },
                   mapping: { $ref: '#/components/schemas/WebhookMapping' },
+                  actions: {
+                    type: 'array',
+                    maxItems: 100,
+                    items: { $ref: '#/components/schemas/IntegrationAction' },
+                  },
                 },
               },
             },
@@ -5382,6 +5387,10 @@ export const spec: internal.ImmutableOpenAPIObject = {
           rule: { type: 'string' },
           isUnread: { type: 'boolean' },
           alias: { type: 'string' },
+          note: {
+            description: 'What would be written to the activity of the alert.',
+            type: 'string',
+          },
           alert: {
             type: 'object',
             additionalProperties: false,

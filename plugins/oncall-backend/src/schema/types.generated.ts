@@ -491,7 +491,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description What a message would do; the latest one when body is absent. Nothing happens. */
+    /** @description What a message would do, the latest one when body is absent; read by the mapping and the actions that are saved where those are absent. Nothing happens. */
     post: operations['previewMessage'];
     delete?: never;
     options?: never;
@@ -2014,6 +2014,8 @@ export interface components {
       rule: string;
       isUnread?: boolean;
       alias?: string;
+      /** @description What would be written to the activity of the alert. */
+      note?: string;
       alert?: {
         message: string;
         alias: string;
@@ -4457,6 +4459,7 @@ export interface operations {
         'application/json': {
           body?: string;
           mapping?: components['schemas']['WebhookMapping'];
+          actions?: components['schemas']['IntegrationAction'][];
         };
       };
     };

@@ -395,6 +395,21 @@ describe.each(databases.eachSupportedId())(
       expect(await ana.previewMessage(id, { body })).toMatchObject([
         { does: 'open', alert: { message: 'DISK FULL' } },
       ]);
+      // Others are tried before they are saved.
+      const note = { type: 'addNote' as const, name: 'Note', alias: 'disk' };
+      const trial = { body, actions: [{ ...actions[0], ...note, note: '!' }] };
+      await expect(ana.previewMessage(id, trial)).rejects.toEqual(
+        failure(400, 'items[0].message is set'),
+      );
+      const { message: _message, ...taken } = trial.actions[0];
+      expect(await ana.previewMessage(id, { body, actions: [taken] })).toEqual([
+        {
+          does: 'note',
+          rule: expect.stringContaining('the action "Note" (addNote) takes it'),
+          alias: 'disk',
+          note: '!',
+        },
+      ]);
       await expect(
         ana.saveIntegrationActions(id, [
           { ...actions[0], type: 'close', alias: '{{a..b}}' },

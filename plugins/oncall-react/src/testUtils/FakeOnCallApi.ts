@@ -43,6 +43,7 @@ import {
   IntegrationAction,
   WebhookMapping,
   MessagePreview,
+  MessageTrial,
   MessageOutcome,
   IntegrationReading,
   AlertSourceInfo,
@@ -1110,10 +1111,11 @@ export class FakeOnCallApi implements OnCallApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.previewMessage} */
   async previewMessage(
     id: string,
-    request: { readonly body?: string; readonly mapping?: WebhookMapping },
+    request: MessageTrial,
   ): Promise<readonly MessagePreview[]> {
     this.#called('previewMessage', id, request);
-    const message = request.mapping?.fields.message ?? 'A message';
+    const said = request.actions?.at(-1) ?? request.mapping?.fields;
+    const message = said?.message ?? 'A message';
     return [
       {
         does: 'open',

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
   MessagePreview,
-  WebhookMapping,
+  MessageTrial,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
@@ -10,24 +10,27 @@ import useDebounce from 'react-use/esm/useDebounce';
 /** Typing does not ask for every letter. */
 const PAUSE_MILLISECONDS = 400;
 
-/** What a message would do, kept up with what is typed. */
+/** What a message would do, or why nobody knows. */
+export type MessageAnswer = {
+  readonly items?: readonly MessagePreview[];
+  readonly error?: Error;
+};
+
+/** What a message would do, kept up with what is typed; nothing while there is nothing to try. */
 export function useMessagePreview(
   id: string,
-  { body, mapping }: { body: string; mapping: WebhookMapping },
-) {
+  trial: MessageTrial | undefined,
+): MessageAnswer {
   const onCallApi = useApi(onCallApiRef);
-  const [preview, setPreview] = useState<{
-    readonly items?: readonly MessagePreview[];
-    readonly error?: Error;
-  }>({});
-  const asked = JSON.stringify({ body, mapping });
+  const [preview, setPreview] = useState<MessageAnswer>({});
+  const asked = JSON.stringify(trial);
   useDebounce(
     () => {
-      if (body.trim() === '') {
+      if (!trial) {
         setPreview({});
         return;
       }
-      onCallApi.previewMessage(id, { body, mapping }).then(
+      onCallApi.previewMessage(id, trial).then(
         items => setPreview({ items }),
         error => setPreview({ error: reasonOf(error) }),
       );

@@ -46,7 +46,7 @@ export function IntegrationPanel(props: {
   const { id, name, type } = integration;
   const locked = useLocked('integration')(integration);
   const reading = useIntegrationReading(id);
-  const { areActionsManaged } = reading.value ?? {};
+  const { areActionsManaged, lastMessage } = reading.value ?? {};
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const titleId = useId();
@@ -87,6 +87,7 @@ export function IntegrationPanel(props: {
         <Section title={t('integrationPanel.actions')}>
           <MessageActions
             integration={integration}
+            lastMessage={lastMessage}
             missingRight={
               missingRight ?? (areActionsManaged ? locked : undefined)
             }

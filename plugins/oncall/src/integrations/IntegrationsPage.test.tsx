@@ -337,6 +337,73 @@ describe('IntegrationsPage', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['hook', /^Nothing has arrived yet/],
+    ['account', /^What is sent with an API key is not kept/],
+  ])('says why an action of %s cannot be tried', async (id, why) => {
+    const onCallApi = withReading({});
+    const [first] = onCallApi.world.integrations;
+    const account = { ...first, id: 'account', type: 'api' as const };
+    onCallApi.world = {
+      ...onCallApi.world,
+      integrations: [...onCallApi.world.integrations, account],
+    };
+    await renderOnCall(<IntegrationsPage />, {
+      onCallApi,
+      at: `/?integration=${id}`,
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add an action' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Add an action' }),
+    );
+    expect(await dialog.findByText(why)).toBeVisible();
+  });
+
+  it('shows what the latest message would do while an action is typed', async () => {
+    const onCallApi = withReading({
+      lastMessage: {
+        receivedAt: '2026-01-05T08:00:00.000Z',
+        contentType: 'application/json',
+        body: '{}',
+        outcomes: [],
+      },
+    });
+    await renderOnCall(<IntegrationsPage />, {
+      onCallApi,
+      at: '/?integration=hook',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add an action' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Add an action' }),
+    );
+    expect(
+      await dialog.findByText('Nothing yet: the action is not complete.'),
+    ).toBeVisible();
+    // It needs a condition, but no name yet.
+    await userEvent.type(dialog.getByLabelText(/^Value/), 'failed');
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: 'Message' }),
+      'Backup',
+    );
+    expect(await dialog.findByText('Opens an alert')).toBeVisible();
+    expect(onCallApi.calls).toContainEqual([
+      'previewMessage',
+      'hook',
+      {
+        actions: [
+          expect.objectContaining({ name: 'New action', message: 'Backup' }),
+        ],
+      },
+    ]);
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'saveIntegrationActions',
+    );
+  });
+
   it('lets messages do something else, and asks before that ends', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=alertmanager',

@@ -17,8 +17,8 @@ import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { NeedsRight } from '../ui/NeedsRight';
 import { FIRST_MAPPING, TEMPLATE_FIELDS, unfinishedRule } from './mappingForm';
-import { MappingPreview } from './MappingPreview';
 import { MappingRules } from './MappingRules';
+import { MessageOutcomes } from './MessageOutcomes';
 import { prettyBody } from './prettyBody';
 
 const useStyles = makeStyles(theme => ({
@@ -54,10 +54,11 @@ export function MappingEditor(props: {
       ? undefined
       : t('mapping.unfinished', { position: String(position) });
   const isReadOnly = missingRight !== undefined;
-  const preview = useMessagePreview(integrationId, {
-    body: unfinished ? '' : body,
-    mapping,
-  });
+  const canTry = body.trim() !== '' && !unfinished;
+  const preview = useMessagePreview(
+    integrationId,
+    canTry ? { body, mapping } : undefined,
+  );
   return (
     <div className={classes.root}>
       <div className={classes.column}>
@@ -80,7 +81,12 @@ export function MappingEditor(props: {
         />
       </div>
       <div className={classes.column}>
-        <MappingPreview {...preview} isUnfinished={unfinished !== undefined} />
+        <MessageOutcomes
+          {...preview}
+          title={t('mapping.preview')}
+          heading="h4"
+          noneYet={t(unfinished ? 'mapping.notYet' : 'mapping.noMessage')}
+        />
         <Field
           multiline
           minRows={8}

@@ -1,8 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
 import {
+  Integration,
   INTEGRATION_ACTION_TYPES,
   IntegrationAction,
+  IntegrationMessage,
 } from '@muster/backstage-plugin-oncall-common';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
@@ -16,6 +19,7 @@ import {
   messageActionForm,
   readMessageActionForm,
 } from './messageActionForm';
+import { MessageActionPreview } from './MessageActionPreview';
 
 type FieldsProps = {
   readonly form: MessageActionForm;
@@ -23,23 +27,51 @@ type FieldsProps = {
   readonly onChange: (change: Partial<MessageActionForm>) => void;
 };
 
-/** Makes an action of an integration, or changes one. */
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)',
+    gap: theme.spacing(3),
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(2),
+  },
+  // In sight of whatever is typed.
+  preview: { position: 'sticky', top: 0, alignSelf: 'start' },
+}));
+
+/** Makes an action of an integration, or changes one, and shows what the latest message would do while one types. */
 export function MessageActionDialog(props: {
+  readonly integration: Integration;
+  readonly lastMessage?: IntegrationMessage;
   /** Absent: a new one. */
   readonly action?: IntegrationAction;
-  readonly onSave: (action: IntegrationAction) => Promise<unknown>;
+  /** All actions of the integration with this one among them. */
+  readonly allWith: (action: IntegrationAction) => readonly IntegrationAction[];
+  readonly onSave: (actions: readonly IntegrationAction[]) => Promise<unknown>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
-  const { action: before, onSave, onClose, onDone } = props;
+  const { action: before, allWith, onSave, onClose, onDone } = props;
+  const { integration, lastMessage } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
   const [form, setForm] = useState(() => messageActionForm(before));
   const { action, wrong } = readMessageActionForm(form, before);
+  // It can be tried before it has a name.
+  const named = {
+    ...action,
+    name: action.name || t('messageActionDialog.new'),
+  };
+  const canTry = wrong.every(field => field === '.name');
   const save = async () => {
     setTried(true);
-    if (wrong.length === 0 && (await submit(() => onSave(action)))) {
+    if (wrong.length === 0 && (await submit(() => onSave(allWith(action))))) {
       onClose();
       onDone();
     }
@@ -59,8 +91,19 @@ export function MessageActionDialog(props: {
       error={error}
       maxWidth="md"
     >
-      <WhichMessages {...fields} />
-      {form.type !== 'ignore' && <WhatHappens {...fields} />}
+      <div className={classes.root}>
+        <div className={classes.fields}>
+          <WhichMessages {...fields} />
+          {form.type !== 'ignore' && <WhatHappens {...fields} />}
+        </div>
+        <div className={classes.preview}>
+          <MessageActionPreview
+            integration={integration}
+            lastMessage={lastMessage}
+            actions={canTry ? allWith(named) : undefined}
+          />
+        </div>
+      </div>
     </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
   IntegrationAction,
+  IntegrationMessage,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
@@ -33,10 +34,12 @@ const useStyles = makeStyles(theme => ({
 /** What becomes of the messages of an integration once they were read. */
 export function MessageActions(props: {
   readonly integration: Integration;
+  /** The latest, to try actions with. */
+  readonly lastMessage?: IntegrationMessage;
   readonly missingRight?: string;
   readonly onChanged: () => void;
 }) {
-  const { integration, missingRight, onChanged } = props;
+  const { integration, lastMessage, missingRight, onChanged } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
@@ -81,14 +84,15 @@ export function MessageActions(props: {
       </NeedsRight>
       {edited !== undefined && (
         <MessageActionDialog
+          integration={integration}
+          lastMessage={lastMessage}
           action={actions.at(edited)}
-          onSave={action =>
-            save([
-              ...actions.slice(0, edited),
-              action,
-              ...actions.slice(edited + 1),
-            ])
-          }
+          allWith={action => [
+            ...actions.slice(0, edited),
+            action,
+            ...actions.slice(edited + 1),
+          ]}
+          onSave={save}
           onClose={() => setEdited(undefined)}
           onDone={onChanged}
         />

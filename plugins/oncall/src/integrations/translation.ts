@@ -159,6 +159,16 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       note: 'Note',
       noteHelp: 'A template. Empty: what the message says, if it says any.',
       problem: { name: 'Give the action a name.' },
+      new: 'New action',
+    },
+    messageActionPreview: {
+      title: 'What the latest message would do',
+      asking: 'Looking…',
+      unfinished: 'Nothing yet: the action is not complete.',
+      noMessage:
+        'Nothing has arrived yet. Once the tool has sent a message, you see here what would become of it.',
+      notKept:
+        'What is sent with an API key is not kept, so there is no message to try the action with.',
     },
     deleteMessageAction: {
       title: 'Delete the action {{name}}?',
@@ -244,6 +254,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       notYet: 'Nothing yet: a rule is not complete.',
       noMessage: 'Paste a message below, or let the tool send one.',
       aliasIs: 'Alias: {{alias}}',
+      noteIs: 'Note: {{note}}',
       message: 'Message to try',
       messageHelp: 'The latest one that arrived; you may change it.',
       save: 'Save how messages are read',

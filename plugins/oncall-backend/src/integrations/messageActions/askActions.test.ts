@@ -58,19 +58,26 @@ describe('askActions', () => {
     });
   });
 
-  it('does nothing when no action fits', () => {
+  it('does nothing when no action fits, and says why', () => {
     const actions = [action('create', asksFor('priority', 'P5'))];
     expect(askActions(actions, DISK)).toEqual({
       does: 'ignore',
-      rule: 'no action of the integration takes it',
+      rule: 'no action of the integration takes it: not "create", because it is not so that the priority is P5',
     });
+    const over = { ...DISK, says: 'close' as const };
+    const tests = action('ignore', asksFor('message', 'test'));
+    const { rule } = askActions([tests, tests, ...actions, tests, tests], over);
+    const not = 'not "ignore", because it is not so that the message is "test"';
+    expect(rule).toBe(
+      `no action of the integration takes it: ${not}; ${not}; not "create", because the message only says close; nor 2 more`,
+    );
   });
 
   it('opens an alert as it is when no action fits and none creates', () => {
     const actions = [action('ignore', asksFor('message', 'test'))];
     expect(askActions(actions, DISK)).toMatchObject({
       does: 'open',
-      rule: 'no action of the integration takes it, and none creates',
+      rule: 'no action of the integration takes it, and none creates: not "ignore", because it is not so that the message is "test"',
       alert: DISK.alert,
       user: 'robot',
     });

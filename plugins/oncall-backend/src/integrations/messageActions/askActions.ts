@@ -10,6 +10,7 @@
  */
 import {
   CONDITION_FIELDS,
+  ConditionMatch,
   ConditionSubject,
   IntegrationAction,
   matchesConditions,
@@ -52,6 +53,9 @@ const WITHIN: Readonly<Record<MessageDeed, readonly MessageDeed[]>> = {
   note: ['note'],
 };
 
+/** More would not be read. */
+const MOST_REASONS = 3;
+
 /** The actions are in the order in which they are asked. */
 export function askActions(
   actions: readonly IntegrationAction[],
@@ -61,27 +65,53 @@ export function askActions(
   const subject = subjectFor(actions, message, data);
   for (const action of actions) {
     const does = DEED_OF_ACTION[action.type];
-    const canDo = does === 'ignore' || WITHIN[message.says].includes(does);
-    const { matches, reason } = matchesConditions(action.filter, subject);
-    if (canDo && matches) {
+    const { matches, reason } = fits(action, message, subject);
+    if (matches) {
       const why = `the action "${action.name}" (${action.type}) takes it, because ${reason}`;
       return does === 'ignore'
         ? { does, rule: why }
         : carriedOut({ action, does, why, message, data });
     }
   }
-  return untaken(actions, message);
+  return untaken(actions, message, subject);
+}
+
+/** Whether an action can do something with a message, and is meant for it. */
+function fits(
+  { type, filter }: IntegrationAction,
+  { says }: ReadMessage,
+  subject: ConditionSubject,
+): ConditionMatch {
+  const does = DEED_OF_ACTION[type];
+  return does === 'ignore' || WITHIN[says].includes(does)
+    ? matchesConditions(filter, subject)
+    : { matches: false, reason: `the message only says ${says}` };
 }
 
 /** Silence has to be asked for: where no action creates alerts, nobody has said that reports shall do nothing. */
 function untaken(
   actions: readonly IntegrationAction[],
-  { says, alert, user, note }: ReadMessage,
+  message: ReadMessage,
+  subject: ConditionSubject,
 ): ActionVerdict {
+  const { says, alert, user, note } = message;
+  const reasons = actions
+    .slice(0, MOST_REASONS)
+    .map(action => [action.name, fits(action, message, subject).reason])
+    .map(([name, reason]) => `not "${name}", because ${reason}`);
+  const hidden = actions.length - reasons.length;
+  const why = [...reasons, ...(hidden > 0 ? [`nor ${hidden} more`] : [])];
   const rule = 'no action of the integration takes it';
+  const end = `: ${why.join('; ')}`;
   return says === 'open' && !actions.some(({ type }) => type === 'create')
-    ? { does: 'open', rule: `${rule}, and none creates`, alert, user, note }
-    : { does: 'ignore', rule };
+    ? {
+        does: 'open',
+        rule: `${rule}, and none creates${end}`,
+        alert,
+        user,
+        note,
+      }
+    : { does: 'ignore', rule: `${rule}${end}` };
 }
 
 function carriedOut(options: {

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { MessagePreview } from '@muster/backstage-plugin-oncall-common';
 import { PriorityMark } from '@muster/backstage-plugin-oncall-react';
+import { MessageAnswer } from '../api/useMessagePreview';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { OutcomeChip } from './OutcomeLine';
 
@@ -16,25 +17,26 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What the message below would do. */
-export function MappingPreview(props: {
-  readonly items?: readonly MessagePreview[];
-  readonly error?: Error;
-  /** A rule says too little, so nothing can be said yet. */
-  readonly isUnfinished: boolean;
-}) {
-  const { items = [], error, isUnfinished } = props;
-  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+/** What a message would do, one box for each alert that it is about. */
+export function MessageOutcomes(
+  props: MessageAnswer & {
+    readonly title: string;
+    readonly heading: 'h3' | 'h4';
+    /** What is said while nothing is known. */
+    readonly noneYet: string;
+  },
+) {
+  const { title, heading, items = [], error, noneYet } = props;
   const classes = useStyles();
   return (
     <div aria-live="polite">
-      <Typography variant="subtitle2" component="h4">
-        {t('mapping.preview')}
+      <Typography variant="subtitle2" component={heading}>
+        {title}
       </Typography>
       {error && <MuiAlert severity="warning">{error.message}</MuiAlert>}
       {!error && items.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t(isUnfinished ? 'mapping.notYet' : 'mapping.noMessage')}
+          {noneYet}
         </Typography>
       )}
       {!error &&
@@ -48,7 +50,7 @@ export function MappingPreview(props: {
 }
 
 function Outcome(props: { readonly item: MessagePreview }) {
-  const { does, isUnread, rule, alias, alert } = props.item;
+  const { does, isUnread, rule, alias, note, alert } = props.item;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
@@ -66,6 +68,9 @@ function Outcome(props: { readonly item: MessagePreview }) {
       )}
       {alert && alert.tags.length > 0 && (
         <Typography variant="body2">{alert.tags.join(', ')}</Typography>
+      )}
+      {note && (
+        <Typography variant="body2">{t('mapping.noteIs', { note })}</Typography>
       )}
       <Typography variant="caption" color="textSecondary">
         {rule}
