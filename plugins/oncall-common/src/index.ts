@@ -74,6 +74,7 @@ export * from './teamsReached';
 export * from './templates/renderTemplate';
 export * from './TimeRestriction';
 export * from './validation/InputProblem';
+export * from './validation/isZoneName';
 export * from './validation/restrictionProblems';
 export * from './validation/validateForwarding';
 export * from './validation/validateHandlingPolicy';

@@ -4,6 +4,7 @@ import {
   CalendarImportInput,
   Schedule,
   scheduleUpdatePermission,
+  isZoneName,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
@@ -43,6 +44,7 @@ export async function importCalendar(
 ): Promise<CalendarImport> {
   await authorize(room.permissions, caller, scheduleUpdatePermission);
   await authorizeTeams(room.permissions, caller, [input.team]);
+  refuseUnknownZone(input);
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const until = now.plus(LOOK_AHEAD);
@@ -66,6 +68,14 @@ export async function importCalendar(
   }
   const schedule = await createFrom(room, caller, { input, plan, roster, now });
   return { ...plan, schedule };
+}
+
+function refuseUnknownZone({ timezone }: CalendarImportInput): void {
+  if (timezone !== undefined && !isZoneName(timezone)) {
+    throw new InputError(
+      `timezone is '${timezone}', expected an IANA zone such as Europe/Berlin`,
+    );
+  }
 }
 
 async function textOf(

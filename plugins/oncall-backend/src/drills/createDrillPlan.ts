@@ -2,8 +2,8 @@ import { ConflictError, InputError } from '@backstage/errors';
 import {
   DrillPlan,
   DrillPlanInput,
+  isZoneName,
 } from '@muster/backstage-plugin-oncall-common';
-import { IANAZone } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
 import { actorOf, Caller } from '../authorization';
@@ -24,7 +24,7 @@ export async function createDrillPlan(
 ): Promise<DrillPlan> {
   await authorizeDrill(room, caller, input.target);
   const { timezone } = input;
-  if (!IANAZone.isValidZone(timezone)) {
+  if (!isZoneName(timezone)) {
     throw new InputError(
       `timezone is ${timezone}, expected the name of a time zone, for example Europe/Berlin`,
     );

@@ -4,8 +4,8 @@ import {
   Schedule,
   ScheduleInput,
   validateSchedule,
+  isZoneName,
 } from '@muster/backstage-plugin-oncall-common';
-import { IANAZone } from 'luxon';
 import { scheduleFromInput } from '../schedules/scheduleFromInput';
 import {
   ParticipantSpec,
@@ -33,7 +33,7 @@ export function plannedSchedule(
   const { timezone, enabled, rotations } = descriptor.spec;
   const report = (path: FieldPath, message: string) =>
     facts.report(document.source.problemAt(path, message));
-  if (!IANAZone.isValidZone(timezone)) {
+  if (!isZoneName(timezone)) {
     const right = 'expected an IANA zone such as Europe/Berlin';
     report(['spec', 'timezone'], `spec.timezone is ${timezone}, ${right}`);
     return undefined;

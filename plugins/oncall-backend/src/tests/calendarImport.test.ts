@@ -65,6 +65,9 @@ describe.each(databases.eachSupportedId())('calendar import on %s', id => {
     await expect(
       ana.importCalendar({ name: 'None', calendar: CALENDAR, url: 'x' }),
     ).rejects.toEqual(failure(400, 'Either calendar or url'));
+    await expect(
+      ana.importCalendar({ ...input, timezone: '+02:00', isDryRun: true }),
+    ).rejects.toEqual(failure(400, "timezone is '+02:00'"));
     await pager.stop();
   });
 });

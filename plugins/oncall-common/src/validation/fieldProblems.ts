@@ -1,6 +1,6 @@
-import { IANAZone } from 'luxon';
 import { isInstant } from '../shifts/instants';
 import { InputProblem } from './InputProblem';
+import { isZoneName } from './isZoneName';
 
 /** Checks one field; an empty list means that it is fine. */
 type FieldCheck<T> = (field: string, value: T) => readonly InputProblem[];
@@ -85,8 +85,7 @@ export function zoneProblems(
   timezone: string | undefined,
   isNeeded: boolean,
 ): readonly InputProblem[] {
-  const isFine =
-    timezone === undefined ? !isNeeded : IANAZone.isValidZone(timezone);
+  const isFine = timezone === undefined ? !isNeeded : isZoneName(timezone);
   return problemUnless(isFine, {
     field,
     problem: timezone === undefined ? 'is missing' : `is '${timezone}'`,

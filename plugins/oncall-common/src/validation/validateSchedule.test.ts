@@ -57,6 +57,7 @@ describe('validateSchedule', () => {
     ['name', { name: 'x'.repeat(101) }],
     ['timezone', { timezone: 'Berlin' }],
     ['timezone', { timezone: '' }],
+    ['timezone', { timezone: '+02:00' }],
     ['team', { team: 'payments' }],
     ['team', { team: 'user:default/ana' }],
   ])('refuses %s in %j', (field, input) => {

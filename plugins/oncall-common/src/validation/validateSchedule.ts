@@ -1,7 +1,7 @@
-import { IANAZone } from 'luxon';
 import { ScheduleInput } from '../Schedule';
 import { nameProblems, problemUnless, teamProblems } from './fieldProblems';
 import { InputProblem } from './InputProblem';
+import { isZoneName } from './isZoneName';
 import { rotationProblems } from './rotationProblems';
 
 /**
@@ -15,7 +15,7 @@ export function validateSchedule(
   const { name, timezone, team, rotations } = input;
   return [
     ...nameProblems('name', name),
-    ...problemUnless(IANAZone.isValidZone(timezone), {
+    ...problemUnless(isZoneName(timezone), {
       field: 'timezone',
       problem: `is '${timezone}'`,
       expected: 'an IANA zone such as Europe/Berlin',
