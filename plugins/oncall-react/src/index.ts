@@ -31,5 +31,7 @@ export * from './ui/pickers/EntitiesPicker';
 export type { EntityChoice } from './ui/pickers/useEntityOptions';
 export * from './ui/pickers/EntityPicker';
 export * from './ui/PriorityMark';
+export * from './ui/Sentence';
+export * from './ui/Snippet';
 export * from './ui/StatusChip';
 export * from './ui/tone';

@@ -21,6 +21,7 @@ export const onCallReactTranslationRef = createTranslationRef({
       snoozed: 'Snoozed',
       closed: 'Closed',
     },
+    snippet: { text: 'Text to copy', copy: 'Copy' },
     person: {
       nobody: 'Nobody',
       theirTime: 'It is {{time}} there ({{zone}})',

@@ -1,10 +1,9 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import EventBusyIcon from '@material-ui/icons/EventBusy';
 import { Investigation } from '@muster/backstage-plugin-incidents-common';
-import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { EmptyFace, Snippet } from '@muster/backstage-plugin-oncall-react';
 import useAsync from 'react-use/esm/useAsync';
 import { incidentsTranslationRef } from '../translation';
 import { recordDeploymentCommand } from './recordDeploymentCommand';
@@ -36,9 +35,8 @@ export function NoDeployments(props: {
       description={t('investigate.empty.description')}
       action={
         <div className={classes.command}>
-          <CodeSnippet
+          <Snippet
             language="bash"
-            showCopyCodeButton
             text={recordDeploymentCommand({ baseUrl, service, environment })}
           />
         </div>

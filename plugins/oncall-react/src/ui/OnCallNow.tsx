@@ -12,6 +12,7 @@ import { Fragment } from 'react';
 import { onCallReactTranslationRef } from '../translation';
 import { MomentInTime } from './moment/MomentInTime';
 import { PersonLink } from './PersonLink';
+import { Sentence } from './Sentence';
 import { StatusChip } from './StatusChip';
 import { TheirTime } from './TheirTime';
 import { toneColors } from './tone';
@@ -125,11 +126,13 @@ export function TurnsNext(props: {
     <>
       {schedule.next.map(turn => (
         <Typography key={turnKey(turn)} variant="body2" color="textSecondary">
-          {!props.hasNoLabel && `${t('onCallNow.next')} `}
-          <TurnPerson turn={turn} /> <StandsInFor turn={turn} />{' '}
-          <RotationName schedule={schedule} turn={turn} />
-          {t('onCallNow.from')}{' '}
-          <MomentInTime at={turn.start} scheduleZone={schedule.timezone} />
+          <Sentence>
+            {!props.hasNoLabel && `${t('onCallNow.next')} `}
+            <TurnPerson turn={turn} /> <StandsInFor turn={turn} />{' '}
+            <RotationName schedule={schedule} turn={turn} />
+            {t('onCallNow.from')}{' '}
+            <MomentInTime at={turn.start} scheduleZone={schedule.timezone} />
+          </Sentence>
         </Typography>
       ))}
     </>

@@ -8,7 +8,6 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
-import { AlertSource } from './AlertSource';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
 import { onCallAlertsTranslationRef } from './translation';
@@ -58,7 +57,7 @@ export function AlertFacts(props: {
           </Fact>
         )}
         <Fact name={t('alert.source')}>
-          <AlertSource source={alert.source} />
+          <PersonLink entityRef={alert.source} />
         </Fact>
         {alert.integration && (
           <Fact name={t('alert.integration')}>{alert.integration.name}</Fact>

@@ -7,7 +7,6 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { alertRouteRef } from '../routes';
-import { AlertSource } from './AlertSource';
 import { onCallAlertsTranslationRef } from './translation';
 import { alertLinkId } from './useAlertCursor';
 
@@ -44,11 +43,7 @@ export function AlertTitle(props: { readonly alert: Alert }) {
       >
         #{tinyId}
         {' · '}
-        {service ? (
-          <PersonLink entityRef={service} />
-        ) : (
-          <AlertSource source={source} />
-        )}
+        <PersonLink entityRef={service ?? source} />
         {teams.map(team => (
           <Fragment key={team}>
             {' · '}

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Alert, AlertState } from '@muster/backstage-plugin-oncall-common';
+import { Sentence } from '@muster/backstage-plugin-oncall-react';
 import { incidentsRouteRef } from '../routes';
 import { onCallAlertsTranslationRef } from './translation';
 
@@ -28,7 +29,11 @@ export function StormBanner(props: {
       {t('alerts.storm.text', { number: String(counts.open) })}{' '}
       {services.size > 0 &&
         t('alerts.storm.services', { count: services.size })}{' '}
-      <Link to={`${incidentsLink()}?${query}`}>{t('alerts.storm.action')}</Link>
+      <Sentence>
+        <Link to={`${incidentsLink()}?${query}`}>
+          {t('alerts.storm.action')}
+        </Link>
+      </Sentence>
     </MuiAlert>
   );
 }

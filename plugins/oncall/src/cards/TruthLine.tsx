@@ -7,6 +7,7 @@ import {
   MomentInTime,
   PersonLink,
   PriorityMark,
+  Sentence,
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallCardsTranslationRef } from './translation';
@@ -43,7 +44,7 @@ export function TruthLine(props: { readonly service: ServiceOnCall }) {
       <PriorityMark priority={priority} />
       <strong>{t('card.openAlerts', { count })}</strong>
       {paging && (
-        <span>
+        <Sentence>
           {t('card.paging')}{' '}
           <PersonLink entityRef={paging.person} name={paging.personName} />
           {paging.nextStepAt && (
@@ -53,7 +54,7 @@ export function TruthLine(props: { readonly service: ServiceOnCall }) {
               <MomentInTime at={paging.nextStepAt} variant="relative" />
             </>
           )}
-        </span>
+        </Sentence>
       )}
     </Typography>
   );

@@ -5,6 +5,7 @@ import {
   formatDuration,
   MomentInTime,
   PersonLink,
+  Sentence,
 } from '@muster/backstage-plugin-oncall-react';
 import { useChannelName } from '../me/useChannelName';
 import { onCallDrillsTranslationRef } from './translation';
@@ -92,10 +93,12 @@ function MessageLine(props: { readonly message: DrillMessage }) {
   const channelName = useChannelName();
   return (
     <div>
-      <PersonLink entityRef={person} /> · {channelName(channel)} ·{' '}
-      {secondsToSend === undefined
-        ? tAlerts(`plan.status.${status}`)
-        : t('drills.after', { length: inSeconds(secondsToSend) })}
+      <Sentence>
+        <PersonLink entityRef={person} /> · {channelName(channel)} ·{' '}
+        {secondsToSend === undefined
+          ? tAlerts(`plan.status.${status}`)
+          : t('drills.after', { length: inSeconds(secondsToSend) })}
+      </Sentence>
       {error && status === 'failed' && (
         <Typography variant="caption" color="error" component="div">
           {error}
@@ -112,10 +115,10 @@ function Answered(props: { readonly drill: Drill }) {
     return <>{t('drills.nobody')}</>;
   }
   return (
-    <>
+    <Sentence>
       <PersonLink entityRef={acknowledgedBy} />{' '}
       {t('drills.after', { length: inSeconds(secondsToAcknowledge) })}
-    </>
+    </Sentence>
   );
 }
 

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Drill } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallDrillsTranslationRef } from './translation';
 
@@ -15,8 +15,8 @@ export function DrillTargetName(props: { readonly target: Drill['target'] }) {
     return <PersonLink entityRef={ref} />;
   }
   return (
-    <>
+    <Sentence>
       {t('drills.onCallIn')} <Link to={scheduleLink({ id: ref })}>{name}</Link>
-    </>
+    </Sentence>
   );
 }

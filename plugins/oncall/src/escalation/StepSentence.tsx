@@ -5,7 +5,7 @@ import {
   EscalationStep,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallEscalationTranslationRef } from './translation';
 
@@ -22,7 +22,7 @@ export function StepSentence(props: {
       ? t('step.immediately')
       : t('step.after', { minutes: String(delayMinutes) });
   return (
-    <>
+    <Sentence>
       <strong>{when}</strong>
       {`, ${t(`step.condition.${condition}`)}: `}
       {recipient.type === 'user'
@@ -33,7 +33,7 @@ export function StepSentence(props: {
       ) : (
         <PersonLink entityRef={recipient.ref} />
       )}
-    </>
+    </Sentence>
   );
 }
 

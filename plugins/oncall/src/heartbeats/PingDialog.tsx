@@ -6,10 +6,10 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
+import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import { useId } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { onCallHeartbeatsTranslationRef } from './translation';
-import { Snippet } from '../ui/Snippet';
 import { curlSnippet, watchdogSnippet } from './pingSnippets';
 
 /** What to copy into the job that is watched. */

@@ -6,9 +6,9 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import { useId } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
-import { Snippet } from '../ui/Snippet';
 import { SetupGuide } from './SetupGuide';
 
 /** Shows a new key for the first and last time, and what to do with it. */

@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { IntegrationMessage } from '@muster/backstage-plugin-oncall-common';
-import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { MomentInTime, Snippet } from '@muster/backstage-plugin-oncall-react';
 import { onCallIntegrationsTranslationRef } from './translation';
-import { Snippet } from '../ui/Snippet';
 import { OutcomeLine } from './OutcomeLine';
 import { prettyBody } from './prettyBody';
 

@@ -3,12 +3,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { IntegrationType } from '@muster/backstage-plugin-oncall-common';
+import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import useAsync from 'react-use/esm/useAsync';
 import { useAlertSources } from '../api/useAlertSources';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CodeWords } from '../ui/CodeWords';
-import { Snippet } from '../ui/Snippet';
 import { fillPlaceholders } from './fillPlaceholders';
 
 const useStyles = makeStyles(theme => ({

@@ -6,6 +6,7 @@ import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
   formatDuration,
   MomentInTime,
+  Sentence,
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
@@ -24,16 +25,18 @@ export function OnCallBanner(props: { readonly mine: MyOnCall }) {
       {mine.now.map(schedule => (
         <div key={schedule.scheduleId}>
           <strong>{t('me.onCall')}</strong>{' '}
-          <Link to={scheduleLink({ id: schedule.scheduleId })}>
-            {schedule.scheduleName}
-          </Link>
+          <Sentence>
+            <Link to={scheduleLink({ id: schedule.scheduleId })}>
+              {schedule.scheduleName}
+            </Link>
+          </Sentence>
           <UntilWhen schedule={schedule} person={mine.person} />
         </div>
       ))}
       {!isOnCall && <strong>{t('me.notOnCall')}</strong>}
       <div>
         {next ? (
-          <>
+          <Sentence>
             {t('me.next')}{' '}
             <Link to={scheduleLink({ id: next.scheduleId })}>
               {next.scheduleName}
@@ -43,7 +46,7 @@ export function OnCallBanner(props: { readonly mine: MyOnCall }) {
             {t('me.countdown', {
               length: formatDuration(Date.parse(next.start) - now),
             })}
-          </>
+          </Sentence>
         ) : (
           t('me.noNext')
         )}
