@@ -8,9 +8,9 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
 import { changeShifts } from '../schedules/changeShifts';
-import { takesTurns } from '../schedules/takesTurns';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
+import { schedulesWithPolicy } from './schedulesWithPolicy';
 
 /** Replaces a policy; escalations that are running keep the one with which they started. */
 export async function updateEscalationPolicy(
@@ -39,14 +39,14 @@ export async function updateEscalationPolicy(
         policy.team,
       ]);
       await refuseManaged(room.files, 'escalation-policy', before);
-      const scheduleIds = roster.schedules
-        .filter(schedule => takesTurns(id, schedule))
-        .map(schedule => schedule.id);
-      // Whom it paged first until now stays recorded.
+      const scheduleIds = schedulesWithPolicy(id, roster).map(one => one.id);
+      // Whom it paged first until now stays recorded, and whom it pages first from now on is told.
       const change = { actor: actorOf(caller), scheduleIds };
-      const result = await changeShifts(room, change, () =>
-        room.store.update(policy, now),
-      );
+      const result = await changeShifts(room, change, async () => {
+        const updated = await room.store.update(policy, now);
+        room.rosters.forget();
+        return updated;
+      });
       if (result === 'name-taken') {
         throw new ConflictError(
           `There is already another escalation policy named ${policy.name}`,

@@ -5,8 +5,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
 import { audited } from '../audited';
+import { schedulesWithPolicy } from '../escalation/schedulesWithPolicy';
 import { changeShifts } from '../schedules/changeShifts';
-import { takesTurns } from '../schedules/takesTurns';
 import { planFile } from './checkFile';
 import {
   closeHeartbeatAlerts,
@@ -122,11 +122,12 @@ async function takeOver(
     objects.filter(({ kind }) => kind === 'schedule').map(({ id }) => id);
   const touched = [...plan.saved, ...plan.deleted];
   // A policy that takes turns changes who is paged in schedules that stay as they are.
-  const { schedules } = await room.rosters.get(now);
+  const roster = await room.rosters.get(now);
   const scheduleIds = new Set([
     ...idsOf(touched),
-    ...schedules
-      .filter(schedule => touched.some(({ id }) => takesTurns(id, schedule)))
+    ...touched
+      .filter(({ kind }) => kind === 'escalation-policy')
+      .flatMap(({ id }) => schedulesWithPolicy(id, roster))
       .map(({ id }) => id),
   ]);
   const before = await touchedHeartbeats(room, plan);

@@ -5,7 +5,7 @@ import { recordShifts } from '../history/recordShifts';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { PortalNotices } from '../notices/PortalNotices';
 import { ScheduleStore } from './ScheduleStore';
-import { tellChangedShifts } from './tellChangedShifts';
+import { StaffedSchedules, tellChangedShifts } from './tellChangedShifts';
 
 /** What everything needs that may change whose shifts are whose. */
 export type ShiftRoom = {
@@ -33,19 +33,25 @@ export async function changeShifts<T>(
   change: ShiftChange,
   work: () => Promise<T>,
 ): Promise<T> {
-  const before = await schedulesOf(room, change);
+  const before = await staffedSchedules(room, change);
+  const { schedules, roster } = before;
+  const marks = await room.shiftRecords.marks(schedules.map(({ id }) => id));
   const now = room.clock();
-  await recordShifts({
-    ...room,
-    schedules: before,
-    marks: await room.shiftRecords.marks(before.map(({ id }) => id)),
-    roster: await room.rosters.get(now),
-    now,
-  });
+  await recordShifts({ ...room, schedules, marks, roster, now });
   const result = await work();
-  const after = await schedulesOf(room, change);
+  const after = await staffedSchedules(room, change);
   await tellChangedShifts(room, { ...change, before, after });
   return result;
+}
+
+async function staffedSchedules(
+  room: ShiftRoom,
+  change: ShiftChange,
+): Promise<StaffedSchedules> {
+  return {
+    schedules: await schedulesOf(room, change),
+    roster: await room.rosters.get(room.clock()),
+  };
 }
 
 async function schedulesOf(

@@ -1,12 +1,9 @@
-import {
-  Schedule,
-  scheduleDifference,
-} from '@muster/backstage-plugin-oncall-common';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 import type { ShiftChange, ShiftRoom } from './changeShifts';
 import { ChangedShifts, changedShiftsText } from './changedShiftsText';
+import { shiftChanges } from './shiftChanges';
 
 /** Nobody plans further ahead. */
 const LOOK_AHEAD = { weeks: 4 };
@@ -14,19 +11,25 @@ const LOOK_AHEAD = { weeks: 4 };
 /** In a new schedule everybody should have had a turn by then. */
 const FIRST_LOOK_AHEAD = { weeks: 12 };
 
+/** Schedules at a moment, and whom their teams and escalation policies meant then. */
+export type StaffedSchedules = {
+  readonly schedules: readonly Schedule[];
+  readonly roster: Roster;
+};
+
 /** One notice to everybody whose coming shifts are new or not as they were, but not to whoever did it. */
 export async function tellChangedShifts(
-  { rosters, notices, clock }: Pick<ShiftRoom, 'rosters' | 'notices' | 'clock'>,
+  { notices, clock }: Pick<ShiftRoom, 'notices' | 'clock'>,
   change: ShiftChange & {
-    readonly before: readonly Schedule[];
-    readonly after: readonly Schedule[];
+    readonly before: StaffedSchedules;
+    readonly after: StaffedSchedules;
   },
 ): Promise<void> {
-  const { actor, alreadyTold = [] } = change;
+  const { actor, alreadyTold = [], after } = change;
+  const { roster } = after;
   const now = clock();
-  const roster = await rosters.get(now);
   const told = new Set([actor, ...alreadyTold]);
-  const changes = changesByPerson(change, roster, now);
+  const changes = changesByPerson(change, now);
   await Promise.all(
     [...changes]
       .filter(([person]) => !told.has(person))
@@ -47,56 +50,48 @@ export async function tellChangedShifts(
 
 function changesByPerson(
   change: {
-    readonly before: readonly Schedule[];
-    readonly after: readonly Schedule[];
+    readonly before: StaffedSchedules;
+    readonly after: StaffedSchedules;
   },
-  roster: Roster,
   now: DateTime,
 ): ReadonlyMap<string, readonly ChangedShifts[]> {
   const changes = new Map<string, ChangedShifts[]>();
   for (const { before, after, isNew } of pairsOf(change)) {
+    const { schedule } = after;
     const horizon = toIso(now.plus(isNew ? FIRST_LOOK_AHEAD : LOOK_AHEAD));
     const span = { from: toIso(now), to: horizon };
-    for (const difference of scheduleDifference(before, after, span)) {
-      const one = { schedule: after, isNew, horizon, ...difference };
-      for (const person of whoIs(difference.ref, roster)) {
-        changes.set(person, [...(changes.get(person) ?? []), one]);
-      }
+    for (const [person, difference] of shiftChanges(before, after, span)) {
+      const one = { schedule, isNew, horizon, ...difference };
+      changes.set(person, [...(changes.get(person) ?? []), one]);
     }
   }
   return changes;
 }
 
 /** Every schedule before and after; where it is not there, nobody is on call. */
-function pairsOf(change: {
-  readonly before: readonly Schedule[];
-  readonly after: readonly Schedule[];
+function pairsOf({
+  before,
+  after,
+}: {
+  readonly before: StaffedSchedules;
+  readonly after: StaffedSchedules;
 }) {
-  const ids = [...change.before, ...change.after].map(({ id }) => id);
-  return [...new Set(ids)].flatMap(id => {
-    const [before, after] = [change.before, change.after].map(schedules =>
-      schedules.find(schedule => schedule.id === id),
-    );
-    const known = after ?? before;
+  const [then, now] = [before, after].map(
+    ({ schedules }) => new Map(schedules.map(one => [one.id, one])),
+  );
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap(id => {
+    const known = now.get(id) ?? then.get(id);
     const nobody = known && { ...known, enabled: false };
     return nobody
       ? [
           {
-            before: before ?? nobody,
-            after: after ?? nobody,
-            isNew: before === undefined,
+            before: { ...before, schedule: then.get(id) ?? nobody },
+            after: { ...after, schedule: now.get(id) ?? nobody },
+            isNew: !then.has(id),
           },
         ]
       : [];
   });
-}
-
-function whoIs(ref: string, roster: Roster): readonly string[] {
-  if (roster.policy(ref)?.id === ref) {
-    return peopleIn({ type: 'escalation', ref }, roster);
-  }
-  const type = roster.team(ref)?.ref === ref ? 'team' : 'user';
-  return peopleIn({ type, ref }, roster);
 }
 
 function toIso(at: DateTime): string {

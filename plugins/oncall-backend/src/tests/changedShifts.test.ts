@@ -4,7 +4,11 @@ import {
   NotificationSendOptions,
   notificationService,
 } from '@backstage/plugin-notifications-node';
-import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import {
+  EscalationStep,
+  OnCallClient,
+  Participant,
+} from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
@@ -190,6 +194,79 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       to: '2026-02-01T00:00:00Z',
     });
     expect(kept.items).toHaveLength(1);
+  });
+
+  it('are told to those whom a policy that takes turns pages first, when that changes', async () => {
+    at('2026-03-02T08:00:00Z');
+    const step = (
+      delayMinutes: number,
+      recipient: EscalationStep['recipient'],
+    ) => ({
+      delayMinutes,
+      condition: 'if-not-acked' as const,
+      notify: 'default' as const,
+      recipient,
+    });
+    const { id: experts } = await ana.createEscalationPolicy({
+      name: 'Experts',
+      steps: [step(0, as(BEN)), step(10, as(CY))],
+    });
+    const edit = (...steps: ReturnType<typeof step>[]) =>
+      ana.updateEscalationPolicy(experts, { name: 'Experts', steps });
+    const turns = (participants: readonly Participant[]) => ({
+      timezone: 'UTC',
+      rotations: [
+        { ...rotation([]), start: '2026-03-02T00:00:00Z', participants },
+      ],
+    });
+    const { id: nights } = await ana.createSchedule({
+      name: 'Nights',
+      ...turns([{ type: 'escalation', ref: experts }, as(ANA)]),
+    });
+    const { id: relay } = await ana.createEscalationPolicy({
+      name: 'Relay',
+      steps: [step(0, { type: 'schedule', ref: nights })],
+    });
+    const relayed = {
+      name: 'Relayed',
+      ...turns([{ type: 'escalation', ref: relay }]),
+    };
+    const { id: relayedId } = await ana.createSchedule(relayed);
+    await ana.createSchedule({ name: 'Others', ...turns([as(BEN)]) });
+    expect(told().map(({ who }) => who)).toEqual([BEN, BEN]);
+
+    await edit(step(0, as(BEN)), step(20, as(CY)));
+    expect(told()).toEqual([]);
+
+    at('2026-03-02T10:00:00Z');
+    await edit(step(0, as(CY)), step(10, as(BEN)));
+    const changes = told();
+    expect(changes.map(({ who, title }) => [who, title])).toEqual([
+      [BEN, 'Your shifts in Nights have changed'],
+      [CY, 'Your shifts in Nights have changed'],
+    ]);
+    expect(changes[0].text).toMatch(
+      /^Ana Lopez changed who is on call.[^]*Before: Mon 2 Mar 10:00 to Tue 3 Mar 00:00; Wed 4 Mar 00:00 to Thu 5 Mar 00:00; [^]*\nNow: not on call\n[^]*for 0 h instead of 336 h/,
+    );
+    expect(changes[1].text).toMatch(
+      /Before: not on call\nNow: Mon 2 Mar 10:00/,
+    );
+
+    // Whoever stays has nothing to hear of, and Ana did it herself.
+    await edit(step(0, as(CY)), step(0, as(BEN)), step(0, as(ANA)));
+    expect(told().map(({ who }) => who)).toEqual([BEN]);
+
+    // Whom the other policy would have paged through this one is recorded as it was.
+    at('2026-03-02T11:00:00Z');
+    await ana.updateSchedule(relayedId, { ...relayed, rotations: [] });
+    const { items } = await ana.getShiftHistory({
+      scheduleId: relayedId,
+      from: '2026-03-02T00:00:00Z',
+      to: '2026-03-02T10:00:00Z',
+    });
+    expect(items.map(({ person, start }) => [person, start])).toEqual([
+      [BEN, '2026-03-02T08:00:00.000Z'],
+    ]);
   });
 
   it('are told to those whom a calendar puts on call', async () => {

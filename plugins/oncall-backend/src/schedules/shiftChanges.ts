@@ -1,0 +1,71 @@
+import {
+  onCallHoursOf,
+  PersonDifference,
+  Schedule,
+  Shift,
+  shiftsBetween,
+} from '@muster/backstage-plugin-oncall-common';
+import { peopleIn } from '../directory/peopleIn';
+import { Roster } from '../directory/Roster';
+
+/** A schedule, and whom its teams and escalation policies mean. */
+export type StaffedSchedule = {
+  readonly schedule: Schedule;
+  readonly roster: Roster;
+};
+
+/** How the shifts of one person change. */
+export type ShiftChanges = Omit<PersonDifference, 'ref'>;
+
+/**
+ * How the shifts of each person in [from, to) change when a schedule, the policies that take turns in it, or the teams are not as
+ * they were; by reference, and empty when nobody's do. Pure.
+ */
+export function shiftChanges(
+  before: StaffedSchedule,
+  after: StaffedSchedule,
+  span: { readonly from: string; readonly to: string },
+): ReadonlyMap<string, ShiftChanges> {
+  const { timezone } = after.schedule;
+  const [then, now] = [before, after].map(one => shiftsByPerson(one, span));
+  const none: ReadonlyMap<string, Shift> = new Map();
+  const people = new Set([...then.keys(), ...now.keys()]);
+  return new Map(
+    [...people].sort().flatMap(person => {
+      const had = then.get(person) ?? none;
+      const has = now.get(person) ?? none;
+      const lost = [...had].filter(([key]) => !has.has(key));
+      const gained = [...has].filter(([key]) => !had.has(key));
+      const hoursOf = (shifts: ReadonlyMap<string, Shift>) =>
+        onCallHoursOf([...shifts.values()], { ...span, timezone });
+      return lost.length + gained.length === 0
+        ? []
+        : [
+            [
+              person,
+              {
+                before: hoursOf(had),
+                after: hoursOf(has),
+                lost: lost.map(([, shift]) => shift),
+                gained: gained.map(([, shift]) => shift),
+              },
+            ],
+          ];
+    }),
+  );
+}
+
+/** The same person at the same time is the same shift, in whatever rotation and by whatever name. */
+function shiftsByPerson(
+  { schedule, roster }: StaffedSchedule,
+  { from, to }: { readonly from: string; readonly to: string },
+): ReadonlyMap<string, ReadonlyMap<string, Shift>> {
+  const found = new Map<string, Map<string, Shift>>();
+  for (const shift of shiftsBetween(schedule, from, to)) {
+    for (const person of peopleIn(shift.participant, roster)) {
+      const shifts = found.get(person) ?? new Map<string, Shift>();
+      found.set(person, shifts.set(`${shift.start} ${shift.end}`, shift));
+    }
+  }
+  return found;
+}
