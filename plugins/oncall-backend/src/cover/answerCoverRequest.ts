@@ -32,6 +32,9 @@ export async function answerCoverRequest(
   const { person, id, answer } = options;
   const request = await existingCoverRequest(room, id, person);
   assertAnswersFor(person, answer === 'withdrawn' ? request.from : request.to);
+  if (request.status !== 'open') {
+    throw answeredAlready(id);
+  }
   const meta = { coverRequestId: id, answer };
   const { from, to, scheduleId, inReturn } = request;
   const scheduleIds = [
@@ -48,9 +51,7 @@ export async function answerCoverRequest(
           answer === 'accepted' ? await overridesFor(room, request, now) : [];
         const facts = { request, status: answer, overrides, now };
         if (!(await room.coverRequests.answer(facts))) {
-          throw new ConflictError(
-            `The cover request ${id} is answered already`,
-          );
+          throw answeredAlready(id);
         }
         scheduleIds.forEach(changed => afterScheduleChange(room, changed));
         await tellOther(room, request, answer);
@@ -59,6 +60,10 @@ export async function answerCoverRequest(
         return { ...request, status: answer, answeredAt };
       }),
   );
+}
+
+function answeredAlready(id: string): ConflictError {
+  return new ConflictError(`The cover request ${id} is answered already`);
 }
 
 /** Both of a swap, or the one; fails when a shift is over, or is not the same person's any more. */

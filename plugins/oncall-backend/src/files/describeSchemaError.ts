@@ -46,9 +46,26 @@ function sentenceOf(error: ErrorObject): string {
       ).join(', ')}`;
     case 'pattern':
       return `${found}, expected letters, digits and the signs - _ . within`;
+    case 'minimum':
+    case 'minLength':
+    case 'minItems':
+      return `${found}, expected at least ${counted(params.limit, keyword)}`;
+    case 'maximum':
+    case 'maxLength':
+    case 'maxItems':
+      return `${found}, expected at most ${counted(params.limit, keyword)}`;
     default:
-      return `${found}, expected what ${message.replace(/^must /, 'must ')}`;
+      return `${found}, which ${message}`;
   }
+}
+
+function counted(limit: number, keyword: string): string {
+  const end = limit === 1 ? '' : 's';
+  if (keyword.endsWith('Length')) {
+    return `${limit} character${end}`;
+  }
+  const entries = limit === 1 ? 'entry' : 'entries';
+  return keyword.endsWith('Items') ? `${limit} ${entries}` : String(limit);
 }
 
 function article(type: string): string {

@@ -307,6 +307,27 @@ describe('planFile', () => {
       },
     ],
     [
+      'a turn that is too long',
+      SCHEDULE.replace('type: weekly', 'type: weekly\n      length: 1001'),
+      'timezone: Europe/Berlin',
+      {
+        line: 11,
+        column: 7,
+        message: 'spec.rotations[0].length is 1001, expected at most 1000',
+      },
+    ],
+    [
+      'a rotation of nobody at all',
+      SCHEDULE.replace('[user:default/ana, ben]', '[]'),
+      'timezone: Europe/Berlin',
+      {
+        line: 12,
+        column: 7,
+        message:
+          'spec.rotations[0].participants is [], expected at least 1 entry',
+      },
+    ],
+    [
       'a zone that does not exist',
       SCHEDULE,
       'timezone: Mars/Olympus',

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { isDocument, LineCounter, parseAllDocuments } from 'yaml';
 import { Descriptor, DESCRIPTOR_KINDS } from './Descriptor';
@@ -89,7 +90,11 @@ function readOne(source: FileDocument): {
           }),
         };
   } catch (error) {
-    return { problems: [source.problemAt([], String(error))] };
+    return {
+      problems: [
+        source.problemAt([], isError(error) ? error.message : String(error)),
+      ],
+    };
   }
 }
 

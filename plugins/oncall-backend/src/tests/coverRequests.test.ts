@@ -75,9 +75,11 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
     expect((await ana.getSchedule(scheduleId)).overrides).toMatchObject([
       { id: request.id, createdBy: BEN },
     ]);
-    await expect(
-      ben.answerCoverRequest(request.id, 'declined'),
-    ).rejects.toEqual(failure(409, 'is answered already'));
+    for (const answer of ['accepted', 'declined'] as const) {
+      await expect(ben.answerCoverRequest(request.id, answer)).rejects.toEqual(
+        failure(409, 'is answered already'),
+      );
+    }
   });
 
   it('name the schedules that they are about, as long as these exist', async () => {
