@@ -75,15 +75,35 @@ describe.each(databases.eachSupportedId())(
           { table: 'parent', expression: 'lower(id)', values: absent },
         );
 
-      expect(await insert(['b'], ['x', `it's`, 'a'])).toBe(false);
+      expect(await insert(['b'], ['x', `it's`, 'a'])).toBeUndefined();
       expect(await knex('parent').pluck('id')).toEqual(['a']);
-      expect(await insert(['b'], ['x', 'A'])).toBe(true);
-      expect(await insert(['c'], [])).toBe(true);
+      expect(await insert(['b'], ['x', 'A'])).toEqual([]);
+      expect(await insert(['c'], [])).toEqual([]);
       expect(await knex('parent').orderBy('id').pluck('id')).toEqual([
         'a',
         'b',
         'c',
       ]);
+    });
+
+    it('answers the numbers of the rows in their order', async () => {
+      const insert = (ids: readonly string[]) =>
+        insertTogether(knex, [
+          {
+            table: 'parent',
+            rows: ids.map(id => ({ id })),
+            numberedBy: 'number',
+          },
+          { table: 'child', rows: ids.map(id => ({ parent: id, name: id })) },
+        ]);
+      const ids = Array.from({ length: 30 }, (_, index) => `${30 - index}`);
+
+      const numbers = await insert(ids);
+
+      const rows = await knex('parent').orderBy('number');
+      expect(rows.map(({ id }) => id)).toEqual(ids);
+      expect(rows.map(({ number }) => Number(number))).toEqual(numbers);
+      expect(await insert([])).toEqual([]);
     });
 
     it('fails when another worker writes the same at the same moment', async () => {
@@ -100,7 +120,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('waits for a transaction that has the connection', async () => {
-      let together: Promise<boolean> | undefined;
+      let together: Promise<unknown> | undefined;
       await knex.transaction(async tx => {
         await tx('parent').insert({ id: 'first' });
         together = write(['second'], []);

@@ -15,6 +15,8 @@ import {
 export type TableRows = {
   readonly table: string;
   readonly rows: readonly object[];
+  /** The column in which the database numbers the rows, when the numbers are wanted. */
+  readonly numberedBy?: string;
 };
 
 /**
@@ -30,8 +32,9 @@ export type Absent = {
 };
 
 /**
- * Inserts rows into several tables: all of them or none, on the disk when it resolves. False, and nothing is written, when
- * something is there that has to be absent.
+ * Inserts rows into several tables: all of them or none, on the disk when it resolves. Answers the numbers that the rows of
+ * tables with `numberedBy` were given, in the order of tables and rows; undefined, and nothing is written, when something is
+ * there that has to be absent.
  *
  * @remarks A transaction with nothing but inserts, for the hottest way there is. It leaves out what knex does around each
  * statement, and PostgreSQL gets everything as one statement, in one round trip instead of one for each table and two for
@@ -43,10 +46,10 @@ export async function insertTogether(
   knex: Knex,
   tables: readonly TableRows[],
   absent?: Absent,
-): Promise<boolean> {
+): Promise<readonly number[] | undefined> {
   const filled = tables.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {
-    return true;
+    return [];
   }
   return knex.client.config.client === 'pg'
     ? insertOnPostgres(knex, filled, absent)
@@ -57,50 +60,64 @@ async function insertOnPostgres(
   knex: Knex,
   tables: readonly TableRows[],
   absent: Absent | undefined,
-): Promise<boolean> {
+): Promise<readonly number[] | undefined> {
   const there = absent
     ? `select 1 from ${quoted(absent.table)} where ${
         absent.expression
       } = any(?) limit 1`
     : 'select 1 where false';
-  const steps = tables.map(({ table, rows }, index) => {
+  const steps = tables.map(({ table, rows, numberedBy }, index) => {
     const insert = selectFromJson(table, columnsOf(rows));
-    return `step${index} as (${insert} where not exists (select from there))`;
+    const returning = numberedBy ? `returning ${quoted(numberedBy)}` : '';
+    return `step${index} as (${insert} where not exists (select from there) ${returning})`;
   });
+  // The rows are numbered in their order; in which order they come back is not said.
+  const numbers = tables.flatMap(({ numberedBy }, index) =>
+    numberedBy
+      ? `array(select ${quoted(numberedBy)} from step${index} order by 1)`
+      : [],
+  );
   const values: readonly (string | readonly string[])[] = [
     ...(absent ? [absent.values] : []),
     ...tables.map(({ rows }) => jsonOf(rows)),
   ];
   const { rows: answer } = await knex.raw(
     `with there as materialized (${there}), ${steps.join(', ')}
-    select exists (select from there) as "isThere"`,
+    select exists (select from there) as "isThere", ${
+      numbers.join(' || ') || 'null'
+    } as numbers`,
     values as Knex.RawBinding[],
   );
-  return !answer[0].isThere;
+  const [{ isThere, numbers: given }] = answer;
+  return isThere ? undefined : (given ?? []).map(Number);
 }
 
 async function insertOnSqlite(
   knex: Knex,
   tables: readonly TableRows[],
   absent: Absent | undefined,
-): Promise<boolean> {
+): Promise<readonly number[] | undefined> {
   const { client } = knex;
   const connection: Connection = await client.acquireConnection();
   try {
     connection.prepare('begin immediate').run();
     try {
-      if (absent && isThere(connection, absent)) {
-        return false;
+      if (absent && isAnyThere(connection, absent)) {
+        return undefined;
       }
-      for (const { table, rows } of tables) {
+      const numbers: number[] = [];
+      for (const { table, rows, numberedBy } of tables) {
         const columns = columnsOf(rows);
         const insert = connection.prepare(insertStatementOf(table, columns));
         for (const row of rows) {
-          insert.run(sqliteValues(row, columns));
+          const { lastInsertRowid } = insert.run(sqliteValues(row, columns));
+          if (numberedBy) {
+            numbers.push(Number(lastInsertRowid));
+          }
         }
       }
       connection.prepare('commit').run();
-      return true;
+      return numbers;
     } finally {
       // Also after a commit that failed.
       if (connection.inTransaction) {
@@ -116,12 +133,12 @@ async function insertOnSqlite(
 type Connection = {
   readonly inTransaction: boolean;
   prepare(sql: string): {
-    run(values?: readonly unknown[]): unknown;
+    run(values?: readonly unknown[]): { lastInsertRowid: number | bigint };
     get(values: readonly unknown[]): unknown;
   };
 };
 
-function isThere(
+function isAnyThere(
   connection: Connection,
   { table, expression, values }: Absent,
 ): boolean {

@@ -164,20 +164,27 @@ export class AlertStore implements EscalatingAlerts {
 
   /**
    * Writes new alerts with their first activity, and rows of other tables that go with them, in one step and for good.
-   * False, and nothing is written, when an open alert has one of their keys; it fails when somebody else opens one at the
-   * same moment.
+   * Answers the alerts with the numbers that they were given; undefined, and nothing is written, when an open alert has one of
+   * their keys. It fails when somebody else opens one at the same moment.
    */
-  openAlerts(
+  async openAlerts(
     alerts: readonly StoredAlert[],
     events: readonly NewAlertEvent[],
     others: readonly TableRows[],
-  ): Promise<boolean> {
+  ): Promise<readonly StoredAlert[] | undefined> {
     const rows = [...newAlertRows(alerts), eventRows(events), ...others];
-    return insertTogether(this.#knex, rows, {
+    const tinyIds = await insertTogether(this.#knex, rows, {
       table: 'alert',
       expression: OPEN_KEY,
       values: alerts.map(dedupeKeyOf),
     });
+    return (
+      tinyIds &&
+      alerts.map((stored, index) => ({
+        ...stored,
+        alert: { ...stored.alert, tinyId: String(tinyIds[index]) },
+      }))
+    );
   }
 
   async insertAlerts(

@@ -9,7 +9,11 @@ export function newAlertRows(
   alerts: readonly StoredAlert[],
 ): readonly TableRows[] {
   return [
-    { table: 'alert', rows: alerts.map(toNewAlertRow) },
+    {
+      table: 'alert',
+      rows: alerts.map(toNewAlertRow),
+      numberedBy: 'tiny_id',
+    },
     {
       table: 'alert_team',
       rows: alerts.flatMap(({ alert }) => teamRows(alert)),

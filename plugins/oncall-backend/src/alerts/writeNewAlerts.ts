@@ -41,19 +41,22 @@ export async function writeNewAlerts(
   const { changes } = decisions;
   const first = await planFirstSteps(changes.opened, facts.now);
   const events = [...changes.events, ...first.events];
-  let isWritten = false;
+  let opened: readonly StoredAlert[] | undefined;
   try {
-    isWritten = await store.openAlerts(first.alerts, events, [
+    opened = await store.openAlerts(first.alerts, events, [
       { table: 'page', rows: first.pages.map(toPageRow) },
       ...rowsOfResults(answeredBy(requests, decisions), facts.now),
     ]);
   } finally {
-    first.settle(isWritten);
+    first.settle(opened);
   }
-  const opened = { ...changes, opened: first.alerts, events };
-  return isWritten
-    ? outcomeOf(requests, { ...decisions, changes: opened })
-    : undefined;
+  return (
+    opened &&
+    outcomeOf(requests, {
+      ...decisions,
+      changes: { ...changes, opened, events },
+    })
+  );
 }
 
 /** A report without a condition, under the alias that its sender gave. */

@@ -29,8 +29,8 @@ import { FirstSteps, onlyAlerts } from './planFirstSteps';
 
 /** First steps that are about to be written. */
 export type PlannedSteps = FirstSteps & {
-  /** To be called once, when it is known whether they were written: then what is due leaves. */
-  readonly settle: (isWritten: boolean) => void;
+  /** To be called once, when it is known whether they were written: then what is due of these alerts leaves. */
+  readonly settle: (written: readonly StoredAlert[] | undefined) => void;
 };
 
 /** The duties and how often each looks by itself. */
@@ -153,8 +153,9 @@ export class Engine {
     return {
       ...first,
       pages: first.pages.map(page => reservedFor(page)?.claimed(page) ?? page),
-      settle: isWritten => {
-        reserved.forEach(one => (isWritten ? one.send() : one.letGo()));
+      settle: written => {
+        const alerts = written?.map(({ alert }) => alert);
+        reserved.forEach(one => (alerts ? one.send(alerts) : one.letGo()));
         this.#wakeFor(first.pages.filter(page => !reservedFor(page)));
       },
     };

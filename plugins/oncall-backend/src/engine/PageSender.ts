@@ -65,7 +65,7 @@ export class PageSender {
 
   /** Claims due pages and begins to send them. Returns how many. */
   async sendDuePages(): Promise<number> {
-    const { queue, channels, clock } = this.#options;
+    const { alerts, queue, channels, clock } = this.#options;
     const free = this.#freeHands();
     this.#isMoreDue = free === 0;
     if (free === 0) {
@@ -83,7 +83,8 @@ export class PageSender {
       limit: free,
     });
     this.#isMoreDue = claimed.pages.length === free;
-    await this.#sendClaimed(claimed.pages, claimed.leaseEnd);
+    const about = await alertsOfPages(alerts, claimed.pages);
+    await this.#sendClaimed(claimed.pages, about, claimed.leaseEnd);
     return claimed.pages.length;
   }
 
@@ -113,9 +114,10 @@ export class PageSender {
       {
         ids: new Set(pages.map(({ id }) => id)),
         claimed: page => this.#claimed(page, leaseEnd),
-        send: () => {
+        send: alerts => {
           this.#reserved -= pages.length;
-          this.#keepBusy(pages[0], this.#sendReserved(pages, leaseEnd));
+          const about = new Map(alerts.map(alert => [alert.id, alert]));
+          this.#keepBusy(pages[0], this.#sendReserved(pages, about, leaseEnd));
         },
         letGo: () => {
           this.#reserved -= pages.length;
@@ -146,11 +148,11 @@ export class PageSender {
 
   async #sendReserved(
     pages: readonly StoredPage[],
+    about: ReadonlyMap<string, Alert>,
     leaseEnd: DateTime,
   ): Promise<void> {
-    const { alerts, queue, clock } = this.#options;
+    const { queue, clock } = this.#options;
     if (!this.#isBundling()) {
-      const about = await alertsOfPages(alerts, pages);
       pages.forEach(page => this.#send({ id: page.id, pages: [page] }, about));
       return;
     }
@@ -159,18 +161,18 @@ export class PageSender {
       await queue.putBack(pages, { leaseEnd, now });
       return;
     }
-    await this.#sendClaimed(pages, leaseEnd);
+    await this.#sendClaimed(pages, about, leaseEnd);
   }
 
   async #sendClaimed(
     pages: readonly StoredPage[],
+    known: ReadonlyMap<string, Alert>,
     leaseEnd: DateTime,
   ): Promise<void> {
     const { alerts } = this.#options;
     const messages = this.#isBundling()
       ? byContactMethod(pages)
       : pages.map(page => [page]);
-    const known = await alertsOfPages(alerts, pages);
     const begun = await this.#begin(messages, leaseEnd, known);
     const joined = begun
       .flatMap(message => message.pages)
@@ -284,8 +286,8 @@ export type ReservedPages = {
   readonly ids: ReadonlySet<string>;
   /** The page as it has to be written, so that nobody else sends it. */
   claimed(page: StoredPage): StoredPage;
-  /** They are written. */
-  send(): void;
+  /** They are written, with the alerts that they are about. */
+  send(alerts: readonly Alert[]): void;
   /** They were not written. */
   letGo(): void;
 };

@@ -53,6 +53,7 @@ import { openPush } from '../paging/push/openPush';
 import { PagingSettings } from '../paging/pagingSettings';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
 import { PreferenceReader } from '../people/PreferenceReader';
+import { RecentPreferences } from '../people/RecentPreferences';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
@@ -214,6 +215,10 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     const { rulesFor } = await rosters.get(now);
     return (tx, changes) => news.insertNews(tx, newsOf(changes, rulesFor));
   };
+  const recent = RecentPreferences.create({
+    read: (people, known) => reader.preferences(people, known),
+    changes: () => contactMethods.changes.count + preferenceStore.changes.count,
+  });
   const engine = createEngine({
     ...shared,
     recordNews,
@@ -225,6 +230,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     tick: settings.tick,
     contactMethods: methodsOf,
     preferences: (people, known) => reader.preferences(people, known),
+    recentPreferences: (people, known) => recent.of(people, known),
     turnOffContactMethod: (id, reason) => contactMethods.turnOff(id, reason),
     deliver: deliverNow,
   });

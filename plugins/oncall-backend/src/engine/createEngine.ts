@@ -18,7 +18,7 @@ import { escalateDueAlerts } from './escalateDueAlerts';
 import { EscalationRecorder } from './EscalationRecorder';
 import { ForIdleAlertsOptions } from './forIdleAlerts';
 import { PageSender, PageSenderOptions } from './PageSender';
-import { planFirstSteps } from './planFirstSteps';
+import { planFirstSteps, PlanFirstStepsOptions } from './planFirstSteps';
 import { rerouteSilentAlerts } from './rerouteSilentAlerts';
 import { SilenceStore } from './SilenceStore';
 import { watchForSilence } from './watchForSilence';
@@ -38,6 +38,8 @@ export function createEngine(
       knex: Knex;
       tick: Duration;
       pause?: ForIdleAlertsOptions['pause'];
+      /** For new alerts, of which very many may come for the same people. */
+      recentPreferences: PlanFirstStepsOptions['preferences'];
       starter: EscalationStarter;
       recordNews: RecordNews;
       activity: TeamActivityStore;
@@ -72,7 +74,12 @@ export function createEngine(
       run: async () =>
         (await escalateDueAlerts({ ...shared, recorder, now: clock() })) > 0,
     },
-    planFirstSteps: (opened, now) => planFirstSteps(shared, opened, now),
+    planFirstSteps: (opened, now) =>
+      planFirstSteps(
+        { ...shared, preferences: options.recentPreferences },
+        opened,
+        now,
+      ),
     watchForSilence: {
       name: 'watch-for-silence',
       version: 1,

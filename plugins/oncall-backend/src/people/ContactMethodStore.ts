@@ -2,6 +2,7 @@ import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { ChangeCount } from './ChangeCount';
 
 type DbContactMethodRow = {
   readonly id: string;
@@ -29,6 +30,7 @@ export type ContactMethodChange = {
 /** The ways to reach people that they added themselves. */
 export class ContactMethodStore {
   readonly #knex: Knex;
+  readonly changes = new ChangeCount();
 
   private constructor(knex: Knex) {
     this.#knex = knex;
@@ -71,21 +73,23 @@ export class ContactMethodStore {
       .where({ person })
       .max({ position: 'position' })
       .first();
-    const inserted = await this.#knex('contact_method')
-      .insert({
-        id: method.id,
-        person,
-        channel: method.channel,
-        to: method.to,
-        enabled: method.enabled,
-        label: method.label ?? null,
-        verified_at: method.verified ? toDbTime(now) : null,
-        position: Number(last?.position ?? 0) + 1,
-        created_at: toDbTime(now),
-      })
-      .onConflict(['person', 'channel', 'to'])
-      .ignore()
-      .returning('id');
+    const inserted = await this.changes.during(
+      this.#knex('contact_method')
+        .insert({
+          id: method.id,
+          person,
+          channel: method.channel,
+          to: method.to,
+          enabled: method.enabled,
+          label: method.label ?? null,
+          verified_at: method.verified ? toDbTime(now) : null,
+          position: Number(last?.position ?? 0) + 1,
+          created_at: toDbTime(now),
+        })
+        .onConflict(['person', 'channel', 'to'])
+        .ignore()
+        .returning('id'),
+    );
     return inserted.length === 1;
   }
 
@@ -96,44 +100,50 @@ export class ContactMethodStore {
     change: ContactMethodChange,
   ): Promise<boolean> {
     const { to, enabled, label, verifiedAt, isUnverified, lastTest } = change;
-    const changed = await this.#knex('contact_method')
-      .where({ person, id })
-      .update({
-        id,
-        ...(to !== undefined && { to }),
-        ...(enabled !== undefined && { enabled, disabled_reason: null }),
-        ...(label !== undefined && { label: label === '' ? null : label }),
-        ...(verifiedAt && { verified_at: toDbTime(verifiedAt) }),
-        ...(isUnverified && { verified_at: null }),
-        ...(lastTest && {
-          tested_at: toDbTime(lastTest.at),
-          test_error: lastTest.error ?? null,
+    const changed = await this.changes.during(
+      this.#knex('contact_method')
+        .where({ person, id })
+        .update({
+          id,
+          ...(to !== undefined && { to }),
+          ...(enabled !== undefined && { enabled, disabled_reason: null }),
+          ...(label !== undefined && { label: label === '' ? null : label }),
+          ...(verifiedAt && { verified_at: toDbTime(verifiedAt) }),
+          ...(isUnverified && { verified_at: null }),
+          ...(lastTest && {
+            tested_at: toDbTime(lastTest.at),
+            test_error: lastTest.error ?? null,
+          }),
         }),
-      });
+    );
     return changed === 1;
   }
 
   /** Nothing will ever arrive there any more. */
   async turnOff(id: string, reason: string): Promise<void> {
-    await this.#knex('contact_method')
-      .where({ id, enabled: true })
-      .update({ enabled: false, disabled_reason: reason });
+    await this.changes.during(
+      this.#knex('contact_method')
+        .where({ id, enabled: true })
+        .update({ enabled: false, disabled_reason: reason }),
+    );
   }
 
   /** Ids of other people's methods, or of none, change nothing. */
   async order(person: string, ids: readonly string[]): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      for (const [position, id] of ids.entries()) {
-        await tx('contact_method').where({ person, id }).update({ position });
-      }
-    });
+    await this.changes.during(
+      this.#knex.transaction(async tx => {
+        for (const [position, id] of ids.entries()) {
+          await tx('contact_method').where({ person, id }).update({ position });
+        }
+      }),
+    );
   }
 
   /** False when the person has no such method. */
   async delete(person: string, id: string): Promise<boolean> {
-    const deleted = await this.#knex('contact_method')
-      .where({ person, id })
-      .delete();
+    const deleted = await this.changes.during(
+      this.#knex('contact_method').where({ person, id }).delete(),
+    );
     await this.#knex('contact_proof').where({ contact_method: id }).delete();
     return deleted === 1;
   }

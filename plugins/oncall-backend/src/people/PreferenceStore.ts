@@ -7,6 +7,7 @@ import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { ChangeCount } from './ChangeCount';
 
 type DbRuleRow = {
   readonly id: string;
@@ -30,6 +31,7 @@ export type StoredPreferences = {
 /** Notification rules, quiet hours and mutes. */
 export class PreferenceStore {
   readonly #knex: Knex;
+  readonly changes = new ChangeCount();
 
   private constructor(knex: Knex) {
     this.#knex = knex;
@@ -88,22 +90,24 @@ export class PreferenceStore {
     rule: NotificationRule,
     now: DateTime,
   ): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      const last = await tx('notification_rule')
-        .where({ person })
-        .max({ position: 'position' })
-        .first();
-      await tx('notification_rule').insert({
-        id: rule.id,
-        person,
-        action: rule.action,
-        position: Number(last?.position ?? -1) + 1,
-        rule: JSON.stringify(rule),
-        created_at: toDbTime(now),
-        updated_at: toDbTime(now),
-      });
-      await bumpRosterVersion(tx);
-    });
+    await this.changes.during(
+      this.#knex.transaction(async tx => {
+        const last = await tx('notification_rule')
+          .where({ person })
+          .max({ position: 'position' })
+          .first();
+        await tx('notification_rule').insert({
+          id: rule.id,
+          person,
+          action: rule.action,
+          position: Number(last?.position ?? -1) + 1,
+          rule: JSON.stringify(rule),
+          created_at: toDbTime(now),
+          updated_at: toDbTime(now),
+        });
+        await bumpRosterVersion(tx);
+      }),
+    );
   }
 
   /** False when the person has no such rule. */
@@ -112,35 +116,39 @@ export class PreferenceStore {
     rule: NotificationRule,
     now: DateTime,
   ): Promise<boolean> {
-    return this.#knex.transaction(async tx => {
-      const updated = await tx('notification_rule')
-        .where({ person, id: rule.id })
-        .update({
-          action: rule.action,
-          rule: JSON.stringify(rule),
-          updated_at: toDbTime(now),
-        });
-      await bumpRosterVersion(tx);
-      return updated === 1;
-    });
+    return this.changes.during(
+      this.#knex.transaction(async tx => {
+        const updated = await tx('notification_rule')
+          .where({ person, id: rule.id })
+          .update({
+            action: rule.action,
+            rule: JSON.stringify(rule),
+            updated_at: toDbTime(now),
+          });
+        await bumpRosterVersion(tx);
+        return updated === 1;
+      }),
+    );
   }
 
   /** False when the person has no such rule. */
   async deleteRule(person: string, id: string): Promise<boolean> {
-    const deleted = await this.#knex('notification_rule')
-      .where({ person, id })
-      .delete();
+    const deleted = await this.changes.during(
+      this.#knex('notification_rule').where({ person, id }).delete(),
+    );
     return deleted === 1;
   }
 
   async orderRules(person: string, ids: readonly string[]): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      for (const [position, id] of ids.entries()) {
-        await tx('notification_rule')
-          .where({ person, id })
-          .update({ position });
-      }
-    });
+    await this.changes.during(
+      this.#knex.transaction(async tx => {
+        for (const [position, id] of ids.entries()) {
+          await tx('notification_rule')
+            .where({ person, id })
+            .update({ position });
+        }
+      }),
+    );
   }
 
   async setQuietHours(
@@ -157,10 +165,12 @@ export class PreferenceStore {
   }
 
   async #set(person: string, facts: Partial<DbPreferenceRow>): Promise<void> {
-    await this.#knex('person_preference')
-      .insert({ person, ...facts })
-      .onConflict('person')
-      .merge(facts);
+    await this.changes.during(
+      this.#knex('person_preference')
+        .insert({ person, ...facts })
+        .onConflict('person')
+        .merge(facts),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { toDbTime } from '@muster/due-work';
 import { Duration } from 'luxon';
 import { StoredAlert } from '../alerts/StoredAlert';
+import { toMessageAlert } from '../paging/pageMessage';
 import { eventually } from './__testUtils__/eventually';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
@@ -41,7 +42,7 @@ describe.each(databases.eachSupportedId())(
         expect(first.pages).toMatchObject([
           { attempts, nextAttemptAt: '2026-03-02T00:00:30.000Z' },
         ]);
-        first.settle(false);
+        first.settle(undefined);
         await s.paging.engine.stop();
       },
     );
@@ -69,9 +70,23 @@ describe.each(databases.eachSupportedId())(
       for (let attempt = 1; attempt <= 50; attempt += 1) {
         const first = await s.paging.engine.planFirstSteps([due], s.now);
         expect(first.pages[0].nextAttemptAt).toBe('2026-03-02T00:00:30.000Z');
-        first.settle(false);
+        first.settle(undefined);
       }
       await s.paging.engine.stop();
+    });
+
+    it.each([
+      ['nothing is bundled', NOTHING_BUNDLED],
+      ['messages are bundled', BUNDLED],
+    ])('says the same as what is stored, when %s', async (_, window) => {
+      const s = await bank(window);
+      s.paging.engine.start();
+      await s.alert('ledger');
+      await s.eventually(() => s.arrivals.length > 0);
+      await s.paging.engine.stop();
+      const { alert } = await s.findAlert('ledger');
+      expect(s.arrivals[0].alerts).toEqual([toMessageAlert(alert)]);
+      expect(alert.tinyId).toMatch(/^[1-9]/);
     });
 
     it.each([
