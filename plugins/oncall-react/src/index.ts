@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './api/asSentence';
 export * from './api/onCallApiRef';
 export * from './api/reasonOf';
 export * from './api/useLiveAnswer';

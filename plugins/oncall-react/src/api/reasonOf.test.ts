@@ -16,7 +16,7 @@ describe('reasonOf', () => {
       response: { statusCode: 400 },
     });
     expect(error.message).toContain('Request failed with 400');
-    expect(reasonOf(error).message).toBe('code is too old');
+    expect(reasonOf(error).message).toBe('Code is too old');
   });
 
   it('still says that something is forbidden', async () => {

@@ -1,3 +1,5 @@
+import { asSentence } from './asSentence';
+
 /** What the client of the portal writes where the answer was not one of a backend but, for example, the page of a proxy. */
 const NO_SENTENCE = 'Request failed with status';
 
@@ -13,6 +15,12 @@ export function reasonOf(caught: unknown): Error {
   return error.name === 'ResponseError' &&
     cause instanceof Error &&
     !cause.message.startsWith(NO_SENTENCE)
-    ? cause
+    ? inSentence(cause)
     : error;
+}
+
+/** Everywhere on the screens a refusal is a sentence; the server names fields as its API does. */
+function inSentence(refusal: Error): Error {
+  const { name, message } = refusal;
+  return Object.assign(new Error(asSentence(message)), { name });
 }

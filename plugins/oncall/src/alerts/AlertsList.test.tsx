@@ -79,6 +79,53 @@ describe('AlertsList', () => {
     expect(onCallApi.calls).toContainEqual(['acknowledgeAlert', 'apac']);
   });
 
+  it('does nothing with a key that is held, except moving', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    fireEvent.keyDown(document.body, { key: 'j' });
+    fireEvent.keyDown(document.body, { key: 'j', repeat: true });
+    expect(screen.getByRole('link', { name: QUEUE })).toHaveFocus();
+    fireEvent.keyDown(document.body, { key: 'e', repeat: true });
+    fireEvent.keyDown(document.body, { key: 'a', repeat: true });
+    expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+    expect(methodsCalled(onCallApi.calls)).not.toContain('escalateAlert');
+  });
+
+  it('leaves the keys to a menu that is open', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('j');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Saved searches' }),
+    );
+    await screen.findByRole('menu');
+    await userEvent.keyboard('a');
+    expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+  });
+
+  it('says for how many of several alerts something did not work', async () => {
+    const onCallApi = createFakePager();
+    const { closeAlert } = onCallApi;
+    onCallApi.closeAlert = async id => {
+      if (id === 'apac') {
+        throw new Error('The pager is busy');
+      }
+      return closeAlert.call(onCallApi, id);
+    };
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jxjxc');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Close alert' }),
+    );
+    expect(
+      await screen.findByText(
+        '1 of 2 alerts was not changed. The pager is busy',
+      ),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(QUEUE)).toBeNull());
+  });
+
   it('closes with c only after a question, with a note', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);
@@ -242,7 +289,7 @@ describe('AlertsList', () => {
     await userEvent.click(screen.getByLabelText('Search alerts'));
     await userEvent.paste(' AND tag:');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'at character 14: tag has no value',
+      'At character 14: tag has no value',
     );
     expect(screen.getByText(APAC)).toBeInTheDocument();
     expect(screen.queryByText(QUEUE)).not.toBeInTheDocument();

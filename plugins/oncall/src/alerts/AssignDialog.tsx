@@ -10,7 +10,8 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallAlertsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
-import { each, named } from './useAlertActions';
+import { named } from './useAlertActions';
+import { useEach } from './useEach';
 
 /** Gives alerts to somebody, who is told at once. */
 export function AssignDialog(props: {
@@ -21,6 +22,7 @@ export function AssignDialog(props: {
   const { alerts, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
+  const each = useEach();
   const { submit, busy, error } = useSubmit();
   const [owner, setOwner] = useState<string>();
   const assign = async () => {

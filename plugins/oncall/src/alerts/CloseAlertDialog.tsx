@@ -6,7 +6,8 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallAlertsTranslationRef } from './translation';
-import { each, named } from './useAlertActions';
+import { named } from './useAlertActions';
+import { useEach } from './useEach';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 
@@ -19,6 +20,7 @@ export function CloseAlertDialog(props: {
   const { alerts, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
+  const each = useEach();
   const { submit, busy, error } = useSubmit();
   const [note, setNote] = useState('');
   const close = async () => {

@@ -14,7 +14,8 @@ import { wallTimeValue } from '../ui/wallTimeValue';
 import { readSnoozeForm, snoozedUntil, SnoozeForm } from './snoozeChoices';
 import { SnoozeFields } from './SnoozeFields';
 import { onCallAlertsTranslationRef } from './translation';
-import { each, named } from './useAlertActions';
+import { named } from './useAlertActions';
+import { useEach } from './useEach';
 
 /** Lets alerts rest; afterwards they page again. */
 export function SnoozeDialog(props: {
@@ -25,6 +26,7 @@ export function SnoozeDialog(props: {
   const { alerts, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
+  const each = useEach();
   const { submit, busy, error } = useSubmit();
   const now = useNow();
   const zone = viewerZone();

@@ -232,6 +232,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       closed_other: '{{count}} alerts closed',
       undo: 'Undo',
       failed: 'That did not work: {{reason}}',
+      partly_one: '{{count}} of {{all}} alerts was not changed. {{reason}}',
+      partly_other: '{{count}} of {{all}} alerts were not changed. {{reason}}',
     },
     alertSearch: {
       help: 'How to search',

@@ -4,6 +4,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
+import { useEach } from './useEach';
 
 /** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {
@@ -25,6 +26,7 @@ export type AlertActions = ReturnType<typeof useAlertActions>;
 export function useAlertActions(onChanged: () => void) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
+  const each = useEach();
   const [task, setTask] = useState<AlertTask>();
   const [notice, setNotice] = useState<AlertNotice>();
 
@@ -68,18 +70,6 @@ export function useAlertActions(onChanged: () => void) {
     },
     clearNotice: () => setNotice(undefined),
   };
-}
-
-/** Does it to every alert; the first failure is told after all were tried. */
-export async function each(
-  alerts: readonly Alert[],
-  change: (alert: Alert) => Promise<unknown>,
-): Promise<void> {
-  const results = await Promise.allSettled(alerts.map(change));
-  const failed = results.find(result => result.status === 'rejected');
-  if (failed) {
-    throw failed.reason;
-  }
 }
 
 /** What a sentence about some alerts calls them. */

@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'react';
 /** What a key of the alert list does. */
 export type AlertKeys = Readonly<Record<string, () => void>>;
 
+/** A key that is held goes on moving; whatever else it does is done once, because some of it pages people. */
+const HELD = ['j', 'k'];
+
 /**
- * Keys for the whole page. They rest while somebody types or a dialog is open, and leave the browser's own shortcuts
- * alone.
+ * Keys for the whole page. They rest while somebody types or a dialog or menu is open, and leave the browser's own
+ * shortcuts alone.
  */
 export function useAlertKeys(keys: AlertKeys): void {
   const latest = useRef(keys);
@@ -15,8 +18,11 @@ export function useAlertKeys(keys: AlertKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+      const isHeld = event.repeat && !HELD.includes(event.key);
       const act = latest.current[event.key];
-      if (act && !hasModifier && !event.defaultPrevented && !isTyping(event)) {
+      const isOurs =
+        !hasModifier && !event.defaultPrevented && !isTyping(event);
+      if (act && isOurs && !isHeld) {
         event.preventDefault();
         act();
       }
@@ -30,7 +36,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof Element &&
     target.closest(
-      'input, textarea, select, [role="dialog"], [role="listbox"]',
+      'input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"]',
     ) !== null
   );
 }

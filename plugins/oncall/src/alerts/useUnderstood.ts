@@ -2,6 +2,7 @@ import {
   AlertQueryError,
   parseAlertQuery,
 } from '@muster/backstage-plugin-oncall-common';
+import { asSentence } from '@muster/backstage-plugin-oncall-react';
 import { useEffect, useRef } from 'react';
 
 /** The last search that made sense, so that a list stays while somebody is in the middle of a word. */
@@ -27,7 +28,7 @@ function problemOf(typed: string | undefined): string | undefined {
     return undefined;
   } catch (error) {
     if (error instanceof AlertQueryError) {
-      return error.message;
+      return asSentence(error.message);
     }
     throw error;
   }

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Alert } from '@muster/backstage-plugin-oncall-common';
+import { reasonOf } from '@muster/backstage-plugin-oncall-react';
+import { onCallAlertsTranslationRef } from './translation';
+
+/** Does something to every alert; what failed is told after all were tried: how many, and why the first one did. */
+export function useEach() {
+  const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  return async (
+    alerts: readonly Alert[],
+    change: (alert: Alert) => Promise<unknown>,
+  ): Promise<void> => {
+    const results = await Promise.allSettled(alerts.map(change));
+    const failed = results.filter(({ status }) => status === 'rejected').length;
+    const first = results.find(result => result.status === 'rejected');
+    if (!first) {
+      return;
+    }
+    const { message: reason } = reasonOf(first.reason);
+    throw alerts.length === 1
+      ? first.reason
+      : new Error(
+          t('alertAction.partly', {
+            count: failed,
+            all: String(alerts.length),
+            reason,
+          }),
+        );
+  };
+}
