@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
+import { EmptyFace, useNow } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { Fragment } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
@@ -48,7 +48,7 @@ export function RotationSentences(props: { readonly schedule: Schedule }) {
           ))}
           {'. '}
           <RestrictionSentence rotation={rotation} />
-          <EndSentence rotation={rotation} zone={schedule.timezone} />
+          <TermSentences rotation={rotation} zone={schedule.timezone} />
         </Typography>
       ))}
     </>
@@ -102,17 +102,25 @@ function RestrictionSentence(props: { readonly rotation: Rotation }) {
   return <>{t('rotations.windows', { windows: windows.join(', ') })} </>;
 }
 
-function EndSentence(props: {
+/** A rotation that is in force and goes on needs no word about it. */
+function TermSentences(props: {
   readonly rotation: Rotation;
   readonly zone: string;
 }) {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const { end } = props.rotation;
-  if (!end) {
-    return null;
-  }
-  const at = DateTime.fromISO(end, { zone: props.zone, locale: 'en-GB' });
+  const now = useNow();
+  const { start, end } = props.rotation;
+  const read = (iso: string) =>
+    DateTime.fromISO(iso, { zone: props.zone, locale: 'en-GB' });
+  const shown = (at: DateTime) => at.toFormat('d LLL yyyy HH:mm ZZZZ');
+  const [first, last] = [read(start), end ? read(end) : undefined];
   return (
-    <>{t('rotations.ends', { end: at.toFormat('d LLL yyyy HH:mm ZZZZ') })}</>
+    <>
+      {first > now && <>{t('rotations.begins', { start: shown(first) })} </>}
+      {last &&
+        t(last > now ? 'rotations.ends' : 'rotations.ended', {
+          end: shown(last),
+        })}
+    </>
   );
 }

@@ -67,6 +67,36 @@ describe('SchedulePage', () => {
     ).toEqual(['Final schedule', 'Daily', 'Overrides']);
   });
 
+  it.each([
+    ['2090', /Begins 2 Jan 2090 .*Ends 1 Mar 2090/],
+    ['2020', /: [^B]*Ended 1 Mar 2020/],
+  ])(
+    'says when a rotation of %s begins or ends, and the days without anybody',
+    async (year, words) => {
+      const onCallApi = createFakePager();
+      const term = {
+        start: `${year}-01-02T09:00:00Z`,
+        end: `${year}-03-01T09:00:00Z`,
+      };
+      onCallApi.world = {
+        ...onCallApi.world,
+        schedules: onCallApi.world.schedules.map(schedule => ({
+          ...schedule,
+          rotations: [{ ...schedule.rotations[0], ...term }],
+          overrides: [],
+        })),
+      };
+      await renderOnCall(page, { at, onCallApi });
+      const rotations = await screen.findByRole('region', {
+        name: 'Rotations',
+      });
+      expect(rotations).toHaveTextContent(words);
+      expect(
+        await screen.findByText(/28 days without anybody on call/),
+      ).toBeInTheDocument();
+    },
+  );
+
   it('says in words who is on call now and who is next', async () => {
     await renderOnCall(page, { at });
     expect(await screen.findByText('until')).toHaveTextContent(

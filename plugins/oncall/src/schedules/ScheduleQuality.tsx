@@ -95,9 +95,14 @@ function Problem(props: {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { code, person, count = 0, hours = 0, fairHours = 0 } = problem;
   if (code === 'gaps') {
+    // Nobody thinks of weeks in hours.
+    const length =
+      hours < 48
+        ? t('quality.hours', { count: hours })
+        : t('quality.days', { count: Math.round(hours / 24) });
     return (
       <span>
-        {t('quality.gaps', { count, hours: String(hours) })}{' '}
+        {t('quality.gaps', { count, length })}{' '}
         {problem.start && (
           <MomentInTime at={problem.start} scheduleZone={schedule.timezone} />
         )}

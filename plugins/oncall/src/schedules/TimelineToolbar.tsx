@@ -8,6 +8,7 @@ import { onCallSchedulesTranslationRef } from './translation';
 import { NoBreak } from '../ui/NoBreak';
 import { ToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
+import { useIsPhone } from '../ui/useIsPhone';
 import { viewerZone } from '../ui/viewerZone';
 import { TIMELINE_VIEWS, TimelineRange } from './timelineRange';
 import { useTimelineParams } from './useTimelineParams';
@@ -65,6 +66,10 @@ function ZoneSwitch(props: {
 }) {
   const { timeline, scheduleZone } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
+  const isPhone = useIsPhone();
+  // There is no room for continents; the city is the part that differs.
+  const shown = (zone: string) =>
+    isPhone ? zone.replace(/^.*\//, '').replaceAll('_', ' ') : zone;
   const mine = viewerZone();
   if (mine === scheduleZone) {
     return (
@@ -80,9 +85,12 @@ function ZoneSwitch(props: {
       choices={[
         {
           value: 'schedule',
-          label: t('schedule.zone.schedule', { zone: scheduleZone }),
+          label: t('schedule.zone.schedule', { zone: shown(scheduleZone) }),
         },
-        { value: 'mine', label: t('schedule.zone.mine', { zone: mine }) },
+        {
+          value: 'mine',
+          label: t('schedule.zone.mine', { zone: shown(mine) }),
+        },
       ]}
       onChange={chosen => timeline.setMyZone(chosen === 'mine')}
     />

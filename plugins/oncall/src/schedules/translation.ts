@@ -123,7 +123,9 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       hours: 'Only from {{from}} to {{to}} each day.',
       windows: 'Only {{windows}}.',
       window: '{{fromDay}} {{from}} to {{toDay}} {{to}}',
+      begins: 'Begins {{start}}.',
       ends: 'Ends {{end}}.',
+      ended: 'Ended {{end}}.',
     },
     clocks: {
       title: 'What time it is there',
@@ -237,9 +239,13 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       fine: 'Nothing: no gaps, fair shares, and everybody can be reached.',
       severity: { error: 'Mend this', warning: 'Look at this' },
       gaps_one:
-        '{{count}} gap in the next four weeks, {{hours}} hours without anybody on call, from',
+        '{{count}} gap in the next four weeks, {{length}} without anybody on call, from',
       gaps_other:
-        '{{count}} gaps in the next four weeks, {{hours}} hours without anybody on call, the first from',
+        '{{count}} gaps in the next four weeks, {{length}} without anybody on call, the first from',
+      hours_one: '{{count}} hour',
+      hours_other: '{{count}} hours',
+      days_one: '{{count}} day',
+      days_other: '{{count}} days',
       'single-person': 'is alone in the rotation {{rotation}}.',
       'unfair-nights':
         'has {{hours}} hours of nights ahead, where an equal share would be {{fairHours}}.',

@@ -1,4 +1,5 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
+import { toneColors } from '@muster/backstage-plugin-oncall-react';
 
 /** The looks of blocks, gaps and lines on the timeline. */
 export const useTimelineStyles = makeStyles(theme => ({
@@ -117,7 +118,7 @@ export const useTimelineStyles = makeStyles(theme => ({
   },
   gap: {
     borderColor: theme.palette.error.main,
-    color: theme.palette.error.main,
+    color: toneColors(theme, 'danger').color,
     fontWeight: 'bold',
     backgroundColor: 'transparent',
     backgroundImage: `repeating-linear-gradient(135deg, ${alpha(
