@@ -52,7 +52,6 @@ import {
   IntegrationChange,
   IntegrationInput,
   KeyRotation,
-  matchesAlertQuery,
   matchesConditions,
   MyOnCall,
   OnCallApi,
@@ -65,7 +64,6 @@ import {
   RoutingRuleInput,
   RoutingTrial,
   RoutingTrialResult,
-  parseAlertQuery,
   Schedule,
   ScheduleInput,
   ScheduleOnCall,
@@ -83,9 +81,13 @@ import {
 import { DateTime } from 'luxon';
 import { banclyWorld } from './banclyWorld';
 import { fakeAlert } from './fakeAlert';
-import { fakeOnCallNow } from './fakeOnCallNow';
+import { fakeMyOnCall } from './fakeMyOnCall';
+import { fakeOnCallOf } from './fakeOnCallOf';
 import { FakeOnCallPeopleApi } from './FakeOnCallPeopleApi';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
+import { fakeServiceOnCall } from './fakeServiceOnCall';
+import { matchesAlertFilter } from './matchesAlertFilter';
+import { ofTeam } from './ofTeam';
 
 /**
  * A pager in memory, for tests and for looking at screens: it tells the story of the bank Bancly unless told another,
@@ -156,7 +158,9 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('listAlerts', request);
     const { cursor = '0', limit = 50 } = request;
     const start = Number(cursor);
-    const all = this.world.alerts.filter(alert => matches(alert, request));
+    const all = this.world.alerts.filter(alert =>
+      matchesAlertFilter(alert, request),
+    );
     const nextCursor =
       start + limit < all.length ? String(start + limit) : undefined;
     return { items: all.slice(start, start + limit), nextCursor };
@@ -169,7 +173,7 @@ export class FakeOnCallApi implements OnCallApi {
     this.#called('countAlerts', filter);
     const count = (state: AlertState) =>
       this.world.alerts.filter(
-        alert => alert.state === state && matches(alert, filter),
+        alert => alert.state === state && matchesAlertFilter(alert, filter),
       ).length;
     return {
       open: count('open'),
@@ -835,7 +839,7 @@ export class FakeOnCallApi implements OnCallApi {
   }): Promise<readonly ScheduleOnCall[]> {
     this.#called('whoIsOnCall', request);
     const at = request.at ? DateTime.fromISO(request.at) : this.#clock();
-    return this.#onCall(request.team, at);
+    return fakeOnCallOf(this.world, request.team, at);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listDrills} */
@@ -923,22 +927,7 @@ export class FakeOnCallApi implements OnCallApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.getMyOnCall} */
   async getMyOnCall(): Promise<MyOnCall> {
     this.#called('getMyOnCall');
-    const { me, alerts, contactMethods } = this.world;
-    const now = this.#onCall(undefined, this.#clock()).filter(schedule =>
-      schedule.now.some(turn => isMine(turn.participant, me)),
-    );
-    return {
-      person: me,
-      now,
-      upcoming: this.#upcoming(me),
-      alerts: alerts.filter(
-        alert =>
-          alert.state !== 'closed' &&
-          (alert.owner === me ||
-            this.world.plans[alert.id]?.pages.some(page => page.person === me)),
-      ),
-      contactMethods,
-    };
+    return fakeMyOnCall(this.world, this.#clock());
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.listCoverRequests} */
@@ -1417,6 +1406,13 @@ export class FakeOnCallApi implements OnCallApi {
     return event;
   }
 
+  #service(entityRef: string): ServiceOnCall {
+    return {
+      ...fakeServiceOnCall(this.world, entityRef, this.#clock()),
+      ...this.#services.get(entityRef),
+    };
+  }
+
   #toSchedule(id: string, input: ScheduleInput): Schedule {
     return {
       ...input,
@@ -1476,105 +1472,6 @@ export class FakeOnCallApi implements OnCallApi {
     );
     this.world = { ...this.world, schedules };
   }
-
-  #onCall(team: string | undefined, at: DateTime): readonly ScheduleOnCall[] {
-    return ofTeam(this.world.schedules, team).map(schedule =>
-      fakeOnCallNow(this.world, schedule, at),
-    );
-  }
-
-  #upcoming(me: string): MyOnCall['upcoming'] {
-    const now = this.#clock();
-    return this.world.schedules
-      .flatMap(schedule =>
-        shiftsBetween(schedule, iso(now), iso(now.plus({ weeks: 4 })))
-          .filter(shift => isMine(shift.participant, me))
-          .map(({ start, end, participant, overrideId }) => ({
-            start,
-            end,
-            participant,
-            isOverride: overrideId !== undefined,
-            name: this.world.names[me],
-            scheduleId: schedule.id,
-            scheduleName: schedule.name,
-            timezone: schedule.timezone,
-          })),
-      )
-      .sort((a, b) => a.start.localeCompare(b.start));
-  }
-
-  #service(entityRef: string): ServiceOnCall {
-    const told = this.#services.get(entityRef);
-    const ref = this.world.owners[entityRef];
-    const schedules = ref ? this.#onCall(ref, this.#clock()) : [];
-    const alerts = this.world.alerts.filter(
-      alert => alert.service === entityRef && alert.state !== 'closed',
-    );
-    return {
-      entityRef,
-      team: ref ? { ref, name: this.world.names[ref] ?? ref } : undefined,
-      setup: setupOf(ref, schedules),
-      schedules,
-      openAlerts: alerts.slice(0, 5),
-      openAlertCount: alerts.length,
-      paging: alerts.flatMap(alert => this.#paging(alert)),
-      ...told,
-    };
-  }
-
-  #paging(alert: Alert): ServiceOnCall['paging'] {
-    const plan = this.world.plans[alert.id];
-    const page = plan?.pages.find(item => item.status === 'pending');
-    if (alert.state !== 'open' || !page) {
-      return [];
-    }
-    return [
-      {
-        alertId: alert.id,
-        alertMessage: alert.message,
-        priority: alert.priority,
-        person: page.person,
-        personName: this.world.names[page.person],
-        since: page.plannedAt,
-        nextStepAt: plan.upcoming[0]?.at,
-      },
-    ];
-  }
-}
-
-function setupOf(
-  owner: string | undefined,
-  schedules: readonly ScheduleOnCall[],
-): ServiceOnCall['setup'] {
-  if (!owner) {
-    return 'no-owner';
-  }
-  if (schedules.length === 0) {
-    return 'no-schedule';
-  }
-  return schedules.some(schedule => schedule.now.length > 0)
-    ? 'ready'
-    : 'nobody';
-}
-
-function matches(alert: Alert, filter: AlertFilter): boolean {
-  const { state, priority, team, service, text, query = '' } = filter;
-  const words = [alert.message, alert.description, alert.alias, ...alert.tags];
-  return (
-    (!state?.length || state.includes(alert.state)) &&
-    (!priority?.length || priority.includes(alert.priority)) &&
-    (!team || alert.teams.includes(team)) &&
-    (!service || alert.service === service) &&
-    (!text || words.join(' ').toLowerCase().includes(text.toLowerCase())) &&
-    matchesAlertQuery(parseAlertQuery(query), alert)
-  );
-}
-
-function ofTeam<T extends { readonly team?: string }>(
-  items: readonly T[],
-  team: string | undefined,
-): readonly T[] {
-  return team ? items.filter(item => item.team === team) : items;
 }
 
 function find<T extends { readonly id: string }>(
@@ -1587,10 +1484,6 @@ function find<T extends { readonly id: string }>(
     throw new NotFoundError(`There is no ${kind} with the id ${id}`);
   }
   return found;
-}
-
-function isMine(participant: Shift['participant'], me: string): boolean {
-  return participant.type === 'user' && participant.ref === me;
 }
 
 function utc(at: string): string {

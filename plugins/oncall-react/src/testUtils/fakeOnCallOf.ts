@@ -8,9 +8,21 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
+import { ofTeam } from './ofTeam';
 
-/** Who is on call in one schedule of a fake, and who takes over. */
-export function fakeOnCallNow(
+/** Who is on call in the schedules of a team, or in all. */
+export function fakeOnCallOf(
+  world: FakeOnCallWorld,
+  team: string | undefined,
+  now: DateTime,
+): readonly ScheduleOnCall[] {
+  return ofTeam(world.schedules, team).map(schedule =>
+    fakeOnCallNow(world, schedule, now),
+  );
+}
+
+/** Who is on call in one schedule, and who takes over. */
+function fakeOnCallNow(
   world: FakeOnCallWorld,
   schedule: Schedule,
   now: DateTime,
