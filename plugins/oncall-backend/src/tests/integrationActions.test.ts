@@ -227,7 +227,8 @@ describe.each(databases.eachSupportedId())(
       expect(status).toMatchObject({
         isSuccess: true,
         alertId: '',
-        status: 'Ignored: No action of the integration takes it.',
+        status:
+          'Ignored: No action of the integration takes it: not "Create alert", because it is not so that the priority is more urgent than P4.',
       });
     });
 
