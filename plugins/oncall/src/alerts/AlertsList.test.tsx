@@ -91,6 +91,24 @@ describe('AlertsList', () => {
     expect(methodsCalled(onCallApi.calls)).not.toContain('escalateAlert');
   });
 
+  it('takes the keys also after a box was ticked with the mouse', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.click(screen.getByRole('checkbox', { name: /APAC/ }));
+    await userEvent.keyboard('a');
+    await screen.findByText(`You have it: ${APAC}`);
+    expect(onCallApi.calls).toContainEqual(['acknowledgeAlert', 'apac']);
+  });
+
+  it('does nothing to alerts behind a dialog that is about to open', async () => {
+    const onCallApi = await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jca');
+    const note = await screen.findByLabelText(/^Note/);
+    await waitFor(() => expect(note).toHaveFocus());
+    expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+  });
+
   it('leaves the keys to a menu that is open', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);
@@ -185,7 +203,7 @@ describe('AlertsList', () => {
     );
     expect(dialog).toHaveTextContent('neither a service nor a responder');
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Page whoever is on call' }),
+      within(dialog).getByRole('button', { name: 'Create alert' }),
     );
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(onCallApi.calls).toContainEqual([

@@ -33,6 +33,7 @@ export function CreateAlertDialog(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(EMPTY_ALERT);
+  const whom = namesSomebody(form) ? 'effect' : 'nobody';
   const create = () =>
     submit(async () => {
       const alert = await onCallApi.createAlert(readCreateAlertForm(form));
@@ -42,13 +43,13 @@ export function CreateAlertDialog(props: {
   return (
     <FormDialog
       title={t('createAlert.title')}
-      submitLabel={t('createAlert.submit')}
+      submitLabel={t(`createAlert.submit.${whom}`)}
       onSubmit={create}
       onClose={onClose}
       busy={busy}
       error={error}
       missing={form.message.trim() === '' ? t('editAlert.missing') : undefined}
-      note={t(`createAlert.${namesSomebody(form) ? 'effect' : 'nobody'}`)}
+      note={t(`createAlert.note.${whom}`)}
     >
       <Fields
         form={form}

@@ -4,6 +4,7 @@ import Button from '@material-ui/core/Button';
 import Divider from '@material-ui/core/Divider';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
 import BookmarkIcon from '@material-ui/icons/BookmarkBorder';
 import {
   alertUpdatePermission,
@@ -17,6 +18,11 @@ import { onCallAlertsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { SaveSearchDialog } from './SaveSearchDialog';
 
+const useStyles = makeStyles({
+  // Somebody's words stay as they are written; the kit's buttons are all capitals.
+  name: { textTransform: 'none' },
+});
+
 /** Searches with a name: choose one, keep this one, forget the one in use. */
 export function SavedSearches(props: {
   readonly query: string;
@@ -24,6 +30,7 @@ export function SavedSearches(props: {
 }) {
   const { query, onPick } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const classes = useStyles();
   const { value: searches = [], retry } = useSavedSearches();
   const mayUpdate = useMayI(alertUpdatePermission);
   const [anchor, setAnchor] = useState<Element>();
@@ -42,7 +49,11 @@ export function SavedSearches(props: {
         aria-haspopup="menu"
         onClick={event => setAnchor(event.currentTarget)}
       >
-        {current?.name ?? t('alertSearch.saved')}
+        {current ? (
+          <span className={classes.name}>{current.name}</span>
+        ) : (
+          t('alertSearch.saved')
+        )}
       </Button>
       <Menu open={anchor !== undefined} anchorEl={anchor} onClose={close}>
         {searches.length === 0 && (

@@ -153,16 +153,18 @@ export const onCallAlertsTranslationRef = createTranslationRef({
     createAlert: {
       open: 'Create alert',
       title: 'Create an alert',
-      submit: 'Page whoever is on call',
+      submit: { effect: 'Create and page', nobody: 'Create alert' },
       service: 'Service that it is about',
       serviceHelp: 'Its team is paged, unless responders are named.',
       responders: 'Responders',
       respondersHelp: 'People and teams to page instead.',
       tags: 'Tags',
       tagsHelp: 'Separated by commas.',
-      effect: 'They are paged at once.',
-      nobody:
-        'It names neither a service nor a responder, so perhaps nobody is paged.',
+      note: {
+        effect: 'They are paged at once.',
+        nobody:
+          'It names neither a service nor a responder, so perhaps nobody is paged.',
+      },
     },
     editAlert: {
       open: 'Edit',

@@ -32,11 +32,10 @@ export function useAlertKeys(keys: AlertKeys): void {
   }, []);
 }
 
+/** What takes letters itself; a box that is ticked does not. Whatever lies over the page has the focus before its fields have it. */
+const TAKES_LETTERS =
+  'input:not([type=checkbox]), textarea, select, [role="presentation"], [role="dialog"], [role="listbox"], [role="menu"]';
+
 function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(
-      'input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"]',
-    ) !== null
-  );
+  return target instanceof Element && target.closest(TAKES_LETTERS) !== null;
 }
