@@ -47,7 +47,7 @@ export async function hookFromInput(
   }
   if (integrationId && !(await integrations.find(integrationId))) {
     throw new InputError(
-      `integrationId is ${integrationId}, which is not the id of an integration`,
+      `integrationId is ${integrationId}, and no integration has this id`,
     );
   }
   const address = url.trim();

@@ -49,7 +49,7 @@ async function assertRule(
   }
   if (!(await exists(room, type, id))) {
     throw new InputError(
-      `${field}.entity.id is ${id}, which is not the id of a ${type}`,
+      `${field}.entity.id is ${id}, and no ${type} has this id`,
     );
   }
 }

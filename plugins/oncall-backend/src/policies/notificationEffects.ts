@@ -43,5 +43,6 @@ function writeMoment(at: DateTime): string {
 }
 
 function words(duration: PolicyDuration | undefined): string {
-  return `${duration?.timeAmount ?? 0} ${duration?.timeUnit ?? 'minutes'}`;
+  const { timeAmount = 0, timeUnit = 'minutes' } = duration ?? {};
+  return `${timeAmount} ${timeAmount === 1 ? timeUnit.slice(0, -1) : timeUnit}`;
 }

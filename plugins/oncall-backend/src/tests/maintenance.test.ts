@@ -89,7 +89,7 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
         ...INPUT,
         rules: [{ state: 'disabled', entity: { ...TEAM, id: 'group:a/b' } }],
       },
-      'which is not the id of a team',
+      'and no team has this id',
     ],
     [
       'an integration that is to be enabled',
