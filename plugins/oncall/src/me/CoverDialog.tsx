@@ -69,7 +69,6 @@ export function CoverDialog(props: {
       onClose={onClose}
       busy={busy}
       error={error}
-      maxWidth="xs"
     >
       <DialogContentText>
         {t('cover.effect', { schedule: turn.scheduleName })}

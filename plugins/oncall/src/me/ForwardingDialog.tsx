@@ -55,7 +55,6 @@ export function ForwardingDialog(props: {
       onClose={onClose}
       busy={busy}
       error={error}
-      maxWidth="xs"
     >
       <DialogContentText>{t('forwarding.effect')}</DialogContentText>
       <EntityPicker

@@ -44,6 +44,20 @@ describe('FormDialog', () => {
     expect(await screen.findByRole('option', { name: 'Me' })).toBeVisible();
   });
 
+  it('leads to the first field that keeps it from being sent', async () => {
+    await renderForm(
+      <>
+        <Field label="Name" />
+        <Field label="Address" error />
+        <Field label="City" error />
+      </>,
+    );
+    const name = await screen.findByLabelText('Name');
+    await waitFor(() => expect(name).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByLabelText('Address')).toHaveFocus();
+  });
+
   it('says what is missing beside the button that cannot be pressed', async () => {
     await renderForm(<Field label="Name" />, 'Write a name first.');
     expect(await screen.findByText('Write a name first.')).toBeVisible();

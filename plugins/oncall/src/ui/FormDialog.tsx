@@ -6,7 +6,14 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import { FormEvent, ReactNode, useId, useRef } from 'react';
+import {
+  FormEvent,
+  ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
 import { readableErrors } from './readableErrors';
@@ -30,6 +37,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     paddingTop: theme.spacing(1),
     '& > *': { flexShrink: 0 },
+    // A field that is brought into sight comes with its label.
+    '& input, & textarea': { scrollMarginTop: theme.spacing(4) },
     ...readableErrors(theme),
     // A narrow screen shows the whole of what is chosen, and of a long label what fits on its line.
     '& .MuiSelect-selectMenu': { whiteSpace: 'normal' },
@@ -88,10 +97,24 @@ export function FormDialog(props: {
       content.current?.querySelector<HTMLElement>(FIELD)?.focus();
     }
   };
+  const [tries, setTries] = useState(0);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    setTries(tries + 1);
     props.onSubmit();
   };
+  // What keeps a long form from being sent may be out of sight.
+  useEffect(() => {
+    if (tries > 0) {
+      firstWrongField(content.current)?.focus();
+    }
+  }, [tries]);
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) {
+      refusal.current?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [error]);
   return (
     <Dialog
       open
@@ -109,12 +132,22 @@ export function FormDialog(props: {
         </DialogTitle>
         <DialogContent className={classes.content} ref={content}>
           {children}
-          {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
+          {error && (
+            <MuiAlert ref={refusal} severity="error">
+              {error.message}
+            </MuiAlert>
+          )}
         </DialogContent>
         <FormActions {...props} busy={busy} />
       </form>
     </Dialog>
   );
+}
+
+function firstWrongField(content: HTMLElement | null): HTMLElement | null {
+  const wrong = content?.querySelector('.Mui-error');
+  const field = wrong?.closest('.MuiFormControl-root');
+  return field?.querySelector<HTMLElement>(FIELD) ?? null;
 }
 
 function FormActions(props: {
