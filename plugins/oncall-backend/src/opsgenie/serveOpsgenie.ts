@@ -1,4 +1,5 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyText } from './bodyText';
 import { decompressed } from './decompressed';
 import { OpsgenieApi } from './OpsgenieApi';
 import { OpsgenieError } from './OpsgenieError';
@@ -37,7 +38,9 @@ async function answer(
   if (bytes === undefined || bytes instanceof OpsgenieError) {
     return api.refuse(bytes ?? tooLarge(most));
   }
-  const body = isForm ? { body: '', bytes } : { body: textOf(bytes) };
+  const body = isForm
+    ? { body: '', bytes }
+    : { body: bodyText(bytes, message.headers['content-type']) };
   return api.handle({ ...toRequest(message, mountedAt), ...body });
 }
 
@@ -47,12 +50,6 @@ function tooLarge(most: number): OpsgenieError {
     413,
     `Request body is larger than ${mebibytes} MiB.`,
   );
-}
-
-/** Windows likes to begin a text with a mark of its byte order, which is no JSON. */
-function textOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function isFormWithFiles({ headers, url = '' }: IncomingMessage): boolean {

@@ -216,6 +216,17 @@ describe.each(databases.eachSupportedId())(
       expect(alert.message).toContain('on "sda"');
     });
 
+    it('are read in the charset that they name', async () => {
+      const answer = await request(pager.server)
+        .post('/api/oncall/sources/webhook')
+        .query({ apiKey: await keyOf('webhook') })
+        .set('Content-Type', 'text/plain; charset=ISO-8859-1')
+        .serialize(text => text)
+        .send(Buffer.from('Störung in Zürich', 'latin1'));
+      const alert = await opsgenie.alert(answer.body.items[0].alertId);
+      expect(alert.message).toBe('Störung in Zürich');
+    });
+
     it('that are empty are refused', async () => {
       const empty = await post('datadog', '');
       expect(empty.status).toBe(400);
