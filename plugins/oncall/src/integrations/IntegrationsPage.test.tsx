@@ -390,15 +390,18 @@ describe('IntegrationsPage', () => {
       'Backup',
     );
     expect(await dialog.findByText('Opens an alert')).toBeVisible();
-    expect(onCallApi.calls).toContainEqual([
-      'previewMessage',
-      'hook',
-      {
-        actions: [
-          expect.objectContaining({ name: 'New action', message: 'Backup' }),
-        ],
-      },
-    ]);
+    // Who types slowly sees what was typed so far before.
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'previewMessage',
+        'hook',
+        {
+          actions: [
+            expect.objectContaining({ name: 'New action', message: 'Backup' }),
+          ],
+        },
+      ]),
+    );
     expect(onCallApi.calls.map(([method]) => method)).not.toContain(
       'saveIntegrationActions',
     );
