@@ -35,7 +35,7 @@ describe('ErrorFace', () => {
     });
     await renderInTestApp(<ErrorFace error={error} />);
     expect(screen.getByText('You may not see this')).toBeInTheDocument();
-    expect(screen.getByText(/ana lacks .* oncall.read$/)).toBeInTheDocument();
+    expect(screen.getByText(/Ana lacks .* oncall.read$/)).toBeInTheDocument();
   });
 
   it('tells what is not there from a failure', async () => {
@@ -45,7 +45,7 @@ describe('ErrorFace', () => {
     });
     await renderInTestApp(<ErrorFace error={error} retry={jest.fn()} />);
     expect(screen.getByText('There is nothing here')).toBeInTheDocument();
-    expect(screen.getByText(/^no alert/)).toBeInTheDocument();
+    expect(screen.getByText(/^No alert/)).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
@@ -61,7 +61,7 @@ describe('ErrorFace', () => {
   it('shows a failure and offers to try again', async () => {
     const retry = jest.fn();
     await renderInTestApp(<ErrorFace error={await failed()} retry={retry} />);
-    expect(screen.getByText('Error: the database is away')).toBeVisible();
+    expect(screen.getByText('Error: The database is away')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledTimes(1);
   });
