@@ -1,11 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
-import { Alert } from '@muster/backstage-plugin-oncall-common';
+import { Alert, AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
-import { Field } from '../ui/Field';
-import { ALERT_PRIORITIES } from './alertFilter';
+import { PriorityField } from './PriorityField';
 import { AlertActions } from './useAlertActions';
 
 /** Another priority; a higher one starts the escalation again while nobody takes care. */
@@ -16,28 +14,18 @@ export function AlertPriorityField(props: {
   const { alert, actions } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const choose = (value: string) => {
-    const priority = ALERT_PRIORITIES.find(one => one === value);
+  const choose = (priority: AlertPriority) =>
     actions.attempt(
       () => onCallApi.updateAlert(alert.id, { priority }),
-      t('alertPriority.changed', { priority: value }),
+      t('alertPriority.changed', { priority }),
     );
-  };
   return (
-    <Field
-      select
-      label={t('alerts.priority')}
+    <PriorityField
+      value={alert.priority}
       helperText={
         alert.state === 'open' ? t('alertPriority.effect') : undefined
       }
-      value={alert.priority}
-      onChange={({ target }) => choose(target.value)}
-    >
-      {ALERT_PRIORITIES.map(one => (
-        <MenuItem key={one} value={one}>
-          {one}
-        </MenuItem>
-      ))}
-    </Field>
+      onChange={choose}
+    />
   );
 }

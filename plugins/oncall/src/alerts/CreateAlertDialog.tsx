@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   EntitiesPicker,
@@ -11,13 +10,13 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
-import { ALERT_PRIORITIES } from './alertFilter';
 import {
   CreateAlertForm,
   EMPTY_ALERT,
   namesSomebody,
   readCreateAlertForm,
 } from './createAlertForm';
+import { PriorityField } from './PriorityField';
 import { onCallAlertsTranslationRef } from './translation';
 
 const SERVICES = ['Component', 'System', 'API', 'Resource'];
@@ -65,8 +64,6 @@ function Fields(props: {
 }) {
   const { form, onChange } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  const choosePriority = (value: string) =>
-    onChange({ priority: ALERT_PRIORITIES.find(one => one === value) });
   return (
     <>
       <Field
@@ -75,18 +72,10 @@ function Fields(props: {
         value={form.message}
         onChange={event => onChange({ message: event.target.value })}
       />
-      <Field
-        select
-        label={t('alerts.priority')}
+      <PriorityField
         value={form.priority}
-        onChange={event => choosePriority(event.target.value)}
-      >
-        {ALERT_PRIORITIES.map(one => (
-          <MenuItem key={one} value={one}>
-            {one}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={priority => onChange({ priority })}
+      />
       <EntityPicker
         label={t('createAlert.service')}
         helperText={t('createAlert.serviceHelp')}
