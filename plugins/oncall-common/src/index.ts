@@ -12,6 +12,7 @@ export {
   type AlertQueryFieldKind,
 } from './alertQuery/alertQueryFields';
 export * from './alertQuery/matchesAlertQuery';
+export * from './alertQuery/misreadInAlertQuery';
 export * from './alertQuery/parseAlertQuery';
 export * from './ActionHook';
 export * from './AlertAttachment';

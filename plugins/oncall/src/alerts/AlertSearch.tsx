@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import IconButton from '@material-ui/core/IconButton';
 import HelpIcon from '@material-ui/icons/HelpOutline';
+import { AlertQueryMisread } from '@muster/backstage-plugin-oncall-common';
 import { ReactNode, Ref, useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
 import { SearchField } from '../ui/SearchField';
@@ -13,10 +14,11 @@ export function AlertSearch(props: {
   readonly query: string;
   readonly onChange: (query: string) => void;
   readonly problem?: string;
+  readonly misread?: AlertQueryMisread;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly end?: ReactNode;
 }) {
-  const { query, onChange, problem, searchRef, end } = props;
+  const { query, onChange, problem, misread, searchRef, end } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const [isHelpOpen, setHelpOpen] = useState(false);
   return (
@@ -43,6 +45,13 @@ export function AlertSearch(props: {
           label={t('alerts.search')}
           value={query}
           problem={problem}
+          hint={
+            misread &&
+            t(`alertSearch.misread.${misread.meaning}`, {
+              at: String(misread.at),
+              sign: misread.sign,
+            })
+          }
           inputRef={searchRef}
           keyShortcut="/"
           onChange={onChange}

@@ -313,6 +313,21 @@ describe('AlertsList', () => {
     expect(screen.queryByText(QUEUE)).not.toBeInTheDocument();
   });
 
+  it('says what is searched for as it stands, so that nobody searches in vain', async () => {
+    await renderOnCall(list, { at: '/?query=apac' });
+    await userEvent.click(await screen.findByLabelText('Search alerts'));
+    await userEvent.paste(' || queue');
+    expect(
+      await screen.findByText(
+        'At character 6: || is searched for as it stands. Write OR to ask for either.',
+      ),
+    ).toHaveAttribute('role', 'status');
+    expect(screen.getByLabelText('Search alerts')).toBeValid();
+    await userEvent.clear(screen.getByLabelText('Search alerts'));
+    await userEvent.paste('apac OR queue');
+    expect(screen.queryByText(/as it stands/)).not.toBeInTheDocument();
+  });
+
   it('explains how to search, with examples to start from', async () => {
     await renderOnCall(list);
     await userEvent.click(

@@ -42,7 +42,7 @@ const useStyles = makeStyles(theme => ({
 export function AlertsList() {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
-  const { filter, view, asked, request, problem, setFilter, setView } =
+  const { filter, view, asked, request, problem, misread, setFilter, setView } =
     useAlertFilter();
   const answer = useAlerts(request);
   const counted = useAlertCounts(asked);
@@ -88,6 +88,7 @@ export function AlertsList() {
         query={filter.query ?? ''}
         onChange={query => setFilter({ ...filter, query })}
         problem={problem}
+        misread={misread}
         searchRef={search}
         end={<AlertTools fold={fold} onShowKeys={() => setHelpOpen(true)} />}
       />

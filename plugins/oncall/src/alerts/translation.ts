@@ -249,6 +249,13 @@ export const onCallAlertsTranslationRef = createTranslationRef({
           'has a detail called region, and was reported more than five times',
         times: 'since a day, and owned by nobody',
       },
+      misread: {
+        and: 'At character {{at}}: {{sign}} is searched for as it stands. Write AND, or nothing, to ask for both.',
+        or: 'At character {{at}}: {{sign}} is searched for as it stands. Write OR to ask for either.',
+        not: 'At character {{at}}: {{sign}} is searched for as it stands. Write NOT to leave something out.',
+        quotation:
+          'At character {{at}}: {{sign}} is searched for as it stands. Write "double quotes" around words that belong together.',
+      },
       fields: 'Fields:',
       missing: 'Write a name first.',
       saved: 'Saved searches',

@@ -22,7 +22,7 @@ export function useAlertFilter() {
     const read = new URLSearchParams(text);
     return { filter: readAlertFilter(read), view: readAlertView(read) };
   }, [text]);
-  const { query: understood, problem } = useUnderstood(filter.query);
+  const { query: understood, problem, misread } = useUnderstood(filter.query);
   const query = useSettled(understood);
   const asked = useMemo(
     (): AlertFilter => ({ ...filter, query }),
@@ -45,6 +45,8 @@ export function useAlertFilter() {
     request,
     /** What is wrong with the search as it stands now. */
     problem,
+    /** What in it is perhaps meant otherwise. */
+    misread,
     setFilter: (next: AlertFilter) => write(next, view),
     setView: (next: AlertView) => write(filter, next),
   };

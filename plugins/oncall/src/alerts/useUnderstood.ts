@@ -1,5 +1,7 @@
 import {
   AlertQueryError,
+  AlertQueryMisread,
+  misreadInAlertQuery,
   parseAlertQuery,
 } from '@muster/backstage-plugin-oncall-common';
 import { asSentence } from '@muster/backstage-plugin-oncall-react';
@@ -9,6 +11,8 @@ import { useEffect, useRef } from 'react';
 export function useUnderstood(typed: string | undefined): {
   readonly query?: string;
   readonly problem?: string;
+  /** What makes sense, but perhaps another one than was meant. */
+  readonly misread?: AlertQueryMisread;
 } {
   const last = useRef<string>();
   const problem = problemOf(typed);
@@ -18,7 +22,7 @@ export function useUnderstood(typed: string | undefined): {
     }
   });
   return problem === undefined
-    ? { query: typed }
+    ? { query: typed, misread: misreadInAlertQuery(typed ?? '') }
     : { query: last.current, problem };
 }
 

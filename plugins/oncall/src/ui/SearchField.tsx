@@ -21,10 +21,13 @@ export function SearchField(props: {
   readonly isWide?: boolean;
   /** What is wrong with what was typed. */
   readonly problem?: string;
+  /** What may be meant otherwise, when nothing is wrong. */
+  readonly hint?: string;
 }) {
   const { label, value, onChange, inputRef, keyShortcut } = props;
-  const { isWide, problem } = props;
-  const problemId = useId();
+  const { isWide, problem, hint } = props;
+  const help = problem ?? hint;
+  const helpId = useId();
   const classes = useStyles();
   return (
     <TextField
@@ -36,12 +39,15 @@ export function SearchField(props: {
       value={value}
       inputRef={inputRef}
       error={problem !== undefined}
-      helperText={problem}
-      FormHelperTextProps={{ id: problemId, role: 'alert' }}
+      helperText={help}
+      FormHelperTextProps={{
+        id: helpId,
+        role: problem === undefined ? 'status' : 'alert',
+      }}
       inputProps={{
         'aria-label': label,
         'aria-keyshortcuts': keyShortcut,
-        'aria-describedby': problem && problemId,
+        'aria-describedby': help && helpId,
         spellCheck: false,
       }}
       InputProps={{
