@@ -64,6 +64,7 @@ export type TeamWarning = {
     | 'unreachable-person'
     | 'quiet-person'
     | 'unreachable-rule'
+    | 'unreachable-policy'
     | 'empty-schedule'
     | 'schedule-never-escalates';
   /** A plain sentence that names what is meant. */

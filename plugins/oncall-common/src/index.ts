@@ -46,6 +46,7 @@ export * from './Page';
 export * from './Participant';
 export * from './permissions';
 export * from './PersonPreferences';
+export * from './policies/unreachablePolicies';
 export * from './PriorityTable';
 export * from './PluginHttp';
 export * from './routing/chooseRoutingRule';

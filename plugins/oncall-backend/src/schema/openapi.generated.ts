@@ -6816,6 +6816,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                     'unreachable-person',
                     'quiet-person',
                     'unreachable-rule',
+                    'unreachable-policy',
                     'empty-schedule',
                     'schedule-never-escalates',
                     'maintenance',

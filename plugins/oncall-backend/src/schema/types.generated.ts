@@ -2774,6 +2774,7 @@ export interface components {
           | 'unreachable-person'
           | 'quiet-person'
           | 'unreachable-rule'
+          | 'unreachable-policy'
           | 'empty-schedule'
           | 'schedule-never-escalates'
           | 'maintenance';

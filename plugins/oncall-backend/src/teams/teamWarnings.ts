@@ -2,6 +2,8 @@ import {
   RoutingRule,
   Schedule,
   TeamWarning,
+  unreachablePolicies,
+  UnreachablePolicy,
   UnreachableRule,
   unreachableRules,
 } from '@muster/backstage-plugin-oncall-common';
@@ -50,6 +52,16 @@ export function teamWarnings(options: {
         }": ${unreachableBecause(found)}.`,
       ),
     ),
+    ...unreachablePolicies(roster.handlingPolicies)
+      .filter(({ policy }) => policy.team === team.ref)
+      .map(found =>
+        warning(
+          'unreachable-policy',
+          `No alert can reach the ${found.policy.type} policy "${
+            found.policy.name
+          }": ${policyUnreachableBecause(found)}.`,
+        ),
+      ),
     ...schedulesToldBy(roster, team, rules)
       .filter(schedule => turnsAt(schedule, now).length === 0)
       .map(schedule =>
@@ -79,6 +91,14 @@ function unreachableBecause({ takenBy }: UnreachableRule): string {
   return takenBy.criteria.type === 'match-all'
     ? 'a rule above it takes every alert at any time'
     : `whatever fits it is taken by the rule "${takenBy.name}" above it`;
+}
+
+function policyUnreachableBecause({ takenBy }: UnreachablePolicy): string {
+  if (!takenBy) {
+    return 'nothing can meet its conditions';
+  }
+  const whose = takenBy.team ? '' : ' for all alerts';
+  return `whatever fits it is taken by the policy "${takenBy.name}"${whose}, which is asked before it`;
 }
 
 function quietBecause(

@@ -83,6 +83,41 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
     ]);
   });
 
+  it('says when a policy for all alerts takes what a policy of the team is for', async () => {
+    const warnings = async () =>
+      (await client.getTeam(PAYMENTS)).warnings.filter(
+        ({ code }) => code === 'unreachable-policy',
+      );
+    const everything = {
+      type: 'notification',
+      enabled: true,
+      filter: { type: 'match-all' },
+    } as const;
+    await client.createHandlingPolicy({
+      ...everything,
+      name: 'Calm nights',
+      team: PAYMENTS,
+      suppress: true,
+    });
+    expect(await warnings()).toEqual([]);
+    const house = await client.createHandlingPolicy({
+      ...everything,
+      name: 'The whole house',
+    });
+    expect(await warnings()).toEqual([
+      {
+        code: 'unreachable-policy',
+        text: 'No alert can reach the notification policy "Calm nights": whatever fits it is taken by the policy "The whole house" for all alerts, which is asked before it.',
+      },
+    ]);
+    await client.updateHandlingPolicy(house.id, {
+      ...everything,
+      name: 'The whole house',
+      enabled: false,
+    });
+    expect(await warnings()).toEqual([]);
+  });
+
   it('tells what was changed about a team, and how its alerts escalated', async () => {
     expect(await client.getTeamActivity('group:default/empty')).toEqual([]);
     const [schedule] = await client.listSchedules({ team: PAYMENTS });

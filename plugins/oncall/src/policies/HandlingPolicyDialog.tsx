@@ -19,6 +19,7 @@ import {
   readsHours,
 } from './handlingPolicyForm';
 import { NotificationActionFields } from './NotificationActionFields';
+import { PolicyReach } from './PolicyReach';
 
 type FieldsProps = {
   readonly form: HandlingPolicyForm;
@@ -30,10 +31,12 @@ type FieldsProps = {
 export function HandlingPolicyDialog(props: {
   /** An existing policy, or of which kind the new one is. */
   readonly start: HandlingPolicy | Pick<HandlingPolicy, 'type'>;
+  /** All that there are. */
+  readonly policies: readonly HandlingPolicy[];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
-  const { start, onClose, onDone } = props;
+  const { start, policies, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
@@ -83,6 +86,7 @@ export function HandlingPolicyDialog(props: {
           }
         />
       )}
+      {input && <PolicyReach input={input} id={id} policies={policies} />}
     </FormDialog>
   );
 }

@@ -77,6 +77,54 @@ describe('PoliciesPage', () => {
     expect(lists.slice(0, 2)).toEqual(['For all alerts', 'payments']);
   });
 
+  it('warns of policies that no alert can reach, in the list and while one is written', async () => {
+    const onCallApi = createFakePager();
+    const everything = {
+      type: 'notification',
+      enabled: true,
+      filter: { type: 'match-all' },
+    } as const;
+    onCallApi.world = {
+      ...onCallApi.world,
+      handlingPolicies: [
+        { ...everything, id: 'house', name: 'House', order: 0 },
+        {
+          ...everything,
+          id: 'calm',
+          name: 'Calm',
+          order: 0,
+          team: 'group:default/payments',
+        },
+      ],
+    };
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+    const theirs = await screen.findByRole('list', { name: 'payments' });
+    expect(theirs).toHaveTextContent('No alert can reach it');
+    expect(theirs).toHaveTextContent(
+      '"House" is asked before it and takes every alert.',
+    );
+    expect(
+      screen.getByRole('list', { name: 'For all alerts' }),
+    ).not.toHaveTextContent('No alert can reach it');
+
+    const edit = async (policy: string) => {
+      await userEvent.click(
+        screen.getByRole('button', { name: `Edit the policy ${policy}` }),
+      );
+      return within(await screen.findByRole('dialog'));
+    };
+    const house = await edit('House');
+    expect(house.getByRole('alert')).toHaveTextContent(
+      'No alert can reach "Calm": this policy is asked before it and takes whatever fits it.',
+    );
+    await userEvent.click(house.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const calm = await edit('Calm');
+    expect(calm.getByRole('alert')).toHaveTextContent(
+      'No alert can reach this policy. "House" is asked before it and takes every alert.',
+    );
+  });
+
   it('switches, moves and deletes policies', async () => {
     const onCallApi = await renderOnCall(<PoliciesPage />);
     await userEvent.click(

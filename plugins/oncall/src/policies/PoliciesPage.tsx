@@ -51,6 +51,7 @@ export function PoliciesPage() {
       {task && (
         <TaskDialog
           task={task}
+          policies={answer.value ?? []}
           onClose={() => setTask(undefined)}
           onDone={answer.retry}
         />
@@ -103,18 +104,21 @@ function PoliciesOfType(props: {
 
 function TaskDialog(props: {
   readonly task: PolicyTask;
+  readonly policies: readonly HandlingPolicy[];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
-  const { task, ...handlers } = props;
+  const { task, policies, ...handlers } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   if (task.kind === 'create') {
-    return <HandlingPolicyDialog start={task} {...handlers} />;
+    return (
+      <HandlingPolicyDialog start={task} policies={policies} {...handlers} />
+    );
   }
   const { policy } = task;
   return task.kind === 'edit' ? (
-    <HandlingPolicyDialog start={policy} {...handlers} />
+    <HandlingPolicyDialog start={policy} policies={policies} {...handlers} />
   ) : (
     <ConfirmDialog
       isDangerous

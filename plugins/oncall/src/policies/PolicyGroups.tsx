@@ -3,7 +3,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
+import {
+  HandlingPolicy,
+  UnreachablePolicy,
+  unreachablePolicies,
+} from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   PersonLink,
@@ -46,6 +50,7 @@ export function PolicyGroups(props: GroupProps) {
   const teams = [...new Set(policies.map(({ team = '' }) => team))].sort(
     (one, other) => one.localeCompare(other, 'en-US'),
   );
+  const unreachable = unreachablePolicies(policies);
   return (
     <>
       {teams.map(team => (
@@ -53,6 +58,7 @@ export function PolicyGroups(props: GroupProps) {
           {...props}
           key={team}
           team={team}
+          unreachable={unreachable}
           policies={policies.filter(policy => (policy.team ?? '') === team)}
         />
       ))}
@@ -64,9 +70,11 @@ function PolicyGroup(
   props: GroupProps & {
     /** Empty for the policies for all alerts. */
     readonly team: string;
+    readonly unreachable: readonly UnreachablePolicy[];
   },
 ) {
-  const { team, policies, missingRight, onTask, onChanged } = props;
+  const { team, policies, unreachable } = props;
+  const { missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
@@ -118,6 +126,9 @@ function PolicyGroup(
             key={policy.id}
             policy={policy}
             position={index + 1}
+            unreachable={unreachable.find(
+              found => found.policy.id === policy.id,
+            )}
             missingRight={missingRight?.(policy) ?? locked}
             onSwitch={
               mayMove ? enabled => save(policy, { enabled }) : undefined

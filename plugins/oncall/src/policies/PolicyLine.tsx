@@ -1,17 +1,25 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Switch from '@material-ui/core/Switch';
-import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
+import WarningIcon from '@material-ui/icons/Warning';
+import {
+  HandlingPolicy,
+  UnreachablePolicy,
+} from '@muster/backstage-plugin-oncall-common';
+import { StatusChip } from '@muster/backstage-plugin-oncall-react';
 import { FilterWords } from '../conditions/FilterWords';
 import { HoursWords } from '../conditions/HoursWords';
 import { onCallPoliciesTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
 import { useLineStyles } from '../ui/useLineStyles';
 import { PolicyEffects } from './PolicyEffects';
+import { useWhyUnreachable } from './useWhyUnreachable';
 
 type LineProps = {
   readonly policy: HandlingPolicy;
   /** 1 is the first. */
   readonly position: number;
+  /** Why no alert can reach it, if so. */
+  readonly unreachable?: UnreachablePolicy;
   /** What the reader lacks to change it. */
   readonly missingRight?: string;
   readonly onSwitch?: (enabled: boolean) => void;
@@ -23,18 +31,27 @@ type LineProps = {
 
 /** One policy in plain words: which alerts, when, what it does; with what can be done to it. */
 export function PolicyLine(props: LineProps) {
-  const { policy, position } = props;
+  const { policy, position, unreachable } = props;
   const { name, policyDescription, enabled, filter } = policy;
   const { timeRestrictions, timezone = 'UTC' } = policy;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
+  const why = useWhyUnreachable();
   const classes = useLineStyles();
   return (
     <li className={`${classes.root} ${enabled ? '' : classes.quiet}`}>
       <div className={classes.words}>
         <div className={classes.name}>
           {position}. {name}
-          {!enabled && ` (${t('handlingPolicies.off')})`}
+          {!enabled && ` (${t('handlingPolicies.off')})`}{' '}
+          {unreachable && (
+            <StatusChip
+              tone="warning"
+              icon={<WarningIcon aria-hidden />}
+              label={t('handlingPolicies.unreachable')}
+            />
+          )}
         </div>
+        {unreachable && <div>{why(unreachable)}</div>}
         {policyDescription && (
           <div className={classes.quiet}>{policyDescription}</div>
         )}
@@ -52,10 +69,11 @@ export function PolicyLine(props: LineProps) {
 }
 
 function Actions(props: LineProps) {
-  const { policy, position: _, missingRight, onSwitch, ...handlers } = props;
+  const { policy, missingRight, onSwitch } = props;
+  const { onUp, onDown, onEdit, onDelete } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const { name, enabled } = policy;
-  if (!handlers.onEdit) {
+  if (!onEdit) {
     return null;
   }
   return (
@@ -78,7 +96,7 @@ function Actions(props: LineProps) {
           delete: t('handlingPolicies.delete', { policy: name }),
         }}
         missingRight={missingRight}
-        {...handlers}
+        {...{ onUp, onDown, onEdit, onDelete }}
       />
     </>
   );

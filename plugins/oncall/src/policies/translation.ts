@@ -41,6 +41,12 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
       deleteEffect:
         'It applies to no new alert. Open alerts keep what it did to them.',
       deleteSubmit: 'Delete policy',
+      unreachable: 'No alert can reach it',
+      unreachableBecause: {
+        never: 'Nothing can meet its conditions.',
+        everything: '"{{policy}}" is asked before it and takes every alert.',
+        taken: '"{{policy}}" is asked before it and takes whatever fits it.',
+      },
       changesNothing: 'Changes nothing',
       adds: 'Adds {{things}}',
       tells: 'Also tells',
@@ -74,6 +80,11 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
         notification: 'Edit the notification policy',
       },
       submit: 'Save policy',
+      unreachable: 'No alert can reach this policy. {{reason}}',
+      takes_one:
+        'No alert can reach {{policies}}: this policy is asked before it and takes whatever fits it.',
+      takes_other:
+        'No alert can reach {{policies}}: this policy is asked before them and takes whatever fits them.',
       name: 'Name',
       description: 'Description',
       team: 'Team',
