@@ -382,6 +382,27 @@ describe('planFile', () => {
       },
     ],
     [
+      'a day without a time',
+      SCHEDULE.replace('2026-01-05T09:00', '2026-03-29'),
+      'timezone: Europe/Berlin',
+      {
+        line: 11,
+        column: 7,
+        message:
+          "spec.rotations[0].start is '2026-03-29', expected a day and a time on the clocks of Europe/Berlin such as 2026-03-29T09:00, or with an offset such as 2026-03-29T09:00:00Z",
+      },
+    ],
+    [
+      'a time that is none',
+      SCHEDULE.replace('2026-01-05T09:00', 'monday'),
+      'timezone: Europe/Berlin',
+      {
+        line: 11,
+        message:
+          "spec.rotations[0].start is 'monday', expected a day and a time on the clocks of Europe/Berlin such as 2026-03-08T09:00, or with an offset such as 2026-03-08T09:00:00Z",
+      },
+    ],
+    [
       'a schedule that does not exist',
       SCHEDULE + POLICY.replace('schedule: primary', 'schedule: secondary'),
       'timezone: Europe/Berlin',

@@ -21,6 +21,7 @@ import { PlannedObject, titleOf } from './PlannedObject';
 import { refusedAsInput } from './refusedAsInput';
 
 const WITH_OFFSET = /(Z|[+-]\d{2}(:?\d{2})?)$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The schedule of a document, or undefined when something was reported. */
 export function plannedSchedule(
@@ -38,7 +39,10 @@ export function plannedSchedule(
     report(['spec', 'timezone'], `spec.timezone is ${timezone}, ${right}`);
     return undefined;
   }
-  if (hasRepeatedName(rotations, report)) {
+  if (
+    hasRepeatedName(rotations, report) ||
+    hasUnreadableTime(rotations, timezone, report)
+  ) {
     return undefined;
   }
   const taken = roster.schedules.find(
@@ -105,6 +109,36 @@ function hasRepeatedName(
   return index >= 0;
 }
 
+/** Times with an offset are looked at with the rest of the schedule. */
+function hasUnreadableTime(
+  rotations: readonly RotationSpec[],
+  timezone: string,
+  report: (path: FieldPath, message: string) => void,
+): boolean {
+  const unreadable = rotations.flatMap((rotation, index) =>
+    (['start', 'end'] as const).flatMap(key => {
+      const text = rotation[key];
+      const isFine =
+        text === undefined ||
+        hasOffset(text) ||
+        readWallTime(text, timezone).kind !== 'unreadable';
+      return isFine ? [] : [{ index, key, text }];
+    }),
+  );
+  for (const { index, key, text } of unreadable) {
+    const day = DAY.test(text) ? text : '2026-03-08';
+    report(
+      ['spec', 'rotations', index, key],
+      `spec.rotations[${index}].${key} is '${text}', expected a day and a time on the clocks of ${timezone} such as ${day}T09:00, or with an offset such as ${day}T09:00:00Z`,
+    );
+  }
+  return unreadable.length > 0;
+}
+
+function hasOffset(text: string): boolean {
+  return WITH_OFFSET.test(text) && text.includes(':');
+}
+
 function participantOf(
   { idInFile, roster }: PlanningFacts,
   participant: ParticipantSpec,
@@ -126,7 +160,7 @@ function instantOf(
   timezone: string,
   refuse: (sentence: string) => void,
 ): string {
-  if (WITH_OFFSET.test(text) && text.includes(':')) {
+  if (hasOffset(text)) {
     return text;
   }
   const reading = readWallTime(text, timezone);
