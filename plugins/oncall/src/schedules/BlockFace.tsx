@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Tooltip from '@material-ui/core/Tooltip';
-import { DateTime } from 'luxon';
 import { Room } from './roomFor';
+import { shortPeriod } from './shortPeriod';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Stretch } from './timelineLanes';
 import { useTimelineStyles } from './useTimelineStyles';
@@ -25,10 +25,7 @@ export function BlockFace(props: {
   const { text, shortText, note, theirTime, hasNews } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
-  const period = t('schedule.timeline.period', {
-    start: shortTime(stretch.start, zone),
-    end: shortTime(stretch.end, zone, ' ZZZZ'),
-  });
+  const period = t('schedule.timeline.period', shortPeriod(stretch, zone));
   const full = [text, note, period, theirTime].filter(Boolean).join(', ');
   const width = room === 'name' ? '' : classes.narrow;
   const look = `${classes.block} ${className} ${width}`;
@@ -61,10 +58,4 @@ export function BlockFace(props: {
       )}
     </Tooltip>
   );
-}
-
-/** A moment on a clock, as short as the timeline needs it. */
-export function shortTime(at: number, zone: string, more = ''): string {
-  const time = DateTime.fromMillis(at, { zone, locale: 'en-GB' });
-  return time.toFormat(`ccc d LLL HH:mm${more}`);
 }

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useContext } from 'react';
-import { BlockFace, shortTime } from './BlockFace';
+import { BlockFace } from './BlockFace';
+import { shortPeriod } from './shortPeriod';
 import { PersonZones } from './PersonZones';
 import { refOf } from './personColors';
 import { Room } from './roomFor';
@@ -75,8 +76,7 @@ function useTheirTime(options: {
   const theirs = useContext(PersonZones).get(entityRef);
   return theirs && theirs !== zone
     ? t('schedule.timeline.theirTime', {
-        start: shortTime(block.start, theirs),
-        end: shortTime(block.end, theirs),
+        ...shortPeriod(block, theirs),
         zone: theirs,
       })
     : undefined;
