@@ -52,6 +52,17 @@ describe('IntegrationsPage', () => {
     ]);
   });
 
+  it('offers an address to copy that stands in the words of a step only', async () => {
+    await renderOnCall(<IntegrationsPage />);
+    await choose('Datadog');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Create key' }),
+    );
+    expect(await screen.findByLabelText('Address')).toHaveValue(
+      'https://portal.example/api/oncall/sources/datadog?apiKey=fake-key-shown-once',
+    );
+  });
+
   it('keeps a key from Opsgenie and says what it may do', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
     await choose('API');
@@ -201,6 +212,37 @@ describe('IntegrationsPage', () => {
         fields: expect.objectContaining({ message: 'Backup' }),
       }),
     ]);
+  });
+
+  it('reads a message as the door does until a mapping is written', async () => {
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({
+        lastMessage: {
+          receivedAt: '2026-01-05T08:00:00.000Z',
+          contentType: 'text/plain',
+          body: 'Backup failed',
+          outcomes: [],
+        },
+      }),
+    });
+    expect(
+      await screen.findByText(/Nothing is written here yet/),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'previewMessage',
+        'hook',
+        { body: 'Backup failed' },
+      ]),
+    );
+    const save = screen.getByRole('button', {
+      name: 'Save how messages are read',
+    });
+    expect(save).toBeDisabled();
+    await userEvent.type(screen.getByLabelText('Entity'), 'db-1');
+    expect(screen.queryByText(/Nothing is written here yet/)).toBeNull();
+    expect(save).toBeEnabled();
   });
 
   it('asks for the rest of a rule before it tries or saves the mapping', async () => {

@@ -46,7 +46,8 @@ export function MappingEditor(props: {
   const { integrationId, missingRight, reading, onSaved } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  const [mapping, setMapping] = useState(reading.mapping ?? FIRST_MAPPING);
+  const [written, setMapping] = useState(reading.mapping);
+  const mapping = written ?? FIRST_MAPPING;
   const [body, setBody] = useState(prettyBody(reading.lastMessage?.body ?? ''));
   const position = unfinishedRule(mapping);
   const unfinished =
@@ -57,11 +58,14 @@ export function MappingEditor(props: {
   const canTry = body.trim() !== '' && !unfinished;
   const preview = useMessagePreview(
     integrationId,
-    canTry ? { body, mapping } : undefined,
+    canTry ? { body, mapping: written } : undefined,
   );
   return (
     <div className={classes.root}>
       <div className={classes.column}>
+        {!written && (
+          <MuiAlert severity="info">{t('mapping.unmapped')}</MuiAlert>
+        )}
         <Templates
           mapping={mapping}
           isReadOnly={isReadOnly}
@@ -76,7 +80,7 @@ export function MappingEditor(props: {
           integrationId={integrationId}
           missingRight={missingRight}
           unfinished={unfinished}
-          mapping={mapping}
+          mapping={written}
           onSaved={onSaved}
         />
       </div>
@@ -137,7 +141,8 @@ function SaveMapping(props: {
   readonly missingRight?: string;
   /** Why it cannot be saved yet. */
   readonly unfinished?: string;
-  readonly mapping: WebhookMapping;
+  /** Nothing was written yet when absent. */
+  readonly mapping?: WebhookMapping;
   readonly onSaved: () => void;
 }) {
   const { integrationId, missingRight, unfinished, mapping, onSaved } = props;
@@ -145,9 +150,9 @@ function SaveMapping(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isSaved, setSaved] = useState(false);
-  const save = async () => {
+  const save = async (complete: WebhookMapping) => {
     const done = await submit(() =>
-      onCallApi.saveWebhookMapping(integrationId, mapping),
+      onCallApi.saveWebhookMapping(integrationId, complete),
     );
     setSaved(done);
     if (done) {
@@ -162,8 +167,8 @@ function SaveMapping(props: {
         <Button
           variant="contained"
           color="primary"
-          disabled={busy || unfinished !== undefined}
-          onClick={save}
+          disabled={busy || !mapping || unfinished !== undefined}
+          onClick={() => mapping && save(mapping)}
         >
           {t('mapping.save')}
         </Button>

@@ -5,6 +5,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { MessagePreview } from '@muster/backstage-plugin-oncall-common';
 import { PriorityMark } from '@muster/backstage-plugin-oncall-react';
 import { MessageAnswer } from '../api/useMessagePreview';
+import { Subheading } from '../ui/Subheading';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { OutcomeChip } from './OutcomeLine';
 
@@ -30,9 +31,7 @@ export function MessageOutcomes(
   const classes = useStyles();
   return (
     <div aria-live="polite">
-      <Typography variant="subtitle2" component={heading}>
-        {title}
-      </Typography>
+      <Subheading level={heading}>{title}</Subheading>
       {error && <MuiAlert severity="warning">{error.message}</MuiAlert>}
       {!error && items.length === 0 && (
         <Typography variant="body2" color="textSecondary">

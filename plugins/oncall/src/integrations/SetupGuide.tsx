@@ -2,12 +2,16 @@ import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { IntegrationType } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertSourceInfo,
+  IntegrationType,
+} from '@muster/backstage-plugin-oncall-common';
 import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import useAsync from 'react-use/esm/useAsync';
 import { useAlertSources } from '../api/useAlertSources';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { AddressToCopy } from '../ui/AddressToCopy';
 import { CodeWords } from '../ui/CodeWords';
 import { fillPlaceholders } from './fillPlaceholders';
 
@@ -52,6 +56,12 @@ export function SetupGuide(props: {
                   </li>
                 ))}
               </ol>
+              {isAddressOnlyInWords(source) && (
+                <AddressToCopy
+                  label={t('setupGuide.address')}
+                  url={fill('{{url}}')}
+                />
+              )}
               {source.snippet && (
                 <Snippet
                   language={source.snippet.language}
@@ -64,4 +74,10 @@ export function SetupGuide(props: {
       }}
     </Answer>
   );
+}
+
+/** Words are hard to copy from, and the key in them is long. */
+function isAddressOnlyInWords({ steps, snippet }: AlertSourceInfo): boolean {
+  const hasAddress = (text: string) => text.includes('{{url}}');
+  return steps.some(hasAddress) && !hasAddress(snippet?.text ?? '');
 }

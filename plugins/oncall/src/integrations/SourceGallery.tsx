@@ -23,14 +23,17 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
   },
   item: { display: 'flex' },
+  name: { fontWeight: 'bold' },
   tool: {
-    display: 'block',
+    // All names of a row on one line, however much stands below them.
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
     width: '100%',
     padding: theme.spacing(1.5),
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     textAlign: 'left',
-    verticalAlign: 'top',
     '&:hover, &:focus-visible': {
       borderColor: theme.palette.primary.main,
       backgroundColor: theme.palette.action.hover,
@@ -90,7 +93,7 @@ function Tool(props: {
       aria-label={name}
       onClick={props.onChoose}
     >
-      <Typography variant="subtitle2" component="span" display="block">
+      <Typography variant="subtitle2" component="span" className={classes.name}>
         {name}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="span">

@@ -32,7 +32,7 @@ export const TEMPLATE_FIELDS = [
   'tags',
 ] as const satisfies readonly (keyof WebhookFields)[];
 
-/** A place to start from: what is read without a mapping. */
+/** A place to start from: the fields that are read without a mapping. */
 export const FIRST_MAPPING: WebhookMapping = {
   rules: [
     ruleOf('close', {

@@ -110,7 +110,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       list: 'Tools',
       none: 'No tool has this name. A webhook takes anything that sends JSON.',
     },
-    setupGuide: { yourKey: 'YOUR-KEY' },
+    setupGuide: { yourKey: 'YOUR-KEY', address: 'Address' },
     integrationPanel: {
       title: '{{name}} ({{tool}})',
       setup: 'Set-up',
@@ -216,6 +216,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       disabled: 'Switched off: messages are refused',
     },
     mapping: {
+      unmapped:
+        'Nothing is written here yet: messages are read as the set-up says. What you write takes its place.',
       templatesHelp:
         'Write which field of the message means what: its path in double braces, for example {{example}}, with methods such as .substringBefore(".").',
       rulesHelp:

@@ -14,7 +14,7 @@ export const datadog: AlertSource = {
     summary:
       'Monitors of Datadog: opens when they trigger or warn, closes when they recover.',
     steps: [
-      'In Datadog, open Integrations, Webhooks, and add a webhook named muster with the address {{url}}.',
+      'In Datadog, open Integrations, Webhooks, and add a webhook named muster with the address `{{url}}`.',
       'Put the text below into Payload; its variables are filled in by Datadog.',
       'Name @webhook-muster in the message of the monitors that shall page.',
     ],

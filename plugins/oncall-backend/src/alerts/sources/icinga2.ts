@@ -9,7 +9,7 @@ export const icinga2: AlertSource = {
     summary:
       'Hosts and services of Icinga: opens on PROBLEM, closes on RECOVERY, acknowledges on ACKNOWLEDGEMENT.',
     steps: [
-      "Scripts of Opsgenie's integration work unchanged when their address is replaced by {{address}}.",
+      "Scripts of Opsgenie's integration work unchanged when their address is replaced by `{{address}}`.",
       'Otherwise define a NotificationCommand that runs the line below, and the same for hosts with entity_type=host, host_state and host_output.',
     ],
     snippet: {

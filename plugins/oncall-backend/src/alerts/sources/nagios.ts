@@ -9,7 +9,7 @@ export const nagios: AlertSource = {
     summary:
       'Hosts and services of Nagios: opens on PROBLEM, closes on RECOVERY, acknowledges on ACKNOWLEDGEMENT.',
     steps: [
-      "Scripts of Opsgenie's integration work unchanged when their address is replaced by {{address}}.",
+      "Scripts of Opsgenie's integration work unchanged when their address is replaced by `{{address}}`.",
       'Otherwise define the commands below and name them in service_notification_commands and host_notification_commands of a contact.',
     ],
     snippet: {

@@ -12,7 +12,7 @@ export const newrelic: AlertSource = {
   setup: {
     summary: 'Issues of New Relic: opens, acknowledges and closes with them.',
     steps: [
-      'In New Relic, open Alerts, Destinations, and add a destination of the kind Webhook with the address {{url}}.',
+      'In New Relic, open Alerts, Destinations, and add a destination of the kind Webhook with the address below.',
       'Open Workflows and add this destination to the workflows that shall page; the default template of the webhook is understood.',
     ],
     snippet: { language: 'text', text: '{{url}}' },

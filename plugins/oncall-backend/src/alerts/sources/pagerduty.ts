@@ -11,7 +11,7 @@ export const pagerduty: AlertSource = {
     summary:
       'Anything that sends events to PagerDuty: opens on trigger, acknowledges and closes.',
     steps: [
-      'Replace https://events.pagerduty.com by {{host}} in the client; the path stays /v2/enqueue.',
+      'Replace `https://events.pagerduty.com` by `{{host}}` in the client; the path stays /v2/enqueue.',
       'Use the key below as routing key (integration key).',
     ],
     snippet: {

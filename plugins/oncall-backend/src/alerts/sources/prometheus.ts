@@ -11,7 +11,7 @@ export const prometheus: AlertSource = {
       'Alerts of Alertmanager: opens when a group fires, closes when it is resolved.',
     steps: [
       'Add the receiver below to the configuration of Alertmanager and name it in your routes.',
-      'A configuration that has opsgenie_configs may keep it: its api_url becomes {{host}}/ and its api_key the key.',
+      'A configuration that has opsgenie_configs may keep it: its api_url becomes `{{host}}/` and its api_key the key.',
       'With `&per=alert` at the end of the address, each alert of a group becomes an alert of its own.',
       'The priority comes from the label `severity` (critical is P1, warning is P3) or from `priority`.',
     ],

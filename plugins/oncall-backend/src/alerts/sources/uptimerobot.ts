@@ -8,7 +8,7 @@ export const uptimerobot: AlertSource = {
   setup: {
     summary: 'Monitors of UptimeRobot: opens when down, closes when up.',
     steps: [
-      'In UptimeRobot, open Integrations and add a Webhook with the address {{url}}.',
+      'In UptimeRobot, open Integrations and add a Webhook with the address `{{url}}`.',
       'Put the text below into POST value and tick that it is sent as JSON.',
       'Switch it on for the monitors that shall page.',
     ],

@@ -9,7 +9,7 @@ export const zabbix: AlertSource = {
     summary:
       'Triggers of Zabbix: opens on PROBLEM, closes on OK or RESOLVED, acknowledges when the problem is acknowledged in Zabbix.',
     steps: [
-      'In Zabbix, open Alerts, Media types, and add a media type Webhook whose script posts its parameters as JSON to the address {{url}}.',
+      'In Zabbix, open Alerts, Media types, and add a media type Webhook whose script posts its parameters as JSON to the address `{{url}}`.',
       'Give it the parameters below, add the media type to a user, and name that user in the trigger actions (operations, recovery operations, update operations).',
       "The script that came with Opsgenie's integration works unchanged when its address is replaced.",
     ],
