@@ -24,6 +24,7 @@ export const onCallReactTranslationRef = createTranslationRef({
     snippet: { text: 'Text to copy', copy: 'Copy' },
     person: {
       nobody: 'Nobody',
+      plugin: 'The plugin {{plugin}}',
       theirTime: 'It is {{time}} there ({{zone}})',
     },
     picker: {

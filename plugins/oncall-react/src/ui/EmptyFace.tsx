@@ -61,7 +61,6 @@ export function EmptyFace(props: {
         <Typography
           variant="body2"
           component="div"
-          color="textSecondary"
           className={classes.description}
         >
           {description}

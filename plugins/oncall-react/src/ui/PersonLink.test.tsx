@@ -23,6 +23,11 @@ describe('PersonLink', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
+  it('says of a plugin that it is one', async () => {
+    await render(<PersonLink entityRef="plugin:incidents" />);
+    expect(screen.getByText('The plugin incidents')).toBeInTheDocument();
+  });
+
   it('says nobody for nobody', async () => {
     await render(<PersonLink />);
     expect(screen.getByText('Nobody')).toBeInTheDocument();

@@ -20,7 +20,8 @@ export function PersonLink(props: {
     return <>{name ?? t('person.nobody')}</>;
   }
   if (!isEntityRef(entityRef)) {
-    return <>{name ?? entityRef}</>;
+    const plugin = /^plugin:(.+)$/.exec(entityRef)?.[1];
+    return <>{name ?? (plugin ? t('person.plugin', { plugin }) : entityRef)}</>;
   }
   return name ? (
     <EntityRefLink entityRef={entityRef}>{name}</EntityRefLink>

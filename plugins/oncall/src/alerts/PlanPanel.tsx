@@ -8,6 +8,7 @@ import {
   UpcomingStep,
 } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { Subheading } from '../ui/Subheading';
 import { onCallAlertsTranslationRef } from './translation';
 import { PageLine } from './PageLine';
 
@@ -37,14 +38,14 @@ export function PlanPanel(props: {
           ? t('plan.policy', { policy: plan.policyName })
           : t('plan.noPolicy')}
       </Typography>
-      <Typography variant="subtitle2" component="h4" className={classes.part}>
+      <Subheading level="h4" className={classes.part}>
         {t('plan.next')}
-      </Typography>
+      </Subheading>
       <Upcoming alert={alert} steps={plan.upcoming} />
       {plan.coming && <Coming changes={plan.coming} />}
-      <Typography variant="subtitle2" component="h4" className={classes.part}>
+      <Subheading level="h4" className={classes.part}>
         {t('plan.told')}
-      </Typography>
+      </Subheading>
       {plan.pages.length === 0 && (
         <Typography variant="body2">{t('plan.nobodyTold')}</Typography>
       )}
@@ -64,9 +65,9 @@ function Coming(props: { readonly changes: NonNullable<AlertPlan['coming']> }) {
   const classes = useStyles();
   return (
     <>
-      <Typography variant="subtitle2" component="h4" className={classes.part}>
+      <Subheading level="h4" className={classes.part}>
         {t('plan.coming')}
-      </Typography>
+      </Subheading>
       <ol className={classes.list}>
         {props.changes.map(({ at, kind, text }) => (
           <Typography

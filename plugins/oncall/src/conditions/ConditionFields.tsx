@@ -19,6 +19,8 @@ const useStyles = makeStyles(theme => ({
     border: 0,
     '& > .MuiTextField-root': { flex: '1 1 130px' },
   },
+  // In the middle of the fields, whatever stands below them.
+  remove: { marginTop: theme.spacing(0.875) },
 }));
 
 /** Stands in the list of fields for all that are none. */
@@ -91,6 +93,7 @@ export function ConditionFields(props: ConditionProps) {
       {onRemove && (
         <IconButton
           size="small"
+          className={classes.remove}
           aria-label={t('ruleDialog.removeCondition', {
             number: String(number),
           })}

@@ -21,6 +21,7 @@ export function DrillTable(props: { readonly drills: readonly Drill[] }) {
     {
       key: 'whom',
       head: t('drills.column.whom'),
+      minWidth: 165,
       cell: ({ target }) => <DrillTargetName target={target} />,
     },
     {
@@ -38,7 +39,6 @@ export function DrillTable(props: { readonly drills: readonly Drill[] }) {
     {
       key: 'reached',
       head: t('drills.column.reached'),
-      isWide: true,
       cell: drill => <Messages drill={drill} />,
     },
     {

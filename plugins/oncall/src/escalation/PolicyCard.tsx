@@ -21,6 +21,8 @@ import { StepSentence } from './StepSentence';
 const useStyles = makeStyles(theme => ({
   steps: { margin: 0, paddingLeft: theme.spacing(3) },
   step: { paddingBottom: theme.spacing(1) },
+  // On the line of the title.
+  actions: { marginTop: 0, marginRight: theme.spacing(-0.5) },
 }));
 
 /** One escalation policy: its steps in plain sentences. */
@@ -38,12 +40,13 @@ export function PolicyCard(props: {
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
   return (
-    <Card component="section" aria-label={policy.name}>
+    <Card component="section" variant="outlined" aria-label={policy.name}>
       <CardHeader
         title={policy.name}
         titleTypographyProps={{ variant: 'h6', component: 'h3' }}
         subheader={policy.team && <PersonLink entityRef={policy.team} />}
         action={!file && <PolicyActions {...props} />}
+        classes={{ action: classes.actions }}
       />
       <CardContent>
         <ManagedNote file={file} />

@@ -20,7 +20,11 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
   },
-  head: { display: 'flex', justifyContent: 'space-between' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

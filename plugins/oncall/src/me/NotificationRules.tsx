@@ -17,6 +17,7 @@ import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from '../ui/Section';
+import { Subheading } from '../ui/Subheading';
 import { movedIds } from './movedIds';
 import { NotificationRuleDialog } from './NotificationRuleDialog';
 import { NotificationRuleRow } from './NotificationRuleRow';
@@ -131,9 +132,9 @@ function RulesOfAction(props: {
   }
   return (
     <>
-      <Typography variant="subtitle2" component="h4" className={classes.action}>
+      <Subheading level="h4" className={classes.action}>
         {t(`notify.action.${action}`)}
-      </Typography>
+      </Subheading>
       {shown.map((rule, place) => (
         <NotificationRuleRow
           key={rule.id}

@@ -12,6 +12,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallMeTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { Subheading } from '../ui/Subheading';
 import { useChannelName } from './useChannelName';
 
 const useStyles = makeStyles(theme => ({
@@ -38,9 +39,7 @@ export function NotificationStepFields(props: {
   const last = steps.at(-1);
   return (
     <div>
-      <Typography variant="subtitle2" component="h3">
-        {t('notify.steps')}
-      </Typography>
+      <Subheading level="h3">{t('notify.steps')}</Subheading>
       {steps.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('notify.tellsNothing')}

@@ -4,6 +4,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
+import { Subheading } from '../ui/Subheading';
 import { AlertActionsForm, IGNORED, TEXTS } from './handlingPolicyForm';
 import { PolicyResponders } from './PolicyResponders';
 
@@ -23,6 +24,7 @@ export function AlertActionFields(props: {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
+      <Subheading level="h3">{t('handlingPolicyDialog.changes')}</Subheading>
       <FormHelperText>
         {t('handlingPolicyDialog.templates', {
           message: '{{message}}',

@@ -13,7 +13,9 @@ describe('PoliciesPage', () => {
     expect(forAll[0]).toHaveTextContent('1. Mark the test environment');
     expect(forAll[0]).toHaveTextContent('Message: [test] {{message}}');
     expect(
-      screen.getByText(/Until the next weekday.*09:00 \(Europe\/Berlin\)/),
+      screen.getByText(
+        'Nobody is told before the next weekday at 09:00 (Europe/Berlin)',
+      ),
     ).toBeVisible();
   });
 

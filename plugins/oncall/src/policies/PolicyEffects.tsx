@@ -83,8 +83,7 @@ function useNotificationEffects(): (
         t('handlingPolicies.waits', { time: words(delayAction.duration) }),
       delayAction &&
         delayAction.delayOption !== 'for-duration' &&
-        t('handlingPolicies.waitsUntil', {
-          option: t(`handlingPolicyDialog.delays.${delayAction.delayOption}`),
+        t(`handlingPolicies.waitsUntil.${delayAction.delayOption}`, {
           clock: writeClock(
             delayAction.untilHour ?? 0,
             delayAction.untilMinute ?? 0,

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
@@ -21,6 +20,7 @@ import { ManagedNote } from '../files/ManagedNote';
 import { useLocked } from '../files/useLocked';
 import { onCallPoliciesTranslationRef } from './translation';
 import { LiveText } from '../ui/LiveText';
+import { Subheading } from '../ui/Subheading';
 import { PolicyLine } from './PolicyLine';
 import { PolicyTask } from './PolicyTask';
 
@@ -106,18 +106,13 @@ function PolicyGroup(
   const mayMove = onTask && !busy;
   return (
     <>
-      <Typography
-        id={headId}
-        variant="subtitle2"
-        component="h4"
-        className={classes.head}
-      >
+      <Subheading id={headId} level="h4" className={classes.head}>
         {team ? (
           <PersonLink entityRef={team} />
         ) : (
           t('handlingPolicies.everybody')
         )}
-      </Typography>
+      </Subheading>
       <ManagedNote file={file} />
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       <ol className={classes.list} aria-labelledby={headId}>

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { HandlingPolicyTrialResult } from '@muster/backstage-plugin-oncall-common';
 import {
@@ -11,6 +10,7 @@ import {
 import { useState } from 'react';
 import { readTrialForm } from '../teams/trialForm';
 import { TryAlert } from '../teams/TryAlert';
+import { Subheading } from '../ui/Subheading';
 import { onCallPoliciesTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
@@ -54,9 +54,7 @@ function Result(props: { readonly result: HandlingPolicyTrialResult }) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
-      <Typography variant="subtitle2" component="h4">
-        {t('tryPolicies.which')}
-      </Typography>
+      <Subheading level="h4">{t('tryPolicies.which')}</Subheading>
       {verdicts.length > 0 ? (
         <ul>
           {verdicts.map(({ policyId, name, applies, reason }) => (
@@ -71,13 +69,9 @@ function Result(props: { readonly result: HandlingPolicyTrialResult }) {
       ) : (
         <p>{t('tryPolicies.none')}</p>
       )}
-      <Typography variant="subtitle2" component="h4">
-        {t('tryPolicies.after')}
-      </Typography>
+      <Subheading level="h4">{t('tryPolicies.after')}</Subheading>
       <Afterwards alert={props.result.alert} />
-      <Typography variant="subtitle2" component="h4">
-        {t('tryPolicies.told')}
-      </Typography>
+      <Subheading level="h4">{t('tryPolicies.told')}</Subheading>
       <p>
         {effects.length > 0 ? `${effects.join('; ')}.` : t('tryPolicies.usual')}
       </p>

@@ -52,7 +52,21 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
       tells: 'Also tells',
       suppresses: 'Nobody is told',
       waits: 'Nobody is told for {{time}}',
-      waitsUntil: '{{option}}, {{clock}} ({{zone}}): nobody is told',
+      waitsUntil: {
+        'next-time': 'Nobody is told before {{clock}} ({{zone}})',
+        'next-weekday':
+          'Nobody is told before the next weekday at {{clock}} ({{zone}})',
+        'next-monday': 'Nobody is told before Monday at {{clock}} ({{zone}})',
+        'next-tuesday': 'Nobody is told before Tuesday at {{clock}} ({{zone}})',
+        'next-wednesday':
+          'Nobody is told before Wednesday at {{clock}} ({{zone}})',
+        'next-thursday':
+          'Nobody is told before Thursday at {{clock}} ({{zone}})',
+        'next-friday': 'Nobody is told before Friday at {{clock}} ({{zone}})',
+        'next-saturday':
+          'Nobody is told before Saturday at {{clock}} ({{zone}})',
+        'next-sunday': 'Nobody is told before Sunday at {{clock}} ({{zone}})',
+      },
       counts: {
         'value-based': 'Nobody is told before it was reported {{times}} times',
         'frequency-based':
@@ -89,6 +103,7 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
       description: 'Description',
       team: 'Team',
       teamHelp: 'Only alerts of this team; all alerts when empty.',
+      changes: 'What it changes',
       templates:
         'What is left empty stays as the sender said it. {{message}} and the like stand for what the sender said, {{detail}} for one of the details.',
       text: {

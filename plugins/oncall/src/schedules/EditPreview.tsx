@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { PersonDifference } from '@muster/backstage-plugin-oncall-common';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { ParticipantLink } from '../ui/ParticipantLink';
+import { Subheading } from '../ui/Subheading';
 import { loadOf, LoadUnit, signed } from './mainChange';
 
 /** What saving would change, before it is saved: how many hours, nights and weekends each person has then. */
@@ -13,9 +13,7 @@ export function EditPreview(props: {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   return (
     <section aria-label={t('preview.title')}>
-      <Typography variant="subtitle2" component="h3">
-        {t('preview.title')}
-      </Typography>
+      <Subheading level="h3">{t('preview.title')}</Subheading>
       <DifferenceTable rows={props.changed} />
     </section>
   );

@@ -13,6 +13,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
+import { Subheading } from '../ui/Subheading';
 
 const useStyles = makeStyles(theme => ({
   questions: {
@@ -44,12 +45,12 @@ export function ImportPlan(props: {
     <section aria-label={t('import.plan')}>
       <div aria-live="polite">
         {plan && (
-          <Typography variant="subtitle2" component="h3">
+          <Subheading level="h3">
             {t('import.shifts', {
               count: plan.shifts.length,
               zone: plan.timezone,
             })}
-          </Typography>
+          </Subheading>
         )}
       </div>
       {plan && plan.shifts.length > 0 && <FirstShifts plan={plan} />}

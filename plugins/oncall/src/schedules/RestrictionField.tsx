@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(2, 1),
-    marginTop: theme.spacing(1),
+    marginTop: theme.spacing(2),
   },
 }));
 

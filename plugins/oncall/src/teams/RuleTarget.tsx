@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RoutingTarget } from '@muster/backstage-plugin-oncall-common';
+import { Sentence } from '@muster/backstage-plugin-oncall-react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { hasEscalation } from '../schedules/hasEscalation';
@@ -23,7 +24,7 @@ export function RuleTarget(props: { readonly notify: RoutingTarget }) {
   const items = type === 'schedule' ? schedules : policies;
   const name = items ? items.find(item => item.id === id)?.name ?? id : '…';
   return (
-    <>
+    <Sentence>
       {t(`rules.target.${type}`)}{' '}
       <Link to={type === 'schedule' ? scheduleLink({ id }) : escalationLink()}>
         {name}
@@ -31,6 +32,6 @@ export function RuleTarget(props: { readonly notify: RoutingTarget }) {
       {type === 'schedule' &&
         !schedules?.some(one => one.id === id && hasEscalation(one)) &&
         ` · ${t('rules.neverEscalates')}`}
-    </>
+    </Sentence>
   );
 }

@@ -9,6 +9,7 @@ import {
   isForbidden,
   MomentInTime,
   PersonLink,
+  Sentence,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useTeamActivity } from '../api/useTeamActivity';
@@ -79,7 +80,7 @@ function Entry(props: { readonly entry: TeamActivity }) {
   const { at, actor, text, alert } = props.entry;
   const alertLink = useRouteRef(alertRouteRef);
   return (
-    <>
+    <Sentence>
       <MomentInTime at={at} variant="relative" />
       {' · '}
       {alert ? (
@@ -101,6 +102,6 @@ function Entry(props: { readonly entry: TeamActivity }) {
           <PersonLink entityRef={actor} />
         </>
       )}
-    </>
+    </Sentence>
   );
 }

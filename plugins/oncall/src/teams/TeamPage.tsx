@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
 import { useTeam } from '../api/useTeam';
 import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
@@ -62,8 +62,10 @@ function Team(props: {
       <Typography variant="h5" component="h2">
         {team.name}
       </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t('team.inCatalog')} <PersonLink entityRef={team.ref} />
+      <Typography variant="body2">
+        <Sentence>
+          {t('team.inCatalog')} <PersonLink entityRef={team.ref} />
+        </Sentence>
       </Typography>
       {team.warnings.length > 0 && (
         <ul className={classes.warnings} aria-label={t('team.warnings')}>

@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { StepSentence } from '../escalation/StepSentence';
@@ -9,6 +8,7 @@ import { escalationRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
+import { Subheading } from '../ui/Subheading';
 
 /** The escalation policies of the team, in plain sentences. */
 export function TeamPolicies(props: { readonly team: string }) {
@@ -27,9 +27,7 @@ export function TeamPolicies(props: { readonly team: string }) {
           return policies.length > 0
             ? policies.map(policy => (
                 <div key={policy.id}>
-                  <Typography variant="subtitle2" component="h4">
-                    {policy.name}
-                  </Typography>
+                  <Subheading level="h4">{policy.name}</Subheading>
                   <ol>
                     {policy.steps.map((step, index) => (
                       <li key={index}>

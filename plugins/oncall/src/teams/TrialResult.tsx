@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import {
   RoutingTrialResult,
   RoutingTrialStep,
@@ -9,6 +8,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
+import { Subheading } from '../ui/Subheading';
 import { onCallTeamsTranslationRef } from './translation';
 
 /** What would happen to the alert: why, and who when. */
@@ -17,17 +17,13 @@ export function TrialResult(props: { readonly result: RoutingTrialResult }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   return (
     <>
-      <Typography variant="subtitle2" component="h4">
-        {t('tryRouting.why')}
-      </Typography>
+      <Subheading level="h4">{t('tryRouting.why')}</Subheading>
       <ul>
         {sentences.map(sentence => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Typography variant="subtitle2" component="h4">
-        {t('tryRouting.who')}
-      </Typography>
+      <Subheading level="h4">{t('tryRouting.who')}</Subheading>
       {steps.length > 0 ? (
         <ol>
           {steps.map((step, index) => (

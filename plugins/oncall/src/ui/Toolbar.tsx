@@ -8,6 +8,10 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     marginBottom: theme.spacing(2),
+    // The second colour of the theme is for paper; on the page itself it is too pale.
+    '& .MuiInputLabel-root:not(.Mui-focused):not(.Mui-error)': {
+      color: theme.palette.text.primary,
+    },
   },
   end: {
     display: 'flex',

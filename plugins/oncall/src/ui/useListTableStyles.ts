@@ -4,6 +4,12 @@ import { alpha, makeStyles } from '@material-ui/core/styles';
 export const useListTableStyles = makeStyles(theme => ({
   table: {
     backgroundColor: theme.palette.background.paper,
+    // The stripes of the theme have the colour of the page: without an edge they would look like holes.
+    border: `1px solid ${theme.palette.divider}`,
+    borderCollapse: 'separate',
+    borderRadius: theme.shape.borderRadius,
+    // A section has an edge of its own.
+    'section &': { border: 'none' },
     // Where there is room, the content of the rows wraps and not what they are called.
     [theme.breakpoints.up('lg')]: { '& thead th': { whiteSpace: 'nowrap' } },
     [theme.breakpoints.down('xs')]: {
