@@ -30,7 +30,7 @@ export const timeRestriction = z.object({
 });
 
 const condition = z.object({
-  field: z.string(),
+  field: z.string({ error: 'may not be empty' }),
   key: optionalText,
   not: z.boolean().nullish(),
   operation: z.enum([
@@ -52,10 +52,17 @@ const condition = z.object({
 
 /** Which alerts are meant. */
 export const conditionFilter = z
-  .object({
-    type: z.enum(['match-all', 'match-any-condition', 'match-all-conditions']),
-    conditions: z.array(condition).nullish(),
-  })
+  .object(
+    {
+      type: z.enum([
+        'match-all',
+        'match-any-condition',
+        'match-all-conditions',
+      ]),
+      conditions: z.array(condition).nullish(),
+    },
+    { error: 'must be an object' },
+  )
   .transform(
     ({ type, conditions }): ConditionFilter =>
       type === 'match-all'

@@ -1,14 +1,13 @@
-import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { Roster } from '../directory/Roster';
+import { Override } from '@muster/backstage-plugin-oncall-common';
 import { createOverride } from '../schedules/createOverride';
 import { deleteOverride } from '../schedules/deleteOverride';
 import { updateOverride } from '../schedules/updateOverride';
 import { parseBody } from './alertBody';
-import { foundSchedule } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
-import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { routeOfSchedule, ScheduleQuestion } from './routeOfSchedule';
 import { overrideBody } from './scheduleBody';
 import { overrideInput } from './scheduleInput';
 import { overrideAlias, overrideView } from './scheduleView';
@@ -18,6 +17,7 @@ export function overrideRoutes(
   room: OpsgenieScheduleRoom,
 ): readonly OpsgenieRoute[] {
   const path = '/v2/schedules/:id/overrides';
+  const route = routeOfSchedule(room);
   return [
     route('GET', path, list),
     route('POST', path, create),
@@ -25,45 +25,23 @@ export function overrideRoutes(
     route('PUT', `${path}/:alias`, update),
     route('DELETE', `${path}/:alias`, remove),
   ];
-
-  function route(method: string, at: string, answer: Answer): OpsgenieRoute {
-    return {
-      method,
-      path: at,
-      access: 'everything',
-      handle: async call => {
-        const roster = await room.rosters.get(room.clock());
-        const schedule = foundSchedule(call, roster, 'scheduleIdentifierType');
-        return answer({ room, call, roster, schedule });
-      },
-    };
-  }
 }
 
-type Question = {
-  readonly room: OpsgenieScheduleRoom;
-  readonly call: OpsgenieCall;
-  readonly roster: Roster;
-  readonly schedule: Schedule;
-};
-
-type Answer = (question: Question) => OpsgenieAnswer | Promise<OpsgenieAnswer>;
-
-function list({ roster, schedule }: Question): OpsgenieAnswer {
+function list({ roster, schedule }: ScheduleQuestion): OpsgenieAnswer {
   const data = schedule.overrides.map(override =>
     overrideView({ roster, schedule, override }),
   );
   return { status: 200, body: { data } };
 }
 
-function get(question: Question): OpsgenieAnswer {
+function get(question: ScheduleQuestion): OpsgenieAnswer {
   const { roster, schedule } = question;
   const override = found(question);
   const data = overrideView({ roster, schedule, override });
   return { status: 200, body: { data } };
 }
 
-async function create(question: Question): Promise<OpsgenieAnswer> {
+async function create(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { room, call, schedule } = question;
   const body = parseBody(overrideBody, call.body);
   const input = overrideInput(body, question);
@@ -75,7 +53,7 @@ async function create(question: Question): Promise<OpsgenieAnswer> {
   return { status: 201, body: { result: 'Created', data } };
 }
 
-async function update(question: Question): Promise<OpsgenieAnswer> {
+async function update(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { room, call, schedule } = question;
   const { id } = found(question);
   const input = overrideInput(parseBody(overrideBody, call.body), question);
@@ -85,14 +63,14 @@ async function update(question: Question): Promise<OpsgenieAnswer> {
   return { status: 200, body: { result: 'Updated', data } };
 }
 
-async function remove(question: Question): Promise<OpsgenieAnswer> {
+async function remove(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { room, call, schedule } = question;
   const request = { scheduleId: schedule.id, overrideId: found(question).id };
   await deleteOverride(room, call.caller, request);
   return { status: 200, body: { result: 'Deleted' } };
 }
 
-function found({ call, schedule }: Question): Override {
+function found({ call, schedule }: ScheduleQuestion): Override {
   const { alias } = call.params;
   const override = schedule.overrides.find(
     one => overrideAlias(one) === alias || one.id === alias,

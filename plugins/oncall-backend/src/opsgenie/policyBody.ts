@@ -4,81 +4,16 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { parseBody, priority, requiredText, text } from './alertBody';
+import {
+  conditionFilter,
+  restrictionOf,
+  timeRestriction,
+} from './criteriaBody';
 
 const flag = z.boolean({ error: 'must be true or false' }).nullish();
 
 const texts = z
   .array(z.string(), { error: 'must be a list of strings' })
-  .nullish();
-
-const OPERATIONS = [
-  'contains',
-  'matches',
-  'equals',
-  'starts-with',
-  'ends-with',
-  'is-empty',
-  'equals-ignore-whitespace',
-  'contains-key',
-  'contains-value',
-  'greater-than',
-  'less-than',
-] as const;
-
-const filter = z.object(
-  {
-    type: z.enum(['match-all', 'match-any-condition', 'match-all-conditions']),
-    conditions: z
-      .array(
-        z.object({
-          field: requiredText.transform(value => value ?? ''),
-          key: text,
-          not: z.boolean().nullish(),
-          operation: z.enum(OPERATIONS),
-          expectedValue: text,
-        }),
-      )
-      .nullish(),
-  },
-  { error: 'must be an object' },
-);
-
-const DAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
-const hour = z.number().int().min(0).max(24);
-
-const minute = z.number().int().min(0).max(59);
-
-const times = {
-  startHour: hour,
-  startMin: minute,
-  endHour: hour,
-  endMin: minute,
-};
-
-const timeRestrictions = z
-  .union([
-    z.object({
-      type: z.literal('time-of-day'),
-      restriction: z.object(times),
-    }),
-    z.object({
-      type: z.literal('weekday-and-time-of-day'),
-      restrictions: z
-        .array(
-          z.object({ ...times, startDay: z.enum(DAYS), endDay: z.enum(DAYS) }),
-        )
-        .min(1),
-    }),
-  ])
   .nullish();
 
 /** Units below a minute are rounded up to one. */
@@ -98,8 +33,8 @@ const scope = {
   name: requiredText.transform(value => value ?? ''),
   policyDescription: text,
   enabled: z.boolean().default(true),
-  filter: filter.default({ type: 'match-all' }),
-  timeRestrictions,
+  filter: conditionFilter.default({ type: 'match-all' }),
+  timeRestrictions: timeRestriction.nullish().transform(restrictionOf),
 };
 
 const alertPolicy = z.object({
@@ -152,7 +87,7 @@ const notificationPolicy = z.object({
         'next-sunday',
       ]),
       untilHour: z.number().int().min(0).max(23).nullish(),
-      untilMinute: minute.nullish(),
+      untilMinute: z.number().int().min(0).max(59).nullish(),
       duration: duration.nullish(),
     })
     .nullish(),

@@ -1,12 +1,12 @@
-import { Rotation, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { Roster } from '../directory/Roster';
+import { Rotation } from '@muster/backstage-plugin-oncall-common';
 import { updateSchedule } from '../schedules/updateSchedule';
 import { parseBody } from './alertBody';
-import { foundRotation, foundSchedule } from './foundSchedule';
+import { foundRotation } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
-import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { routeOfSchedule, ScheduleQuestion } from './routeOfSchedule';
 import { newRotation, rotationChange } from './scheduleBody';
 import { rotationInput } from './scheduleInput';
 import { rotationView, scheduleParent } from './scheduleView';
@@ -16,6 +16,7 @@ export function rotationRoutes(
   room: OpsgenieScheduleRoom,
 ): readonly OpsgenieRoute[] {
   const path = '/v2/schedules/:id/rotations';
+  const route = routeOfSchedule(room);
   return [
     route('GET', path, list),
     route('POST', path, create),
@@ -23,36 +24,14 @@ export function rotationRoutes(
     route('PATCH', `${path}/:rotation`, update),
     route('DELETE', `${path}/:rotation`, remove),
   ];
-
-  function route(method: string, at: string, answer: Answer): OpsgenieRoute {
-    return {
-      method,
-      path: at,
-      access: 'everything',
-      handle: async call => {
-        const roster = await room.rosters.get(room.clock());
-        const schedule = foundSchedule(call, roster, 'scheduleIdentifierType');
-        return answer({ room, call, roster, schedule });
-      },
-    };
-  }
 }
 
-type Question = {
-  readonly room: OpsgenieScheduleRoom;
-  readonly call: OpsgenieCall;
-  readonly roster: Roster;
-  readonly schedule: Schedule;
-};
-
-type Answer = (question: Question) => OpsgenieAnswer | Promise<OpsgenieAnswer>;
-
-function list({ roster, schedule }: Question): OpsgenieAnswer {
+function list({ roster, schedule }: ScheduleQuestion): OpsgenieAnswer {
   const data = schedule.rotations.map(one => rotationView(roster, one));
   return { status: 200, body: { data } };
 }
 
-function get({ call, roster, schedule }: Question): OpsgenieAnswer {
+function get({ call, roster, schedule }: ScheduleQuestion): OpsgenieAnswer {
   const rotation = foundRotation(schedule, call.params.rotation);
   const data = {
     _parent: scheduleParent(schedule),
@@ -61,7 +40,7 @@ function get({ call, roster, schedule }: Question): OpsgenieAnswer {
   return { status: 200, body: { data } };
 }
 
-async function create(question: Question): Promise<OpsgenieAnswer> {
+async function create(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, roster, schedule } = question;
   const body = parseBody(newRotation, call.body);
   const index = schedule.rotations.length;
@@ -71,7 +50,7 @@ async function create(question: Question): Promise<OpsgenieAnswer> {
   return { status: 201, body: { result: 'Created', data } };
 }
 
-async function update(question: Question): Promise<OpsgenieAnswer> {
+async function update(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, roster, schedule } = question;
   const before = foundRotation(schedule, call.params.rotation);
   const body = parseBody(rotationChange, call.body);
@@ -84,7 +63,7 @@ async function update(question: Question): Promise<OpsgenieAnswer> {
   return { status: 200, body: { result: 'Updated', data } };
 }
 
-async function remove(question: Question): Promise<OpsgenieAnswer> {
+async function remove(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, schedule } = question;
   const { id } = foundRotation(schedule, call.params.rotation);
   await replace(
@@ -95,7 +74,7 @@ async function remove(question: Question): Promise<OpsgenieAnswer> {
 }
 
 async function replace(
-  { room, call, schedule }: Question,
+  { room, call, schedule }: ScheduleQuestion,
   rotations: Parameters<typeof updateSchedule>[2]['input']['rotations'],
 ): Promise<readonly Rotation[]> {
   const { id, overrides: _, ...rest } = schedule;

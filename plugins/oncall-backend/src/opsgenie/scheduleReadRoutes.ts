@@ -7,13 +7,13 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
-import { Roster } from '../directory/Roster';
 import { foundSchedule } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
-import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
+import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownOnly } from './ownTeam';
 import { participantView, ParticipantView, userNames } from './participantView';
+import { RosterFacts, RosterQuestion, routeOfRoster } from './routeOfRoster';
 import { scheduleParent, scheduleView } from './scheduleView';
 import { TIMELINE_PARTS, timelineView } from './timelineView';
 
@@ -24,13 +24,11 @@ const TIMELINE_UNITS = [
   ['months', 13],
 ] as const;
 
-type Facts = {
-  readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly clock: () => DateTime;
-};
-
 /** Schedules, and who is on call. */
-export function scheduleReadRoutes(facts: Facts): readonly OpsgenieRoute[] {
+export function scheduleReadRoutes(
+  facts: RosterFacts,
+): readonly OpsgenieRoute[] {
+  const read = routeOfRoster(facts);
   return [
     read('/v2/schedules', listSchedules),
     read('/v2/schedules/on-calls', listOnCalls),
@@ -39,29 +37,9 @@ export function scheduleReadRoutes(facts: Facts): readonly OpsgenieRoute[] {
     read('/v2/schedules/:id/next-on-calls', getNextOnCalls),
     read('/v2/schedules/:id/timeline', getTimeline),
   ];
-
-  function read(path: string, answer: Answer): OpsgenieRoute {
-    return {
-      method: 'GET',
-      path,
-      access: 'everything',
-      handle: async call => {
-        const now = facts.clock();
-        return answer({ call, roster: await facts.roster(now), now });
-      },
-    };
-  }
 }
 
-type Question = {
-  readonly call: OpsgenieCall;
-  readonly roster: Roster;
-  readonly now: DateTime;
-};
-
-type Answer = (question: Question) => OpsgenieAnswer;
-
-function listSchedules({ call, roster }: Question): OpsgenieAnswer {
+function listSchedules({ call, roster }: RosterQuestion): OpsgenieAnswer {
   const expand = call.request.query.get('expand') ?? '';
   const withRotations = expand.split(',').includes('rotation');
   const data = ownOnly(call, roster.schedules).map(schedule =>
@@ -73,7 +51,7 @@ function listSchedules({ call, roster }: Question): OpsgenieAnswer {
   };
 }
 
-function getSchedule(question: Question): OpsgenieAnswer {
+function getSchedule(question: RosterQuestion): OpsgenieAnswer {
   const schedule = foundSchedule(
     question.call,
     question.roster,
@@ -83,14 +61,14 @@ function getSchedule(question: Question): OpsgenieAnswer {
   return { status: 200, body: { data } };
 }
 
-function listOnCalls(question: Question): OpsgenieAnswer {
+function listOnCalls(question: RosterQuestion): OpsgenieAnswer {
   const data = ownOnly(question.call, question.roster.schedules)
     .filter(({ enabled }) => enabled)
     .map(schedule => onCallOf(question, schedule));
   return { status: 200, body: { data } };
 }
 
-function getOnCalls(question: Question): OpsgenieAnswer {
+function getOnCalls(question: RosterQuestion): OpsgenieAnswer {
   const schedule = foundSchedule(
     question.call,
     question.roster,
@@ -99,7 +77,7 @@ function getOnCalls(question: Question): OpsgenieAnswer {
   return { status: 200, body: { data: onCallOf(question, schedule) } };
 }
 
-function onCallOf(question: Question, schedule: Schedule) {
+function onCallOf(question: RosterQuestion, schedule: Schedule) {
   const at = momentOf(question);
   const turns = whoIsOnCall(schedule, at);
   return {
@@ -111,7 +89,7 @@ function onCallOf(question: Question, schedule: Schedule) {
 }
 
 /** `next` is the next in the order of the rotation, `exactNext` is who really takes over at the next change. */
-function getNextOnCalls(question: Question): OpsgenieAnswer {
+function getNextOnCalls(question: RosterQuestion): OpsgenieAnswer {
   const schedule = foundSchedule(
     question.call,
     question.roster,
@@ -141,7 +119,7 @@ function getNextOnCalls(question: Question): OpsgenieAnswer {
 }
 
 /** From `date` (default: now) for so many days, weeks or months on the clock of the schedule. */
-function getTimeline(question: Question): OpsgenieAnswer {
+function getTimeline(question: RosterQuestion): OpsgenieAnswer {
   const { call, roster } = question;
   const { query } = call.request;
   const schedule = foundSchedule(call, roster, 'identifierType');
@@ -160,7 +138,7 @@ function getTimeline(question: Question): OpsgenieAnswer {
   };
 }
 
-function timelineSpan(question: Question, { timezone }: Schedule) {
+function timelineSpan(question: RosterQuestion, { timezone }: Schedule) {
   const { query } = question.call.request;
   const interval = Number(query.get('interval') || 1);
   const unit = TIMELINE_UNITS.find(
@@ -187,7 +165,7 @@ function timelineSpan(question: Question, { timezone }: Schedule) {
 type Turn = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
 
 function viewsOf(
-  { roster }: Question,
+  { roster }: RosterQuestion,
   turns: readonly Turn[],
   at: string,
 ): readonly ParticipantView[] {
@@ -207,7 +185,7 @@ function viewsOf(
 }
 
 function namesOf(
-  { roster }: Question,
+  { roster }: RosterQuestion,
   turns: readonly Turn[],
   at: string,
 ): readonly string[] {
@@ -216,11 +194,11 @@ function namesOf(
   return userNames(participants, moment);
 }
 
-function isFlat({ call }: Question): boolean {
+function isFlat({ call }: RosterQuestion): boolean {
   return call.request.query.get('flat') === 'true';
 }
 
-function momentOf({ call, now }: Question): string {
+function momentOf({ call, now }: RosterQuestion): string {
   const date = call.request.query.get('date');
   if (!date) {
     return toIso(now);
