@@ -1,10 +1,11 @@
 import ICAL from 'ical.js';
+import { cancelledWithRest, dayOf, isCancelled } from './cancelledWithRest';
 
 /** An event with everything that the file says about its times; most events have one. */
 export type EventSeries = {
   /** With those of its times that are different, its exceptions. */
   readonly event: ICAL.Event;
-  /** Whether a time of it does not take place: it is excluded, or cancelled alone. */
+  /** Whether a time of it does not take place: it is excluded, or cancelled, alone or with all that follow. */
   readonly isLeftOut: (time: ICAL.Time) => boolean;
   /** Times that have an end of their own. */
   readonly ownTimes: readonly { startDate: ICAL.Time; endDate: ICAL.Time }[];
@@ -60,9 +61,12 @@ function oneSeries(
   const leftOut = [
     ...datesOf(component, 'exdate'),
     ...exceptions
-      .filter(isCancelled)
+      .filter(
+        exception => isCancelled(exception) && !exception.modifiesFuture(),
+      )
       .map(({ recurrenceId }): unknown => recurrenceId),
   ].filter((time): time is ICAL.Time => time instanceof ICAL.Time);
+  const isOver = cancelledWithRest(exceptions);
   const days = leftOut.filter(({ isDate }) => isDate).map(dayOf);
   const instants = leftOut
     .filter(({ isDate }) => !isDate)
@@ -75,7 +79,9 @@ function oneSeries(
   return {
     event,
     isLeftOut: time =>
-      excludedDays.has(dayOf(time)) || excluded.has(time.toUnixTime()),
+      excludedDays.has(dayOf(time)) ||
+      excluded.has(time.toUnixTime()) ||
+      isOver(time),
     ownTimes,
   };
 }
@@ -106,12 +112,4 @@ function datesOf(component: ICAL.Component, name: string): readonly unknown[] {
   return component
     .getAllProperties(name)
     .flatMap((property): readonly unknown[] => property.getValues());
-}
-
-function dayOf(time: ICAL.Time): string {
-  return time.toString().slice(0, 10);
-}
-
-function isCancelled({ component }: ICAL.Event): boolean {
-  return component.getFirstPropertyValue('status') === 'CANCELLED';
 }

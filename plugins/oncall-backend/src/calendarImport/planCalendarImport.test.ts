@@ -96,10 +96,12 @@ describe('an imported calendar', () => {
     );
   const daily = 'RRULE:FREQ=DAILY;COUNT=4';
   const onTheSecond = 'RECURRENCE-ID;TZID=Europe/Berlin:20260402T090000';
+  const withRest = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:';
+  const CANCELLED = 'STATUS:CANCELLED';
   it.each([
     [
       'one that is cancelled alone',
-      [days(daily), instead('a', onTheSecond, 'STATUS:CANCELLED')],
+      [days(daily), instead('a', onTheSecond, CANCELLED)],
       ['ana 01', 'ana 03', 'ana 04'],
     ],
     [
@@ -156,6 +158,71 @@ describe('an imported calendar', () => {
       'an additional time with an end of its own',
       [days('RDATE;VALUE=PERIOD:20260403T070000Z/PT2H')],
       ['ana 01', 'ana 03'],
+    ],
+    [
+      'one that is cancelled with all that follow',
+      [days(daily), instead('a', `${withRest}20260403T090000`, CANCELLED)],
+      ['ana 01', 'ana 02'],
+    ],
+    [
+      'a day that is cancelled with all that follow',
+      [
+        days(daily),
+        instead(
+          'a',
+          'RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20260403',
+          CANCELLED,
+        ),
+      ],
+      ['ana 01', 'ana 02'],
+    ],
+    [
+      'one that takes place among those that are cancelled',
+      [
+        days(daily),
+        instead('a', onTheSecond),
+        instead('a', `${withRest}20260401T090000`, CANCELLED),
+      ],
+      ['cy 02'],
+    ],
+    [
+      'a series that goes on after it was cancelled',
+      [
+        days(daily),
+        event(
+          'UID:a',
+          'SUMMARY:cy',
+          'DTSTART;TZID=Europe/Berlin:20260404T090000',
+          'DTEND;TZID=Europe/Berlin:20260405T090000',
+          `${withRest}20260404T090000`,
+        ),
+        instead('a', `${withRest}20260402T090000`, CANCELLED),
+      ],
+      ['ana 01', 'cy 04'],
+    ],
+    [
+      'one that was moved here from beyond what is looked at',
+      [
+        days('RRULE:FREQ=DAILY;INTERVAL=100'),
+        instead('a', 'RECURRENCE-ID;TZID=Europe/Berlin:20260710T090000'),
+      ],
+      ['ana 01', 'cy 02'],
+    ],
+    [
+      'all that were moved here from beyond what is looked at',
+      [
+        days('RRULE:FREQ=DAILY;INTERVAL=100;COUNT=3'),
+        instead('a', `${withRest}20260710T090000`),
+      ],
+      ['ana 01', 'cy 02'],
+    ],
+    [
+      'one beyond that the rule does not have',
+      [
+        days(daily),
+        instead('a', 'RECURRENCE-ID;TZID=Europe/Berlin:20260710T090000'),
+      ],
+      ['ana 01', 'ana 02', 'ana 03', 'ana 04'],
     ],
   ])('understands %s', async (_, events, expected) => {
     const { shifts } = await read(calendar(...events));

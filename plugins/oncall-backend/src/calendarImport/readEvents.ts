@@ -4,7 +4,9 @@ import { DateTime, IANAZone } from 'luxon';
 import { othersHaveTheirTurn } from '../engine/othersHaveTheirTurn';
 import { CalendarEvent } from './CalendarEvent';
 import { EventSeries, occurrencesOf, seriesOf } from './EventSeries';
-import { KnownZone, ZonedCalendar } from './ZonedCalendar';
+import { instantOf } from './instantOf';
+import { lookUntil } from './lookUntil';
+import { ZonedCalendar } from './ZonedCalendar';
 
 /** An event that comes back every second for ever must not keep the pager from paging. */
 const MOST_TIMES = 50_000;
@@ -104,6 +106,7 @@ async function timesOf(
 ): Promise<readonly CalendarEvent[]> {
   const { event, isLeftOut, ownTimes } = series;
   const { from, to, floating, budget } = options;
+  const until = lookUntil(event, options);
   const isChanged = Object.keys(event.exceptions).length > 0;
   const length = event.duration.toSeconds() * 1000;
   const times = ownTimes.map(own => timeOf(event, own, floating));
@@ -118,7 +121,7 @@ async function timesOf(
       await othersHaveTheirTurn();
     }
     const start = instantOf(next, floating);
-    if (start >= to) {
+    if (start >= until) {
       break;
     }
     // Most of a long series is over: its details are not worth the time.
@@ -148,20 +151,6 @@ function timeOf(
       name: textOf(attendee.getParameter('cn')),
     })),
   };
-}
-
-/** The wall clock of a zone that is known; else what the file itself says about its zone; else the zone for all that has none. */
-function instantOf(time: ICAL.Time, floating: string): DateTime {
-  const isFloating = time.isDate || time.zone === ICAL.Timezone.localTimezone;
-  const zone = time.zone instanceof KnownZone ? time.zone.tzid : undefined;
-  if (!isFloating && zone === undefined) {
-    return DateTime.fromJSDate(time.toJSDate(), { zone: 'utc' });
-  }
-  const { year, month, day, hour, minute, second } = time;
-  return DateTime.fromObject(
-    { year, month, day, hour, minute, second },
-    { zone: zone ?? floating },
-  ).toUTC();
 }
 
 function emailOf(value: unknown): string | undefined {
