@@ -125,6 +125,38 @@ describe('planNotification', () => {
       expect(saved.remark).toContain('because it is P1, the default is used');
     });
 
+    it('lets the next step take the place of one whose method does not work', () => {
+      const slow = rule('Slow', [
+        ['pigeon', 0],
+        ['sms', 60],
+        ['voice', 90],
+      ]);
+      const preferences = { methods: all, rules: [slow] };
+      expect(plan(preferences)).toEqual([
+        ['sms', 0],
+        ['voice', 90],
+      ]);
+      expect(decide(preferences).messages.map(({ how }) => how)).toEqual([
+        'own rule Slow, at once, in place of a contact method that does not work',
+        'own rule Slow, 90 min later',
+      ]);
+    });
+
+    it('moves no message that can wait', () => {
+      const news = rule(
+        'News',
+        [
+          ['pigeon', 0],
+          ['email', 60],
+        ],
+        { action: 'closed-alert' },
+      );
+      const preferences = { methods: all, rules: [news] };
+      expect(plan(preferences, { action: 'closed-alert' })).toEqual([
+        ['email', 60],
+      ]);
+    });
+
     it('tells nobody when the rule uses what no longer works, except P1', () => {
       const gone = rule('Gone', [['pigeon', 0]]);
       const preferences = { methods: all, rules: [gone] };

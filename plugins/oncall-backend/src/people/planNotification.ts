@@ -98,7 +98,8 @@ function messagesOf(
   const repeatMinutes = isAboutNewAlert(action)
     ? rule.repeat?.afterMinutes
     : undefined;
-  return usableSteps(rule, preferences).map(({ method, afterMinutes }) => {
+  const steps = stepsToTake(rule, { preferences, action });
+  return steps.map(({ method, afterMinutes, isEarlier }) => {
     const turn = turns.get(method.id) ?? 0;
     turns.set(method.id, turn + 1);
     const due = now.plus({ minutes: afterMinutes });
@@ -106,6 +107,7 @@ function messagesOf(
     const parts = [
       kind === 'own' ? `own rule ${rule.name}` : 'default',
       afterMinutes > 0 ? `${afterMinutes} min later` : 'at once',
+      isEarlier && 'in place of a contact method that does not work',
       quiet?.why,
     ];
     return {
@@ -118,11 +120,31 @@ function messagesOf(
   });
 }
 
-function usableSteps(rule: NotificationRule, { methods }: Preferences) {
-  return rule.steps.flatMap(({ contactMethod, afterMinutes, enabled }) => {
+/**
+ * The steps whose contact method works. Where the first ones of a rule do not, the next takes their place: a page does not
+ * wait an hour for a later step because the phone that comes first was never proved.
+ */
+function stepsToTake(
+  rule: NotificationRule,
+  {
+    preferences: { methods },
+    action,
+  }: { preferences: Preferences; action: NotificationAction },
+) {
+  const wanted = rule.steps.filter(({ enabled }) => enabled);
+  const usable = wanted.flatMap(({ contactMethod, afterMinutes }) => {
     const method = methods.find(({ id }) => id === contactMethod);
-    return enabled && method && isUsable(method)
-      ? [{ method, afterMinutes }]
-      : [];
+    return method && isUsable(method) ? [{ method, afterMinutes }] : [];
+  });
+  const first = Math.min(...wanted.map(step => step.afterMinutes));
+  const soonest = Math.min(...usable.map(step => step.afterMinutes));
+  return usable.map(step => {
+    const isEarlier =
+      isAboutNewAlert(action) &&
+      step.afterMinutes === soonest &&
+      soonest > first;
+    return isEarlier
+      ? { ...step, isEarlier, afterMinutes: first }
+      : { ...step, isEarlier };
   });
 }

@@ -35,11 +35,15 @@ function warningsOfRule(
   if (wanted.length === 0) {
     return [`The rule "${name}" tells you nothing.`];
   }
-  return wanted.some(({ contactMethod }) => usable.has(contactMethod))
-    ? []
-    : [
-        `The rule "${name}" uses only contact methods that are not verified, turned off or removed.`,
-      ];
+  const working = wanted.filter(step => usable.has(step.contactMethod));
+  if (working.length === wanted.length) {
+    return [];
+  }
+  return [
+    working.length > 0
+      ? `The rule "${name}" names a contact method that is not verified, turned off or removed; that step is left out.`
+      : `The rule "${name}" uses only contact methods that are not verified, turned off or removed.`,
+  ];
 }
 
 function leavesAlertsOut(rules: readonly NotificationRule[]): boolean {
