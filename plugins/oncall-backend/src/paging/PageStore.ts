@@ -20,6 +20,8 @@ const PLANNED_ONCE = [
 
 const OPEN_ALERTS_OF_PERSON = 100;
 
+const UNTRIED = { status: 'pending', attempts: 0 };
+
 /** Pages: what was planned, what was sent, what failed. */
 export class PageStore {
   readonly #knex: Knex;
@@ -94,6 +96,30 @@ export class PageStore {
       person: page.person,
     });
     return rows.map(fromPageRow);
+  }
+
+  /** Pages of the person that nobody has tried to send yet. */
+  async listWaitingOf(person: string): Promise<readonly StoredPage[]> {
+    const rows: DbPageRow[] = await this.#knex('page').where({
+      ...UNTRIED,
+      person,
+    });
+    return rows.map(fromPageRow);
+  }
+
+  /** Gives pages another moment, unless they were tried meanwhile. */
+  async moveWaiting(
+    pages: readonly {
+      readonly id: string;
+      readonly at: DateTime;
+      readonly how: string;
+    }[],
+  ): Promise<void> {
+    for (const { id, at, how } of pages) {
+      await this.#knex('page')
+        .where({ ...UNTRIED, id })
+        .update({ next_attempt_at: toDbTime(at), how });
+    }
   }
 
   /** Pages that wait are tried now. One that is being sent was attempted and has no last error. */

@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
+import { movingWaitingPages } from './movingWaitingPages';
 import { PeopleRoom } from './PeopleRoom';
 
 /** The longest mute: whoever is away for longer hands the shifts over. */
@@ -29,7 +30,10 @@ export async function setQuietHours(
   await audited(
     room.auditor,
     { eventId: 'set-quiet-hours', actor: person },
-    () => room.preferenceStore.setQuietHours(person, quietHours),
+    () =>
+      movingWaitingPages(room, person, () =>
+        room.preferenceStore.setQuietHours(person, quietHours),
+      ),
   );
 }
 
@@ -49,6 +53,9 @@ export async function mutePerson(
   await audited(
     room.auditor,
     { eventId: 'mute-person', actor: person, meta: { until: until ?? null } },
-    () => room.preferenceStore.mute(person, end),
+    () =>
+      movingWaitingPages(room, person, () =>
+        room.preferenceStore.mute(person, end),
+      ),
   );
 }

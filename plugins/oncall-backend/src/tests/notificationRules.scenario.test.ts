@@ -156,4 +156,48 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     await s.until('03:00');
     expect(s.deliveries).toContain('03:00 ana email');
   });
+
+  it('tell at once what a mute held back when it is ended early', async () => {
+    const s = await bank();
+    await s.mute('ana', '03:00');
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:02');
+    expect(s.timetable).toEqual([]);
+    await s.mute('ana');
+    await s.until('01:00');
+    expect([...s.deliveries].sort()).toEqual([
+      '00:02 ana email',
+      '00:02 ana sms',
+      '00:05 ana voice',
+    ]);
+  });
+
+  it('hold back what was planned before a mute or quiet hours began', async () => {
+    const s = await bank();
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:00');
+    await s.mute('ana', '03:00');
+    await s.until('02:59');
+    expect(s.deliveries).toEqual(['00:00 ana email']);
+    expect(await s.pagesOf('ledger')).toContainEqual(
+      expect.objectContaining({
+        channel: 'sms',
+        how: 'default, 1 min later, muted until 2 Mar 04:00',
+      }),
+    );
+    // Quiet hours that let P1 through change nothing about a page that is urgent.
+    await s.mute('ana');
+    await s.quietHours('ana', {
+      startHour: 0,
+      startMin: 0,
+      endHour: 7,
+      endMin: 0,
+      exceptPriorities: ['P1'],
+    });
+    await s.until('03:00');
+    expect([...s.deliveries].sort().slice(1)).toEqual([
+      '02:59 ana sms',
+      '02:59 ana voice',
+    ]);
+  });
 });

@@ -40,6 +40,7 @@ import { alertTimerDuty } from '../../policies/runAlertTimers';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { CATALOG_EMAIL_ID } from '../../people/contactMethodsOf';
 import { PreferenceStore } from '../../people/PreferenceStore';
+import { mutePerson, setQuietHours } from '../../people/setQuietHours';
 import { ScheduleStore } from '../../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../../teams/RoutingRuleStore';
 import { Arrival, Inbox } from './Inbox';
@@ -267,14 +268,16 @@ export class Scenario {
     this.#seesChanges();
   }
 
-  async quietHours(name: string, quietHours: QuietHours): Promise<void> {
-    const store = PreferenceStore.create(this.knex);
-    await store.setQuietHours(userRef(name), quietHours);
+  async quietHours(name: string, quietHours?: QuietHours): Promise<void> {
+    await setQuietHours(this.paging.peopleRoom, userRef(name), quietHours);
+    this.#seesChanges();
   }
 
-  async mute(name: string, until: string): Promise<void> {
-    const store = PreferenceStore.create(this.knex);
-    await store.mute(userRef(name), this.#moment(until));
+  /** Without an end the person is told as usual again. */
+  async mute(name: string, until?: string): Promise<void> {
+    const end = until && this.#moment(until).toUTC().toISO();
+    await mutePerson(this.paging.peopleRoom, userRef(name), end || undefined);
+    this.#seesChanges();
   }
 
   // -------------------------------------------------------------- when
