@@ -1,6 +1,7 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { RosterCache } from '../directory/RosterCache';
+import { schedulesLeadingTo } from '../escalation/schedulesLeadingTo';
 import { recordShifts } from '../history/recordShifts';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { PortalNotices } from '../notices/PortalNotices';
@@ -34,14 +35,27 @@ export async function changeShifts<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const before = await staffedSchedules(room, change);
-  const { schedules, roster } = before;
-  const marks = await room.shiftRecords.marks(schedules.map(({ id }) => id));
-  const now = room.clock();
-  await recordShifts({ ...room, schedules, marks, roster, now });
+  await recordUntilNow(room, change, before);
   const result = await work();
   const after = await staffedSchedules(room, change);
   await tellChangedShifts(room, { ...change, before, after });
   return result;
+}
+
+/** Also of schedules that lead to those that change: what they say about the past would change as well. */
+async function recordUntilNow(
+  { shiftRecords, clock }: ShiftRoom,
+  { people }: ShiftChange,
+  { schedules: changed, roster }: StaffedSchedules,
+): Promise<void> {
+  const scheduleIds = changed.map(({ id }) => id);
+  const leading = schedulesLeadingTo({ scheduleIds, people }, roster);
+  const schedules = [
+    ...changed,
+    ...leading.filter(({ id }) => !scheduleIds.includes(id)),
+  ];
+  const marks = await shiftRecords.marks(schedules.map(({ id }) => id));
+  await recordShifts({ shiftRecords, schedules, marks, roster, now: clock() });
 }
 
 async function staffedSchedules(

@@ -192,6 +192,77 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it('leave a record of whom they would have paged, also when a schedule that they lead to changes', async () => {
+      const behind = await client.createSchedule(
+        weekly(`Behind ${counter}`, [BEN]),
+      );
+      const policy = await client.createEscalationPolicy({
+        name: `Through ${counter}`,
+        steps: [step(0, { type: 'schedule', ref: behind.id })],
+      });
+      const front = await client.createSchedule(
+        weekly(`Front ${counter}`, [{ type: 'escalation', ref: policy.id }]),
+      );
+      const further = await client.createEscalationPolicy({
+        name: `Further ${counter}`,
+        steps: [step(0, { type: 'schedule', ref: front.id })],
+      });
+      const first = await client.createSchedule(
+        weekly(`First ${counter}`, [{ type: 'escalation', ref: further.id }]),
+      );
+      const begun = pager.clock.now;
+      const after = (minutes: number) => toIso(begun.plus({ minutes }));
+      const at = (minutes: number) => {
+        pager.clock.now = begun.plus({ minutes });
+      };
+
+      at(10);
+      await client.updateSchedule(behind.id, weekly(behind.name, [CY]));
+      at(20);
+      const { id: overrideId } = await client.createOverride(behind.id, {
+        participant: ANA,
+        start: after(20),
+        end: after(60),
+      });
+      at(30);
+      await client.deleteOverride(behind.id, overrideId);
+      at(40);
+      const away = await client.createForwarding({
+        from: CY.ref,
+        to: BEN.ref,
+        start: after(40),
+        end: after(60),
+      });
+      at(50);
+      await client.deleteForwarding(away.id);
+      at(55);
+
+      const expected = [
+        [BEN.ref, 0, 10],
+        [CY.ref, 10, 20],
+        [ANA.ref, 20, 30],
+        [CY.ref, 30, 40],
+        [BEN.ref, 40, 50],
+        [CY.ref, 50, 55],
+      ] as const;
+      for (const { id: scheduleId } of [behind, front, first]) {
+        const { items } = await client.getShiftHistory({
+          scheduleId,
+          from: toIso(begun),
+          to: toIso(pager.clock.now),
+        });
+        expect(items.map(({ person, start, end }) => [person, start, end]))
+          // What they were until each change, though all of them say otherwise now.
+          .toEqual(
+            expected.map(([who, start, end]) => [
+              who,
+              after(start),
+              after(end),
+            ]),
+          );
+      }
+    });
+
     it('stand in calendars with their name, and in those of the people whom they page first', async () => {
       const { policy, schedule } = await expertsOnCall();
       const feed = await opsgenie.get(`/v2/schedules/${schedule.id}.ics`);
