@@ -10,10 +10,18 @@ type Find = (roster: Roster, name: string) => AlertResponder | undefined;
 
 // A map, because machines may call a type `constructor`.
 const FINDERS: ReadonlyMap<string, Find> = new Map<string, Find>([
-  ['user', (roster, text) => withType('user', roster.person(text))],
+  ['user', findUser],
   ['team', (roster, text) => withType('team', roster.team(text))],
-  ['schedule', (roster, text) => withType('schedule', roster.schedule(text))],
-  ['escalation', (roster, text) => withType('escalation', roster.policy(text))],
+  ['schedule', findSchedule],
+  ['escalation', findPolicy],
+  // The oldest clients do not say what the name is of.
+  [
+    'recipient',
+    (roster, text) =>
+      findUser(roster, text) ??
+      findSchedule(roster, text) ??
+      findPolicy(roster, text),
+  ],
 ]);
 
 /** Finds whom a machine means by a responder. */
@@ -44,6 +52,18 @@ export function resolveResponder(
   return {
     problem: `The alert names the ${requested.type} "${name}", which does not exist here.`,
   };
+}
+
+function findUser(roster: Roster, text: string) {
+  return withType('user', roster.person(text));
+}
+
+function findSchedule(roster: Roster, text: string) {
+  return withType('schedule', roster.schedule(text));
+}
+
+function findPolicy(roster: Roster, text: string) {
+  return withType('escalation', roster.policy(text));
 }
 
 function withType(

@@ -17,12 +17,29 @@ const teams = z.preprocess(value => {
     : items;
 }, createAlertBody.shape.teams);
 
-/** The body of `POST /v1/json/alert`: that of `POST /v2/alerts`, a little more lenient. */
-export const oldAlertBody = createAlertBody.extend({
-  tags: list,
-  actions: list,
-  teams,
-});
+/** Opsgenie's words for everybody and for nobody, which are not obeyed: one of them would page a whole company. */
+const NOT_NAMES = ['all', 'none'];
+
+/**
+ * The body of `POST /v1/json/alert`: that of `POST /v2/alerts`, a little more lenient, and with people, schedules and
+ * escalation policies by their names in `recipients`, where newer clients have responders.
+ */
+export const oldAlertBody = createAlertBody
+  .extend({ tags: list, actions: list, teams, recipients: list })
+  .transform(({ recipients, ...body }) => ({
+    ...body,
+    responders: [
+      ...body.responders,
+      ...recipients
+        .filter(name => !NOT_NAMES.includes(name.toLowerCase()))
+        .map(name => ({
+          type: 'recipient',
+          id: undefined,
+          name,
+          username: undefined,
+        })),
+    ],
+  }));
 
 /** The bodies of `/v1/json/alert/close` and `/acknowledge`: which alert, and who says so. */
 export const oldChangeBody = actionBody.extend({

@@ -1,4 +1,5 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
+import { toIso } from '../alerts/alertRow';
 import { Person } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
 import { PeopleRoom } from '../people/PeopleRoom';
@@ -53,7 +54,8 @@ async function getUser(
   roster: Roster,
 ): Promise<OpsgenieAnswer> {
   const person = foundPerson(roster, params.user);
-  const data = wholeUserView(roster, person);
+  const mutedUntil = await mutedUntilOf(room, person);
+  const data = { ...wholeUserView(roster, person), mutedUntil };
   const expand = request.query.get('expand')?.split(',') ?? [];
   const expandable = ['contact'];
   if (!expand.includes('contact')) {
@@ -70,6 +72,16 @@ async function getUser(
   const contacts = await contactsOf(room, person.ref);
   const userContacts = contacts.map(expandedContactView);
   return { status: 200, body: { data: { ...data, userContacts }, expandable } };
+}
+
+/** Absent where nothing is held back. */
+async function mutedUntilOf(
+  { preferenceStore, clock }: PeopleRoom,
+  { ref }: Person,
+): Promise<string | undefined> {
+  const preferences = (await preferenceStore.listFor([ref])).get(ref);
+  const { mutedUntil } = preferences ?? {};
+  return mutedUntil && mutedUntil > clock() ? toIso(mutedUntil) : undefined;
 }
 
 type Question = { readonly call: OpsgenieCall; readonly roster: Roster };

@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { toIso } from '../alerts/alertRow';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
-import { startBank } from './__testUtils__/startBank';
+import { clientOf, startBank } from './__testUtils__/startBank';
 import { SENDER_KEY, TEST_KEY, TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
@@ -145,6 +146,18 @@ describe.each(databases.eachSupportedId())(
         tags: ['tag1'],
         details: { dept: ['sales', 'support'] },
       });
+    });
+
+    it('reads until when a person is muted, as long as it is so', async () => {
+      const mutedUntil = async () =>
+        (await opsgenie.get('/v2/users/ben@bancly.example')).body.data
+          .mutedUntil;
+      expect(await mutedUntil()).toBeUndefined();
+      const until = pager.clock.now.plus({ hours: 1 });
+      await clientOf(pager, 'ben').me.muteMe(toIso(until));
+      expect(await mutedUntil()).toBe(toIso(until));
+      pager.clock.now = until;
+      expect(await mutedUntil()).toBeUndefined();
     });
 
     it('reads a team whose id has a slash that the client did not escape', async () => {

@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
-import { startBank } from './__testUtils__/startBank';
+import { clientOf, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
@@ -55,6 +55,48 @@ describe.each(databases.eachSupportedId())(
       const closed = await post('/alert/close', { id: alertId, note: 'done' });
       expect(closed.body).toMatchObject({ alertId, code: 200 });
       expect(await opsgenie.alert(alertId)).toMatchObject({ status: 'closed' });
+    });
+
+    it('tells the recipients that the alert names', async () => {
+      const client = clientOf(pager);
+      const schedule = await client.createSchedule({
+        name: 'Nights',
+        timezone: 'UTC',
+        rotations: [],
+      });
+      const policy = await client.createEscalationPolicy({
+        name: 'Experts',
+        steps: [
+          {
+            delayMinutes: 0,
+            condition: 'if-not-acked',
+            notify: 'default',
+            recipient: { type: 'user', ref: 'user:default/ana' },
+          },
+        ],
+      });
+      const respondersOf = async (recipients: unknown) => {
+        const { body } = await post('/alert', {
+          message: 'Disk full',
+          recipients,
+        }).expect(200);
+        return (await opsgenie.alert(body.alertId)).responders;
+      };
+      const ben = { type: 'user', id: 'user:default/ben' };
+      expect(
+        await respondersOf(['ben@bancly.example', 'nights', 'Experts']),
+      ).toEqual([
+        ben,
+        { type: 'schedule', id: schedule.id },
+        { type: 'escalation', id: policy.id },
+      ]);
+      expect(await respondersOf('ben@bancly.example, nobody-here')).toEqual([
+        ben,
+      ]);
+      // They go where they would go without them.
+      const usual = await respondersOf([]);
+      expect(await respondersOf(['all'])).toEqual(usual);
+      expect(await respondersOf('none')).toEqual(usual);
     });
 
     it('takes the key in the address too, and reads it in no alert', async () => {
