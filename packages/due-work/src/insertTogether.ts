@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { BusyStatements } from './BusyStatements';
 import {
   insertStatementOf,
   jsonOf,
@@ -81,14 +82,14 @@ async function insertOnPostgres(
     ...(absent ? [absent.values] : []),
     ...tables.map(({ rows }) => jsonOf(rows)),
   ];
-  const { rows: answer } = await knex.raw(
-    `with there as materialized (${there}), ${steps.join(', ')}
+  const sql = `with there as materialized (${there}), ${steps.join(', ')}
     select exists (select from there) as "isThere", ${
       numbers.join(' || ') || 'null'
-    } as numbers`,
-    values as Knex.RawBinding[],
-  );
-  const [{ isThere, numbers: given }] = answer;
+    } as numbers`;
+  const [{ isThere, numbers: given }] = await BusyStatements.of(knex).run<{
+    readonly isThere: boolean;
+    readonly numbers: readonly (number | string)[] | null;
+  }>(knex, sql, values as Knex.RawBinding[], tables[0].rows.length);
   return isThere ? undefined : (given ?? []).map(Number);
 }
 
