@@ -5,14 +5,18 @@ import BlockIcon from '@material-ui/icons/Block';
 import CheckIcon from '@material-ui/icons/Check';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import ScheduleIcon from '@material-ui/icons/Schedule';
+import SendIcon from '@material-ui/icons/Send';
 import { Page } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   PersonLink,
   StatusChip,
   Tone,
+  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { ComponentType } from 'react';
+import { SmallError } from '../ui/SmallError';
+import { PageFace, pageFace } from './pageFace';
 import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
@@ -26,9 +30,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const LOOKS: Readonly<
-  Record<Page['status'], { readonly tone: Tone; readonly Icon: ComponentType }>
+  Record<PageFace, { readonly tone: Tone; readonly Icon: ComponentType }>
 > = {
-  pending: { tone: 'info', Icon: ScheduleIcon },
+  planned: { tone: 'neutral', Icon: ScheduleIcon },
+  pending: { tone: 'info', Icon: SendIcon },
   sent: { tone: 'success', Icon: CheckIcon },
   failed: { tone: 'danger', Icon: ErrorOutlineIcon },
   cancelled: { tone: 'neutral', Icon: BlockIcon },
@@ -39,7 +44,8 @@ export function PageLine(props: { readonly page: Page }) {
   const { page } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
-  const { tone, Icon } = LOOKS[page.status];
+  const face = pageFace(page, useNow());
+  const { tone, Icon } = LOOKS[face];
   const isRetrying = page.status === 'pending' && page.attempts > 0;
   return (
     <div className={classes.root}>
@@ -51,7 +57,7 @@ export function PageLine(props: { readonly page: Page }) {
         <StatusChip
           tone={tone}
           icon={<Icon aria-hidden />}
-          label={t(`plan.status.${page.status}`)}
+          label={t(`plan.status.${face}`)}
         />
         <Typography variant="body2" component="span" color="textSecondary">
           <MomentInTime
@@ -70,11 +76,7 @@ export function PageLine(props: { readonly page: Page }) {
           </>
         )}
       </Typography>
-      {page.lastError && (
-        <Typography variant="caption" color="error" component="div">
-          {page.lastError}
-        </Typography>
-      )}
+      {page.lastError && <SmallError>{page.lastError}</SmallError>}
     </div>
   );
 }

@@ -138,7 +138,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       title: 'Who knows of it',
       none: 'Nobody yet',
       state: {
-        waiting: 'a page is on its way,',
+        waiting: 'a page was planned',
         notified: 'was told',
         'not-reached': 'was not reached,',
         seen: 'has seen it',
@@ -339,6 +339,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       nobodyTold: 'Nobody has been paged.',
       by: 'by {{channel}}',
       status: {
+        planned: 'Planned',
         pending: 'On its way',
         sent: 'Sent',
         failed: 'Failed',

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { Drill, DrillMessage } from '@muster/backstage-plugin-oncall-common';
 import {
   formatDuration,
@@ -11,6 +10,7 @@ import { useChannelName } from '../me/useChannelName';
 import { onCallDrillsTranslationRef } from './translation';
 import { onCallAlertsTranslationRef } from '../alerts/translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
+import { SmallError } from '../ui/SmallError';
 import { DrillChip } from './DrillChip';
 import { DrillTargetName } from './DrillTargetName';
 
@@ -99,11 +99,7 @@ function MessageLine(props: { readonly message: DrillMessage }) {
           ? tAlerts(`plan.status.${status}`)
           : t('drills.after', { length: inSeconds(secondsToSend) })}
       </Sentence>
-      {error && status === 'failed' && (
-        <Typography variant="caption" color="error" component="div">
-          {error}
-        </Typography>
-      )}
+      {error && status === 'failed' && <SmallError>{error}</SmallError>}
     </div>
   );
 }

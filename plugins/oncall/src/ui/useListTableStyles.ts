@@ -8,8 +8,8 @@ export const useListTableStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderCollapse: 'separate',
     borderRadius: theme.shape.borderRadius,
-    // A section has an edge of its own.
-    'section &': { border: 'none' },
+    // Paper has an edge of its own.
+    '.MuiPaper-root &': { border: 'none' },
     // Where there is room, the content of the rows wraps and not what they are called.
     [theme.breakpoints.up('lg')]: { '& thead th': { whiteSpace: 'nowrap' } },
     [theme.breakpoints.down('xs')]: {
