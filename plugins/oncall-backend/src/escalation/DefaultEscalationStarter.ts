@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
 import { beginRun } from '../policies/beginRun';
 import { MOST_RESPONDERS, planEscalation } from './planEscalation';
@@ -33,19 +34,31 @@ export class DefaultEscalationStarter implements EscalationStarter {
   ): Promise<readonly EscalationStart[]> {
     const roster = await this.#rosters.get(now);
     return requests.map(request => {
-      const plan = planEscalation({
-        roster,
-        request,
-        defaultTeam: this.#defaultTeam,
-        now,
-      });
-      const snapshot = { ...plan.snapshot, asked: questionOf(request) };
-      return beginRun({
-        plan: { ...plan, snapshot },
-        subject: request.subject,
-        roster,
-        now,
-      });
+      const start = this.#start({ roster, request, now });
+      const { startedAt: startsAt } = start;
+      // Somebody else will be on call then, so that other steps follow.
+      return startsAt > now
+        ? this.#start({ roster, request, now, startsAt })
+        : start;
+    });
+  }
+
+  #start(options: {
+    roster: Roster;
+    request: EscalationRequest;
+    now: DateTime;
+    startsAt?: DateTime;
+  }): EscalationStart {
+    const { request } = options;
+    const plan = planEscalation({
+      ...options,
+      defaultTeam: this.#defaultTeam,
+    });
+    const snapshot = { ...plan.snapshot, asked: questionOf(request) };
+    return beginRun({
+      ...options,
+      plan: { ...plan, snapshot },
+      subject: request.subject,
     });
   }
 }

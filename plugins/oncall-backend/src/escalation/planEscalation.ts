@@ -20,14 +20,17 @@ export function planEscalation(options: {
   request: EscalationRequest;
   defaultTeam?: string;
   now: DateTime;
+  /** When people are told first, if that is known to be later. */
+  startsAt?: DateTime;
 }): EscalationPlan {
-  const { roster, request, now } = options;
+  const { roster, request, now, startsAt } = options;
   const service = findService(roster, request.service);
   const route = Route.create({
     roster,
     service,
     subject: request.subject,
     at: now,
+    startsAt,
   });
 
   for (const requested of request.responders.slice(0, MOST_RESPONDERS)) {

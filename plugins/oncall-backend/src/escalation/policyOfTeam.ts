@@ -27,6 +27,8 @@ export type RoutingFacts = {
   readonly subject: ConditionSubject;
   /** The moment for which the hours of rules are asked. */
   readonly at: DateTime;
+  /** When the first step is due, if that is later: delays count from there. */
+  readonly startsAt?: DateTime;
   /** Teams whose rules led here, so that teams which hand over in a circle come to an end. */
   readonly through?: readonly string[];
 };
@@ -169,7 +171,7 @@ function freezeStep(
     return { steps: [{ ...plain, notify: 'all' }], remarks: [] };
   }
   const handedOver = policyOfTeam(
-    { ...inside(facts, team), at: facts.at.plus({ minutes: delayMinutes }) },
+    factsAt(inside(facts, team), delayMinutes),
     team,
   );
   const {
@@ -187,6 +189,17 @@ function freezeStep(
       delayMinutes: delayMinutes + inner.delayMinutes,
     })),
     remarks,
+  };
+}
+
+/** The same when a step is due. */
+export function factsAt(
+  { startsAt, ...facts }: RoutingFacts,
+  delayMinutes: number,
+): RoutingFacts {
+  return {
+    ...facts,
+    at: (startsAt ?? facts.at).plus({ minutes: delayMinutes }),
   };
 }
 

@@ -1,5 +1,10 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
-import { freezePolicy, RoutingFacts, stepsOfAllRounds } from './policyOfTeam';
+import {
+  factsAt,
+  freezePolicy,
+  RoutingFacts,
+  stepsOfAllRounds,
+} from './policyOfTeam';
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
 import { MOST_ON_CALL, turnsOfStep } from './turnsOfStep';
 
@@ -50,9 +55,10 @@ function laterSteps(
 
 /** Those that will be on call when the step is due. A step that takes turns tells one person, whom nobody follows. */
 function policiesOnCall(
-  { roster, at }: RoutingFacts,
+  facts: RoutingFacts,
   { recipient, notify, delayMinutes }: SnapshotStep,
 ): readonly EscalationPolicy[] {
+  const { roster } = facts;
   if (
     recipient.type !== 'schedule' ||
     notify === 'round-robin' ||
@@ -61,7 +67,7 @@ function policiesOnCall(
     return [];
   }
   const schedule = roster.schedule(recipient.ref);
-  const due = at.plus({ minutes: delayMinutes });
+  const due = factsAt(facts, delayMinutes).at;
   const turns = schedule ? turnsOfStep(schedule, notify, due).turns : [];
   const ids = turns.flatMap(({ participant }) =>
     participant.type === 'escalation' ? [participant.ref] : [],
@@ -77,8 +83,7 @@ function stepsOf(
   { recipient, notify, delayMinutes, follows = [] }: SnapshotStep,
   policy: EscalationPolicy,
 ) {
-  const at = facts.at.plus({ minutes: delayMinutes });
-  const { policy: frozen } = freezePolicy({ ...facts, at }, policy);
+  const { policy: frozen } = freezePolicy(factsAt(facts, delayMinutes), policy);
   const first = Math.min(...frozen.steps.map(step => step.delayMinutes));
   const onCall = {
     schedule: recipient.ref,

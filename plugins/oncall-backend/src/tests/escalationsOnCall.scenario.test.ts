@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Participant } from '@muster/backstage-plugin-oncall-common';
+import { insertPolicy } from '../policies/createHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
 import { rule, schedule, step, userRef } from './__testUtils__/testRoster';
 
@@ -115,6 +116,31 @@ describe.each(databases.eachSupportedId())(
       expect(await s.activity('ledger', 'escalated')).toContain(
         'Standard, step 1: tells nobody, because the escalation policy Experts that it belongs to was not on call.',
       );
+    });
+
+    it('is followed by the steps of whichever is on call when people are told first, where a policy delays that', async () => {
+      const s = await bank(escalation('experts'), escalation('others'));
+      await s.policy(EXPERTS, experts);
+      await s.policy([step(0, 'default', dee), step(5, 'default', ben)], {
+        id: 'others',
+        name: 'Others',
+      });
+      await insertPolicy(s.policies, 'Test', {
+        type: 'notification',
+        name: 'Calm',
+        enabled: true,
+        filter: { type: 'match-all' },
+        delayAction: {
+          delayOption: 'next-time',
+          untilHour: 1,
+          untilMinute: 10,
+        },
+      });
+
+      await s.alert('ledger');
+      await s.until('01:30');
+
+      expect(s.timetable).toEqual(['01:10 dee ledger', '01:15 ben ledger']);
     });
 
     it('leads through the schedules of its steps, also where policies are on call there', async () => {
