@@ -96,7 +96,8 @@ function runUnitTests(tools) {
   return runJest(tools, {
     title: 'Unit and backend tests, on SQLite and PostgreSQL',
     name: 'unit',
-    workers: 2,
+    // Many tests wait for something, so there is one more than a small machine has cores.
+    workers: 3,
     // A busy machine is no reason to fail.
     timeout: 60_000,
   });
