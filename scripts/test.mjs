@@ -96,8 +96,7 @@ function runUnitTests(tools) {
   return runJest(tools, {
     title: 'Unit and backend tests, on SQLite and PostgreSQL',
     name: 'unit',
-    // Many tests wait for something, so there is one more than a small machine has cores.
-    workers: 3,
+    workers: 2,
     // A busy machine is no reason to fail.
     timeout: 60_000,
   });
