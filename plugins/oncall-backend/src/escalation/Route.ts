@@ -5,7 +5,7 @@ import {
   snapshotVersion,
 } from './PolicySnapshot';
 import { policyOfResponder } from './policyOfResponder';
-import { RoutingFacts } from './policyOfTeam';
+import { RoutingFacts } from './RoutingFacts';
 import { EscalationStart } from './startEscalation';
 import { withLaterSteps } from './withLaterSteps';
 import { teamOfService } from './teamOfService';

@@ -1,6 +1,7 @@
 import { AlertResponder } from '@muster/backstage-plugin-oncall-common';
 import { neverEscalates, oneStep } from './madePolicies';
-import { freezePolicy, policyOfTeam, RoutingFacts } from './policyOfTeam';
+import { freezePolicy, policyOfTeam } from './policyOfTeam';
+import { RoutingFacts } from './RoutingFacts';
 import { ResponderPolicy } from './ResponderPolicy';
 
 /** The steps that follow from telling this responder. */

@@ -1,14 +1,11 @@
 import {
   chooseRoutingRule,
-  ConditionSubject,
   EscalationPolicy,
   EscalationStep,
   RoutingRule,
   RuleVerdict,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
-import { Service, Team } from '../directory/Directory';
-import { Roster } from '../directory/Roster';
+import { Team } from '../directory/Directory';
 import { annotatedTargets } from './annotatedTargets';
 import {
   neverEscalates,
@@ -18,26 +15,11 @@ import {
 } from './madePolicies';
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
 import { ResponderPolicy } from './ResponderPolicy';
-import { roundMinutes } from './stepTimeline';
-
-/** What decides where an alert goes. */
-export type RoutingFacts = {
-  readonly roster: Roster;
-  readonly service?: Service;
-  readonly subject: ConditionSubject;
-  /** The moment for which the hours of rules are asked. */
-  readonly at: DateTime;
-  /** When the first step is due, if that is later: delays count from there. */
-  readonly startsAt?: DateTime;
-  /** Teams whose rules led here, so that teams which hand over in a circle come to an end. */
-  readonly through?: readonly string[];
-};
+import { factsAt, inside, RoutingFacts } from './RoutingFacts';
+import { stepsOfAllRounds } from './stepsOfAllRounds';
 
 /** A team that hands over to a team that hands over, and so on; further nobody follows. */
 const MOST_HANDOVERS = 3;
-
-/** The steps of all rounds are kept with every alert; whoever has not answered so many does not answer. */
-const MOST_STEPS_HANDED_OVER = 60;
 
 /** A sentence about a hundred rules helps nobody. */
 const MOST_VERDICTS_TOLD = 6;
@@ -190,42 +172,6 @@ function freezeStep(
     })),
     remarks,
   };
-}
-
-/** The same when a step is due. */
-export function factsAt(
-  { startsAt, ...facts }: RoutingFacts,
-  delayMinutes: number,
-): RoutingFacts {
-  return {
-    ...facts,
-    at: (startsAt ?? facts.at).plus({ minutes: delayMinutes }),
-  };
-}
-
-/** A policy that is handed over to keeps its repetitions, as steps that come later. */
-export function stepsOfAllRounds(
-  policy: SnapshotPolicy,
-): readonly SnapshotStep[] {
-  const { steps, repeat } = policy;
-  const minutes = roundMinutes(policy);
-  const rounds = Math.min(
-    1 + (repeat?.count ?? 0),
-    Math.max(1, Math.floor(MOST_STEPS_HANDED_OVER / steps.length)),
-  );
-  return Array.from({ length: rounds }, (_, round) => round).flatMap(round =>
-    steps.map(step => ({
-      ...step,
-      delayMinutes: round * minutes + step.delayMinutes,
-    })),
-  );
-}
-
-function inside(facts: RoutingFacts, team: Team): RoutingFacts {
-  const { through = [] } = facts;
-  return through.includes(team.ref)
-    ? facts
-    : { ...facts, through: [...through, team.ref] };
 }
 
 function describeChoice(team: Team, verdicts: readonly RuleVerdict[]): string {

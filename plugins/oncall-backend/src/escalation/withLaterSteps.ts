@@ -1,10 +1,7 @@
 import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
-import {
-  factsAt,
-  freezePolicy,
-  RoutingFacts,
-  stepsOfAllRounds,
-} from './policyOfTeam';
+import { freezePolicy } from './policyOfTeam';
+import { factsAt, RoutingFacts } from './RoutingFacts';
+import { stepsOfAllRounds } from './stepsOfAllRounds';
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
 import { MOST_ON_CALL, turnsOfStep } from './turnsOfStep';
 

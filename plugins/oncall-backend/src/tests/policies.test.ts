@@ -83,6 +83,34 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect((await client.listAlerts({})).items).toEqual([]);
   });
 
+  it.each([
+    ['no hours', { type: '', restriction: {}, restrictions: [] }, undefined],
+    [
+      'hours of the week and an empty day',
+      {
+        type: 'weekday-and-time-of-day',
+        restrictions: [
+          { startDay: 'monday', startHour: 8, endDay: 'friday', endHour: 18 },
+        ],
+        restriction: {},
+      },
+      expect.objectContaining({ type: 'weekday-and-time-of-day' }),
+    ],
+  ])('take %s as the Go SDK sends them', async (_, sent, kept) => {
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    const made = await api.post('/v2/policies', {
+      type: 'alert',
+      name: 'From Go',
+      message: '{{message}}',
+      filter: { type: 'match-all' },
+      timeRestrictions: sent,
+    });
+
+    expect(made.status).toBe(201);
+    const [policy] = await clientOf(pager).listHandlingPolicies();
+    expect(policy.timeRestrictions).toEqual(kept);
+  });
+
   it('are managed by clients of Opsgenie', async () => {
     const api = opsgenieClient(pager.server, TEST_KEY);
     const body = {
