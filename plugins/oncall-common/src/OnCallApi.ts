@@ -533,6 +533,11 @@ export interface OnCallApi {
     mapping: WebhookMapping,
     options?: OnCallRequestOptions,
   ): Promise<WebhookMapping>;
+  /** Reads the messages of a webhook in the usual way again. */
+  deleteWebhookMapping(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void>;
   /** Lets these actions say what becomes of the messages of an integration; none: they do what they say. */
   saveIntegrationActions(
     id: string,

@@ -359,6 +359,12 @@ describe('OnCallClient', () => {
       undefined,
       api => api.deleteIntegration('i1'),
     ],
+    [
+      'deleteWebhookMapping',
+      'DELETE /integrations/i1/mapping',
+      undefined,
+      api => api.deleteWebhookMapping('i1'),
+    ],
   ])('%s asks %s', async (_, request, body, call) => {
     await call(client);
 

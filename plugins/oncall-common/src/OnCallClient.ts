@@ -1098,6 +1098,15 @@ export class OnCallClient implements OnCallApi {
     );
   }
 
+  /** {@inheritDoc OnCallApi.deleteWebhookMapping} */
+  deleteWebhookMapping(
+    id: string,
+    options?: OnCallRequestOptions,
+  ): Promise<void> {
+    const path = `/integrations/${enc(id)}/mapping`;
+    return this.#http.send('DELETE', path, undefined, options);
+  }
+
   /** {@inheritDoc OnCallApi.saveIntegrationActions} */
   async saveIntegrationActions(
     id: string,

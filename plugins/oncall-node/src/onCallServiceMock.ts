@@ -123,6 +123,7 @@ export const onCallServiceMock = {
     previewMessage: jest.fn(),
     saveIntegrationActions: jest.fn(),
     saveWebhookMapping: jest.fn(),
+    deleteWebhookMapping: jest.fn(),
     sendTestAlert: jest.fn(),
     snoozeAlert: jest.fn(),
     tryHandlingPolicies: jest.fn(),

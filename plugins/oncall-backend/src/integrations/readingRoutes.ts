@@ -1,6 +1,7 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { callerOf } from '../authorization';
 import { OnCallRouter } from '../OnCallRouter';
+import { deleteWebhookMapping } from './deleteWebhookMapping';
 import { getIntegrationReading } from './getIntegrationReading';
 import { listAlertSources } from './listAlertSources';
 import { previewMessage } from './previewMessage';
@@ -30,6 +31,12 @@ export function addReadingRoutes(
     const caller = await callerOf(httpAuth, req);
     const request = { id: req.params.integrationId, mapping: req.body };
     res.json(await saveWebhookMapping(room, caller, request));
+  });
+
+  router.delete('/integrations/:integrationId/mapping', async (req, res) => {
+    const caller = await callerOf(httpAuth, req);
+    await deleteWebhookMapping(room, caller, req.params.integrationId);
+    res.status(204).end();
   });
 
   router.put('/integrations/:integrationId/actions', async (req, res) => {

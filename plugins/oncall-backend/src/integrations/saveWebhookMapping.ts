@@ -1,11 +1,12 @@
 import { InputError } from '@backstage/errors';
 import {
   CONDITION_FIELDS,
+  Integration,
   integrationUpdatePermission,
   validateConditions,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { authorize, Caller } from '../authorization';
+import { actorOf, authorize, Caller } from '../authorization';
 import { refuseManagedPart } from '../files/refuseManaged';
 import { ReadingRoom } from './ReadingRoom';
 import { withIntegration } from './withIntegration';
@@ -23,17 +24,31 @@ export async function saveWebhookMapping(
     caller,
     { id, eventId: 'save-webhook-mapping' },
     async integration => {
-      await refuseManagedPart(room.files, integration, 'mapping');
-      const { type } = integration;
-      if (type !== 'webhook') {
-        throw new InputError(
-          `Integration ${id} is of the kind ${type}, expected webhook: only webhooks have a mapping`,
-        );
-      }
+      await refuseFixedMapping(room, integration);
       await room.mappings.save(id, mapping);
+      await room.activity.record({
+        teams: [integration.team],
+        actor: actorOf(caller),
+        text: `changed how the messages of the integration ${integration.name} are read`,
+        now: room.clock(),
+      });
     },
   );
   return mapping;
+}
+
+/** Fails where nobody may say how messages are read: a file does, or the tool itself. */
+export async function refuseFixedMapping(
+  { files }: ReadingRoom,
+  integration: Integration,
+): Promise<void> {
+  await refuseManagedPart(files, integration, 'mapping');
+  const { id, type } = integration;
+  if (type !== 'webhook') {
+    throw new InputError(
+      `Integration ${id} is of the kind ${type}, expected webhook: only webhooks have a mapping`,
+    );
+  }
 }
 
 /** Fails when a condition could never be asked. */

@@ -1413,6 +1413,32 @@ export const spec: internal.ImmutableOpenAPIObject = {
           },
         },
       },
+      delete: {
+        operationId: 'deleteWebhookMapping',
+        tags: ['integrations'],
+        description:
+          'Reads the messages of a webhook in the usual way again, by the names that such messages usually have. Nothing happens where it has no mapping.',
+        security: [{}, { jwt: [] }],
+        parameters: [
+          {
+            name: 'integrationId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string' },
+          },
+        ],
+        responses: {
+          '204': { description: 'It has no mapping' },
+          default: {
+            description: "Backstage's error format",
+            content: {
+              'application/json': {
+                schema: { type: 'object', additionalProperties: true },
+              },
+            },
+          },
+        },
+      },
     },
     '/integrations/{integrationId}/actions': {
       put: {

@@ -459,7 +459,8 @@ export interface paths {
     /** @description Reads the messages of a webhook in this way from now on. */
     put: operations['saveWebhookMapping'];
     post?: never;
-    delete?: never;
+    /** @description Reads the messages of a webhook in the usual way again, by the names that such messages usually have. Nothing happens where it has no mapping. */
+    delete: operations['deleteWebhookMapping'];
     options?: never;
     head?: never;
     patch?: never;
@@ -4391,6 +4392,37 @@ export interface operations {
         content: {
           'application/json': components['schemas']['WebhookMapping'];
         };
+      };
+      /** @description Backstage's error format */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  deleteWebhookMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        integrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It has no mapping */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Backstage's error format */
       default: {

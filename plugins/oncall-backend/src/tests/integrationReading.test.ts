@@ -185,6 +185,28 @@ describe.each(databases.eachSupportedId())(
       await api('get', `/integrations/${id}/reading`).expect(404);
     });
 
+    it('is the usual way again when a person takes back what was said', async () => {
+      const { id, key } = await connect('webhook');
+      await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);
+      const usual = { message: 'The tape is torn', alias: 'tape' };
+      const mapped = await post('webhook', key, usual).expect(200);
+      expect(mapped.body.items).toMatchObject([{ alias: 'backup-' }]);
+
+      await api('delete', `/integrations/${id}/mapping`).expect(204);
+      const { body } = await post('webhook', key, usual).expect(200);
+      expect(body.items).toMatchObject([{ does: 'open', alias: 'tape' }]);
+      const reading = await api('get', `/integrations/${id}/reading`);
+      expect(reading.body.mapping).toBeUndefined();
+      // To ask again does no harm.
+      await api('delete', `/integrations/${id}/mapping`).expect(204);
+
+      const other = await connect('zabbix');
+      const wrong = await api('delete', `/integrations/${other.id}/mapping`);
+      expect(wrong.status).toBe(400);
+      expect(wrong.body.error.message).toMatch(/only webhooks have a mapping/);
+      await api('delete', `/integrations/nobody/mapping`).expect(404);
+    });
+
     it('takes each message of a list by itself, in its order', async () => {
       const { id, key } = await connect('webhook');
       await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);

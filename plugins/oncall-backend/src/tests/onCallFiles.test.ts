@@ -341,6 +341,9 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     await expect(client.saveWebhookMapping(shopId, mapping)).rejects.toEqual(
       failure(409, 'How the messages of Shop are read is managed from'),
     );
+    await expect(client.deleteWebhookMapping(shopId)).rejects.toEqual(
+      failure(409, 'How the messages of Shop are read is managed from'),
+    );
     const reading = await client.getIntegrationReading(shopId);
     expect(reading.isMappingManaged).toBe(true);
 

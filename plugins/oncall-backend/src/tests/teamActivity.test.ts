@@ -86,8 +86,21 @@ describe.each(databases.eachSupportedId())(
       await ana.rotateIntegrationKey(integration, { graceMinutes: 0 });
       await ana.updateIntegration(integration, { enabled: false });
       await ana.deleteIntegration(integration);
+      const { id: hook } = await ana.createIntegration({
+        name: 'Backups',
+        type: 'webhook',
+        team: PAYMENTS,
+      });
+      await ana.saveWebhookMapping(hook, {
+        rules: [],
+        fields: { message: '{{job}}' },
+      });
+      await ana.deleteWebhookMapping(hook);
 
       expect(await activity()).toEqual([
+        'ana let the messages of the integration Backups be read in the usual way',
+        'ana changed how the messages of the integration Backups are read',
+        'ana made the integration Backups',
         'ana deleted the integration Prometheus',
         'ana switched off the integration Prometheus',
         'ana replaced the key of the integration Prometheus',

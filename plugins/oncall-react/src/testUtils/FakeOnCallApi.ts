@@ -1084,6 +1084,14 @@ export class FakeOnCallApi implements OnCallApi {
     return mapping;
   }
 
+  /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteWebhookMapping} */
+  async deleteWebhookMapping(id: string): Promise<void> {
+    this.#called('deleteWebhookMapping', id);
+    const { mapping, ...reading } = this.world.readings[id] ?? {};
+    const readings = { ...this.world.readings, [id]: reading };
+    this.world = { ...this.world, readings };
+  }
+
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.saveIntegrationActions} */
   async saveIntegrationActions(
     id: string,

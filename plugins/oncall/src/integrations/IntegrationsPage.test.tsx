@@ -245,6 +245,37 @@ describe('IntegrationsPage', () => {
     expect(save).toBeEnabled();
   });
 
+  it('takes back a saved mapping once its effect was confirmed', async () => {
+    const mapping = { rules: [], fields: { message: 'Backup of {{host}}' } };
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({ mapping }),
+    });
+    expect(await screen.findByLabelText('Title')).toHaveValue(
+      'Backup of {{host}}',
+    );
+    const forget = screen.getByRole('button', {
+      name: 'Read messages in the usual way',
+    });
+    await userEvent.click(forget);
+    expect(
+      await screen.findByText(/may no longer close them/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).not.toContainEqual([
+      'deleteWebhookMapping',
+      'hook',
+    ]);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Forget the mapping' }),
+    );
+    expect(
+      await screen.findByText(/Nothing is written here yet/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual(['deleteWebhookMapping', 'hook']);
+    expect(screen.getByLabelText('Title')).toHaveValue('{{message}}');
+    await waitFor(() => expect(forget).not.toBeInTheDocument());
+  });
+
   it('asks for the rest of a rule before it tries or saves the mapping', async () => {
     await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=hook',

@@ -16,6 +16,7 @@ import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { NeedsRight } from '../ui/NeedsRight';
+import { ForgetMapping } from './ForgetMapping';
 import { FIRST_MAPPING, TEMPLATE_FIELDS, unfinishedRule } from './mappingForm';
 import { MappingRules } from './MappingRules';
 import { MessageOutcomes } from './MessageOutcomes';
@@ -83,6 +84,16 @@ export function MappingEditor(props: {
           mapping={written}
           onSaved={onSaved}
         />
+        {reading.mapping && (
+          <ForgetMapping
+            integrationId={integrationId}
+            missingRight={missingRight}
+            onForgotten={() => {
+              setMapping(undefined);
+              onSaved();
+            }}
+          />
+        )}
       </div>
       <div className={classes.column}>
         <MessageOutcomes
@@ -162,7 +173,9 @@ function SaveMapping(props: {
   return (
     <div>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
-      {isSaved && <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>}
+      {isSaved && mapping && (
+        <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>
+      )}
       <NeedsRight missing={missingRight}>
         <Button
           variant="contained"

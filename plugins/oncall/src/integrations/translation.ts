@@ -262,6 +262,13 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       save: 'Save how messages are read',
       saved: 'Saved. The next message is read in this way.',
     },
+    forgetMapping: {
+      button: 'Read messages in the usual way',
+      title: 'Forget what is written here?',
+      effect:
+        'From the next message on, messages are read as the set-up says. Open alerts stay, but a message that is over may no longer close them: the usual way looks for other aliases. This cannot be undone.',
+      submit: 'Forget the mapping',
+    },
     deleteIntegration: {
       title: 'Delete {{name}}?',
       effect:
