@@ -82,21 +82,28 @@ export class AlertStore implements EscalatingAlerts {
     return this.getAlert(alertId);
   }
 
-  /** Open alerts whose escalation waits for the end of a maintenance, or for nothing when it has no end. */
+  /** Open alerts that a maintenance may hold: those that say so, and older ones that wait for its end, or for nothing. */
   async listHeld(
     { start, end }: { start: DateTime; end?: DateTime },
     now: DateTime,
   ): Promise<readonly StoredAlert[]> {
-    const query = this.#knex('alert')
+    const rows: DbAlertRow[] = await this.#knex('alert')
       .whereRaw(OPEN)
-      .where({ acknowledged: false })
-      .whereNull('escalated_until')
-      .whereNull('snoozed_until');
-    const rows: DbAlertRow[] = await (end
-      ? query.where({ run_started_at: toDbTime(end) })
-      : query
-          .whereNull('next_action_at')
-          .whereBetween('run_started_at', [toDbTime(start), toDbTime(now)]));
+      .where(held =>
+        held.where('snapshot', 'like', '%"held":{%').orWhere(older => {
+          older
+            .where({ acknowledged: false })
+            .whereNull('escalated_until')
+            .whereNull('snoozed_until');
+          if (end) {
+            older.where({ run_started_at: toDbTime(end) });
+          } else {
+            older
+              .whereNull('next_action_at')
+              .whereBetween('run_started_at', [toDbTime(start), toDbTime(now)]);
+          }
+        }),
+      );
     return rows.map(toStoredAlert);
   }
 

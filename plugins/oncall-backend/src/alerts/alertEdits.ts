@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
-import { startRun } from '../escalation/EscalationRun';
+import { DateTime } from 'luxon';
+import { startRun, startRunAgain } from '../escalation/EscalationRun';
+import { quietReason } from '../escalation/PolicySnapshot';
 import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
@@ -103,12 +105,34 @@ export function reprioritized(
     return unchanged(stored);
   }
   const raised = priority < before && state === 'open';
+  const more = raised ? restarted(stored, now) : {};
   const text = `Changed the priority from ${before} to ${priority}`;
   return {
-    stored: changed(stored, deed, {
-      priority,
-      ...(raised && { run: startRun(stored.snapshot, now) }),
-    }),
+    stored: {
+      ...changed(stored, deed, { priority, ...more }),
+      ...(more.snapshot && { isRefrozen: true }),
+    },
     events: [eventOf(stored, deed, 'updated', text)],
   };
+}
+
+/**
+ * What is more urgent than it was waits for no policy that was chosen for less. What nobody is to be told of at all, or not
+ * before a maintenance ends, stays so.
+ */
+function restarted(
+  stored: StoredAlert,
+  now: DateTime,
+): Partial<Pick<StoredAlert, 'run' | 'snapshot'>> {
+  const { threshold, quietBecause, ...snapshot } = stored.snapshot;
+  if (threshold) {
+    return { snapshot, run: startRunAgain({ ...stored, snapshot }, now) };
+  }
+  if (quietReason(stored.snapshot)) {
+    return {};
+  }
+  const run = snapshot.held
+    ? startRunAgain(stored, now)
+    : startRun(snapshot, now);
+  return { run };
 }

@@ -1,6 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { DateTime } from 'luxon';
-import { continueRun, pauseRun, startRun } from '../escalation/EscalationRun';
+import {
+  continueRun,
+  pauseRun,
+  startRunAgain,
+} from '../escalation/EscalationRun';
 import { toIso } from './alertRow';
 import {
   AlertTransition,
@@ -51,7 +55,7 @@ export function unacknowledged(
   }
   return {
     stored: changed(stored, deed, {
-      run: startRun(stored.snapshot, deed.now),
+      run: startRunAgain(stored, deed.now),
       acknowledgedAt: undefined,
       acknowledgedBy: undefined,
     }),

@@ -1,7 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import { Roster } from '../directory/Roster';
+import { startRun } from '../escalation/EscalationRun';
 import { hurryEscalation } from '../escalation/hurryEscalation';
-import { SnapshotPolicy } from '../escalation/PolicySnapshot';
+import {
+  quietReason,
+  SnapshotPolicy,
+  withoutQuiet,
+} from '../escalation/PolicySnapshot';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { responderAdded } from './alertPeople';
 import {
@@ -72,6 +77,16 @@ function hurried(
   deed: Deed,
   isMeant: (policy: SnapshotPolicy) => boolean,
 ): StoredAlert {
+  const { snapshot } = stored;
+  if (quietReason(snapshot)) {
+    // Whoever asks for people gets them, whatever kept them from being told.
+    const loud = withoutQuiet(snapshot);
+    const run = startRun(loud, deed.now);
+    return {
+      ...changed(stored, deed, { run, snapshot: loud }),
+      isRefrozen: true,
+    };
+  }
   const next = hurryEscalation(stored, isMeant, deed.now);
   if (!next) {
     throw new ConflictError(

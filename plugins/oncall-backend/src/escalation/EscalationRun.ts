@@ -29,6 +29,22 @@ export function startRun(
   return { ...run, nextActionAt: nextStepAt({ snapshot, run, state: 'open' }) };
 }
 
+/** A new run of an alert; one that waits for its first steps goes on waiting. */
+export function startRunAgain(
+  { run, snapshot }: { run: EscalationRun; snapshot: PolicySnapshot },
+  now: DateTime,
+): EscalationRun {
+  return startRun(snapshot, isAhead(run, now) ? run.startedAt : now);
+}
+
+/** Whether nobody is to be told yet; a run that told somebody only looks so while the clock was set back. */
+export function isAhead(
+  { startedAt, escalatedUntil }: EscalationRun,
+  now: DateTime,
+): boolean {
+  return startedAt > now && escalatedUntil === undefined;
+}
+
 /** The same run after an acknowledge or close: only the steps that still apply in that state follow. */
 export function continueRun(options: {
   snapshot: PolicySnapshot;

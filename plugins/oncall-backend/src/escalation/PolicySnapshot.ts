@@ -23,6 +23,13 @@ export type PolicySnapshot = {
   readonly asked?: RouteQuestion;
   /** A notification policy keeps people from being told, and this is why. */
   readonly quietBecause?: string;
+  /** A maintenance keeps people from being told. */
+  readonly held?: {
+    /** For people. */
+    readonly because: string;
+    /** ISO 8601 UTC: the escalation starts then. Absent: not before somebody ends the maintenance. */
+    readonly until?: string;
+  };
   /** People are told once it was reported so often. */
   readonly threshold?: {
     /** The name of the policy. */
@@ -89,3 +96,25 @@ export function snapshotVersion(
 
 /** Nobody is told. */
 export const EMPTY_SNAPSHOT: PolicySnapshot = { version: 2, policies: [] };
+
+/** Why the policies that the alert began with tell nobody, whatever happens to it; whoever joined since is told all the same. */
+export function quietReason({
+  quietBecause,
+  held,
+}: PolicySnapshot): string | undefined {
+  return quietBecause ?? (held && !held.until ? held.because : undefined);
+}
+
+/** Whether a policy tells nobody for now. */
+export function isKeptQuiet(
+  snapshot: PolicySnapshot,
+  { joinedAt }: SnapshotPolicy,
+): boolean {
+  return joinedAt === undefined && quietReason(snapshot) !== undefined;
+}
+
+/** The same, with nothing that keeps people from being told. */
+export function withoutQuiet(snapshot: PolicySnapshot): PolicySnapshot {
+  const { threshold, quietBecause, held, ...loud } = snapshot;
+  return loud;
+}

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
-import { EscalationRun, startRun } from './EscalationRun';
+import { EscalationRun, startRun, startRunAgain } from './EscalationRun';
 import { POLICY_SNAPSHOT_VERSION } from './PolicySnapshot';
 import {
   acknowledgedSince,
@@ -90,24 +90,26 @@ export function nextEscalationStep(
 
 /** An acknowledgement that the policy ends by itself. */
 function afterAcknowledgement(
-  { alert, snapshot }: EscalatingAlert,
+  escalating: EscalatingAlert,
   now: DateTime,
 ): EscalationDecision | undefined {
+  const { alert, snapshot } = escalating;
   const since = acknowledgedSince(alert);
   const end = since && acknowledgementEnds(snapshot, since);
   return end && end <= now
     ? {
         kind: 'reopen',
-        run: startRun(snapshot, now),
+        run: startRunAgain(escalating, now),
         reason: `The acknowledgement by ${alert.acknowledgedBy} was taken back, because the alert is still open; the escalation starts from the beginning.`,
       }
     : undefined;
 }
 
 function afterSnooze(
-  { alert, run, snapshot }: EscalatingAlert,
+  escalating: EscalatingAlert,
   now: DateTime,
 ): EscalationDecision {
+  const { alert, run, snapshot } = escalating;
   const until = DateTime.fromISO(alert.snoozedUntil ?? '', { zone: 'utc' });
   return until.isValid && until > now
     ? {
@@ -117,7 +119,9 @@ function afterSnooze(
       }
     : {
         kind: 'reopen',
-        run: startRun(snapshot, now),
+        run: snapshot.held
+          ? startRunAgain(escalating, now)
+          : startRun(snapshot, now),
         reason: 'The snooze is over; the escalation starts from the beginning.',
       };
 }

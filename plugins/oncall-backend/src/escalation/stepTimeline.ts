@@ -1,7 +1,12 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { nextAcknowledgementTime } from './acknowledgementTimes';
-import { PolicySnapshot, SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
+import {
+  isKeptQuiet,
+  PolicySnapshot,
+  SnapshotPolicy,
+  SnapshotStep,
+} from './PolicySnapshot';
 import { markApplies, timelineMarks } from './timelineMarks';
 
 /** One step of one round, with the instant at which it is due. */
@@ -25,7 +30,9 @@ export function stepTimeline(
 ): readonly TimedStep[] {
   let before = 0;
   const timed = snapshot.policies.flatMap(policy => {
-    const steps = timePolicy(policy, startedAt, before);
+    const steps = isKeptQuiet(snapshot, policy)
+      ? []
+      : timePolicy(policy, startedAt, before);
     before += policy.steps.length;
     return steps;
   });

@@ -1,6 +1,6 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import { isKeptQuiet, PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
 import { minutesAfter, roundMinutes, startOf } from './stepTimeline';
 
 /** A moment at which a policy changes the alert itself. */
@@ -17,6 +17,7 @@ export function timelineMarks(
   startedAt: DateTime,
 ): readonly TimedMark[] {
   return snapshot.policies
+    .filter(policy => !isKeptQuiet(snapshot, policy))
     .flatMap(policy => marksOf(policy, startedAt))
     .sort((a, b) => a.at.toMillis() - b.at.toMillis());
 }

@@ -1,5 +1,6 @@
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { StoredPage } from '../paging/StoredPage';
+import { quietReason } from './PolicySnapshot';
 
 /**
  * Why nobody will be paged (any more) for an alert, or undefined while somebody will be or nobody has to be.
@@ -16,8 +17,9 @@ export function whySilent(
   if (alert.state !== 'open' || isWaiting) {
     return undefined;
   }
-  if (snapshot.quietBecause) {
-    return snapshot.quietBecause;
+  const quiet = quietReason(snapshot);
+  if (quiet) {
+    return quiet;
   }
   if (snapshot.policies.length === 0 && snapshot.nobodyBecause) {
     return snapshot.nobodyBecause;

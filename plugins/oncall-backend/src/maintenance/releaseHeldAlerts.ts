@@ -1,7 +1,15 @@
-import { holdRun } from './holdRun';
+import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
+import { changed } from '../alerts/AlertTransition';
+import { StoredAlert } from '../alerts/StoredAlert';
+import {
+  continueRun,
+  EscalationRun,
+  startRun,
+} from '../escalation/EscalationRun';
+import { heldBy } from './heldBy';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow } from './MaintenanceWindow';
-import { startRun } from '../escalation/EscalationRun';
 
 /**
  * After a maintenance has ended early or was moved: alerts that waited for its end start their escalation now, or at the
@@ -13,20 +21,58 @@ export async function releaseHeldAlerts(
 ): Promise<void> {
   const now = clock();
   const { maintenance } = await rosters.get(now);
-  for (const stored of await alerts.listHeld(before, now)) {
-    const holding = maintenance.ofAlert(stored.alert, now);
-    const run = holding
-      ? holdRun(holding, stored.snapshot, now)
-      : startRun(stored.snapshot, now);
-    await alerts.transaction(tx =>
-      alerts.saveEscalation(tx, {
-        alertId: stored.alert.id,
-        runToken: stored.run.runToken,
-        leaseEnd: stored.run.nextActionAt,
-        run,
-        now,
-      }),
-    );
+  const until = before.end && toIso(before.end);
+  for (const { alert, snapshot } of await alerts.listHeld(before, now)) {
+    const isOurs = !snapshot.held || snapshot.held.until === until;
+    const holding = maintenance.ofAlert(alert, now);
+    if (isOurs) {
+      await alerts.transaction(async tx => {
+        // Somebody may take care of it in the same moment.
+        const target = { by: 'id', value: alert.id } as const;
+        for (const stored of await alerts.lockAlerts(tx, [target])) {
+          await alerts.saveAlert(tx, released(stored, holding, now));
+        }
+      });
+    }
   }
   engine.wake();
+}
+
+function released(
+  stored: StoredAlert,
+  holding: MaintenanceWindow | undefined,
+  now: DateTime,
+): StoredAlert {
+  const { held, ...rest } = stored.snapshot;
+  const snapshot = holding ? { ...rest, held: heldBy(holding) } : rest;
+  const ends = held?.until && DateTime.fromISO(held.until, { zone: 'utc' });
+  const { startedAt } = stored.run;
+  // A policy may delay it for longer than the maintenance lasts.
+  const isDelayed = ends && startedAt > ends && startedAt > now;
+  const startsAt = isDelayed ? startedAt : holding?.end ?? now;
+  const run = runFrom({ ...stored, snapshot }, startsAt);
+  const deed = { actor: '', now };
+  return { ...changed(stored, deed, { snapshot, run }), isRefrozen: true };
+}
+
+/** Whoever has it in hand is left alone; when that is over, people are told from `startsAt` on. */
+function runFrom(
+  { alert, run, snapshot }: StoredAlert,
+  startsAt: DateTime,
+): EscalationRun {
+  if (alert.state === 'open') {
+    return startRun(snapshot, startsAt);
+  }
+  const waiting =
+    run.escalatedUntil === undefined ? { ...run, startedAt: startsAt } : run;
+  return alert.state === 'acknowledged'
+    ? continueRun({
+        snapshot,
+        run: waiting,
+        state: alert.state,
+        acknowledgedAt: DateTime.fromISO(alert.acknowledgedAt ?? '', {
+          zone: 'utc',
+        }),
+      })
+    : waiting;
 }

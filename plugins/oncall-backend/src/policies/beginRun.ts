@@ -4,7 +4,8 @@ import { Roster } from '../directory/Roster';
 import { startRun } from '../escalation/EscalationRun';
 import { EscalationPlan } from '../escalation/Route';
 import { EscalationStart } from '../escalation/startEscalation';
-import { heldBecause, holdRun } from '../maintenance/holdRun';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import { heldBecause, heldBy } from '../maintenance/heldBy';
 import { AlertTimer } from './AlertTimer';
 import { delayedUntil, toDuration } from './delayedUntil';
 import {
@@ -41,14 +42,16 @@ export function beginRun(options: {
     ...(policy ? [routed(describe(policy, reason, now))] : []),
     ...(window ? [routed(heldBecause(window))] : []),
   ];
-  const start = { ...plan, events, timers };
-  if (policy?.suppress || policy?.deduplicationAction) {
-    return hold(start, policy, now);
-  }
-  if (window) {
-    return { ...start, ...holdRun(window, plan.snapshot, now) };
-  }
-  return { ...start, ...startRun(plan.snapshot, startOf(policy, now)) };
+  const snapshot = {
+    ...plan.snapshot,
+    ...quietBy(policy, now),
+    ...(window && { held: heldBy(window) }),
+  };
+  const run = startRun(
+    snapshot,
+    DateTime.max(startOf(policy, now), window?.end ?? now),
+  );
+  return { ...plan, snapshot, events, timers, ...run };
 }
 
 function startOf(
@@ -60,35 +63,31 @@ function startOf(
     : now;
 }
 
-/** Nobody is told until something happens. */
-function hold(
-  start: EscalationPlan & Pick<EscalationStart, 'timers'>,
-  policy: NotificationPolicy,
+/** Whether nobody is told until something happens. */
+function quietBy(
+  policy: NotificationPolicy | undefined,
   now: DateTime,
-): EscalationStart {
-  const { deduplicationAction, suppress, name } = policy;
-  const quietBecause = suppress
-    ? `The notification policy "${name}" suppresses it.`
-    : `The notification policy "${name}" waits until it is reported more often.`;
-  const threshold =
-    deduplicationAction && !suppress
-      ? {
-          policy: name,
-          count: deduplicationAction.count,
-          recent: [now.toMillis()],
-          ...(deduplicationAction.deduplicationActionType ===
-            'frequency-based' && {
-            withinMs: toDuration(deduplicationAction.duration).toMillis(),
-          }),
-        }
-      : undefined;
-  const snapshot = {
-    ...start.snapshot,
-    quietBecause,
-    ...(threshold && { threshold }),
+): Pick<PolicySnapshot, 'quietBecause' | 'threshold'> {
+  const { deduplicationAction, suppress, name = '' } = policy ?? {};
+  if (suppress) {
+    const quietBecause = `The notification policy "${name}" suppresses it.`;
+    return { quietBecause };
+  }
+  if (!deduplicationAction) {
+    return {};
+  }
+  const { count, deduplicationActionType, duration } = deduplicationAction;
+  return {
+    quietBecause: `The notification policy "${name}" waits until it is reported more often.`,
+    threshold: {
+      policy: name,
+      count,
+      recent: [now.toMillis()],
+      ...(deduplicationActionType === 'frequency-based' && {
+        withinMs: toDuration(duration).toMillis(),
+      }),
+    },
   };
-  const run = { ...startRun(snapshot, now), nextActionAt: undefined };
-  return { ...start, snapshot, ...run };
 }
 
 function timersOf(

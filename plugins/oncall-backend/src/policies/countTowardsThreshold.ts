@@ -1,4 +1,4 @@
-import { startRun } from '../escalation/EscalationRun';
+import { startRunAgain } from '../escalation/EscalationRun';
 import {
   changed,
   Deed,
@@ -16,7 +16,7 @@ export function countTowardsThreshold(
   deed: Deed,
 ): Pick<AlertTransition, 'stored' | 'events'> {
   const { threshold } = stored.snapshot;
-  if (!threshold || stored.alert.state !== 'open') {
+  if (!threshold || stored.alert.state === 'closed') {
     return { stored, events: [] };
   }
   const { count, withinMs, policy } = threshold;
@@ -34,11 +34,14 @@ export function countTowardsThreshold(
     quietBecause: _over,
     ...snapshot
   } = stored.snapshot;
+  const free = { ...stored, snapshot, isRefrozen: true };
+  if (stored.alert.state !== 'open') {
+    // Somebody takes care of it; when that is over, nothing keeps people from being told.
+    return { stored: free, events: [] };
+  }
   const text = `Reported often enough for the notification policy "${policy}": the escalation starts.`;
   return {
-    stored: changed({ ...stored, snapshot, isRefrozen: true }, deed, {
-      run: startRun(snapshot, deed.now),
-    }),
+    stored: changed(free, deed, { run: startRunAgain(free, deed.now) }),
     events: [eventOf(stored, deed, 'routed', text)],
   };
 }

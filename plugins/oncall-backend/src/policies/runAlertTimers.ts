@@ -3,7 +3,9 @@ import { DateTime, Duration } from 'luxon';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertStore } from '../alerts/AlertStore';
 import { Duty } from '../engine/Duty';
-import { startRun } from '../escalation/EscalationRun';
+import { StoredAlert } from '../alerts/StoredAlert';
+import { isAhead, startRun } from '../escalation/EscalationRun';
+import { quietReason } from '../escalation/PolicySnapshot';
 import { AlertTimerStore, StoredTimer } from './AlertTimerStore';
 
 const LEASE = Duration.fromObject({ seconds: 30 });
@@ -72,12 +74,15 @@ async function restart(
   const { alertId, again } = timer;
   const stored = await alerts.getAlert(alertId);
   const isOver = !stored || stored.alert.state === 'closed' || !again;
-  const isWanted = stored?.alert.state === 'open';
+  const isWanted = stored?.alert.state === 'open' && !waits(stored, now);
   const left = (again?.left ?? 0) - (isWanted ? 1 : 0);
   const next =
     isOver || left < 1
       ? undefined
-      : { dueAt: now.plus(again.every), again: { ...again, left } };
+      : {
+          dueAt: from(stored, now).plus(again.every),
+          again: { ...again, left },
+        };
   await alerts.transaction(async tx => {
     const isMine = await timers.finish(tx, timer, next);
     if (!isMine || isOver || !isWanted) {
@@ -95,4 +100,14 @@ async function restart(
       await alerts.addEvents(tx, [{ alertId, at: now, type: 'updated', text }]);
     }
   });
+}
+
+/** When the time until the next start begins. */
+function from(stored: StoredAlert, now: DateTime): DateTime {
+  return isAhead(stored.run, now) ? stored.run.startedAt : now;
+}
+
+/** What has not begun is not started again. */
+function waits(stored: StoredAlert, now: DateTime): boolean {
+  return isAhead(stored.run, now) || quietReason(stored.snapshot) !== undefined;
 }

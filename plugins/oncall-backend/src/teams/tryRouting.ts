@@ -13,7 +13,7 @@ import { recipientsOf } from '../escalation/recipientsOf';
 import { Route } from '../escalation/Route';
 import { stepTimeline, TimedStep } from '../escalation/stepTimeline';
 import { describeRecipient } from '../escalation/upcomingSteps';
-import { heldBecause } from '../maintenance/holdRun';
+import { heldBecause } from '../maintenance/heldBy';
 import { momentOfTrial } from './momentOfTrial';
 import { RoutingRoom } from './RoutingRoom';
 import { assertTeam } from './ruleFromInput';

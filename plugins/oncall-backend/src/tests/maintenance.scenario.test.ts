@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
 import { endMaintenance } from '../maintenance/cancelMaintenance';
 import { insertMaintenance } from '../maintenance/createMaintenance';
+import { insertPolicy } from '../policies/createHandlingPolicy';
 import { changeMaintenance } from '../maintenance/updateMaintenance';
 import { Scenario } from './__testUtils__/Scenario';
 import { service, step, userRef } from './__testUtils__/testRoster';
@@ -140,5 +141,112 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     });
     await s.until('00:20');
     expect(s.timetable).toEqual(['00:15 ana ledger']);
+  });
+
+  describe('whatever else happens to the alert', () => {
+    const report = (s: Scenario) =>
+      s.alert('ledger', { service: ['ledger'], priority: 'P1' });
+
+    it('holds what becomes more urgent', async () => {
+      const s = await bank();
+      await begin(s, { type: 'for-1-hour' });
+      await broken(s);
+      await s.until('00:05');
+      await report(s);
+      await s.until('00:59');
+      expect(s.timetable).toEqual([]);
+      await s.until('01:20');
+      expect(s.timetable).toEqual(['01:00 ana ledger', '01:10 ben ledger']);
+    });
+
+    it('holds what somebody gives back, and what was snoozed', async () => {
+      const s = await bank();
+      await begin(s, { type: 'for-1-hour' });
+      await broken(s);
+      await s.acknowledge('ana', 'ledger');
+      await s.until('00:05');
+      await s.unacknowledge('ana', 'ledger');
+      await s.snooze('ana', 'ledger', '00:20');
+      await s.until('01:20');
+      expect(s.timetable).toEqual(['01:00 ana ledger', '01:10 ben ledger']);
+    });
+
+    it('holds for as long as a policy delays', async () => {
+      const s = await bank();
+      await insertPolicy(s.policies, 'Test', {
+        type: 'notification',
+        name: 'Later',
+        enabled: true,
+        filter: { type: 'match-all' },
+        delayAction: { delayOption: 'next-time', untilHour: 2 },
+      });
+      const window = await begin(s, { type: 'for-1-hour' });
+      await broken(s);
+      await s.until('00:30');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['02:00 ana ledger', '02:10 ben ledger']);
+    });
+
+    it('holds without an end what gets another responder, who is told', async () => {
+      const s = await bank();
+      await s.people('cy');
+      const window = await begin(s, { type: 'indefinitely' });
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:30');
+      expect(s.timetable).toEqual(['00:05 cy ledger']);
+
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('01:00');
+      expect(s.timetable).toEqual([
+        '00:05 cy ledger',
+        '00:30 ana ledger',
+        '00:30 cy ledger',
+        '00:40 ben ledger',
+      ]);
+    });
+
+    it.each([
+      ['with an end', { type: 'for-1-hour' }],
+      ['without an end', { type: 'indefinitely' }],
+    ] as const)(
+      'lets go of what somebody has in hand when it ends early (%s)',
+      async (_, time) => {
+        const s = await bank();
+        const window = await begin(s, time);
+        await broken(s);
+        await s.acknowledge('ana', 'ledger');
+        await s.until('00:10');
+        await endMaintenance(s.maintenance, 'Test', window);
+        await s.until('00:20');
+        expect(s.timetable).toEqual([]);
+
+        await s.unacknowledge('ana', 'ledger');
+        await s.until('00:40');
+        expect(s.timetable).toEqual(['00:20 ana ledger', '00:30 ben ledger']);
+      },
+    );
+
+    it('holds what was reported often enough meanwhile', async () => {
+      const s = await bank();
+      await insertPolicy(s.policies, 'Test', {
+        type: 'notification',
+        name: 'Calm',
+        enabled: true,
+        filter: { type: 'match-all' },
+        deduplicationAction: {
+          deduplicationActionType: 'value-based',
+          count: 2,
+        },
+      });
+      await begin(s, { type: 'for-1-hour' });
+      await broken(s);
+      await s.until('00:05');
+      await broken(s);
+      await s.until('01:20');
+      expect(s.timetable).toEqual(['01:00 ana ledger', '01:10 ben ledger']);
+    });
   });
 });

@@ -166,6 +166,110 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       expect(s.timetable).toEqual(['00:24 ana disk']);
     });
 
+    describe('that keep people from being told', () => {
+      const ben = { type: 'user', ref: userRef('ben') } as const;
+      const TWICE = {
+        deduplicationAction: {
+          deduplicationActionType: 'value-based',
+          count: 2,
+        },
+      } as const;
+      const AT_TWO = {
+        delayAction: { delayOption: 'next-time', untilHour: 2 },
+      } as const;
+      const RESTART = {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 1 },
+      } as const;
+
+      /** Ben is told after ten minutes even if somebody has acknowledged. */
+      async function quietBank(
+        facts: Partial<NotificationPolicyInput>,
+      ): Promise<Scenario> {
+        const s = await Scenario.create(await databases.init(id));
+        await s.people('ana', 'ben', 'cy');
+        await s.policy([
+          step(0, 'default', ana),
+          { ...step(10, 'default', ben), condition: 'if-not-closed' },
+        ]);
+        await notify(s, facts);
+        await s.alert('disk');
+        await s.until('00:01');
+        return s;
+      }
+
+      it('do so whatever people do with the alert', async () => {
+        const s = await quietBank({ suppress: true, ...RESTART });
+        await s.acknowledge('ana', 'disk');
+        await s.until('00:20');
+        await s.unacknowledge('ana', 'disk');
+        await s.until('00:40');
+        await s.snooze('ana', 'disk', '01:00');
+        await s.until('01:10');
+        await s.raise('disk', 'P1');
+        await s.until('02:00');
+        expect(s.timetable).toEqual([]);
+      });
+
+      it('tell those who are asked for by hand, and nobody else', async () => {
+        const s = await quietBank({ suppress: true });
+        await s.addResponder('ana', 'disk', { type: 'user', name: 'cy' });
+        await s.assign('ana', 'disk', 'ben');
+        await s.until('01:00');
+        expect(s.timetable).toEqual(['00:01 ben disk', '00:01 cy disk']);
+      });
+
+      it('do so until somebody escalates by hand', async () => {
+        const s = await quietBank({ suppress: true });
+        await s.escalate('cy', 'disk');
+        await s.until('01:00');
+        expect(s.timetable).toEqual(['00:01 ana disk', '00:11 ben disk']);
+      });
+
+      it('start nothing again that has not begun', async () => {
+        const s = await quietBank({ ...TWICE, ...RESTART });
+        await s.until('02:00');
+        expect(s.timetable).toEqual([]);
+      });
+
+      it('count from the time until which they delay', async () => {
+        const s = await quietBank({ ...AT_TWO, ...RESTART });
+        await s.until('04:00');
+        expect(s.timetable).toEqual([
+          '02:00 ana disk',
+          '02:10 ben disk',
+          '02:30 ana disk',
+          '02:40 ben disk',
+        ]);
+      });
+
+      it('delay also what somebody gives back', async () => {
+        const s = await quietBank(AT_TWO);
+        await s.acknowledge('ana', 'disk');
+        await s.until('00:05');
+        await s.unacknowledge('ana', 'disk');
+        await s.until('03:00');
+        expect(s.timetable).toEqual(['02:00 ana disk', '02:10 ben disk']);
+      });
+
+      it('no longer wait for what was reported while somebody took care', async () => {
+        const s = await quietBank(TWICE);
+        await s.acknowledge('ana', 'disk');
+        await s.alert('disk');
+        await s.until('00:05');
+        expect(s.timetable).toEqual([]);
+        await s.unacknowledge('ana', 'disk');
+        await s.until('01:00');
+        expect(s.timetable).toEqual(['00:05 ana disk', '00:15 ben disk']);
+      });
+
+      it('hold up nothing that became more urgent, unless nobody is to be told at all', async () => {
+        const s = await quietBank(TWICE);
+        await s.raise('disk', 'P1');
+        await s.until('01:00');
+        expect(s.timetable).toEqual(['00:01 ana disk', '00:11 ben disk']);
+      });
+    });
+
     it('are switched by a maintenance, regardless of their own switch', async () => {
       const s = await bank();
       const { id: policyId } = await notify(s, {

@@ -1,18 +1,13 @@
-import { DateTime } from 'luxon';
-import { EscalationRun, startRun } from '../escalation/EscalationRun';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import { toIso } from '../alerts/alertRow';
 import { MaintenanceWindow } from './MaintenanceWindow';
 
-/** The first run of an alert under maintenance: it begins when the maintenance ends, if it does. */
-export function holdRun(
+/** What is frozen onto an alert under maintenance: its escalation begins when the maintenance ends, if it does. */
+export function heldBy(
   window: MaintenanceWindow,
-  snapshot: PolicySnapshot,
-  now: DateTime,
-): EscalationRun {
+): NonNullable<PolicySnapshot['held']> {
   const { end } = window;
-  return end
-    ? startRun(snapshot, end)
-    : { ...startRun(snapshot, now), nextActionAt: undefined };
+  return { because: heldBecause(window), ...(end && { until: toIso(end) }) };
 }
 
 /** For the activity of the alert. */
