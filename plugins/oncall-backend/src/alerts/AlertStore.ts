@@ -12,6 +12,7 @@ import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
 import { EscalationRun } from '../escalation/EscalationRun';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { EscalationStart } from '../escalation/startEscalation';
 import { AlertIdentifier } from './AlertIdentifier';
 import { DbAlertEventRow, toAlertEvent } from './alertEventRow';
@@ -279,11 +280,12 @@ export class AlertStore implements EscalatingAlerts {
       run: EscalationRun;
       reopened?: boolean;
       closedBy?: string;
+      snapshot?: PolicySnapshot;
       now: DateTime;
     },
   ): Promise<boolean> {
     const { alertId, runToken, leaseEnd, run, reopened, now } = options;
-    const { closedBy } = options;
+    const { closedBy, snapshot } = options;
     const saved = await tx('alert')
       .where({
         id: alertId,
@@ -293,6 +295,7 @@ export class AlertStore implements EscalatingAlerts {
       .update({
         ...toRunColumns(run),
         ...(reopened && REOPENED),
+        ...(snapshot && { snapshot: JSON.stringify(snapshot) }),
         ...(closedBy !== undefined && {
           status: 'closed',
           closed_at: toDbTime(now),

@@ -37,6 +37,8 @@ export interface EscalatingAlerts {
       run: EscalationRun;
       reopened?: boolean;
       closedBy?: string;
+      /** Written when the frozen escalation changed as well. */
+      snapshot?: PolicySnapshot;
       now: DateTime;
     },
   ): Promise<boolean>;

@@ -116,6 +116,7 @@ export class EscalationRecorder {
         run: outcome.run,
         reopened: outcome.reopened,
         closedBy: outcome.closedBy,
+        snapshot: outcome.snapshot,
         now,
       });
       if (isOurs && outcome.closedBy) {

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { EscalationRun } from '../escalation/EscalationRun';
 import { EscalationDecision } from '../escalation/nextEscalationStep';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { PlannedPages, planPages } from '../paging/planPages';
 import { Preferences } from '../people/Preferences';
 import { StoredPage } from '../paging/StoredPage';
@@ -16,6 +17,8 @@ export type EscalationOutcome = {
   readonly reopened: boolean;
   /** Set when the escalation closes the alert. */
   readonly closedBy?: string;
+  /** Set when the frozen escalation changes. */
+  readonly snapshot?: PolicySnapshot;
   readonly pages: readonly StoredPage[];
   readonly events: readonly Pick<AlertEvent, 'type' | 'text'>[];
 };
@@ -49,6 +52,7 @@ export function escalationOutcome(options: {
       decision.kind === 'reopen' ||
       (decision.kind === 'escalate' && decision.reopens === true),
     closedBy: decision.kind === 'escalate' ? decision.closedBy : undefined,
+    snapshot: decision.kind === 'escalate' ? decision.snapshot : undefined,
     pages: planned.pages,
     events: eventsFor(decision, planned, roster),
   };

@@ -122,7 +122,9 @@ function firstStep(
     return undefined;
   }
   const decision = nextEscalationStep(question);
-  return decision.kind === 'escalate' && decision.closedBy === undefined
+  return decision.kind === 'escalate' &&
+    !decision.closedBy &&
+    !decision.snapshot
     ? decision
     : undefined;
 }

@@ -2,6 +2,8 @@ import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { dueReminder, Reminder } from './acknowledgementTimes';
+import { closeAfterTelling } from './closeAfterTelling';
+import { PolicySnapshot } from './PolicySnapshot';
 import { appliesIn, isAfter, stepTimeline, TimedStep } from './stepTimeline';
 import { markApplies, TimedMark, timelineMarks } from './timelineMarks';
 
@@ -17,6 +19,8 @@ export type DueWork = {
   readonly reset?: TimedMark;
   /** The end of all rounds, which closes the alert. */
   readonly close?: TimedMark;
+  /** In which a policy closes the alert later than it was meant to, because people are told only now. */
+  readonly later?: PolicySnapshot;
   /** Whoever acknowledged is asked whether it still holds. */
   readonly reminder?: Reminder;
 };
@@ -40,14 +44,21 @@ export function dueWork(
     mark => mark.kind === 'close' && markApplies(mark, stateAt(mark.at)),
   );
   const reminder = dueReminder({ alert, run, snapshot }, now);
+  const told = steps.filter(step =>
+    appliesIn(step.definition, stateAt(step.at)),
+  );
+  const { startedAt } = run;
+  const later =
+    close && closeAfterTelling({ snapshot, startedAt, close, told, now });
   const times = [...steps, ...marks, ...(reminder ? [reminder] : [])];
   const stateAfter = reset ? 'open' : alert.state;
   return {
-    steps: steps.filter(step => appliesIn(step.definition, stateAt(step.at))),
-    until: latest(times),
-    state: close ? 'closed' : stateAfter,
+    steps: told,
+    until: later ? now : latest(times),
+    state: close && !later ? 'closed' : stateAfter,
     reset,
-    close,
+    close: later ? undefined : close,
+    later,
     reminder: reset || close ? undefined : reminder,
   };
 }

@@ -4,7 +4,7 @@ import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
 import { EscalationRun, startRun, startRunAgain } from './EscalationRun';
-import { POLICY_SNAPSHOT_VERSION } from './PolicySnapshot';
+import { POLICY_SNAPSHOT_VERSION, PolicySnapshot } from './PolicySnapshot';
 import {
   acknowledgedSince,
   acknowledgementEnds,
@@ -34,6 +34,8 @@ export type EscalationDecision =
       readonly reopens?: boolean;
       /** All rounds are over, which closes the alert; by whom. */
       readonly closedBy?: string;
+      /** Another frozen escalation: a policy closes the alert later than it was meant to. */
+      readonly snapshot?: PolicySnapshot;
     }
   | {
       /** Nothing is due: only the time of the next look is corrected. */
@@ -128,8 +130,13 @@ function afterSnooze(
 
 /** The same run with what is due behind it. */
 function advance(
-  { alert, run, snapshot }: EscalatingAlert,
-  { until = run.escalatedUntil, state, close }: DueWork,
+  { alert, run, snapshot: frozen }: EscalatingAlert,
+  {
+    until = run.escalatedUntil,
+    state,
+    close,
+    later: snapshot = frozen,
+  }: DueWork,
 ): EscalationRun {
   const advanced = { ...run, escalatedUntil: until };
   if (close) {
@@ -153,7 +160,7 @@ function escalate(
   work: DueWork,
   run: EscalationRun,
 ): EscalationDecision {
-  const { reset, close } = work;
+  const { reset, close, later: snapshot } = work;
   const told = tellPeople(options, work);
   const again = reset
     ? [
@@ -163,14 +170,20 @@ function escalate(
   const over = close
     ? [`${close.policyName} is over; it closes the alert, as the policy says.`]
     : [];
+  const late = snapshot
+    ? [
+        'These steps come late, so the alert is not closed yet, and there is time to answer.',
+      ]
+    : [];
   return {
     kind: 'escalate',
     run,
     // Whoever would be told of an alert that is closed in the same moment is not.
     people: close ? [] : told.people,
-    sentences: [...again, ...told.sentences, ...over],
+    sentences: [...again, ...told.sentences, ...late, ...over],
     ...(reset && !close && { reopens: true }),
     ...(close && { closedBy: close.policyName }),
+    ...(snapshot && { snapshot }),
   };
 }
 

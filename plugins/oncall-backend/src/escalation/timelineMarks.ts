@@ -9,6 +9,8 @@ export type TimedMark = {
   readonly kind: 'reset' | 'close';
   readonly at: DateTime;
   readonly policyName: string;
+  /** Its index among those of the snapshot. */
+  readonly policy: number;
 };
 
 /** All of them, in the order of time. */
@@ -17,8 +19,9 @@ export function timelineMarks(
   startedAt: DateTime,
 ): readonly TimedMark[] {
   return snapshot.policies
-    .filter(policy => !isKeptQuiet(snapshot, policy))
-    .flatMap(policy => marksOf(policy, startedAt))
+    .flatMap((policy, index) =>
+      isKeptQuiet(snapshot, policy) ? [] : marksOf(policy, index, startedAt),
+    )
     .sort((a, b) => a.at.toMillis() - b.at.toMillis());
 }
 
@@ -29,6 +32,7 @@ export function markApplies({ kind }: TimedMark, state: AlertState): boolean {
 
 function marksOf(
   policy: SnapshotPolicy,
+  index: number,
   startedAt: DateTime,
 ): readonly TimedMark[] {
   const { name: policyName, repeat } = policy;
@@ -37,18 +41,18 @@ function marksOf(
   }
   const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
-  const rounds = Array.from({ length: repeat.count }, (_, index) => index + 1);
-  const at = (round: number) => minutesAfter(start, round * minutes);
+  const rounds = Array.from(
+    { length: repeat.count },
+    (_, before) => before + 1,
+  );
+  const mark = (kind: TimedMark['kind'], round: number) => ({
+    kind,
+    at: minutesAfter(start, round * minutes),
+    policyName,
+    policy: index,
+  });
   return [
-    ...(repeat.resetStates
-      ? rounds.map(round => ({
-          kind: 'reset' as const,
-          at: at(round),
-          policyName,
-        }))
-      : []),
-    ...(repeat.closeAfterAll
-      ? [{ kind: 'close' as const, at: at(repeat.count + 1), policyName }]
-      : []),
+    ...(repeat.resetStates ? rounds.map(round => mark('reset', round)) : []),
+    ...(repeat.closeAfterAll ? [mark('close', repeat.count + 1)] : []),
   ];
 }

@@ -231,6 +231,35 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
+      it.each([
+        ['the machine is away', (s: Scenario) => s.nobodyWorksUntil('02:00')],
+        ['the clock is set', (s: Scenario) => s.clockSteps({ hours: 2 })],
+      ])(
+        'close no alert before people were told of it and had time, when %s',
+        async (_, nobodyLooks) => {
+          const s = await bank();
+          await s.policy([step(0, 'default', ana), step(10, 'default', ben)], {
+            repeat: { count: 1, waitMinutes: 20, closeAfterAll: true },
+          });
+
+          await s.alert('ledger');
+          nobodyLooks(s);
+          await s.until('02:19');
+          expect(s.timetable).toEqual(['02:00 ana ledger', '02:00 ben ledger']);
+          expect((await s.findAlert('ledger')).alert.state).toBe('open');
+          expect(await s.activity('ledger', 'escalated')).toContain(
+            'These steps come late, so the alert is not closed yet, and there is time to answer.',
+          );
+
+          await s.until('04:00');
+          expect((await s.findAlert('ledger')).alert).toMatchObject({
+            state: 'closed',
+            closedBy: 'Standard',
+          });
+          expect(s.timetable).toHaveLength(2);
+        },
+      );
+
       it('close the alert when they are over, even if it is acknowledged', async () => {
         const s = await bank();
         await s.policy([step(0, 'default', ana)], {
