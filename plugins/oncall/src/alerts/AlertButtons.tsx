@@ -89,7 +89,7 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
         <Button
           variant="outlined"
           aria-keyshortcuts="e"
-          onClick={() => actions.escalate(alert)}
+          onClick={() => actions.ask('escalate', [alert])}
         >
           {t('alertAction.escalate')}
         </Button>

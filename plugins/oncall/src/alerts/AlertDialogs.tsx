@@ -4,6 +4,7 @@ import Snackbar from '@material-ui/core/Snackbar';
 import { onCallAlertsTranslationRef } from './translation';
 import { AssignDialog } from './AssignDialog';
 import { CloseAlertDialog } from './CloseAlertDialog';
+import { EscalateDialog } from './EscalateDialog';
 import { SnoozeDialog } from './SnoozeDialog';
 import { AlertActions } from './useAlertActions';
 
@@ -27,6 +28,15 @@ export function AlertDialogs(props: { readonly actions: AlertActions }) {
       {task?.kind === 'assign' && (
         <AssignDialog alerts={task.alerts} onClose={endTask} onDone={tell} />
       )}
+      {task?.kind === 'escalate' &&
+        task.alerts.map(alert => (
+          <EscalateDialog
+            key={alert.id}
+            alert={alert}
+            onClose={endTask}
+            onDone={tell}
+          />
+        ))}
       <Notice {...props} />
     </>
   );

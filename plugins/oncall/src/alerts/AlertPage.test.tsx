@@ -23,6 +23,26 @@ describe('AlertPage', () => {
     );
   });
 
+  it('shows the next steps, and the later rounds when they are asked for', async () => {
+    const onCallApi = createFakePager();
+    const { apac } = onCallApi.world.plans;
+    const upcoming = [1, 2, 3, 4, 5, 6, 7].map(round => ({
+      at: `2090-01-0${round}T09:00:00.000Z`,
+      round,
+      step: 1,
+      who: 'the whole team Payments',
+    }));
+    onCallApi.world = {
+      ...onCallApi.world,
+      plans: { apac: { ...apac, upcoming } },
+    };
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    const plan = await planSection();
+    expect(plan.getAllByText(/the whole team Payments/)).toHaveLength(4);
+    await userEvent.click(plan.getByRole('button', { name: 'Show 3 more' }));
+    expect(plan.getAllByText(/the whole team Payments/)).toHaveLength(7);
+  });
+
   it('tells who was told how, and what did not arrive', async () => {
     await renderOnCall(page, { at: '/alerts/apac' });
     const plan = await planSection();
@@ -84,6 +104,57 @@ describe('AlertPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add note' }));
     expect(await screen.findByText('the pager is down')).toBeInTheDocument();
     expect(box).toHaveValue('Rolling back');
+  });
+
+  it('names who is paged before it escalates, and when they would be', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Escalate now' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const next = await dialog.findByText('step 3, the whole team Payments');
+    expect(next.parentElement).toHaveTextContent(/instead of .*\(in 8 min\)/);
+    expect(onCallApi.calls).not.toContainEqual(['escalateAlert', 'apac']);
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Page them now' }),
+    );
+    expect(
+      await screen.findByText(/Whoever is next is paged now/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual(['escalateAlert', 'apac']);
+  });
+
+  it('escalates also while the plan cannot be read', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    await planSection();
+    onCallApi.failWith('getAlertPlan', new Error('the plan is away'));
+    await userEvent.click(screen.getByRole('button', { name: 'Escalate now' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findAllByText(/the plan is away/);
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Page them now' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual(['escalateAlert', 'apac']),
+    );
+  });
+
+  it('does not offer to page when no step is left', async () => {
+    const onCallApi = createFakePager();
+    const { apac } = onCallApi.world.plans;
+    onCallApi.world = {
+      ...onCallApi.world,
+      plans: { apac: { ...apac, upcoming: [] } },
+    };
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Escalate now' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/No step is left/)).toBeInTheDocument();
+    expect(
+      dialog.getByRole('button', { name: 'Page them now' }),
+    ).toBeDisabled();
   });
 
   it('gives back an alert that was acknowledged', async () => {

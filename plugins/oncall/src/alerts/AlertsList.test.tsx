@@ -339,6 +339,29 @@ describe('AlertsList', () => {
     );
   });
 
+  it.each([
+    ['says that nobody has saved a search', undefined, /Nobody has saved/],
+    ['does not call searches that it cannot read none', 'it is down', /not be/],
+  ])('%s, and what to do to save one', async (_, failure, words) => {
+    const onCallApi = createFakePager();
+    onCallApi.world = { ...onCallApi.world, searches: [] };
+    onCallApi.failWith(
+      'listSavedAlertSearches',
+      failure ? new Error(failure) : undefined,
+    );
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText(APAC);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Saved searches' }),
+    );
+    expect(
+      await screen.findByRole('menuitem', { name: words }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('menuitem', { name: /Write a search/ }),
+    ).toHaveAttribute('aria-disabled', 'true');
+  });
+
   it('uses a saved search, and saves another one', async () => {
     const onCallApi = await renderOnCall(list);
     await userEvent.click(

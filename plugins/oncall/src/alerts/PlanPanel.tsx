@@ -2,15 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import {
-  Alert,
-  AlertPlan,
-  UpcomingStep,
-} from '@muster/backstage-plugin-oncall-common';
+import { Alert, AlertPlan } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
 import { Subheading } from '../ui/Subheading';
 import { onCallAlertsTranslationRef } from './translation';
 import { PageLine } from './PageLine';
+import { UpcomingSteps } from './UpcomingSteps';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -41,7 +38,7 @@ export function PlanPanel(props: {
       <Subheading level="h4" className={classes.part}>
         {t('plan.next')}
       </Subheading>
-      <Upcoming alert={alert} steps={plan.upcoming} />
+      <UpcomingSteps alert={alert} steps={plan.upcoming} />
       {plan.coming && <Coming changes={plan.coming} />}
       <Subheading level="h4" className={classes.part}>
         {t('plan.told')}
@@ -85,44 +82,5 @@ function Coming(props: { readonly changes: NonNullable<AlertPlan['coming']> }) {
         ))}
       </ol>
     </>
-  );
-}
-
-function Upcoming(props: {
-  readonly alert: Alert;
-  readonly steps: readonly UpcomingStep[];
-}) {
-  const { alert, steps } = props;
-  const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  const classes = useStyles();
-  if (steps.length === 0) {
-    return (
-      <Typography variant="body2">
-        {t(`plan.nobodyNext.${alert.state}`)}
-      </Typography>
-    );
-  }
-  return (
-    <ol className={classes.list}>
-      {steps.map(step => (
-        <Typography
-          key={`${step.round} ${step.step} ${step.at}`}
-          component="li"
-          variant="body2"
-          className={classes.upcoming}
-        >
-          <strong>
-            <MomentInTime at={step.at} variant="both" />
-          </strong>
-          {': '}
-          {t('plan.step', {
-            step: String(step.step),
-            who: step.who,
-          })}
-          {step.round > 1 &&
-            ` ${t('plan.round', { round: String(step.round) })}`}
-        </Typography>
-      ))}
-    </ol>
   );
 }

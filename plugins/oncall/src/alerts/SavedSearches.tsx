@@ -31,7 +31,7 @@ export function SavedSearches(props: {
   const { query, onPick } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
-  const { value: searches = [], retry } = useSavedSearches();
+  const { value: searches = [], loading, error, retry } = useSavedSearches();
   const mayUpdate = useMayI(alertUpdatePermission);
   const [anchor, setAnchor] = useState<Element>();
   const [task, setTask] = useState<'save' | 'forget'>();
@@ -56,8 +56,10 @@ export function SavedSearches(props: {
         )}
       </Button>
       <Menu open={anchor !== undefined} anchorEl={anchor} onClose={close}>
-        {searches.length === 0 && (
-          <MenuItem disabled>{t('alertSearch.none')}</MenuItem>
+        {searches.length === 0 && !loading && (
+          <MenuItem disabled>
+            {t(error ? 'alertSearch.unread' : 'alertSearch.none')}
+          </MenuItem>
         )}
         {searches.map(search => (
           <MenuItem
@@ -72,12 +74,9 @@ export function SavedSearches(props: {
           </MenuItem>
         ))}
         {mayUpdate && <Divider />}
-        {mayUpdate && (
-          <MenuItem
-            disabled={query === '' || current !== undefined}
-            onClick={() => begin('save')}
-          >
-            {t('alertSearch.save')}
+        {mayUpdate && !current && (
+          <MenuItem disabled={query === ''} onClick={() => begin('save')}>
+            {t(query === '' ? 'alertSearch.nothingToSave' : 'alertSearch.save')}
           </MenuItem>
         )}
         {mayUpdate && current && (

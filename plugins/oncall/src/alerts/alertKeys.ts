@@ -15,7 +15,9 @@ export function alertKeys(
   const isOne = only !== undefined && others.length === 0;
   return {
     ...(isOne &&
-      alertAbilities(only).canEscalate && { e: () => actions.escalate(only) }),
+      alertAbilities(only).canEscalate && {
+        e: () => actions.ask('escalate', [only]),
+      }),
     ...(open.length > 0 && { a: () => actions.acknowledge(open) }),
     ...(notClosed.length > 0 && {
       c: () => actions.ask('close', notClosed),

@@ -121,10 +121,10 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         'It is yours. Whoever is paged goes on being paged until somebody acknowledges.',
       responders: 'Responders',
       type: {
-        user: 'Person',
-        team: 'Team',
-        schedule: 'Schedule',
-        escalation: 'Escalation policy',
+        user: 'Person:',
+        team: 'Team:',
+        schedule: 'Schedule:',
+        escalation: 'Escalation policy:',
       },
       add: 'Add responder',
       who: 'Person or team',
@@ -237,6 +237,14 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       partly_one: '{{count}} of {{all}} alerts was not changed. {{reason}}',
       partly_other: '{{count}} of {{all}} alerts were not changed. {{reason}}',
     },
+    escalate: {
+      title: 'Escalate now: {{message}}',
+      effect:
+        'They are paged at once, and the steps after that come earlier too. A page cannot be taken back.',
+      insteadOf: 'instead of',
+      nobody: 'No step is left: nobody comes next.',
+      submit: 'Page them now',
+    },
     alertSearch: {
       help: 'How to search',
       intro:
@@ -260,7 +268,9 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       missing: 'Write a name first.',
       saved: 'Saved searches',
       none: 'Nobody has saved a search yet',
+      unread: 'The saved searches could not be read',
       save: 'Save this search',
+      nothingToSave: 'Write a search to save it here',
       saveSubmit: 'Save',
       name: 'Name, for everybody',
       forget: 'Forget "{{name}}"',
@@ -335,6 +345,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       },
       step: 'step {{step}}, {{who}}',
       round: '(round {{round}})',
+      more_one: 'Show one more',
+      more_other: 'Show {{count}} more',
       told: 'Told so far',
       nobodyTold: 'Nobody has been paged.',
       by: 'by {{channel}}',

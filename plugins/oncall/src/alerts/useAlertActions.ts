@@ -8,7 +8,7 @@ import { useEach } from './useEach';
 
 /** What the reader is about to do with alerts, in a dialog. */
 export type AlertTask = {
-  readonly kind: 'snooze' | 'close' | 'assign';
+  readonly kind: 'snooze' | 'close' | 'assign' | 'escalate';
   readonly alerts: readonly Alert[];
 };
 
@@ -22,7 +22,7 @@ export type AlertNotice = {
 /** What can be done with alerts: at once and undoable, or after a dialog. */
 export type AlertActions = ReturnType<typeof useAlertActions>;
 
-/** Acknowledges, snoozes, closes, assigns; tells what happened; `onChanged` reads the list again. */
+/** Acknowledges, escalates, snoozes, closes, assigns; tells what happened; `onChanged` reads the list again. */
 export function useAlertActions(onChanged: () => void) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
@@ -49,13 +49,8 @@ export function useAlertActions(onChanged: () => void) {
       text: t('alertAction.acknowledged', named(alerts)),
       undo: () => unacknowledge(alerts),
     });
-  const escalate = ({ id, message }: Alert) =>
-    attempt(() => onCallApi.escalateAlert(id), {
-      text: t('alertAction.escalated', { message }),
-    });
   return {
     acknowledge,
-    escalate,
     unacknowledge,
     ask: (kind: AlertTask['kind'], alerts: readonly Alert[]) =>
       setTask({ kind, alerts }),

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import MuiAlert from '@material-ui/lab/Alert';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { onCallSchedulesTranslationRef } from './translation';
@@ -7,7 +8,7 @@ import { onCallSchedulesTranslationRef } from './translation';
 export function DeleteEffect(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const { value: policies = [] } = useEscalationPolicies();
+  const { value: policies = [], error } = useEscalationPolicies();
   const users = policies.filter(policy =>
     policy.steps.some(
       ({ recipient }) =>
@@ -22,6 +23,9 @@ export function DeleteEffect(props: { readonly schedule: Schedule }) {
           count: users.length,
           names: users.map(policy => policy.name).join(', '),
         })}
+      {error && (
+        <MuiAlert severity="warning">{t('deleteSchedule.unread')}</MuiAlert>
+      )}
     </>
   );
 }

@@ -404,6 +404,19 @@ describe('SchedulePage', () => {
     expect(onCallApi.calls).toContainEqual(['deleteSchedule', 'ledger']);
   });
 
+  it('does not pass off policies that it could not read as none', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.failWith('listEscalationPolicies', new Error('it is down'));
+    await renderOnCall(page, { at, onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete schedule' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      await dialog.findByText(/policies page it could not be read/),
+    ).toBeInTheDocument();
+  });
+
   it('tells whoever may only look which right is missing', async () => {
     await renderOnCall(page, {
       at,

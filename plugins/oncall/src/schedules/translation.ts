@@ -191,6 +191,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
         'One escalation policy pages it and will skip that step: {{names}}.',
       policies_other:
         '{{count}} escalation policies page it and will skip that step: {{names}}.',
+      unread:
+        'Which escalation policies page it could not be read now. They will skip that step.',
       submit: 'Delete schedule',
     },
     scheduleDialog: {
