@@ -12,17 +12,19 @@ export function quietUntil(
   at: DateTime,
 ): Quiet | undefined {
   const { mutedUntil, quietHours, zone } = preferences;
-  if (mutedUntil && at < mutedUntil) {
-    const until = mutedUntil.toUTC();
-    return { until, why: `muted until ${clockOf(until, zone)}` };
-  }
-  if (!quietHours) {
-    return undefined;
-  }
+  const muted = mutedUntil && at < mutedUntil ? mutedUntil.toUTC() : undefined;
   const isExempt =
-    priority !== undefined && quietHours.exceptPriorities.includes(priority);
-  const until = isExempt ? undefined : endOfQuietHours(preferences, at);
-  return until && { until, why: `quiet hours until ${clockOf(until, zone)}` };
+    priority !== undefined && quietHours?.exceptPriorities.includes(priority);
+  // A mute may end within quiet hours.
+  const quiet = isExempt
+    ? undefined
+    : endOfQuietHours(preferences, muted ?? at);
+  const until = quiet ?? muted;
+  const reasons = [
+    muted && `muted until ${clockOf(muted, zone)}`,
+    quiet && `quiet hours until ${clockOf(quiet, zone)}`,
+  ];
+  return until && { until, why: reasons.filter(why => why).join(', ') };
 }
 
 /**

@@ -157,6 +157,31 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     expect(s.deliveries).toContain('03:00 ana email');
   });
 
+  it('wait for the end of quiet hours in which a mute ends', async () => {
+    const s = await bank();
+    await s.quietHours('ana', {
+      startHour: 22,
+      startMin: 0,
+      endHour: 7,
+      endMin: 0,
+      exceptPriorities: ['P1'],
+    });
+    await s.until('20:00');
+    await s.mute('ana', '23:00');
+    await s.alert('ledger');
+    await s.alert('cards', { priority: 'P1' });
+    await s.until('2026-03-03T05:59:00Z');
+    expect(s.timetable).toContain('23:00 ana cards');
+    expect(s.timetable).not.toContain('23:00 ana ledger');
+    expect(await s.pagesOf('ledger')).toContainEqual(
+      expect.objectContaining({
+        how: 'default, at once, muted until 3 Mar 00:00, quiet hours until 3 Mar 07:00',
+      }),
+    );
+    await s.until('2026-03-03T06:00:00Z');
+    expect(s.timetable).toContain('day 2 06:00 ana ledger');
+  });
+
   it('tell at once what a mute held back when it is ended early', async () => {
     const s = await bank();
     await s.mute('ana', '03:00');
