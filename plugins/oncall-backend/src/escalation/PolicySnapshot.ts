@@ -67,6 +67,8 @@ export type SnapshotStep = EscalationStep & {
   readonly position?: number;
   /** It tells nobody, and this is why: the routing rule of the team that it tells wants it so. */
   readonly nobodyBecause?: string;
+  /** Asked for by hand: whoever it tells is told once although somebody has acknowledged. */
+  readonly isAskedFor?: boolean;
   /** It comes only because escalation policies are on call; outermost first. */
   readonly follows?: readonly OnCallEscalation[];
 };

@@ -78,7 +78,9 @@ function joinAt(
     ...policy,
     joinedAt: new Date(firstUnplanned(run, now).toMillis()).toISOString(),
     steps: policy.steps.map(step =>
-      step.delayMinutes === 0 ? { ...step, condition: 'if-not-closed' } : step,
+      step.delayMinutes === 0 && step.condition === 'if-not-acked'
+        ? { ...step, condition: 'if-not-closed', isAskedFor: true }
+        : step,
     ),
   };
 }

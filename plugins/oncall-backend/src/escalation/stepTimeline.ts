@@ -101,9 +101,16 @@ function timePolicy(
       position: definition.position ?? offset + 1,
       policyName: policy.name,
       policyId: policy.id,
-      definition,
+      definition: inRound(definition, index),
     })),
   );
+}
+
+/** In later rounds an acknowledgement stops also what was asked for by hand. */
+function inRound(step: SnapshotStep, index: number): SnapshotStep {
+  return step.isAskedFor && index > 0
+    ? { ...step, condition: 'if-not-acked' }
+    : step;
 }
 
 /** Minutes that pass: no calendar is asked, which luxon does for a sum. */

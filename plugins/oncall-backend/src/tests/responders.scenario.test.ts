@@ -55,6 +55,23 @@ describe.each(databases.eachSupportedId())(
       expect(s.timetable).toContain('00:10 cy ledger');
     });
 
+    it('pages an added responder once although somebody has acknowledged, not in every round', async () => {
+      const s = await bank();
+      await s.policy(
+        [step(0, 'default', { type: 'user', ref: 'user:default/cy' })],
+        { id: 'r', name: 'Again', repeat: { count: 3, waitMinutes: 10 } },
+      );
+      await s.alert('ledger');
+      await s.acknowledge('ana', 'ledger');
+      await s.until('00:05');
+      const again = { type: 'escalation', name: 'Again' };
+      await s.addResponder('ana', 'ledger', again);
+      await s.until('02:00');
+
+      expect(s.timetable).toContain('00:05 cy ledger');
+      expect(s.timetable.filter(line => line.includes('cy'))).toHaveLength(1);
+    });
+
     it('pages an added responder although somebody has acknowledged, because they were asked for', async () => {
       const s = await bank();
       await s.alert('ledger');
