@@ -65,7 +65,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       submit: 'Create key',
       name: 'Name',
       team: 'Team',
-      teamHelp: 'Alerts that name nobody go to this team.',
+      teamHelp:
+        'Alerts that name nobody go to this team. Without a team they page nobody, unless their service or the default team does.',
       key: 'Existing key',
       keyHelp:
         'The key that the machine has from Opsgenie, so that only its address changes. Empty makes a new one.',

@@ -351,6 +351,24 @@ describe('messages of real tools that are not a new alert', () => {
       'sentry:42',
     ),
     change(
+      'sentry',
+      'note',
+      {
+        action: 'created',
+        data: { comment: 'on it', issue_id: 42, comment_id: 7 },
+        actor: { type: 'user', name: 'Nina' },
+      },
+      'sentry:42',
+    ),
+    change('sentry', 'ignore', {
+      action: 'deleted',
+      data: { comment: 'on it', issue_id: 42, comment_id: 7 },
+    }),
+    change('sentry', 'ignore', {
+      action: 'created',
+      data: { installation: { uuid: 'a', status: 'pending' } },
+    }),
+    change(
       'nagios',
       'close',
       {
@@ -418,6 +436,105 @@ describe('messages of real tools that are not a new alert', () => {
 });
 
 describe('messages of tools', () => {
+  it('say who assigned, resolved or commented in Sentry', () => {
+    const issue = { id: '42', title: 'Boom' };
+    const assignee = { type: 'user', name: 'Ben' };
+    const actor = { type: 'user', name: 'Nina' };
+    const saying = (payload: object) =>
+      read('sentry', { data: { issue }, actor, ...payload });
+    expect(saying({ action: 'resolved' })).toMatchObject([{ user: 'Nina' }]);
+    expect(
+      saying({
+        action: 'assigned',
+        data: { issue: { ...issue, assignedTo: assignee } },
+      }),
+    ).toMatchObject([{ user: 'Ben' }]);
+    expect(
+      saying({ action: 'created', data: { comment: 'hm', issue_id: 42 } }),
+    ).toMatchObject([{ user: 'Nina', note: 'hm' }]);
+    const machine = { type: 'application', name: 'Sentry' };
+    const [byMachine] = saying({ action: 'resolved', actor: machine });
+    expect(byMachine).not.toHaveProperty('user', 'Sentry');
+  });
+
+  it('name the project and the rule of an event of Sentry', () => {
+    expect(
+      read('sentry', {
+        action: 'triggered',
+        data: {
+          event: {
+            issue_id: '5001',
+            title: 'TypeError',
+            project: 12,
+            url: 'https://sentry.io/api/0/projects/bancly/pay/events/e1/',
+          },
+          triggered_rule: 'Page for fatals',
+        },
+      }),
+    ).toMatchObject([
+      { alert: { entity: 'pay', details: { rule: 'Page for fatals' } } },
+    ]);
+  });
+
+  it('have titles in plain words when a certificate expires', () => {
+    const [expiring] = read(
+      'uptimerobot',
+      changedExample('uptimerobot-down', {
+        alert_type: '3',
+        alert_type_friendly_name: 'SSL expiry',
+      }),
+    );
+    expect(expiring).toMatchObject({
+      alert: { message: 'Web Server: SSL expiry', priority: 'P3' },
+    });
+  });
+
+  it('say in Azure which value was beyond which limit', () => {
+    const condition = {
+      windowSize: 'PT5M',
+      allOf: [
+        {
+          metricName: 'Percentage CPU',
+          operator: 'GreaterThan',
+          threshold: '25',
+          timeAggregation: 'Average',
+          metricValue: 31.5,
+          linkToSearchResultsUI: 'https://portal.azure.com/#blade/logs',
+        },
+        { operator: 'GreaterThan', threshold: 0, metricValue: 3 },
+      ],
+    };
+    const [fired] = read(
+      'azure',
+      changedExample('azure-monitor-fired', {
+        'data.alertContext.condition': condition,
+      }),
+    );
+    expect(fired).toMatchObject({
+      alert: {
+        description:
+          'Average Percentage CPU GreaterThan 25: 31.5\nValue GreaterThan 0: 3',
+        details: { url: 'https://portal.azure.com/#blade/logs' },
+      },
+    });
+  });
+
+  it('leave out of the row of Splunk what Splunk adds to every row', () => {
+    const [opened] = read('splunk', readExample('splunk-saved-search'));
+    const { details = {} } = opened.does === 'open' ? opened.alert : {};
+    expect(Object.keys(details)).toEqual([
+      'url',
+      'app',
+      'owner',
+      'result.splunk_server',
+      'result.source',
+      'result.host',
+      'result.index',
+      'result.process',
+      'result.sourcetype',
+    ]);
+  });
+
   it('have the alias that the receiver for Opsgenie of Alertmanager would send', () => {
     const [decision] = read('prometheus', {
       groupKey: 'a',

@@ -1,4 +1,5 @@
 import { AlertSource } from './AlertSource';
+import { Fields } from './reading/Fields';
 import { decisionOf, verdictOf } from './reading/verdictOf';
 
 /** Azure Monitor with its common alert schema. */
@@ -41,19 +42,24 @@ export const azure: AlertSource = {
       return [];
     }
     const condition = essentials.text('monitorCondition');
+    const conditions = payload.list('data.alertContext.condition.allOf');
     return [
       decisionOf(
         verdictOf('monitorCondition', condition, { close: ['resolved'] }),
         {
           message: essentials.text('alertRule'),
           alias: id && `azure:${id}`,
-          description: essentials.text('description', 'summary'),
+          description:
+            essentials.text('description', 'summary') ?? limitsOf(conditions),
           severity: [essentials.text('severity')],
           source: essentials.text('monitoringService'),
           entity: essentials.text('configurationItems.0', 'alertTargetIDs.0'),
           details: {
             signal: essentials.text('signalType'),
             target: essentials.text('alertTargetIDs.0'),
+            url: conditions
+              .map(each => each.text('linkToSearchResultsUI'))
+              .find(Boolean),
             firedAt: essentials.text('firedDateTime'),
             ...payload.map('data.customProperties'),
           },
@@ -62,3 +68,19 @@ export const azure: AlertSource = {
     ];
   },
 };
+
+/** Which value was beyond which limit, for rules that nobody described. */
+function limitsOf(conditions: readonly Fields[]): string | undefined {
+  const limits = conditions.flatMap(each => {
+    const name = each.text('metricName', 'metricMeasureColumn') ?? 'Value';
+    const what = [
+      each.text('timeAggregation'),
+      name,
+      each.text('operator'),
+      each.text('threshold'),
+    ];
+    const value = each.text('metricValue');
+    return value ? [`${what.filter(Boolean).join(' ')}: ${value}`] : [];
+  });
+  return limits.join('\n') || undefined;
+}

@@ -8,8 +8,11 @@ export const elastalert: AlertSource = {
   type: 'elastalert',
   setup: {
     summary:
-      'Matches of ElastAlert rules: opens an alert for each rule. ElastAlert never says that it is over.',
-    steps: ['Add the lines below to the rules that shall page.'],
+      'Matches of ElastAlert rules: opens an alert for each rule. ElastAlert never says that it is over: close the alert by hand, or let a second rule close it.',
+    steps: [
+      'Add the lines below to the rules that shall page.',
+      'A second rule can close the alert: name it like the first with " recovered" behind, and add an action of this integration that closes when the message ends with " recovered", with the alias elastalert:{{message.substringBefore(" recovered")}}.',
+    ],
     snippet: {
       language: 'yaml',
       text: 'alert:\n  - post\nhttp_post_url: "{{url}}"\nhttp_post_static_payload:\n  rule_name: "name of this rule"\n',

@@ -16,10 +16,11 @@ export const email: AlertSource = {
   alsoAt: ['emailin'],
   setup: {
     summary:
-      'Mails: each subject opens an alert, replies and repeats are counted on it.',
+      'Mails: each subject opens an alert, replies and repeats are counted on it. Close it by hand, or let an action close it.',
     steps: [
       'Let a mail service receive the mails and post them to the address below: SendGrid Inbound Parse, a Mailgun route, a Postmark inbound stream, or anything that sends the fields subject, text and from.',
       'JSON, forms and multipart forms are understood. The subject is the title; the text is the description.',
+      'Where a mail says that it is over, add two actions of this integration with the same alias: one that opens when the message starts with "PROBLEM: ", one that closes when it starts with "RECOVERY: ", both with the alias {{message.substringAfter(": ")}}.',
     ],
     snippet: { language: 'text', text: '{{url}}' },
     example: {

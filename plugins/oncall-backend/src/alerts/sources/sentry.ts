@@ -14,10 +14,10 @@ export const sentry: AlertSource = {
   type: 'sentry',
   setup: {
     summary:
-      'Issues, issue alerts and metric alerts of Sentry: opens when they appear, acknowledges when assigned, closes when resolved or archived.',
+      'Issues, issue alerts and metric alerts of Sentry: opens when they appear, acknowledges when assigned, closes when resolved or archived. Comments become notes.',
     steps: [
       'In Sentry, open Settings, Developer Settings, and create an internal integration with the webhook address below.',
-      'Switch on Alert Rule Action and tick the webhooks for issues.',
+      'Switch on Alert Rule Action and tick the webhooks for issues, and for comments where they shall become notes.',
       'Add the integration as an action to the alert rules that shall page.',
     ],
     snippet: { language: 'text', text: '{{url}}' },
@@ -46,12 +46,19 @@ export const sentry: AlertSource = {
       return [readMetricAlert(payload)];
     }
     if (payload.has('data.issue')) {
-      return [decisionOf(action, issueOf(payload.at('data.issue'), 'id'))];
+      const issue = payload.at('data.issue');
+      return [by(payload, decisionOf(action, issueOf(issue, { id: 'id' })))];
     }
     if (payload.has('data.event')) {
-      return [
-        decisionOf(action, issueOf(payload.at('data.event'), 'issue_id')),
-      ];
+      const rule = payload.text('data.triggered_rule');
+      const event = payload.at('data.event');
+      return [decisionOf(action, issueOf(event, { id: 'issue_id', rule }))];
+    }
+    if (payload.has('data.comment')) {
+      return [by(payload, readComment(payload))];
+    }
+    if (payload.has('data.installation')) {
+      return [{ does: 'ignore', rule: 'Sentry says that it is connected' }];
     }
     return payload.has('event') || payload.has('culprit')
       ? [readPluginEvent(payload)]
@@ -59,19 +66,55 @@ export const sentry: AlertSource = {
   },
 };
 
-function issueOf(issue: Fields, id: string) {
+/** With the name of the person who did it in Sentry. */
+function by(payload: Fields, decision: SourceDecision): SourceDecision {
+  if (decision.does === 'open' || decision.does === 'ignore') {
+    return decision;
+  }
+  const isPerson = payload.text('actor.type') === 'user';
+  const user =
+    (decision.does === 'acknowledge'
+      ? payload.text('data.issue.assignedTo.name')
+      : undefined) ?? (isPerson ? payload.text('actor.name') : undefined);
+  return { ...decision, user };
+}
+
+/** Comments that are changed or taken back stay as they were noted. */
+function readComment(payload: Fields): SourceDecision {
+  const action = payload.text('action');
+  const issue = payload.text('data.issue_id');
+  const rule = `a comment is ${action}`;
+  return action === 'created' && issue
+    ? {
+        does: 'note',
+        rule,
+        alias: `sentry:${issue}`,
+        note: payload.text('data.comment'),
+      }
+    : { does: 'ignore', rule };
+}
+
+/** Events name their project by a number, and only their address says its name. */
+const PROJECT = /\/projects\/[^/]+\/([^/]+)\/events\//;
+
+function issueOf(
+  issue: Fields,
+  { id, rule }: { readonly id: string; readonly rule?: string },
+) {
   const key = issue.text(id);
+  const [, project] = PROJECT.exec(issue.text('url') ?? '') ?? [];
   return {
     message: issue.text('title', 'metadata.title', 'culprit'),
     alias: key && `sentry:${key}`,
     description: issue.text('metadata.value', 'message', 'culprit'),
     severity: [issue.text('level')],
-    entity: issue.text('project.slug', 'project'),
+    entity: project ?? issue.text('project.slug', 'project'),
     tags: pairs(issue),
     details: {
       url: issue.text('web_url', 'permalink', 'url'),
       culprit: issue.text('culprit'),
       shortId: issue.text('shortId'),
+      rule,
       environment: issue.text('environment'),
     },
   };

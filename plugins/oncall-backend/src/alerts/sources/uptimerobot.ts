@@ -48,13 +48,13 @@ export const uptimerobot: AlertSource = {
     }
     const state =
       filled(payload, 'alert_type_friendly_name', 'alertTypeFriendlyName') ??
-      (type === '3' ? 'about to lose its certificate' : 'Down');
+      (type === '3' ? 'the certificate expires' : 'Down');
     return [
       decisionOf(
         // 1 is down, 2 up, 3 a certificate that expires.
         verdictOf('alert_type', type ?? state, { close: ['2', 'up'] }),
         {
-          message: `${name ?? url ?? id} is ${state}`,
+          message: titleOf(name ?? url ?? id, state),
           alias: `uptimerobot:${id}${type === '3' ? ':certificate' : ''}`,
           description: filled(payload, 'alert_details', 'alertDetails'),
           severity: [type === '3' ? 'certificate' : 'down'],
@@ -65,6 +65,13 @@ export const uptimerobot: AlertSource = {
     ];
   },
 };
+
+/** Up and down are states; other words name what happens. */
+function titleOf(name: string, state: string): string {
+  return /^(up|down)$/i.test(state)
+    ? `${name} is ${state}`
+    : `${name}: ${state}`;
+}
 
 /** Variables that UptimeRobot does not know stay in the text, between asterisks. */
 function filled(payload: Fields, ...names: string[]): string | undefined {
