@@ -391,6 +391,43 @@ describe('an imported calendar', () => {
       ),
       'come back more than',
     ],
+    ...[
+      'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+      'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+    ].map(rule => [
+      `an event on days that never come (${rule})`,
+      calendar(
+        event(
+          'UID:a',
+          'SUMMARY:Ana',
+          'DTSTART:20260301T000000Z',
+          'DTEND:20260301T010000Z',
+          `RRULE:${rule}`,
+        ),
+      ),
+      'takes too long',
+    ]),
+    [
+      'a clock that never changes, although it says when',
+      calendar(
+        'BEGIN:VTIMEZONE',
+        'TZID:Nowhere',
+        'BEGIN:STANDARD',
+        'DTSTART:20200101T000000',
+        'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+        'TZOFFSETFROM:+0100',
+        'TZOFFSETTO:+0200',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+        event(
+          'UID:a',
+          'SUMMARY:Ana',
+          'DTSTART;TZID=Nowhere:20260301T000000',
+          'DTEND;TZID=Nowhere:20260301T010000',
+        ),
+      ),
+      'takes too long',
+    ],
     [
       'a date that is none',
       calendar(event('UID:a', 'SUMMARY:Ana', 'DTSTART:tomorrow')),

@@ -1,9 +1,9 @@
 import { InputError, isError } from '@backstage/errors';
 import ICAL from 'ical.js';
 import { DateTime, IANAZone } from 'luxon';
-import { othersHaveTheirTurn } from '../engine/othersHaveTheirTurn';
 import { CalendarEvent } from './CalendarEvent';
 import { EventSeries, occurrencesOf, seriesOf } from './EventSeries';
+import { inShortTurns } from './inShortTurns';
 import { instantOf } from './instantOf';
 import { lookUntil } from './lookUntil';
 import { ZonedCalendar } from './ZonedCalendar';
@@ -30,25 +30,35 @@ export type CalendarContents = {
  */
 export async function readEvents(
   text: string,
-  options: {
-    /** Of times that name no zone; that of the file when absent. */
-    readonly zone?: string;
-    readonly from: DateTime;
-    readonly to: DateTime;
-  },
+  options: ReadOptions,
 ): Promise<CalendarContents> {
-  return refusingWhatCannotBeRead(async () => {
-    const calendars = calendarsIn(text);
-    const zone = zoneOf(calendars);
-    const floating = options.zone ?? zone ?? 'Etc/UTC';
-    const budget = { left: MOST_TIMES };
-    const events: CalendarEvent[] = [];
-    for (const series of calendars.flatMap(seriesOf)) {
-      events.push(...(await timesOf(series, { ...options, floating, budget })));
-    }
-    events.sort((a, b) => a.start.toMillis() - b.start.toMillis());
-    return { zone, events };
-  });
+  return refusingWhatCannotBeRead(() =>
+    inShortTurns(contentsOf(text, options)),
+  );
+}
+
+type ReadOptions = {
+  /** Of times that name no zone; that of the file when absent. */
+  readonly zone?: string;
+  readonly from: DateTime;
+  readonly to: DateTime;
+};
+
+/** Yields after every piece of work. */
+function* contentsOf(
+  text: string,
+  options: ReadOptions,
+): Generator<void, CalendarContents> {
+  const calendars = calendarsIn(text);
+  const zone = zoneOf(calendars);
+  const floating = options.zone ?? zone ?? 'Etc/UTC';
+  const budget = { left: MOST_TIMES };
+  const events: CalendarEvent[] = [];
+  for (const series of calendars.flatMap(seriesOf)) {
+    events.push(...(yield* timesOf(series, { ...options, floating, budget })));
+  }
+  events.sort((a, b) => a.start.toMillis() - b.start.toMillis());
+  return { zone, events };
 }
 
 /** The library reads values late: whatever it cannot read is wrong with the file. */
@@ -100,10 +110,10 @@ type TimesOptions = {
   readonly budget: { left: number };
 };
 
-async function timesOf(
+function* timesOf(
   series: EventSeries,
   options: TimesOptions,
-): Promise<readonly CalendarEvent[]> {
+): Generator<void, readonly CalendarEvent[]> {
   const { event, isLeftOut, ownTimes } = series;
   const { from, to, floating, budget } = options;
   const until = lookUntil(event, options);
@@ -118,7 +128,7 @@ async function timesOf(
       );
     }
     if (budget.left % TIMES_AT_ONCE === 0) {
-      await othersHaveTheirTurn();
+      yield;
     }
     const start = instantOf(next, floating);
     if (start >= until) {
