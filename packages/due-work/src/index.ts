@@ -11,4 +11,8 @@ export * from './insertRows';
 export * from './insertTogether';
 export * from './keepSqliteDurable';
 export * from './rememberStatements';
-export * from './unflushedTransaction';
+export {
+  unflushedStatement,
+  unflushedTransaction,
+} from './unflushedTransaction';
+export * from './unflushedUpdate';

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import {
+  columnsOf,
   insertStatementOf,
   jsonOf,
   selectFromJson,
@@ -23,7 +24,7 @@ export async function insertRows(
   if (rows.length === 0) {
     return;
   }
-  const columns = Object.keys(rows[0]);
+  const columns = columnsOf(rows);
   if (tx.client.config.client === 'pg') {
     await insertAsJson(tx, table, columns, rows);
   } else {

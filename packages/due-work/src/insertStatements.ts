@@ -55,3 +55,7 @@ export function sqliteValues(
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+export function columnsOf(rows: readonly object[]): readonly string[] {
+  return Object.keys(rows[0]);
+}

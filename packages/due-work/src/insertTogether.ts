@@ -1,12 +1,11 @@
 import { Knex } from 'knex';
 import { BusyStatements } from './BusyStatements';
+import { columnsOf, jsonOf, quoted, selectFromJson } from './insertStatements';
 import {
-  insertStatementOf,
-  jsonOf,
-  quoted,
-  selectFromJson,
-  sqliteValues,
-} from './insertStatements';
+  inOneTransaction,
+  insertAll,
+  SqliteConnection,
+} from './sqliteTransaction';
 
 /**
  * Rows for one table, all with the same columns.
@@ -99,48 +98,20 @@ async function insertOnSqlite(
   absent: Absent | undefined,
 ): Promise<readonly number[] | undefined> {
   const { client } = knex;
-  const connection: Connection = await client.acquireConnection();
+  const connection: SqliteConnection = await client.acquireConnection();
   try {
-    connection.prepare('begin immediate').run();
-    try {
-      if (absent && isAnyThere(connection, absent)) {
-        return undefined;
-      }
-      const numbers: number[] = [];
-      for (const { table, rows, numberedBy } of tables) {
-        const columns = columnsOf(rows);
-        const insert = connection.prepare(insertStatementOf(table, columns));
-        for (const row of rows) {
-          const { lastInsertRowid } = insert.run(sqliteValues(row, columns));
-          if (numberedBy) {
-            numbers.push(Number(lastInsertRowid));
-          }
-        }
-      }
-      connection.prepare('commit').run();
-      return numbers;
-    } finally {
-      // Also after a commit that failed.
-      if (connection.inTransaction) {
-        connection.prepare('rollback').run();
-      }
-    }
+    return inOneTransaction(connection, () =>
+      absent && isAnyThere(connection, absent)
+        ? undefined
+        : insertAll(connection, tables),
+    );
   } finally {
     await client.releaseConnection(connection);
   }
 }
 
-/** Of the driver. */
-type Connection = {
-  readonly inTransaction: boolean;
-  prepare(sql: string): {
-    run(values?: readonly unknown[]): { lastInsertRowid: number | bigint };
-    get(values: readonly unknown[]): unknown;
-  };
-};
-
 function isAnyThere(
-  connection: Connection,
+  connection: SqliteConnection,
   { table, expression, values }: Absent,
 ): boolean {
   const found = connection
@@ -151,8 +122,4 @@ function isAnyThere(
     )
     .get([JSON.stringify(values)]);
   return found !== undefined;
-}
-
-function columnsOf(rows: readonly object[]): readonly string[] {
-  return Object.keys(rows[0]);
 }

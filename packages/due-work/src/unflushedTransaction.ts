@@ -60,7 +60,7 @@ function unflushedOnSqlite<T>(
 }
 
 /** SQLite does not let a transaction change it, so it is changed before, for the one connection that there is. */
-async function withoutFlush<T>(
+export async function withoutFlush<T>(
   knex: Knex,
   work: (connection: unknown) => PromiseLike<T>,
 ): Promise<T> {

@@ -2,6 +2,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { DateTime } from 'luxon';
 import { isDatabaseGone, isPassingTrouble } from '../alerts/databaseErrors';
 import { GroupCommit } from '../alerts/GroupCommit';
+import { eventRows } from '../alerts/newAlertRows';
 import { Roster } from '../directory/Roster';
 import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
@@ -51,30 +52,39 @@ export class SentRecorder {
   async #write(
     messages: readonly (readonly StoredPage[])[],
   ): Promise<readonly void[]> {
-    const { alerts, pages, queue, clock } = this.#options;
+    const { queue, clock } = this.#options;
     const now = clock();
     const roster = await this.#options.roster(now);
     const sent = messages.flat();
+    await this.#planRepetitions(sent, now);
+    const events = messages.flatMap(together =>
+      together.map(page => ({
+        alertId: page.alertId,
+        at: now,
+        type: 'paged' as const,
+        text: sentence(page, together, roster),
+      })),
+    );
+    const ids = sent.map(({ id }) => id);
+    await queue.markSent(ids, eventRows(events), now);
+    return messages.map(() => undefined);
+  }
+
+  /** First, so that none is lost when this process dies in between; one that is planned already stays as it is. */
+  async #planRepetitions(
+    sent: readonly StoredPage[],
+    now: DateTime,
+  ): Promise<void> {
+    const { alerts, pages } = this.#options;
+    const repeated = sent.filter(({ repeatMinutes }) => repeatMinutes);
+    if (repeated.length === 0) {
+      return;
+    }
     await alerts.unflushed(async tx => {
-      await queue.markSent(
-        tx,
-        sent.map(({ id }) => id),
-        now,
-      );
-      for (const page of sent) {
+      for (const page of repeated) {
         await pages.planRepetition(tx, page, now);
       }
-      const events = messages.flatMap(together =>
-        together.map(page => ({
-          alertId: page.alertId,
-          at: now,
-          type: 'paged' as const,
-          text: sentence(page, together, roster),
-        })),
-      );
-      await alerts.addEvents(tx, events);
     });
-    return messages.map(() => undefined);
   }
 }
 

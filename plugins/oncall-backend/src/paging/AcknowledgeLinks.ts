@@ -20,12 +20,12 @@ import { DateTime, Duration } from 'luxon';
 export class AcknowledgeLinks {
   readonly #secret: string;
   readonly #baseUrl: string;
-  readonly #expiry: Duration;
+  readonly #expiryMillis: number;
 
   private constructor(options: AcknowledgeLinksOptions) {
     this.#secret = options.secret;
     this.#baseUrl = options.baseUrl;
-    this.#expiry = options.expiry;
+    this.#expiryMillis = options.expiry.toMillis();
   }
 
   static create(options: AcknowledgeLinksOptions): AcknowledgeLinks {
@@ -75,7 +75,7 @@ export class AcknowledgeLinks {
   }
 
   #expiryAfter(now: DateTime): string {
-    return String(now.plus(this.#expiry).toUnixInteger());
+    return String(Math.floor((now.toMillis() + this.#expiryMillis) / 1000));
   }
 
   #tokenOf(purpose: Purpose, content: readonly string[]): string {

@@ -1,4 +1,10 @@
-import { claimDueRows, toDbTime, unflushedStatement } from '@muster/due-work';
+import {
+  claimDueRows,
+  TableRows,
+  toDbTime,
+  unflushedStatement,
+  unflushedUpdate,
+} from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { inChunks } from './inChunks';
@@ -219,22 +225,23 @@ export class PageQueue {
       .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
   }
 
-  /** Pages that were cancelled while they were on their way did arrive, so they count as sent. */
+  /**
+   * Writes that pages were sent, with the activity that says so. Pages that were cancelled while they were on their way did
+   * arrive, so they count as sent. It does not wait for the disk.
+   */
   async markSent(
-    tx: Knex.Transaction,
     pageIds: readonly string[],
+    events: TableRows,
     now: DateTime,
   ): Promise<void> {
-    for (const chunk of inChunks(pageIds)) {
-      await tx('page')
-        .whereIn('id', chunk)
-        .update({
-          status: 'sent',
-          sent_at: toDbTime(now),
-          next_attempt_at: null,
-          last_error: null,
-        });
-    }
+    const values = {
+      status: 'sent',
+      sent_at: toDbTime(now),
+      next_attempt_at: null,
+      last_error: null,
+    };
+    const update = { table: 'page', ids: pageIds, values };
+    await unflushedUpdate(this.#knex, update, events);
   }
 
   async markForRetry(

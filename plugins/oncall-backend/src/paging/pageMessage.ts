@@ -49,7 +49,8 @@ function textOf(options: Parameters<typeof pageMessage>[0]): string {
 }
 
 function moment(iso: string, zone = 'utc'): string {
-  const at = DateTime.fromISO(iso, { zone }).setLocale('en-GB');
+  // Other kinds of English make luxon ask for the names of months each time.
+  const at = DateTime.fromISO(iso, { zone }).setLocale('en');
   return `${at.toFormat('d LLLL yyyy, HH:mm')} ${at.zoneName}`;
 }
 

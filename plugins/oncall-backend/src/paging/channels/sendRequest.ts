@@ -4,6 +4,8 @@ import { assertPublicHost, lookupPublicAddress } from './publicAddress';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
+const LATE = `No answer within ${TIMEOUT_MILLISECONDS / 1000} seconds`;
+
 /**
  * One request to an address that a person entered; answers the status.
  *
@@ -25,7 +27,6 @@ export async function sendRequest(options: {
   const how = {
     method,
     headers,
-    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     lookup: allowPrivateAddresses ? undefined : lookupPublicAddress,
   };
   return new Promise((resolve, reject) => {
@@ -33,7 +34,13 @@ export async function sendRequest(options: {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
+    // A signal would go on ticking, and fail, long after the answer.
+    const timer = setTimeout(
+      () => request.destroy(new Error(LATE)),
+      TIMEOUT_MILLISECONDS,
+    );
     request.on('error', reject);
+    request.on('close', () => clearTimeout(timer));
     request.end(body);
   });
 }
