@@ -20,7 +20,7 @@ export async function installDependencies(tools) {
     return;
   await step('Installing dependencies (about a minute the first time)', () =>
     tools.yarn(['install', '--immutable'], {
-      env: registryOfNpm(tools.env),
+      env: settingsOfNpm(tools.env),
       log: 'install',
     }),
   );
@@ -39,15 +39,24 @@ function workspacePackageFiles() {
   ];
 }
 
-/** Yarn does not read .npmrc, so a house with its own npm registry hands it over here. */
-function registryOfNpm(env) {
-  if (env.YARN_NPM_REGISTRY_SERVER) return {};
-  const registry = execFileSync('npm', ['config', 'get', 'registry'], {
+/** Yarn does not read .npmrc, so a house with its own npm registry, proxy or certificates hands them over here. */
+function settingsOfNpm(env) {
+  const given = {
+    YARN_NPM_REGISTRY_SERVER: askNpm('registry', env)?.replace(/\/$/, ''),
+    YARN_HTTP_PROXY: askNpm('proxy', env),
+    YARN_HTTPS_PROXY: askNpm('https-proxy', env),
+    YARN_HTTPS_CA_FILE_PATH: askNpm('cafile', env),
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => value && !env[name]),
+  );
+}
+
+function askNpm(setting, env) {
+  const answer = execFileSync('npm', ['config', 'get', setting], {
     encoding: 'utf8',
     env,
     cwd: root,
   }).trim();
-  return registry.startsWith('http')
-    ? { YARN_NPM_REGISTRY_SERVER: registry.replace(/\/$/, '') }
-    : {};
+  return ['', 'null', 'undefined'].includes(answer) ? undefined : answer;
 }
