@@ -97,6 +97,8 @@ const bare = fc.constantFrom(
 const pattern = fc.oneof(
   quoted,
   bare,
+  // No text in a database has these.
+  fc.constantFrom('"dis\0k"', '"\uD83D"'),
   bare.map(text => `${text}*`),
   fc.constantFrom('*', '"*"'),
 );
@@ -140,7 +142,11 @@ const term = fc.oneof(
     fc.constantFrom('true', 'false'),
   ),
   field(['priority'], fc.constantFrom('P1', 'P3'), comparison),
-  field(['count', 'tinyId'], fc.constantFrom('2', '30'), comparison),
+  field(
+    ['count', 'tinyId'],
+    fc.constantFrom('2', '30', '99999999999'),
+    comparison,
+  ),
   field(
     ['createdAt', 'updatedAt', 'lastOccurredAt', 'snoozedUntil'],
     fc.oneof(

@@ -7,6 +7,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { stateSql, statusSql } from './alertStateSql';
 
+const LARGEST_COUNT = 2 ** 31 - 1;
+
 /** A part of a `where` clause with its values; it is never null, so that it can be negated. */
 export type SqlCondition = {
   readonly sql: string;
@@ -78,12 +80,16 @@ function conditionSql(condition: AlertQueryCondition): SqlCondition {
         bindings: [],
       };
     case 'number':
-      return compared(column(field), operator, value.number, value.number);
+      return comparedNumber(field, operator, value.number);
     case 'time':
       return comparedTime(condition, value);
     case 'pair':
       return itemLike('details', pairText(value), '{');
     default:
+      if (value.text.includes('\0')) {
+        // PostgreSQL refuses the whole question.
+        return { sql: '1 = 0', bindings: [] };
+      }
       return field === 'text'
         ? searchedTexts(value)
         : textSql(field, condition, value);
@@ -134,6 +140,16 @@ function compared(
   }
   const bound = operator === '<' || operator === '>=' ? from : to;
   return { sql: `${sql} ${operator} ?`, bindings: [bound] };
+}
+
+function comparedNumber(
+  field: AlertQueryCondition['field'],
+  operator: AlertQueryCondition['operator'],
+  number: number,
+): SqlCondition {
+  // PostgreSQL compares a count with nothing that is too large for one.
+  const known = field === 'count' ? Math.min(number, LARGEST_COUNT) : number;
+  return compared(column(field), operator, known, known);
 }
 
 function comparedTime(

@@ -44,7 +44,9 @@ function matchesCondition(
     case 'name':
       return matchesName(field, alert, value);
     case 'names':
-      return listOf(field, alert).some(name => fits(name, value));
+      return listOf(field, alert).some(
+        name => isAnything(value) || fits(name, value),
+      );
     case 'responders':
       return alert.responders.some(
         ({ ref, name }) =>
@@ -89,6 +91,10 @@ function contains(text: string, value: AlertQueryValue): boolean {
   );
 }
 
+function isAnything(value: AlertQueryValue): boolean {
+  return value.type === 'text' && value.openStart && value.text === '';
+}
+
 /** A lone asterisk fits everything that is there at all. */
 function fits(text: string, value: AlertQueryValue): boolean {
   if (value.type !== 'text') {
@@ -97,7 +103,7 @@ function fits(text: string, value: AlertQueryValue): boolean {
   const { openStart, openEnd } = value;
   const given = text.toLowerCase();
   const wanted = value.text.toLowerCase();
-  if (openStart && wanted === '') {
+  if (isAnything(value)) {
     return given !== '';
   }
   if (openStart && openEnd) {
