@@ -167,7 +167,8 @@ function change(
   }
   try {
     const transition = transitionFor(found, deed, request, facts);
-    const idle = transition.events.length === 0;
+    const isNote = deed.kind === 'note' && Boolean(request.note);
+    const idle = transition.events.length === 0 && !isNote;
     const why = idle ? [] : explained(request, found.alert.id, now);
     const events = [...transition.events, ...why];
     alerts.apply(withNote({ ...transition, events }, request, now));

@@ -88,6 +88,32 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('that only comment add a note, with the rule that said so', async () => {
+      const data = { issue: { id: '42', title: 'Boom', level: 'error' } };
+      const opened = await post('sentry', { action: 'created', data });
+      const [{ alertId }] = opened.body.items;
+      const commented = await post('sentry', {
+        action: 'created',
+        data: { issue_id: 42, comment: 'I look at it' },
+        actor: { type: 'user', name: 'Nina' },
+      });
+      expect(commented.body.items).toEqual([
+        {
+          does: 'note',
+          rule: 'a comment is created',
+          outcome: 'done',
+          alias: 'sentry:42',
+          alertId,
+        },
+      ]);
+      expect(await opsgenie.logs(alertId)).toEqual(
+        expect.arrayContaining([
+          'I look at it',
+          'Read as a message of Sentry: a comment is created',
+        ]),
+      );
+    });
+
     it('may carry several alerts, of which each gets its answer', async () => {
       const example = readExample('alertmanager-v4-two-firing');
       const key = await keyOf('prometheus');
