@@ -2,6 +2,7 @@ import { CodeSnippet, CopyTextButton } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallReactTranslationRef } from '../translation';
+import { toneColors } from './tone';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,6 +19,10 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     background: theme.palette.background.default,
     '& pre': { margin: 0 },
+    // The kit writes quoted text in a green that is too faint for small print on a light ground (3.7:1).
+    '& span[style*="rgb(33, 145, 97)"]': {
+      color: `${toneColors(theme, 'success').color} !important`,
+    },
   },
 }));
 

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -8,16 +7,16 @@ import {
   OnCallFileCheck,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallFilesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { FileButton } from '../ui/FileButton';
 import { FormDialog } from '../ui/FormDialog';
 import { CheckResult } from './CheckResult';
 
 const useStyles = makeStyles(theme => ({
   text: { fontFamily: 'monospace', fontSize: theme.typography.body2.fontSize },
-  hidden: { display: 'none' },
 }));
 
 /** Paste or choose a file, and see what it would change; nothing is written. */
@@ -92,13 +91,6 @@ function FileText(props: {
   const { text, onChange } = props;
   const { t } = useTranslationRef(onCallFilesTranslationRef);
   const classes = useStyles();
-  const inputId = useId();
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = Array.from(event.target.files ?? []);
-    if (chosen) {
-      onChange(await chosen.text());
-    }
-  };
   return (
     <>
       <Field
@@ -108,24 +100,13 @@ function FileText(props: {
         maxRows={16}
         value={text}
         onChange={event => onChange(event.target.value)}
-        InputProps={{ className: classes.text }}
+        InputProps={{ classes: { input: classes.text } }}
       />
-      <div>
-        <input
-          id={inputId}
-          type="file"
-          accept=".yaml,.yml"
-          aria-label={t('files.choose')}
-          className={classes.hidden}
-          onChange={choose}
-        />
-        <Button
-          variant="outlined"
-          onClick={() => document.getElementById(inputId)?.click()}
-        >
-          {t('files.choose')}
-        </Button>
-      </div>
+      <FileButton
+        label={t('files.choose')}
+        accept=".yaml,.yml"
+        onText={onChange}
+      />
     </>
   );
 }

@@ -64,16 +64,6 @@ export function ContactMethodDialog(props: {
       maxWidth="xs"
     >
       <Field
-        required
-        label={t(`contact.address.${kind}`)}
-        value={to}
-        error={isTried && isWrong}
-        helperText={
-          isTried && isWrong ? t(`contact.problem.${kind}`) : t('contact.proof')
-        }
-        onChange={event => setTo(event.target.value)}
-      />
-      <Field
         select
         label={t('contact.column.channel')}
         value={channel}
@@ -85,6 +75,16 @@ export function ContactMethodDialog(props: {
           </MenuItem>
         ))}
       </Field>
+      <Field
+        required
+        label={t(`contact.address.${kind}`)}
+        value={to}
+        error={isTried && isWrong}
+        helperText={
+          isTried && isWrong ? t(`contact.problem.${kind}`) : t('contact.proof')
+        }
+        onChange={event => setTo(event.target.value)}
+      />
       <Field
         label={t('contact.label')}
         value={label}

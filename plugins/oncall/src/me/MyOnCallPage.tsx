@@ -71,11 +71,11 @@ function Content(props: {
           onAskCover={cover.isKnown ? setCovering : undefined}
         />
       </Section>
-      <MyLoad />
       <CoverRequests key={asked} person={mine.person} onChanged={onChanged} />
       <MyForwardings person={mine.person} onChanged={onChanged} />
       <CalendarLinks />
       <HowIAmTold />
+      <MyLoad />
       {covering && (
         <CoverDialog
           person={mine.person}

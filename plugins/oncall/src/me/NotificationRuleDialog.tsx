@@ -72,6 +72,7 @@ export function NotificationRuleDialog(props: {
       <Field
         required
         label={t('notify.name')}
+        inputProps={{ maxLength: 100 }}
         value={form.name}
         error={isTried && isNameless}
         helperText={isTried && isNameless && t('notify.nameMissing')}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { FileButton } from '../ui/FileButton';
 
 /** Where a calendar comes from; a text counts before an address. */
 export type CalendarSource = {
@@ -41,22 +41,11 @@ export function CalendarFields(props: {
         error={isMissing}
         onChange={event => onChange({ calendar: event.target.value, url })}
       />
-      <div>
-        <Button component="label" variant="outlined" size="small">
-          {t('import.file')}
-          <input
-            hidden
-            type="file"
-            accept=".ics,text/calendar"
-            onChange={async event => {
-              const text = await event.target.files?.[0]?.text();
-              if (text) {
-                onChange({ calendar: text, url });
-              }
-            }}
-          />
-        </Button>
-      </div>
+      <FileButton
+        label={t('import.file')}
+        accept=".ics,text/calendar"
+        onText={text => onChange({ calendar: text, url })}
+      />
     </>
   );
 }
