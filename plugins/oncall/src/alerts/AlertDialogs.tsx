@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Snackbar from '@material-ui/core/Snackbar';
 import { onCallAlertsTranslationRef } from './translation';
+import { useIsPhone } from '../ui/useIsPhone';
 import { AssignDialog } from './AssignDialog';
 import { CloseAlertDialog } from './CloseAlertDialog';
 import { EscalateDialog } from './EscalateDialog';
@@ -45,6 +46,8 @@ export function AlertDialogs(props: { readonly actions: AlertActions }) {
 function Notice(props: { readonly actions: AlertActions }) {
   const { notice, clearNotice } = props.actions;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  // The foot of a phone belongs to the navigation of the portal, and to what can be done with the picked alerts.
+  const vertical = useIsPhone() ? 'top' : 'bottom';
   const undo = () => {
     clearNotice();
     notice?.undo?.();
@@ -53,7 +56,7 @@ function Notice(props: { readonly actions: AlertActions }) {
     <Snackbar
       open={notice !== undefined}
       autoHideDuration={NOTICE_MS}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      anchorOrigin={{ vertical, horizontal: 'center' }}
       message={notice?.text}
       ContentProps={{
         role: notice?.isError ? 'alert' : 'status',

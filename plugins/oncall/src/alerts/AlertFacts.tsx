@@ -8,12 +8,12 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
+import { AlertDescription } from './AlertDescription';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
 import { onCallAlertsTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
-  description: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(100px, max-content) 1fr',
@@ -34,11 +34,7 @@ export function AlertFacts(props: {
   const classes = useStyles();
   return (
     <>
-      {alert.description && (
-        <Typography className={classes.description} paragraph>
-          {alert.description}
-        </Typography>
-      )}
+      {alert.description && <AlertDescription text={alert.description} />}
       <Typography component="dl" variant="body2" className={classes.facts}>
         <Fact name={t('alert.first')}>
           <MomentInTime at={alert.createdAt} variant="both" />

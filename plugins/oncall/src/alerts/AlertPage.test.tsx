@@ -79,6 +79,33 @@ describe('AlertPage', () => {
     );
   });
 
+  it('folds a long text and many tags, and makes addresses links', async () => {
+    const onCallApi = createFakePager();
+    const description = `See https://runbooks.example/disk?id=7. ${'More of it. '.repeat(
+      400,
+    )}The end.`;
+    const message = 'Disk full';
+    const tags = Array.from({ length: 40 }, (_, index) => `tag-${index + 1}`);
+    onCallApi.world = {
+      ...onCallApi.world,
+      alerts: [fakeAlert({ id: 'disk-full', message, description, tags })],
+    };
+    await renderOnCall(page, { at: '/alerts/disk-full', onCallApi });
+    expect(
+      await screen.findByRole('link', { name: /runbooks/ }),
+    ).toHaveAttribute('href', 'https://runbooks.example/disk?id=7');
+    expect(screen.queryByText(/The end/)).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show the whole text' }),
+    );
+    expect(screen.getByText(/The end/)).toBeInTheDocument();
+    expect(screen.queryByText('tag-21')).not.toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show 20 more tags' }),
+    );
+    expect(screen.getByText('tag-40')).toBeInTheDocument();
+  });
+
   it('says why nobody will be paged', async () => {
     await renderOnCall(page, { at: '/alerts/disk' });
     expect(
@@ -112,7 +139,7 @@ describe('AlertPage', () => {
       await screen.findByRole('button', { name: 'Escalate now' }),
     );
     const dialog = within(await screen.findByRole('dialog'));
-    const next = await dialog.findByText('step 3, the whole team Payments');
+    const next = await dialog.findByText('Step 3, the whole team Payments');
     expect(next.parentElement).toHaveTextContent(/instead of .*\(in 8 min\)/);
     expect(onCallApi.calls).not.toContainEqual(['escalateAlert', 'apac']);
     await userEvent.click(

@@ -16,6 +16,9 @@ const useStyles = makeStyles(theme => ({
   tag: { maxWidth: '100%' },
 }));
 
+/** Some tools send a tag for everything they know. */
+const SHOWN = 20;
+
 /** The tags of an alert; whoever may change alerts adds and removes them. */
 export function AlertTags(props: {
   readonly alert: Alert;
@@ -25,6 +28,8 @@ export function AlertTags(props: {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? alert.tags : alert.tags.slice(0, SHOWN);
   const remove = (tag: string) =>
     actions?.attempt(
       () => onCallApi.changeAlertTags(alert.id, { remove: [tag] }),
@@ -32,7 +37,7 @@ export function AlertTags(props: {
     );
   return (
     <>
-      {alert.tags.map(tag => (
+      {shown.map(tag => (
         <Chip
           key={tag}
           size="small"
@@ -43,6 +48,11 @@ export function AlertTags(props: {
           onDelete={actions && (() => remove(tag))}
         />
       ))}
+      {shown.length < alert.tags.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {t('alertTags.more', { count: alert.tags.length - shown.length })}
+        </Button>
+      )}
       {actions && <AddTag alert={alert} actions={actions} />}
     </>
   );

@@ -134,7 +134,7 @@ describe('AlertsList', () => {
     await screen.findByText(APAC);
     await userEvent.keyboard('jxjxc');
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Close alert' }),
+      await screen.findByRole('button', { name: 'Close 2 alerts' }),
     );
     expect(
       await screen.findByText(
@@ -381,10 +381,9 @@ describe('AlertsList', () => {
     await userEvent.click(
       await screen.findByRole('menuitem', { name: 'Save this search' }),
     );
-    await userEvent.type(
-      await screen.findByLabelText('Name, for everybody'),
-      'APAC{Enter}',
-    );
+    const name = await screen.findByLabelText('Name, for everybody');
+    expect(name).toHaveAttribute('maxlength', '100');
+    await userEvent.type(name, 'APAC{Enter}');
     await waitFor(() =>
       expect(onCallApi.calls).toContainEqual([
         'createSavedAlertSearch',
@@ -468,7 +467,7 @@ describe('AlertsList', () => {
       name: 'Close 2 alerts?',
     });
     await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Close alert' }),
+      within(dialog).getByRole('button', { name: 'Close 2 alerts' }),
     );
     await waitFor(() =>
       expect(

@@ -34,7 +34,7 @@ export function CloseAlertDialog(props: {
   return (
     <FormDialog
       title={t('closeAlert.title', named(alerts))}
-      submitLabel={t('closeAlert.submit')}
+      submitLabel={t('closeAlert.submit', named(alerts))}
       onSubmit={close}
       onClose={onClose}
       busy={busy}

@@ -92,6 +92,7 @@ function Fields(props: {
       />
       <Field
         multiline
+        maxRows={10}
         label={t('editAlert.description')}
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}

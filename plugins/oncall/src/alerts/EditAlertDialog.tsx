@@ -68,6 +68,7 @@ export function EditAlertDialog(props: {
       />
       <Field
         multiline
+        maxRows={10}
         label={t('editAlert.description')}
         value={form.description}
         onChange={event =>

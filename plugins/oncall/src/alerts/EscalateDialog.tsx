@@ -56,7 +56,7 @@ function NextInLine(props: { readonly steps: readonly UpcomingStep[] }) {
     <>
       {props.steps.map(({ at, step, who }) => (
         <div key={`${step} ${who}`}>
-          <strong>{t('plan.step', { step: String(step), who })}</strong>,{' '}
+          <strong>{t('escalate.step', { step: String(step), who })}</strong>,{' '}
           {t('escalate.insteadOf')} <MomentInTime at={at} variant="both" />
         </div>
       ))}

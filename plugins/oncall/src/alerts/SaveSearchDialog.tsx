@@ -40,6 +40,7 @@ export function SaveSearchDialog(props: {
       <DialogContentText>{query}</DialogContentText>
       <Field
         label={t('alertSearch.name')}
+        inputProps={{ maxLength: 100 }}
         value={name}
         onChange={event => setName(event.target.value)}
       />

@@ -31,7 +31,9 @@ export function UpcomingSteps(props: {
       </Typography>
     );
   }
-  const hidden = isWhole ? 0 : steps.slice(SHOWN).length;
+  const more = steps.length - SHOWN;
+  // One line more takes no more room than the button would.
+  const hidden = isWhole || more < 2 ? 0 : more;
   return (
     <>
       <ol className={classes.list}>
@@ -54,7 +56,7 @@ export function UpcomingSteps(props: {
       </ol>
       {hidden > 0 && (
         <Button size="small" onClick={() => setWhole(true)}>
-          {t('plan.more', { count: hidden })}
+          {t('plan.more', { number: String(hidden) })}
         </Button>
       )}
     </>

@@ -91,6 +91,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       lasting: 'for',
       clock: 'How long the alert has lasted',
       facts: 'What the source says',
+      wholeText: 'Show the whole text',
+      lessText: 'Show less',
       first: 'First reported',
       last: 'Last reported',
       owner: 'Who has it',
@@ -110,6 +112,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
     alertTags: {
       new: 'New tag',
       add: 'Add tag',
+      more_one: 'Show one more tag',
+      more_other: 'Show {{count}} more tags',
       added: 'Tag added: {{tag}}',
       removed: 'Tag removed: {{tag}}',
     },
@@ -241,6 +245,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       title: 'Escalate now: {{message}}',
       effect:
         'They are paged at once, and the steps after that come earlier too. A page cannot be taken back.',
+      step: 'Step {{step}}, {{who}}',
       insteadOf: 'instead of',
       nobody: 'No step is left: nobody comes next.',
       submit: 'Page them now',
@@ -294,7 +299,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       effect_other:
         'Nobody is paged for these {{count}} alerts any more. A new report opens a new alert.',
       note: 'Note: what it was (optional)',
-      submit: 'Close alert',
+      submit_one: 'Close alert',
+      submit_other: 'Close {{count}} alerts',
     },
     snooze: {
       title_one: 'Snooze: {{message}}',
@@ -345,8 +351,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       },
       step: 'step {{step}}, {{who}}',
       round: '(round {{round}})',
-      more_one: 'Show one more',
-      more_other: 'Show {{count}} more',
+      more: 'Show {{number}} more',
       told: 'Told so far',
       nobodyTold: 'Nobody has been paged.',
       by: 'by {{channel}}',

@@ -160,6 +160,7 @@ function IntegrationFields(props: {
       <Field
         required
         label={t('integrationDialog.name')}
+        inputProps={{ maxLength: 100 }}
         value={form.name}
         error={isNameless}
         helperText={
