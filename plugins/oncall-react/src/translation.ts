@@ -51,6 +51,8 @@ export const onCallReactTranslationRef = createTranslationRef({
       error: {
         retry: 'Try again',
         unanswered: 'The portal does not answer. Is there a network?',
+        inside:
+          'The pager could not answer. Try again; if that does not help, tell the people who run this portal.',
       },
     },
     onCallNow: {

@@ -8,14 +8,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ErrorFace } from './ErrorFace';
 
-function failed() {
+function failed(status = 503, name = 'ServiceUnavailableError') {
   const body = {
-    error: { name: 'ServiceUnavailableError', message: 'the database is away' },
-    response: { statusCode: 503 },
+    error: { name, message: 'the database is away' },
+    response: { statusCode: status },
   };
   return ResponseError.fromResponse(
     new Response(JSON.stringify(body), {
-      status: 503,
+      status,
       headers: { 'Content-Type': 'application/json' },
     }),
   );
@@ -56,6 +56,11 @@ describe('ErrorFace', () => {
   ])('says that nobody answers where the browser says %s', async words => {
     await renderInTestApp(<ErrorFace error={new TypeError(words)} />);
     expect(screen.getByText(/The portal does not answer/)).toBeVisible();
+  });
+
+  it('says what to do where the server only says what broke inside', async () => {
+    await renderInTestApp(<ErrorFace error={await failed(500, 'Error')} />);
+    expect(screen.getByText(/The pager could not answer/)).toBeVisible();
   });
 
   it('shows a failure and offers to try again', async () => {

@@ -1,4 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  TranslationFunction,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -61,20 +64,33 @@ export function ErrorFace(props: {
   }
   return (
     <div className={classes.root}>
-      <ResponseErrorPanel
-        title={
-          isUnanswered(error)
-            ? t('face.error.unanswered')
-            : reasonOf(error).message
-        }
-        error={error}
-      />
+      <ResponseErrorPanel title={titleOf(error, t)} error={error} />
       {retry && (
         <Button variant="outlined" onClick={retry}>
           {t('face.error.retry')}
         </Button>
       )}
     </div>
+  );
+}
+
+function titleOf(
+  error: Error,
+  t: TranslationFunction<typeof onCallReactTranslationRef.T>,
+): string {
+  if (isUnanswered(error)) {
+    return t('face.error.unanswered');
+  }
+  return isFault(error) ? t('face.error.inside') : reasonOf(error).message;
+}
+
+/** Whether what the server says is about its inside, which tells a reader nothing; a pager that is away says so itself. */
+function isFault(error: Error): boolean {
+  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
+  return (
+    status !== undefined &&
+    status >= 500 &&
+    !isErrorNamed(error, 'ServiceUnavailableError')
   );
 }
 
