@@ -33,6 +33,8 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(2),
     overflowX: 'hidden',
     ...fingerSized(theme),
+    // The navigation of the portal lies on the foot of a phone.
+    [theme.breakpoints.down('xs')]: { paddingBottom: theme.spacing(9) },
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(1) },
   title: { flex: 1, overflowWrap: 'anywhere' },

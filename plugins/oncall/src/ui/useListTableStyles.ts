@@ -30,10 +30,13 @@ export const useListTableStyles = makeStyles(theme => ({
       },
     },
   },
-  /** Stronger than the stripes of the theme. */
+  /** Stronger than the stripes of the theme, and its links can be read (4.5:1) in both themes. */
   current: {
     '&&&': {
-      backgroundColor: alpha(theme.palette.primary.main, 0.14),
+      backgroundColor: alpha(
+        theme.palette.primary.main,
+        theme.palette.type === 'dark' ? 0.1 : 0.14,
+      ),
       boxShadow: `inset 3px 0 ${theme.palette.primary.main}`,
     },
   },
