@@ -7,6 +7,7 @@ import { audited } from '../audited';
 import { changeShifts } from '../schedules/changeShifts';
 import { forwardingFromInput } from './forwardingFromInput';
 import { ForwardingRoom } from './ForwardingRoom';
+import { standInNotices } from './standInNotices';
 
 /** What is written, by a person or by a machine; whether they may was asked before. */
 export type ForwardingToStore = {
@@ -30,7 +31,9 @@ export async function storeForwarding(
     const forwarding = forwardingFromInput({ ...facts, roster, now });
     const before = await room.forwardings.get(id);
     const people = before ? [before.from, input.from] : [input.from];
-    return changeShifts(room, { actor, people }, async () => {
+    const change = { before, after: forwarding, actor, roster, now };
+    const otherwise = standInNotices(change);
+    return changeShifts(room, { actor, people, otherwise }, async () => {
       if (!(await room.forwardings.put(forwarding))) {
         throw new ConflictError(
           `There is already another forwarding with the alias ${alias}`,
@@ -52,9 +55,13 @@ export async function removeForwarding(
   const event = { eventId: 'delete-forwarding', actor };
   const meta = { forwardingId: id };
   await audited(room.auditor, { ...event, meta }, async () => {
-    const end = new Date(room.clock().toMillis()).toISOString();
+    const now = room.clock();
+    const roster = await room.rosters.get(now);
+    const end = new Date(now.toMillis()).toISOString();
     const people = [forwarding.from];
-    await changeShifts(room, { actor, people }, async () => {
+    const change = { before: forwarding, actor, roster, now };
+    const otherwise = standInNotices(change);
+    await changeShifts(room, { actor, people, otherwise }, async () => {
       if (forwarding.start < end) {
         // The alias is free again.
         await room.forwardings.put({ ...forwarding, alias: undefined, end });

@@ -4,7 +4,7 @@ import { RosterCache } from '../directory/RosterCache';
 import { schedulesLeadingTo } from '../escalation/schedulesLeadingTo';
 import { recordShifts } from '../history/recordShifts';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
-import { PortalNotices } from '../notices/PortalNotices';
+import { Notice, PortalNotices } from '../notices/PortalNotices';
 import { ScheduleStore } from './ScheduleStore';
 import { StaffedSchedules, tellChangedShifts } from './tellChangedShifts';
 
@@ -26,6 +26,8 @@ export type ShiftChange = {
   readonly people?: readonly string[];
   /** They hear of it in other words. */
   readonly alreadyTold?: readonly string[];
+  /** What people hear for whom it matters though no shift of theirs changes. */
+  readonly otherwise?: readonly Notice[];
 };
 
 /** Does it: who was on call until now stays recorded, and those whose shifts are not as they were are told. */

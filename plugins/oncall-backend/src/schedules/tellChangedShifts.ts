@@ -25,13 +25,17 @@ export async function tellChangedShifts(
     readonly after: StaffedSchedules;
   },
 ): Promise<void> {
-  const { actor, alreadyTold = [], after } = change;
+  const { actor, alreadyTold = [], otherwise = [], after } = change;
   const { roster } = after;
   const now = clock();
   const told = new Set([actor, ...alreadyTold]);
   const changes = changesByPerson(change, now);
-  await Promise.all(
-    [...changes]
+  const others = otherwise.filter(
+    ({ person }) => !told.has(person) && !changes.has(person),
+  );
+  await Promise.all([
+    ...others.map(notice => notices.tell(notice)),
+    ...[...changes]
       .filter(([person]) => !told.has(person))
       .map(([person, changed]) =>
         notices.tell({
@@ -45,7 +49,7 @@ export async function tellChangedShifts(
           about: `oncall:shifts:${toIso(now)}`,
         }),
       ),
-  );
+  ]);
 }
 
 function changesByPerson(

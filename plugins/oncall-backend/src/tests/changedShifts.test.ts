@@ -269,6 +269,36 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
     ]);
   });
 
+  it('are not the only thing to hear of: who stands in without a shift is told as well', async () => {
+    at('2026-04-06T08:00:00Z');
+    const holiday = {
+      from: ANA,
+      to: CY,
+      start: '2026-04-07T00:00:00Z',
+      end: '2026-04-08T00:00:00Z',
+    };
+    const { id: away } = await ana.createForwarding(holiday);
+    expect(told()).toEqual([
+      {
+        who: CY,
+        title: 'You stand in for Ana Lopez',
+        text: expect.stringMatching(
+          /^Ana Lopez forwards to you what would page Ana Lopez: Tue 7 Apr 0\d:00 to Wed 8 Apr 0\d:00, times in /,
+        ),
+      },
+    ]);
+    await ana.updateForwarding(away, holiday);
+    expect(told()).toEqual([]);
+    await ana.updateForwarding(away, { ...holiday, to: BEN });
+    expect(told().map(({ who, title }) => [who, title])).toEqual([
+      [CY, 'You no longer stand in for Ana Lopez'],
+      [BEN, 'You stand in for Ana Lopez'],
+    ]);
+    // Whoever ends it knows.
+    await clientOf(pager, 'ben').deleteForwarding(away);
+    expect(told()).toEqual([]);
+  });
+
   it('are told to those whom a calendar puts on call', async () => {
     at('2026-02-02T08:00:00Z');
     const event = (title: string, uid: number) =>
