@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { onCallAlertsTranslationRef } from './translation';
 import { PersonName } from '../ui/PersonName';
+import { RemovableChip } from '../ui/RemovableChip';
 import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
@@ -73,10 +73,10 @@ function OtherFilters(props: {
         />
       </div>
       {filter.service && (
-        <Chip
-          variant="outlined"
+        <RemovableChip
           label={<PersonName entityRef={filter.service} />}
-          onDelete={() => onChange({ ...filter, service: undefined })}
+          removeLabel={t('alerts.allServices')}
+          onRemove={() => onChange({ ...filter, service: undefined })}
         />
       )}
     </>

@@ -230,6 +230,18 @@ describe('AlertPage', () => {
         { add: ['eu'] },
       ]),
     );
+    const added = await screen.findByRole('button', {
+      name: 'Remove the tag eu',
+    });
+    added.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'changeAlertTags',
+        'apac',
+        { remove: ['eu'] },
+      ]),
+    );
   });
 
   it('takes an alert over', async () => {

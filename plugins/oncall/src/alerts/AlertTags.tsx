@@ -8,6 +8,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { FormEvent, useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { RemovableChip } from '../ui/RemovableChip';
 import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
@@ -37,17 +38,24 @@ export function AlertTags(props: {
     );
   return (
     <>
-      {shown.map(tag => (
-        <Chip
-          key={tag}
-          size="small"
-          variant="outlined"
-          className={classes.tag}
-          title={tag}
-          label={tag}
-          onDelete={actions && (() => remove(tag))}
-        />
-      ))}
+      {shown.map(tag => {
+        const looks = {
+          size: 'small',
+          className: classes.tag,
+          title: tag,
+          label: tag,
+        } as const;
+        return actions ? (
+          <RemovableChip
+            key={tag}
+            {...looks}
+            removeLabel={t('alertTags.remove', { tag })}
+            onRemove={() => remove(tag)}
+          />
+        ) : (
+          <Chip key={tag} {...looks} variant="outlined" />
+        );
+      })}
       {shown.length < alert.tags.length && (
         <Button size="small" onClick={() => setWhole(true)}>
           {t('alertTags.more', { count: alert.tags.length - shown.length })}

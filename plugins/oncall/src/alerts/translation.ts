@@ -14,6 +14,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       state: 'State',
       priority: 'Priority',
       team: 'Team',
+      allServices: 'Show the alerts of every service',
       stateCount: {
         open: 'Open {{number}}',
         acknowledged: 'Acked {{number}}',
@@ -115,6 +116,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       more_one: 'Show one more tag',
       more_other: 'Show {{count}} more tags',
       added: 'Tag added: {{tag}}',
+      remove: 'Remove the tag {{tag}}',
       removed: 'Tag removed: {{tag}}',
     },
     alertPeople: {
