@@ -4,6 +4,13 @@ import { RoutingTrial } from './RoutingRule';
 import { TimeRestriction } from './TimeRestriction';
 
 /**
+ * The most minutes, hours or days of a duration.
+ *
+ * @public
+ */
+export const MOST_OF_A_UNIT = 100_000;
+
+/**
  * How long something takes.
  *
  * @public

@@ -33,6 +33,8 @@ const KINDS: Readonly<
   },
 };
 
+const MOST_MINUTES = 365 * 24 * 60;
+
 /** What a person wrote as a policy, checked: everybody whom it tells exists, and every step can be taken. */
 export function policyFromInput(options: {
   id: string;
@@ -59,6 +61,17 @@ export function policyFromInput(options: {
   ) {
     throw new InputError(
       `acknowledgement.unacknowledgeMinutes is ${acknowledgement.unacknowledgeMinutes}, expected more than remindMinutes, ${acknowledgement.remindMinutes}`,
+    );
+  }
+  const minutes = [
+    ...steps.map(({ delayMinutes }) => delayMinutes),
+    repeat?.waitMinutes ?? 0,
+  ];
+  if (Math.max(...minutes) > MOST_MINUTES) {
+    throw new InputError(
+      `the policy waits for ${Math.max(
+        ...minutes,
+      )} minutes, expected at most a year, ${MOST_MINUTES}`,
     );
   }
   steps.forEach((step, index) => assertStep(step, roster, `steps[${index}]`));

@@ -9,6 +9,9 @@ import {
 } from './PolicySnapshot';
 import { markApplies, timelineMarks } from './timelineMarks';
 
+/** Ten years: no calendar ends before that, so that no alert fails because of what its policy says. */
+const MOST_MINUTES = 10 * 365 * 24 * 60;
+
 /** One step of one round, with the instant at which it is due. */
 export type TimedStep = {
   readonly at: DateTime;
@@ -82,7 +85,8 @@ export function isAfter(at: DateTime, bound: DateTime | undefined): boolean {
 export function roundMinutes({ steps, repeat }: SnapshotPolicy): number {
   const own = steps.filter(({ follows }) => !follows);
   const lastDelay = Math.max(0, ...own.map(step => step.delayMinutes));
-  return lastDelay + (repeat?.waitMinutes ?? 0);
+  // Rounds without a wait would be one, and a policy that closes the alert would do so before anybody could answer.
+  return lastDelay + (repeat ? Math.max(repeat.waitMinutes, 1) : 0);
 }
 
 function timePolicy(
@@ -115,9 +119,10 @@ function inRound(step: SnapshotStep, index: number): SnapshotStep {
 
 /** Minutes that pass: no calendar is asked, which luxon does for a sum. */
 export function minutesAfter(start: DateTime, minutes: number): DateTime {
-  return minutes === 0
+  const passing = Math.min(minutes, MOST_MINUTES);
+  return passing === 0
     ? start
-    : DateTime.fromMillis(start.toMillis() + minutes * 60_000, {
+    : DateTime.fromMillis(start.toMillis() + passing * 60_000, {
         zone: start.zone,
       });
 }

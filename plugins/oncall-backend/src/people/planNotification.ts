@@ -6,6 +6,7 @@ import {
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { minutesAfter } from '../escalation/stepTimeline';
 import { ChosenRule, chooseRule } from './chooseRule';
 import { defaultRule } from './defaultRule';
 import { isUsable, Preferences } from './Preferences';
@@ -13,6 +14,9 @@ import { quietUntil } from './quietUntil';
 
 /** Repetitions of one step count between the first turns of the steps. */
 const TURNS_PER_STEP = 100_000;
+
+/** A rule that says more must keep nobody else from being told. */
+const MOST_REPEAT_MINUTES = 365 * 24 * 60;
 
 /** One message to one contact method. */
 export type PlannedMessage = {
@@ -95,14 +99,15 @@ function messagesOf(
   const { preferences, action, priority, now } = options;
   const { kind, rule } = chosen;
   const turns = new Map<string, number>();
-  const repeatMinutes = isAboutNewAlert(action)
-    ? rule.repeat?.afterMinutes
-    : undefined;
+  const repeatMinutes =
+    isAboutNewAlert(action) && rule.repeat
+      ? Math.min(rule.repeat.afterMinutes, MOST_REPEAT_MINUTES)
+      : undefined;
   const steps = stepsToTake(rule, { preferences, action });
   return steps.map(({ method, afterMinutes, isEarlier }) => {
     const turn = turns.get(method.id) ?? 0;
     turns.set(method.id, turn + 1);
-    const due = now.plus({ minutes: afterMinutes });
+    const due = minutesAfter(now, afterMinutes);
     const quiet = quietUntil(preferences, priority, due);
     const parts = [
       kind === 'own' ? `own rule ${rule.name}` : 'default',

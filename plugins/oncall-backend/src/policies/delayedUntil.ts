@@ -1,5 +1,6 @@
 import {
   NotificationPolicyInput,
+  MOST_OF_A_UNIT,
   PolicyDuration,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
@@ -40,7 +41,9 @@ export function delayedUntil(
 
 /** A day has 24 hours. */
 export function toDuration(duration: PolicyDuration | undefined): Duration {
-  const { timeAmount = 0, timeUnit = 'minutes' } = duration ?? {};
+  const { timeAmount: given = 0, timeUnit = 'minutes' } = duration ?? {};
+  // A policy that says more must not keep alerts from coming in.
+  const timeAmount = Math.min(given, MOST_OF_A_UNIT);
   const hours = timeUnit === 'days' ? timeAmount * 24 : timeAmount;
   return Duration.fromObject(
     timeUnit === 'minutes' ? { minutes: timeAmount } : { hours },

@@ -1,6 +1,7 @@
 import { validateConditions } from '../conditions/validateConditions';
 import {
   HandlingPolicyInput,
+  MOST_OF_A_UNIT,
   NotificationPolicyInput,
   PolicyDuration,
 } from '../HandlingPolicy';
@@ -66,9 +67,10 @@ function durationProblems(
   field: string,
   duration: PolicyDuration | undefined,
 ): readonly InputProblem[] {
-  return problemUnless(duration !== undefined && duration.timeAmount > 0, {
+  const amount = duration?.timeAmount ?? 0;
+  return problemUnless(amount > 0 && amount <= MOST_OF_A_UNIT, {
     field,
     problem: `is ${duration?.timeAmount ?? 'missing'}`,
-    expected: 'more than 0',
+    expected: `more than 0 and at most ${MOST_OF_A_UNIT}`,
   });
 }
