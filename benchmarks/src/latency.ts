@@ -21,8 +21,8 @@ const KEY = '00000000-0000-4000-8000-000000000001';
 const PERSON = 'user:default/ana';
 const RATES = (process.env.RATES ?? '50,500').split(',').map(Number);
 const SECONDS = Number(process.env.SECONDS ?? 5);
-/** A pager runs for months; for its first hundreds of pages its code is not compiled yet. */
-const WARM_UP = { rate: 200, seconds: 8 };
+/** A pager runs for months; for its first thousands of pages its code is not compiled yet. */
+const WARM_UP = { rate: 500, seconds: 40 };
 
 /** Milliseconds from sending to arrival. */
 type Latency = { readonly p50: number; readonly p99: number };

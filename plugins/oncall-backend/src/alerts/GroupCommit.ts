@@ -3,7 +3,7 @@
  *
  * A durable answer costs the database one flush to disk. Writing items together shares that cost: a lone item is written
  * at once, and whoever comes meanwhile forms the next batch. Senders that wait for their answers send again together, so
- * a batch waits at most two milliseconds for as many as the batch before had.
+ * a batch waits for as many as the batch before had: half as long as that took to write, and at most two milliseconds.
  *
  * What is guaranteed: every item gets its own answer, after the commit that made it durable. Batches run one after the
  * other, so items that arrive later never overtake. When a batch fails for a passing reason it is tried again; when it
@@ -19,6 +19,7 @@ export class GroupCommit<Item, Result> {
   readonly #waiting: Waiting<Item, Result>[] = [];
   #running: Promise<void> | undefined;
   #lastBatchSize = 1;
+  #lastBatchMilliseconds = 0;
 
   static create<Item, Result>(
     options: GroupCommitOptions<Item, Result>,
@@ -49,21 +50,32 @@ export class GroupCommit<Item, Result> {
     while (this.#waiting.length > 0) {
       await this.#gather();
       const batch = this.#waiting.splice(0, this.#options.maxBatch);
-      this.#lastBatchSize = batch.length;
+      const startedAt = performance.now();
       await this.#commit(batch);
+      this.#lastBatchSize = batch.length;
+      this.#lastBatchMilliseconds = performance.now() - startedAt;
     }
     this.#running = undefined;
   }
 
-  async #gather(): Promise<void> {
-    const end = performance.now() + GroupCommit.#patienceMilliseconds;
-    do {
-      // What the server reads in the same turn of the event loop belongs together anyway.
-      await new Promise(resolve => setImmediate(resolve));
-    } while (
-      this.#waiting.length < this.#lastBatchSize &&
-      performance.now() < end
+  #gather(): Promise<void> {
+    const patience = Math.min(
+      GroupCommit.#patienceMilliseconds,
+      this.#lastBatchMilliseconds / 2,
     );
+    const end = performance.now() + patience;
+    return new Promise(resolve => {
+      const look = () => {
+        const isComplete = this.#waiting.length >= this.#lastBatchSize;
+        if (isComplete || performance.now() >= end) {
+          resolve();
+        } else {
+          setImmediate(look);
+        }
+      };
+      // What the server reads in the same turn of the event loop belongs together anyway.
+      setImmediate(look);
+    });
   }
 
   async #commit(batch: readonly Waiting<Item, Result>[]): Promise<void> {
