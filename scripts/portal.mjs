@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { freePort } from './postgres.mjs';
 import { say, step } from './say.mjs';
 import { root, stateDir } from './shell.mjs';
 import { hashOf, isStamped, writeStamp } from './stamp.mjs';
@@ -78,15 +79,13 @@ export async function buildApp(tools) {
  *
  * @param options.port where it listens
  * @param options.dataDir where the SQLite files lie
- * @param options.env more environment, for example `APP_CONFIG_…` settings
  * @param options.log a file descriptor for its output; default: the terminal
  */
-export async function launchPortal(
-  tools,
-  { port, dataDir, env = {}, log = 'inherit' },
-) {
+export async function launchPortal(tools, { port, dataDir, log = 'inherit' }) {
   mkdirSync(dataDir, { recursive: true });
   const url = `http://localhost:${port}`;
+  // Only this portal sends mails there, and another one may run beside it.
+  const mailPort = String(await freePort());
   const child = spawn(
     tools.node,
     [
@@ -108,7 +107,8 @@ export async function launchPortal(
         APP_CONFIG_backend_cors_origin: url,
         APP_CONFIG_backend_listen_port: String(port),
         APP_CONFIG_backend_database_connection_directory: dataDir,
-        ...env,
+        APP_CONFIG_demo_mailbox_port: mailPort,
+        APP_CONFIG_oncall_email_smtp_port: mailPort,
       },
     },
   );

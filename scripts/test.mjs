@@ -162,18 +162,13 @@ async function runBrowserTests(tools) {
   await buildApp(tools);
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-e2e-'));
   const log = openSync(path.join(stateDir, 'logs/e2e-portal.log'), 'w');
-  const [port, mailPort] = [await freePort(), await freePort()];
-  const env = {
-    APP_CONFIG_demo_mailbox_port: String(mailPort),
-    APP_CONFIG_oncall_email_smtp_port: String(mailPort),
-  };
+  const port = await freePort();
   const portal = await step(
     'Starting a demo portal for the browser tests',
     () =>
       launchPortal(tools, {
         port,
         dataDir: path.join(scratch, 'data'),
-        env,
         log,
       }),
   );

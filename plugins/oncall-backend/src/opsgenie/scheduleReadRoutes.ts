@@ -205,7 +205,8 @@ function momentOf({ call, now }: RosterQuestion): string {
   }
   // A plus sign that was not escaped arrives as a space.
   const moment = DateTime.fromISO(date.replace(' ', '+'), { zone: 'utc' });
-  if (!moment.isValid) {
+  // What is added to it has to be a moment, too.
+  if (!moment.isValid || moment.year < 1 || moment.year > 9999) {
     throw OpsgenieError.unprocessable({
       date: 'must be a moment such as 2026-01-05T09:00:00+01:00',
     });

@@ -21,9 +21,9 @@ export function teamLogRoutes(options: {
       path: '/v2/teams/:id/logs',
       access: 'everything',
       handle: async call => {
-        const { request, params } = call;
+        const { request } = call;
         const roster = await options.roster(clock());
-        const team = foundTeam(roster, params.id);
+        const team = foundTeam(call, roster);
         refuseForeign(call, team.ref);
         const entries = await teamLog.list(team.ref);
         const all =

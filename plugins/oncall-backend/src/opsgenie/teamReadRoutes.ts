@@ -30,20 +30,17 @@ export function teamReadRoutes(options: {
       method: 'GET',
       path: '/v2/teams/:id',
       access: 'everything',
-      handle: async ({ params }) => ({
-        status: 200,
-        body: { data: teamNamed(await roster(clock()), params.id) },
-      }),
+      handle: async call => {
+        const known = await roster(clock());
+        const data = teamView(known, foundTeam(call, known));
+        return { status: 200, body: { data } };
+      },
     },
   ];
 }
 
 function teamListItem({ ref, name }: Team) {
   return { id: ref, name, description: '' };
-}
-
-function teamNamed(roster: Roster, id: string) {
-  return teamView(roster, foundTeam(roster, id));
 }
 
 function teamView(roster: Roster, team: Team) {

@@ -169,13 +169,28 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
-    it('refuses a date that is none', async () => {
-      const path = `/v2/schedules/${SCHEDULE.id}/on-calls?date=tomorrow`;
-      const answer = await opsgenie.get(path);
+    it.each([
+      ['on-calls', 'tomorrow'],
+      ['on-calls', '+012026-01-05T09:00:00Z'],
+      ['timeline', '+275760-09-13T00:00:00Z'],
+    ])('refuses for the %s the date %s', async (what, date) => {
+      const answer = await opsgenie.get(
+        `/v2/schedules/${SCHEDULE.id}/${what}?date=${encodeURIComponent(date)}`,
+      );
       expect(answer.status).toBe(422);
       expect(answer.body.errors).toEqual({
         date: 'must be a moment such as 2026-01-05T09:00:00+01:00',
       });
+    });
+
+    it('refuses a way to name a team that there is not', async () => {
+      for (const path of ['/v2/teams/ops', '/v2/teams/ops/logs']) {
+        const answer = await opsgenie.get(`${path}?identifierType=alias`);
+        expect(answer.status).toBe(422);
+        expect(answer.body.errors).toEqual({
+          identifierType: 'must be one of id, name',
+        });
+      }
     });
 
     it('finds the alerts of a team by the name of the team', async () => {
