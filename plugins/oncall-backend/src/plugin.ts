@@ -335,6 +335,7 @@ export const oncallPlugin = createBackendPlugin({
             ...heartbeats,
             timers: AlertTimerStore.create(knex),
             alerts,
+            pages: paging.pages,
           }),
         );
         await forgetTeamLogs({ ...services, teamLog, clock });

@@ -1,14 +1,15 @@
 import { DateTime } from 'luxon';
+import { closesLaterBy } from './lateTelling';
 import { PolicySnapshot } from './PolicySnapshot';
 import { startOf, TimedStep } from './stepTimeline';
 import { TimedMark } from './timelineMarks';
 
 /**
- * A policy that should have closed the alert before anybody could act, because nobody looked in time: the process was
- * away, or the clock was set. People are told first, and have as long to answer as the policy gives them.
+ * A policy that would close the alert before anybody has had the time to act that it gives them, because its last steps
+ * are taken only now. People are told first.
  *
  * @param told - The steps that are taken only now
- * @returns the snapshot in which the policy ends so much later; undefined when it may close the alert now
+ * @returns the snapshot in which the policy ends so much later; undefined when it may close the alert as it was meant to
  */
 export function closeAfterTelling(options: {
   snapshot: PolicySnapshot;
@@ -18,22 +19,23 @@ export function closeAfterTelling(options: {
   now: DateTime;
 }): PolicySnapshot | undefined {
   const { snapshot, startedAt, close, told, now } = options;
-  const last = told.filter(({ at }) => at < close.at).at(-1);
-  if (!last) {
-    return undefined;
-  }
-  const late = now.toMillis() - last.at.toMillis();
-  return {
-    ...snapshot,
-    policies: snapshot.policies.map((policy, index) =>
-      index === close.policy
-        ? {
-            ...policy,
-            joinedAt: new Date(
-              startOf(policy, startedAt).toMillis() + late,
-            ).toISOString(),
-          }
-        : policy,
-    ),
-  };
+  const late = closesLaterBy(
+    close.at,
+    told.map(({ at }) => ({ wantedAt: at, toldAt: now })),
+  );
+  return late === 0
+    ? undefined
+    : {
+        ...snapshot,
+        policies: snapshot.policies.map((policy, index) =>
+          index === close.policy
+            ? {
+                ...policy,
+                joinedAt: new Date(
+                  startOf(policy, startedAt).toMillis() + late,
+                ).toISOString(),
+              }
+            : policy,
+        ),
+      };
 }

@@ -30,26 +30,36 @@ export function dueWork(
   { alert, run, snapshot }: EscalatingAlert,
   now: DateTime,
 ): DueWork {
-  const isDue = ({ at }: { readonly at: DateTime }) =>
-    isAfter(at, run.escalatedUntil) && at <= now;
-  const steps = stepTimeline(snapshot, run.startedAt).filter(isDue);
-  const marks = timelineMarks(snapshot, run.startedAt).filter(isDue);
+  const isAhead = ({ at }: { readonly at: DateTime }) =>
+    isAfter(at, run.escalatedUntil);
+  const isDue = ({ at }: { readonly at: DateTime }) => at <= now;
+  const stepsAhead = stepTimeline(snapshot, run.startedAt).filter(isAhead);
+  const marksAhead = timelineMarks(snapshot, run.startedAt).filter(isAhead);
+  const steps = stepsAhead.filter(isDue);
+  const marks = marksAhead.filter(isDue);
   const reset =
     alert.state === 'acknowledged'
       ? marks.find(({ kind }) => kind === 'reset')
       : undefined;
   const stateAt = (at: DateTime): AlertState =>
     reset && at >= reset.at ? 'open' : alert.state;
-  const close = marks.find(
+  const end = marksAhead.find(
     mark => mark.kind === 'close' && markApplies(mark, stateAt(mark.at)),
   );
+  const close = end && isDue(end) ? end : undefined;
   const reminder = dueReminder({ alert, run, snapshot }, now);
   const told = steps.filter(step =>
     appliesIn(step.definition, stateAt(step.at)),
   );
   const { startedAt } = run;
+  // While steps follow before the end, people have time until then.
+  const isLastTelling = !stepsAhead.some(
+    step => end && !isDue(step) && step.at < end.at,
+  );
   const later =
-    close && closeAfterTelling({ snapshot, startedAt, close, told, now });
+    end && isLastTelling
+      ? closeAfterTelling({ snapshot, startedAt, close: end, told, now })
+      : undefined;
   const times = [...steps, ...marks, ...(reminder ? [reminder] : [])];
   const stateAfter = reset ? 'open' : alert.state;
   return {

@@ -6,6 +6,6 @@ export type AlertTimer = {
   readonly dueAt: DateTime;
   /** The name of the policy. */
   readonly policy: string;
-  /** It comes again after so long, so many times. */
+  /** After so long it comes, and so many times again. */
   readonly again?: { readonly every: Duration; readonly left: number };
 };

@@ -96,8 +96,13 @@ function timersOf(
 ): readonly AlertTimer[] {
   const timers: AlertTimer[] = [];
   if (autoCloseAction) {
-    const dueAt = now.plus(toDuration(autoCloseAction.duration));
-    timers.push({ kind: 'auto-close', dueAt, policy: name });
+    const every = toDuration(autoCloseAction.duration);
+    timers.push({
+      kind: 'auto-close',
+      dueAt: now.plus(every),
+      policy: name,
+      again: { every, left: 0 },
+    });
   }
   if (autoRestartAction && autoRestartAction.maxRepeatCount > 0) {
     const every = toDuration(autoRestartAction.duration);

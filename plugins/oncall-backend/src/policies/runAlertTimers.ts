@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { AlertStore } from '../alerts/AlertStore';
@@ -6,7 +7,9 @@ import { Duty } from '../engine/Duty';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { isAhead, startRun } from '../escalation/EscalationRun';
 import { quietReason } from '../escalation/PolicySnapshot';
+import { PageStore } from '../paging/PageStore';
 import { AlertTimerStore, StoredTimer } from './AlertTimerStore';
+import { whenToClose } from './whenToClose';
 
 const LEASE = Duration.fromObject({ seconds: 30 });
 
@@ -16,6 +19,7 @@ const TIMERS_PER_CLAIM = 100;
 export type AlertTimerOptions = {
   readonly timers: AlertTimerStore;
   readonly alerts: AlertStore;
+  readonly pages: Pick<PageStore, 'listForAlerts'>;
   readonly submit: (request: AlertRequest) => Promise<AlertRequestResult>;
   readonly logger: LoggerService;
   readonly clock: () => DateTime;
@@ -25,7 +29,8 @@ export type AlertTimerOptions = {
 export function alertTimerDuty(options: AlertTimerOptions): Duty {
   return {
     name: 'run-alert-timers',
-    version: 1,
+    // 2: alerts are closed after people were told.
+    version: 2,
     run: async () => {
       const now = options.clock();
       const claim = { now, lease: LEASE, limit: TIMERS_PER_CLAIM };
@@ -51,55 +56,97 @@ async function run(
   now: DateTime,
 ): Promise<void> {
   return timer.kind === 'auto-close'
-    ? close(options, timer)
+    ? close(options, timer, now)
     : restart(options, timer, now);
 }
 
+/** Before an alert is closed, people are told of it and have had their time. */
 async function close(
-  { timers, submit }: AlertTimerOptions,
+  { timers, alerts, pages, submit }: AlertTimerOptions,
   timer: StoredTimer,
+  now: DateTime,
 ): Promise<void> {
-  await submit({
-    actor: `Policy ${timer.policy}`,
-    deed: { kind: 'close', target: { by: 'id', value: timer.alertId } },
-    onlyIf: tx => timers.finish(tx, timer, undefined),
+  const { alertId, policy } = timer;
+  const stored = await alerts.getAlert(alertId);
+  const isOpen = stored && stored.alert.state !== 'closed';
+  const at = isOpen
+    ? whenToClose({
+        stored,
+        pages: await pages.listForAlerts([alertId]),
+        timer,
+        now,
+      })
+    : now;
+  if (at === undefined) {
+    // The timer comes again when the lease ends.
+    return;
+  }
+  if (at <= now) {
+    await submit({
+      actor: `Policy ${policy}`,
+      deed: { kind: 'close', target: { by: 'id', value: alertId } },
+      onlyIf: tx => timers.finish(tx, timer, undefined),
+    });
+    return;
+  }
+  const when = at.toFormat("d LLLL yyyy, HH:mm 'UTC'");
+  const text = `The notification policy "${policy}" closes it later, on ${when}, because people were told late.`;
+  await alerts.transaction(async tx => {
+    if (await timers.finish(tx, timer, { ...timer, dueAt: at })) {
+      await alerts.addEvents(tx, [{ alertId, at: now, type: 'updated', text }]);
+    }
   });
 }
 
+/** What happens to the alert in the same moment comes before or after it, so nothing is decided about an older one. */
 async function restart(
   { timers, alerts }: AlertTimerOptions,
   timer: StoredTimer,
   now: DateTime,
 ): Promise<void> {
   const { alertId, again } = timer;
-  const stored = await alerts.getAlert(alertId);
-  const isOver = !stored || stored.alert.state === 'closed' || !again;
-  const isWanted = stored?.alert.state === 'open' && !waits(stored, now);
-  const left = (again?.left ?? 0) - (isWanted ? 1 : 0);
-  const next =
-    isOver || left < 1
-      ? undefined
-      : {
-          dueAt: from(stored, now).plus(again.every),
-          again: { ...again, left },
-        };
   await alerts.transaction(async tx => {
+    const [stored] = await alerts.lockAlerts(tx, [
+      { by: 'id', value: alertId },
+    ]);
+    const isOver = !stored || stored.alert.state === 'closed' || !again;
+    const isWanted = stored?.alert.state === 'open' && !waits(stored, now);
+    const left = (again?.left ?? 0) - (isWanted ? 1 : 0);
+    const next =
+      isOver || left < 1
+        ? undefined
+        : {
+            dueAt: from(stored, now).plus(again.every),
+            again: { ...again, left },
+          };
     const isMine = await timers.finish(tx, timer, next);
-    if (!isMine || isOver || !isWanted) {
-      return;
-    }
-    const isSaved = await alerts.saveEscalation(tx, {
-      alertId,
-      runToken: stored.run.runToken,
-      leaseEnd: stored.run.nextActionAt,
-      run: startRun(stored.snapshot, now),
-      now,
-    });
-    if (isSaved) {
-      const text = `The escalation starts again, because the notification policy "${timer.policy}" wants it while nobody takes care.`;
-      await alerts.addEvents(tx, [{ alertId, at: now, type: 'updated', text }]);
+    if (isMine && !isOver && isWanted) {
+      await startAgain(alerts, tx, { stored, policy: timer.policy, now });
     }
   });
+}
+
+async function startAgain(
+  alerts: AlertStore,
+  tx: Knex.Transaction,
+  {
+    stored,
+    policy,
+    now,
+  }: { stored: StoredAlert; policy: string; now: DateTime },
+): Promise<void> {
+  const { alert, snapshot } = stored;
+  await alerts.saveEscalation(tx, {
+    alertId: alert.id,
+    runToken: stored.run.runToken,
+    leaseEnd: stored.run.nextActionAt,
+    run: startRun(snapshot, now),
+    now,
+  });
+  const text = `The escalation starts again, because the notification policy "${policy}" wants it while nobody takes care.`;
+  await alerts.addEvents(tx, [
+    { alertId: alert.id, at: now, type: 'updated', text },
+  ]);
 }
 
 /** When the time until the next start begins. */

@@ -260,6 +260,27 @@ describe.each(databases.eachSupportedId())(
         },
       );
 
+      it('give time also when the last step is taken just before the end', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ana), step(10, 'default', ben)], {
+          repeat: { count: 1, waitMinutes: 20, closeAfterAll: true },
+        });
+        await s.alert('ledger');
+        await s.until('00:35');
+        s.nobodyWorksUntil('00:59');
+        await s.until('01:18');
+        expect(s.timetable).toEqual([
+          '00:00 ana ledger',
+          '00:10 ben ledger',
+          '00:30 ana ledger',
+          '00:59 ben ledger',
+        ]);
+        expect((await s.findAlert('ledger')).alert.state).toBe('open');
+        await s.until('01:20');
+        expect((await s.findAlert('ledger')).alert.state).toBe('closed');
+        expect(s.timetable).toHaveLength(4);
+      });
+
       it('close the alert when they are over, even if it is acknowledged', async () => {
         const s = await bank();
         await s.policy([step(0, 'default', ana)], {

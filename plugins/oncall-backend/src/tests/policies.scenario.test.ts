@@ -105,6 +105,72 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       expect(await s.activity('disk', 'closed')).toHaveLength(1);
     });
 
+    describe('that close alerts', () => {
+      const ben = { type: 'user', ref: userRef('ben') } as const;
+
+      /** Ana is told at once, Ben after ten minutes; the alert is closed after half an hour. */
+      async function closingBank(leavesFirstSteps = false): Promise<Scenario> {
+        const s = await Scenario.create(await databases.init(id), {
+          leavesFirstSteps,
+        });
+        await s.people('ana', 'ben');
+        await s.policy([step(0, 'default', ana), step(10, 'default', ben)]);
+        await notify(s, { autoCloseAction: { duration: HALF_AN_HOUR } });
+        await s.alert('disk');
+        return s;
+      }
+
+      const stateOf = async (s: Scenario) =>
+        (await s.findAlert('disk')).alert.state;
+
+      it.each([
+        ['was planned', false],
+        ['was not planned yet', true],
+      ])(
+        'close none that nobody was told of in an outage, when its first page %s',
+        async (_, leavesFirstSteps) => {
+          const s = await closingBank(leavesFirstSteps);
+          s.nobodyWorksUntil('02:00');
+          await s.until('02:19');
+          expect(s.timetable).toEqual(['02:00 ana disk', '02:00 ben disk']);
+          expect(await stateOf(s)).toBe('open');
+          await s.until('03:00');
+          expect(await stateOf(s)).toBe('closed');
+          expect(await s.activity('disk', 'closed')).toHaveLength(1);
+          expect(s.timetable).toHaveLength(2);
+        },
+      );
+
+      it('give whoever is told late as long to answer as whoever is told in time', async () => {
+        const s = await closingBank();
+        await s.until('00:05');
+        s.nobodyWorksUntil('00:29');
+        await s.until('00:48');
+        expect(s.timetable).toEqual(['00:00 ana disk', '00:29 ben disk']);
+        expect(await stateOf(s)).toBe('open');
+        expect(await s.activity('disk', 'updated')).toEqual([
+          'The notification policy "Calm" closes it later, on 2 March 2026, 00:49 UTC, because people were told late.',
+        ]);
+        await s.until('00:50');
+        expect(await stateOf(s)).toBe('closed');
+      });
+
+      it('close at once after an outage what everybody was told of in time', async () => {
+        const s = await closingBank();
+        await s.until('00:15');
+        s.nobodyWorksUntil('02:00');
+        await s.until('02:01');
+        expect(await stateOf(s)).toBe('closed');
+      });
+
+      it('close in time what a channel does not deliver', async () => {
+        const s = await closingBank();
+        s.failing(() => new Error('the mail server is away'));
+        await s.until('00:31');
+        expect(await stateOf(s)).toBe('closed');
+      });
+    });
+
     it('start the escalation again while nobody takes care, so many times', async () => {
       const s = await bank();
       await notify(s, {
@@ -116,6 +182,27 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         '00:00 ana disk',
         '00:30 ana disk',
         '01:00 ana disk',
+      ]);
+    });
+
+    it('start the escalation again although somebody else changes the alert in the same moment', async () => {
+      const s = await bank();
+      await s.people('cy');
+      await notify(s, {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 1 },
+      });
+      await s.alert('disk');
+      await s.until('00:29');
+      const transaction = s.alerts.transaction.bind(s.alerts);
+      jest.spyOn(s.alerts, 'transaction').mockImplementationOnce(async work => {
+        await s.addResponder('ana', 'disk', { type: 'user', name: 'cy' });
+        return transaction(work);
+      });
+      await s.until('01:10');
+      expect(s.timetable).toEqual([
+        '00:00 ana disk',
+        '00:30 ana disk',
+        '00:30 cy disk',
       ]);
     });
 

@@ -642,6 +642,7 @@ async function startProcess(options: {
       ...heartbeats,
       timers: AlertTimerStore.create(knex),
       alerts,
+      pages: paging.pages,
     }),
   );
   const maintenance: MaintenanceRoom = {

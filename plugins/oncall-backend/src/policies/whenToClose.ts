@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import { StoredAlert } from '../alerts/StoredAlert';
+import {
+  acknowledgedSince,
+  acknowledgementEnds,
+} from '../escalation/acknowledgementTimes';
+import { dueWork } from '../escalation/dueWork';
+import { closesLaterBy, Telling } from '../escalation/lateTelling';
+import { stepTimeline } from '../escalation/stepTimeline';
+import { StoredPage } from '../paging/StoredPage';
+import { AlertTimer } from './AlertTimer';
+
+/**
+ * When a policy closes an alert that is still open: as it says, unless people were told late, after an outage or a step of
+ * the clock. Then they have as long to answer as they would have had.
+ *
+ * @returns undefined while somebody is still to be told first
+ */
+export function whenToClose(options: {
+  stored: StoredAlert;
+  pages: readonly StoredPage[];
+  timer: AlertTimer;
+  now: DateTime;
+}): DateTime | undefined {
+  const { stored, pages, timer, now } = options;
+  // Absent in timers of an older version.
+  const every = timer.again?.every;
+  const wanted = every
+    ? moment(stored.alert.createdAt).plus(every)
+    : timer.dueAt;
+  if (isTellingOverdue(stored, wanted, now) || isOnItsWay(pages, now)) {
+    return undefined;
+  }
+  const tellings = every ? tellingsOf(stored, pages, wanted) : [];
+  return wanted.plus(closesLaterBy(wanted, tellings));
+}
+
+/** The engine was to look at it before the end, and has not. */
+function isTellingOverdue(
+  { alert, run, snapshot }: StoredAlert,
+  wanted: DateTime,
+  now: DateTime,
+): boolean {
+  const isOverdue = (at: DateTime) => at < wanted && at <= now;
+  const since = acknowledgedSince(alert);
+  const endings = [
+    alert.state === 'snoozed' && alert.snoozedUntil
+      ? moment(alert.snoozedUntil)
+      : undefined,
+    since && acknowledgementEnds(snapshot, since),
+  ];
+  return (
+    endings.some(at => at !== undefined && isOverdue(at)) ||
+    dueWork({ alert, run, snapshot }, now).steps.some(({ at }) => isOverdue(at))
+  );
+}
+
+/** Somebody has not been written to yet, or it is being tried; what failed before does not keep an alert open. */
+function isOnItsWay(pages: readonly StoredPage[], now: DateTime): boolean {
+  return pages.some(
+    ({ status, attempts, nextAttemptAt, lastError }) =>
+      status === 'pending' &&
+      lastError === undefined &&
+      (attempts > 0 ||
+        (nextAttemptAt !== undefined && moment(nextAttemptAt) <= now)),
+  );
+}
+
+function tellingsOf(
+  { run, snapshot }: StoredAlert,
+  pages: readonly StoredPage[],
+  wanted: DateTime,
+): readonly Telling[] {
+  const steps = stepTimeline(snapshot, run.startedAt);
+  return pages.map(page => {
+    const plannedAt = moment(page.plannedAt);
+    const step =
+      plannedAt >= run.startedAt
+        ? steps.find(
+            ({ round, step: number }) =>
+              round === page.round && number === page.step,
+          )
+        : undefined;
+    const sentAt = page.sentAt ? moment(page.sentAt) : plannedAt;
+    return {
+      wantedAt: step ? DateTime.min(step.at, plannedAt) : plannedAt,
+      // Rules of people may want it later than it was planned, but nothing is sent after the end of an alert.
+      toldAt: sentAt > wanted ? sentAt : plannedAt,
+    };
+  });
+}
+
+function moment(iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone: 'utc' });
+}
