@@ -46,9 +46,13 @@ export function EntitiesPicker(props: {
       getOptionLabel={option => option.name}
       getOptionSelected={(a, b) => a.ref === b.ref}
       renderOption={option => <EntityOptionLine option={option} />}
-      onInputChange={(_, text, reason) =>
-        setTyped(reason === 'input' ? text : '')
-      }
+      inputValue={typed}
+      onInputChange={(event, text, reason) => {
+        // Without an event nobody did anything: the kit forgets what is typed whenever the list of the chosen ones is another object.
+        if (event) {
+          setTyped(reason === 'input' ? text : '');
+        }
+      }}
       onChange={(_, picked) => onChange(picked.map(option => option.ref))}
       renderInput={params => (
         <TextField

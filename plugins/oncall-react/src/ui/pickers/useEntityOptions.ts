@@ -56,12 +56,14 @@ export function useEntityOptions(
       filter: choice?.filter ?? { kind: wanted.split(',') },
       fields: choice ? [...FIELDS, ...CHOICE_FIELDS] : FIELDS,
       fullTextFilter: { term, fields: FIELDS.slice(2) },
+      orderFields: { field: 'metadata.name', order: 'asc' },
       limit: choice ? MOST_TO_CHOOSE : MOST,
     });
     return items
       .filter(item => !choice || choice.fits(item))
       .slice(0, MOST)
-      .map(toOption);
+      .map(toOption)
+      .sort((a, b) => a.name.localeCompare(b.name));
   }, [catalogApi, wanted, term, choice]);
   const isStale = loading || term !== typed.trim();
   const options = useMemo(
