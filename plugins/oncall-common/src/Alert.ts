@@ -223,7 +223,8 @@ export type AlertInput = {
   readonly alias?: string;
   readonly priority?: AlertPriority;
   readonly tags?: readonly string[];
-  readonly details?: Readonly<Record<string, string>>;
+  /** Lists and objects are kept as JSON texts. */
+  readonly details?: Readonly<Record<string, unknown>>;
   readonly service?: string;
   readonly responders?: readonly AlertResponder[];
 };

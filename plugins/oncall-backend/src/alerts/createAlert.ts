@@ -10,6 +10,7 @@ import { alertAlias } from './alertAlias';
 import { NewAlert } from './AlertRequest';
 import { AlertRoom } from './AlertRoom';
 import { alertTitle } from './alertTitle';
+import { detailTexts } from './detailTexts';
 import { existingAlert } from './getAlert';
 import { timeOrderedId } from '../timeOrderedId';
 
@@ -44,7 +45,7 @@ function newAlert(input: AlertInput, source: string): NewAlert {
     priority: input.priority ?? 'P3',
     source,
     tags: input.tags ?? [],
-    details: input.details ?? {},
+    details: detailTexts(input.details),
     actions: [],
     responders: input.responders ?? [],
     service: input.service ? [input.service] : [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { detailTexts } from '../alerts/detailTexts';
 import { OpsgenieError } from './OpsgenieError';
 
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
@@ -28,16 +29,7 @@ const texts = z
   .nullish()
   .transform(values => [...new Set((values ?? []).filter(value => value))]);
 
-const details = z
-  .record(z.string(), scalar.nullish(), { error: 'must be a map of strings' })
-  .nullish()
-  .transform(values =>
-    Object.fromEntries(
-      Object.entries(values ?? {}).flatMap(([key, value]) =>
-        typeof value === 'string' ? [[key.replaceAll('\0', ''), value]] : [],
-      ),
-    ),
-  );
+const details = z.unknown().nullish().transform(detailTexts);
 
 export const priority = text.transform(
   (value, context): AlertPriority | undefined => {

@@ -4775,7 +4775,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           alias: { type: 'string', maxLength: 512 },
           priority: { $ref: '#/components/schemas/AlertPriority' },
           tags: { type: 'array', items: { type: 'string' } },
-          details: { type: 'object', additionalProperties: { type: 'string' } },
+          details: {
+            description: 'Lists and objects are kept as JSON texts.',
+            type: 'object',
+            additionalProperties: true,
+          },
           service: { $ref: '#/components/schemas/EntityRef' },
           responders: {
             type: 'array',

@@ -1636,8 +1636,9 @@ export interface components {
       alias?: string;
       priority?: components['schemas']['AlertPriority'];
       tags?: string[];
+      /** @description Lists and objects are kept as JSON texts. */
       details?: {
-        [key: string]: string;
+        [key: string]: unknown;
       };
       service?: components['schemas']['EntityRef'];
       responders?: components['schemas']['AlertResponder'][];

@@ -96,6 +96,24 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('takes details of any kind, and keeps lists and objects as JSON', async () => {
+      const { details } = await create({
+        details: {
+          host: { name: 'db-1' },
+          disks: ['sda', { name: 'sdb' }],
+          replicas: 3,
+          primary: true,
+          nothing: null,
+        },
+      });
+      expect(details).toEqual({
+        host: '{"name":"db-1"}',
+        disks: '["sda",{"name":"sdb"}]',
+        replicas: '3',
+        primary: 'true',
+      });
+    });
+
     it('reports an open alias again instead of opening another alert', async () => {
       const first = await create({ alias: 'twice' });
       const second = await create({ alias: 'twice' });

@@ -326,6 +326,30 @@ describe.each(databases.eachSupportedId())(
       expect(found.body.data.id).toBe(alertId);
     });
 
+    it.each([
+      [
+        { host: { name: 'db-1' }, disks: ['sda', { name: 'sdb' }], ok: null },
+        { host: '{"name":"db-1"}', disks: '["sda",{"name":"sdb"}]' },
+      ],
+      [['sda', 3], { details: '["sda",3]' }],
+      ['disk full', { details: 'disk full' }],
+    ])(
+      'takes details that are no map of texts, as JSON: %j',
+      async (given, kept) => {
+        const { alertId } = await opsgenie.open({
+          message: 'm',
+          details: given,
+        });
+        expect((await opsgenie.alert(alertId)).details).toEqual(kept);
+
+        const other = await opsgenie.open({ message: 'other' });
+        await opsgenie.post(`/v2/alerts/${other.alertId}/details`, {
+          details: given,
+        });
+        expect((await opsgenie.alert(other.alertId)).details).toEqual(kept);
+      },
+    );
+
     it('takes an alert with a character that PostgreSQL cannot store', async () => {
       const { alertId } = await opsgenie.open({
         message: 'nul \u0000 byte',

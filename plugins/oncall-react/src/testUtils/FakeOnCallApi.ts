@@ -204,8 +204,12 @@ export class FakeOnCallApi implements OnCallApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.createAlert} */
   async createAlert(input: AlertInput): Promise<Alert> {
     this.#called('createAlert', input);
+    const details = Object.entries(input.details ?? {});
     const alert = fakeAlert({
       ...input,
+      details: Object.fromEntries(
+        details.map(([key, value]) => [key, String(value)]),
+      ),
       id: this.#newId('alert'),
       createdAt: this.#now(),
     });

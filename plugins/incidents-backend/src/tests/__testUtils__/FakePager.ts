@@ -46,7 +46,9 @@ export class FakePager implements Pager {
       priority: input.priority ?? 'P3',
       source: 'incidents',
       tags,
-      details,
+      details: Object.fromEntries(
+        Object.entries(details).map(([key, value]) => [key, String(value)]),
+      ),
       actions: [],
       responders,
       teams: [],
