@@ -37,7 +37,6 @@ export type AlertRequestsOptions = NewAlertsWriter &
       /** Whether the engine has something to do now. */
       readonly isAnyDue: boolean;
     }) => void;
-    readonly clock: () => DateTime;
   };
 
 /** What became of a request whose condition did not hold. */
@@ -94,7 +93,7 @@ export class AlertRequests {
       (await writeAlertChanges(this.#options, requests, facts));
     this.#options.onCommitted({
       alertIds: touchedAlerts(changes),
-      isAnyDue: isAnyDue(changes, now),
+      isAnyDue: isAnyDue(changes, clock()),
     });
     return requests.map(request => resultOf.get(request) ?? VOID);
   }

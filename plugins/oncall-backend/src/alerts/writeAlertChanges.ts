@@ -36,29 +36,37 @@ export type AlertChangesWriter = {
     answered: readonly AnsweredRequest[],
     now: DateTime,
   ) => Promise<void>;
+  readonly clock: () => DateTime;
 };
 
-/** The way of everything else: locks the alerts that the requests are about, decides, and writes what follows. */
+/**
+ * The way of everything else: locks the alerts that the requests are about, decides, and writes what follows.
+ *
+ * It looks at the clock when it has the locks: until then somebody else may page, and what happens to an alert is told in the
+ * order in which it took effect.
+ */
 export async function writeAlertChanges(
   writer: AlertChangesWriter,
   requests: readonly AlertRequest[],
   facts: DecisionFacts,
 ): Promise<Written> {
-  const { store } = writer;
+  const { store, clock } = writer;
   const recordNews = await writer.recordNews(facts.now);
   return store.transaction(async tx => {
     const wanted = await stillWanted(tx, requests);
     const known = await store.lockAlerts(tx, namedAlerts(wanted));
     const named = namedAlerts(wanted.filter(one => !isReport(one)));
     const renamed = await store.lockRenamed(tx, named, known);
+    const now = clock();
     const decisions = decideAlertRequests({
       ...facts,
       requests: wanted,
       known: [...known, ...renamed.alerts],
       sentAliases: renamed.sentAliases,
+      now,
     });
-    await write(writer, tx, decisions.changes, facts.now);
-    await writeResults(writer, tx, answeredBy(wanted, decisions), facts.now);
+    await write(writer, tx, decisions.changes, now);
+    await writeResults(writer, tx, answeredBy(wanted, decisions), now);
     await recordNews(tx, decisions.changes);
     return outcomeOf(wanted, decisions);
   });

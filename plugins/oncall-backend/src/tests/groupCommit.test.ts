@@ -2,6 +2,7 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { TableRows } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { setTimeout as delay } from 'node:timers/promises';
 import { NewAlert } from '../alerts/AlertRequest';
 import { AlertRequests } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
@@ -43,6 +44,7 @@ async function openRequests(knex: Knex, options: Failure = {}) {
   await migrateDatabase(mockServices.database({ knex, migrations: {} }));
   const store = AlertStore.create(knex);
   let commits = 0;
+  let now = DateTime.fromISO('2026-01-05T08:00:00Z');
   const requests = AlertRequests.create({
     store,
     starter: options.starter ?? startsNothing,
@@ -61,14 +63,22 @@ async function openRequests(knex: Knex, options: Failure = {}) {
     },
     planActionCalls: async () => options.atTheEnd?.(),
     onCommitted: () => {},
-    clock: () => DateTime.fromISO('2026-01-05T08:00:00Z'),
+    clock: () => now,
   });
   const open = (alert: Partial<NewAlert> & { alias: string }) =>
     requests.submit({
       actor: 'test',
       deed: { kind: 'open', alert: { ...alertOf(alert.alias), ...alert } },
     });
-  return { store, requests, open, commits: () => commits };
+  const close = (alias: string) =>
+    requests.submit({
+      actor: 'test',
+      deed: { kind: 'close', target: { by: 'alias', value: alias } },
+    });
+  const turnClock = (to: string) => {
+    now = DateTime.fromISO(to);
+  };
+  return { store, requests, open, close, turnClock, commits: () => commits };
 }
 
 function alertOf(alias: string): NewAlert {
@@ -159,18 +169,13 @@ describe.each(databases.eachSupportedId())(
 
     it('applies requests about one alias in the order of their arrival', async () => {
       const knex = await databases.init(databaseId);
-      const { open, requests, store } = await openRequests(knex);
-      const close = () =>
-        requests.submit({
-          actor: 'test',
-          deed: { kind: 'close', target: { by: 'alias', value: 'x' } },
-        });
+      const { open, close, store } = await openRequests(knex);
 
       const [, first, , closed, second, again] = await Promise.all([
-        close(),
+        close('x'),
         open({ id: 'one', alias: 'x' }),
         open({ id: 'unused', alias: 'x' }),
-        close(),
+        close('x'),
         open({ id: 'two', alias: 'x' }),
         open({ id: 'unused too', alias: 'x' }),
       ]);
@@ -181,6 +186,24 @@ describe.each(databases.eachSupportedId())(
       const two = await store.getAlert('two');
       expect(one?.alert).toMatchObject({ state: 'closed', count: 2 });
       expect(two?.alert).toMatchObject({ state: 'open', count: 2 });
+    });
+
+    it('closes an alert at the moment at which nobody pages for it any more', async () => {
+      const knex = await databases.init(databaseId);
+      const { open, close, turnClock, store } = await openRequests(knex);
+      await open({ id: 'x', alias: 'x' });
+      // Somebody pages for the alert, and the closing waits for the end of that.
+      const paging = await knex.transaction();
+      await paging('alert').where({ id: 'x' }).forUpdate().select('id');
+
+      const closing = close('x');
+      await delay(200);
+      turnClock('2026-01-05T08:00:03Z');
+      await paging.commit();
+      await closing;
+
+      const x = await store.getAlert('x');
+      expect(x?.alert.closedAt).toBe('2026-01-05T08:00:03.000Z');
     });
 
     it('opens an alert once when two workers report it at the same time', async () => {
