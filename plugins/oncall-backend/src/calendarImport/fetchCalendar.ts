@@ -1,10 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import {
-  assertPublicHost,
-  lookupPublicAddress,
-} from '../paging/channels/publicAddress';
+import { assertPublicHost } from '../paging/channels/publicAddress';
+import { publicAgentFor } from '../paging/channels/publicAgents';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -49,7 +47,7 @@ function read(
   const how = {
     headers: { Accept: 'text/calendar', 'User-Agent': 'Muster' },
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-    lookup: allowPrivateAddresses ? undefined : lookupPublicAddress,
+    agent: allowPrivateAddresses ? undefined : publicAgentFor(url),
   };
   return new Promise((resolve, reject) => {
     const request = get(url, how, response => {

@@ -24,6 +24,7 @@ for (const [network, prefix] of [
 for (const [network, prefix] of [
   // Among them IPv4 addresses in the old compatible writing, and those of Teredo and 6to4, which carry one inside.
   ['::', 96],
+  ['::ffff:0:0:0', 96],
   ['64:ff9b:1::', 48],
   ['2001::', 32],
   ['2002::', 16],

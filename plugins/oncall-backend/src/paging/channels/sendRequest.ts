@@ -1,6 +1,7 @@
 import { OutgoingHttpHeaders, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { assertPublicHost, lookupPublicAddress } from './publicAddress';
+import { assertPublicHost } from './publicAddress';
+import { publicAgentFor } from './publicAgents';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -27,7 +28,7 @@ export async function sendRequest(options: {
   const how = {
     method,
     headers,
-    lookup: allowPrivateAddresses ? undefined : lookupPublicAddress,
+    agent: allowPrivateAddresses ? undefined : publicAgentFor(url),
   };
   return new Promise((resolve, reject) => {
     const request = send(url, how, response => {
