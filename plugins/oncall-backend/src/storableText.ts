@@ -38,9 +38,20 @@ export function withStorableText(value: unknown): unknown {
     : value;
 }
 
-/** Answers 400 to bodies and addresses of the native API with text that cannot be stored. */
+/** No body of the native API means anything at this depth, and whatever walks through it would run out of stack. */
+const MOST_LEVELS = 100;
+
+/** Answers 400 to bodies and addresses of the native API with text that cannot be stored, and to bodies without a bottom. */
 export function refuseUnstorableText(): RequestHandler {
   return (request, _response, next) => {
+    if (isDeeperThan(MOST_LEVELS, request.body)) {
+      next(
+        new InputError(
+          `The body has more than ${MOST_LEVELS} levels, expected fewer`,
+        ),
+      );
+      return;
+    }
     const field = request.url.includes('%00')
       ? 'the address'
       : fieldThatCannotBeStored(request.body);
@@ -75,6 +86,15 @@ function fieldThatCannotBeStored(
     }
   }
   return undefined;
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (levels === 0 ||
+      Object.values(value).some(item => isDeeperThan(levels - 1, item)))
+  );
 }
 
 function isStorable(text: string): boolean {

@@ -3,6 +3,7 @@ import { DateTime, Duration } from 'luxon';
 import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
 import { authenticate } from './authenticate';
+import { keyAnywhere } from './keyAnywhere';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieRouteTable } from './OpsgenieRouteTable';
 import { OpsgenieError } from './OpsgenieError';
@@ -51,6 +52,30 @@ export class OpsgenieApi {
     const answer = await this.#answer(request, requestId);
     const took = (performance.now() - startedAt) / 1000;
     return envelope(answer, { requestId, took });
+  }
+
+  /**
+   * The answer to whoever may not ask this, before the body is read: a large one must not lie in the memory for somebody
+   * without a key. Undefined for those who may, and where only the body can tell.
+   */
+  async refusalOf(
+    request: OpsgenieRequest,
+  ): Promise<OpsgenieResponse | undefined> {
+    const { keyRing, logger, clock } = this.#options;
+    try {
+      const { entry } = this.#routes.find(request);
+      if (entry.route.acceptsKeyAnywhere && !keyAnywhere(request)) {
+        return undefined;
+      }
+      await authenticate({ request, entry, keyRing, now: clock() });
+      return undefined;
+    } catch (error) {
+      const requestId = timeOrderedId();
+      return envelope(toOpsgenieError(error, { requestId, logger }), {
+        requestId,
+        took: 0,
+      });
+    }
   }
 
   /** The answer to a request that could not be read. */

@@ -9,6 +9,9 @@ const MIB = 1024 * 1024;
 
 const MAX_BODY_BYTES = MIB;
 
+/** What every request may have in the memory before it is known who asks: more than nearly all alerts. */
+const STRANGER_BYTES = 64 * 1024;
+
 /**
  * A listener of `node:http`, and at the same time an Express handler: one code serves the backend's host, the plugin's
  * path and a port of its own.
@@ -30,6 +33,12 @@ async function answer(
   message: IncomingMessage,
   mountedAt: string,
 ): Promise<OpsgenieResponse> {
+  const head = { ...toRequest(message, mountedAt), body: '' };
+  const refusal = mayBeLarge(message) ? await api.refusalOf(head) : undefined;
+  if (refusal) {
+    // Node reads what is still to come and drops it.
+    return refusal;
+  }
   const isForm = isFormWithFiles(message);
   const most = isForm ? api.maxFormBytes : MAX_BODY_BYTES;
   const sent = await readBody(message, most);
@@ -41,7 +50,7 @@ async function answer(
   const body = isForm
     ? { body: '', bytes }
     : { body: bodyText(bytes, message.headers['content-type']) };
-  return api.handle({ ...toRequest(message, mountedAt), ...body });
+  return api.handle({ ...head, ...body });
 }
 
 function tooLarge(most: number): OpsgenieError {
@@ -50,6 +59,12 @@ function tooLarge(most: number): OpsgenieError {
     413,
     `Request body is larger than ${mebibytes} MiB.`,
   );
+}
+
+/** A body in pieces does not say how long it is. */
+function mayBeLarge({ headers }: IncomingMessage): boolean {
+  const isInPieces = headers['transfer-encoding'] !== undefined;
+  return isInPieces || Number(headers['content-length']) > STRANGER_BYTES;
 }
 
 function isFormWithFiles({ headers, url = '' }: IncomingMessage): boolean {

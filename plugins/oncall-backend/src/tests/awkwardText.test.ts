@@ -1,5 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { AlertInput } from '@muster/backstage-plugin-oncall-common';
+import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
@@ -126,6 +127,22 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
         statusCode: 400,
       });
     });
+  });
+
+  it('without a bottom is a client error, never a failure', async () => {
+    const levels = 40_000;
+    const endless = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    for (const field of ['message', 'details', 'unknown']) {
+      const { status, body } = await request(pager.server)
+        .post('/api/oncall/alerts')
+        .set('Authorization', mockCredentials.user.header())
+        .set('Content-Type', 'application/json')
+        .send(`{"message":"m","${field}":${endless}}`);
+      expect([status, body.error.message]).toEqual([
+        400,
+        'The body has more than 100 levels, expected fewer',
+      ]);
+    }
   });
 
   it('in an address is a client error or nothing found, never a failure', async () => {

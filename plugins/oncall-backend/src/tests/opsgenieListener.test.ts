@@ -12,6 +12,10 @@ jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
+const FORM = { 'Content-Type': 'multipart/form-data; boundary=x' };
+
+const CHUNKED = { 'Transfer-Encoding': 'chunked' };
+
 describe.each(databases.eachSupportedId())(
   'the port of the Opsgenie-compatible API on %s',
   databaseId => {
@@ -35,6 +39,37 @@ describe.each(databases.eachSupportedId())(
 
       await pager.stop();
       await expect(fetch(url)).rejects.toThrow();
+    });
+
+    it('reads no large body of whoever has no key', async () => {
+      const port = await freePort();
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+        config: { opsgenie: { listener: { port } } },
+      });
+      for (const [path, key, status] of [
+        ['/v2/alerts/1/attachments', undefined, 401],
+        ['/v2/alerts/1/attachments', 'guessed', 401],
+        ['/v2/alerts', undefined, 401],
+        ['/v1/json/prometheus?apiKey=guessed', undefined, 401],
+        ['/v2/nothing', undefined, 404],
+      ] as const) {
+        for (const length of [{ 'Content-Length': 5_000_000 }, CHUNKED]) {
+          const Authorization = key ? `GenieKey ${key}` : 'none';
+          const asked = http.request({
+            port,
+            path,
+            method: 'POST',
+            headers: { ...FORM, ...length, Authorization },
+          });
+          // The answer comes although the body never ends.
+          asked.write('{"message":');
+          const [answer] = await once(asked, 'response');
+          expect([path, answer.statusCode]).toEqual([path, status]);
+          asked.on('error', () => {}).destroy();
+        }
+      }
+      await pager.stop();
     });
 
     it('keeps the pager from starting when it is taken, so that nobody believes it to be open', async () => {
