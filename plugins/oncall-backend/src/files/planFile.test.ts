@@ -328,6 +328,32 @@ describe('planFile', () => {
       },
     ],
     [
+      'too many rotations',
+      SCHEDULE.replace(/ {4}- name: Weekly[^]*/, rotation =>
+        Array.from({ length: 101 }, (_, index) =>
+          rotation.replace('Weekly', `Weekly ${index}`),
+        ).join(''),
+      ),
+      'timezone: Europe/Berlin',
+      {
+        line: 8,
+        message: expect.stringMatching(
+          /^spec\.rotations is .*, expected at most 100 entries$/,
+        ),
+      },
+    ],
+    [
+      'too many people in a rotation',
+      SCHEDULE.replace('ben]', `${'ben, '.repeat(200)}]`),
+      'timezone: Europe/Berlin',
+      {
+        line: 12,
+        message: expect.stringMatching(
+          /^spec\.rotations\[0\]\.participants is .*, expected at most 200 entries$/,
+        ),
+      },
+    ],
+    [
       'a zone that does not exist',
       SCHEDULE,
       'timezone: Mars/Olympus',

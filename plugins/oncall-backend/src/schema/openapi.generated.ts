@@ -5736,7 +5736,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           id: { type: 'string', minLength: 1, maxLength: 64 },
           name: { type: 'string', minLength: 1, maxLength: 255 },
           type: { enum: ['hourly', 'daily', 'weekly'] },
-          length: { type: 'integer', minimum: 1, maximum: 1000 },
+          length: { type: 'integer', minimum: 1, maximum: 10000 },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },
           participants: {
@@ -5868,7 +5868,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           team: { $ref: '#/components/schemas/EntityRef' },
           rotations: {
             type: 'array',
-            maxItems: 50,
+            maxItems: 100,
             items: {
               type: 'object',
               additionalProperties: false,
@@ -5877,7 +5877,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 id: { type: 'string', minLength: 1, maxLength: 64 },
                 name: { type: 'string', minLength: 1, maxLength: 255 },
                 type: { enum: ['hourly', 'daily', 'weekly'] },
-                length: { type: 'integer', minimum: 1, maximum: 1000 },
+                length: { type: 'integer', minimum: 1, maximum: 10000 },
                 start: { type: 'string', format: 'date-time' },
                 end: { type: 'string', format: 'date-time' },
                 participants: {

@@ -234,6 +234,25 @@ describe.each(databases.eachSupportedId())(
       expect(answer.body.errors).toEqual(errors);
     });
 
+    it.each([
+      [
+        { rotations: Array.from({ length: 101 }, () => WEEKLY) },
+        'rotations has 101 entries, expected at most 100',
+      ],
+      [
+        {
+          rotations: [
+            { ...WEEKLY, participants: Array(201).fill({ type: 'none' }) },
+          ],
+        },
+        'rotations[0].participants has 201 entries, expected at most 200',
+      ],
+    ])('answer 422 to more than a schedule can have', async (body, message) => {
+      const answer = await opsgenie.patch(`/v2/schedules/${id}`, body);
+      expect(answer.status).toBe(422);
+      expect(answer.body.message).toContain(message);
+    });
+
     it('answer 422 to a zone that does not exist', async () => {
       const answer = await opsgenie.patch(`/v2/schedules/${id}`, {
         timezone: 'Mars/Base',

@@ -10,6 +10,8 @@ import { InputProblem } from './InputProblem';
 import { participantProblems } from './participantProblems';
 import { restrictionProblems } from './restrictionProblems';
 
+const MOST_PARTICIPANTS = 200;
+
 const TYPES = ['hourly', 'daily', 'weekly'];
 
 /**
@@ -39,6 +41,11 @@ export function rotationProblems(
       field: `${path}.participants`,
       problem: 'is empty',
       expected: 'at least one participant',
+    }),
+    ...problemUnless(participants.length <= MOST_PARTICIPANTS, {
+      field: `${path}.participants`,
+      problem: `has ${participants.length} entries`,
+      expected: `at most ${MOST_PARTICIPANTS}`,
     }),
     ...participants.flatMap((participant, index) =>
       participantProblems(`${path}.participants[${index}]`, participant),

@@ -50,6 +50,9 @@ describe('validateSchedule', () => {
   it('finds nothing wrong with a usual schedule', () => {
     expect(validateSchedule(SCHEDULE)).toEqual([]);
     expect(fieldsOf({ rotations: [], team: undefined })).toEqual([]);
+    expect(fieldsOf({ rotations: Array(100).fill(ROTATION) })).toEqual([]);
+    const participants = Array(200).fill({ type: 'none' });
+    expect(rotationFieldsOf({ participants })).toEqual([]);
   });
 
   it.each<[string, Partial<ScheduleInput>]>([
@@ -60,6 +63,7 @@ describe('validateSchedule', () => {
     ['timezone', { timezone: '+02:00' }],
     ['team', { team: 'payments' }],
     ['team', { team: 'user:default/ana' }],
+    ['rotations', { rotations: Array(101).fill(ROTATION) }],
   ])('refuses %s in %j', (field, input) => {
     expect(fieldsOf(input)).toEqual([field]);
   });
@@ -75,6 +79,7 @@ describe('validateSchedule', () => {
     ['end', { end: '2026-01-32T00:00:00Z' }],
     ['end', { end: '2026-01-05T08:00:00Z' }],
     ['participants', { participants: [] }],
+    ['participants', { participants: Array(201).fill({ type: 'none' }) }],
     ['participants[0].ref', { participants: [{ type: 'user', ref: 'ana' }] }],
     [
       'participants[0].ref',

@@ -4,6 +4,9 @@ import { InputProblem } from './InputProblem';
 import { isZoneName } from './isZoneName';
 import { rotationProblems } from './rotationProblems';
 
+/** Who is on call is asked of all of them at every step of an escalation. */
+const MOST_ROTATIONS = 100;
+
 /**
  * Everything that is wrong with a schedule as a person wrote it; empty when it may be stored.
  *
@@ -21,6 +24,11 @@ export function validateSchedule(
       expected: 'an IANA zone such as Europe/Berlin',
     }),
     ...(team === undefined ? [] : teamProblems('team', team)),
+    ...problemUnless(rotations.length <= MOST_ROTATIONS, {
+      field: 'rotations',
+      problem: `has ${rotations.length} entries`,
+      expected: `at most ${MOST_ROTATIONS}`,
+    }),
     ...rotations.flatMap((rotation, index) =>
       rotationProblems(`rotations[${index}]`, rotation),
     ),
