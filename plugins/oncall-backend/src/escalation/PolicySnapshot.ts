@@ -11,10 +11,10 @@ import type { EscalationRequest } from './startEscalation';
  */
 export type PolicySnapshot = {
   /**
-   * Shape of this object; an older process leaves a newer shape alone. Version 1 lacks everything optional, and only
-   * version 3 has steps that follow from who is on call.
+   * Shape of this object; an older process leaves a newer shape alone. Version 1 lacks everything optional, only from
+   * version 3 on there are steps that follow from who is on call, and only version 4 has policies whose steps are numbered.
    */
-  readonly version: 1 | 2 | 3;
+  readonly version: 1 | 2 | 3 | 4;
   /** One entry for every responder that escalates; their steps run side by side from the same start. */
   readonly policies: readonly SnapshotPolicy[];
   /** A routing rule wants it so: nobody is told by the team that has it. */
@@ -58,6 +58,8 @@ export type SnapshotPolicy = {
   readonly acknowledgement?: EscalationPolicy['acknowledgement'];
   /** ISO 8601 UTC: joined the alert later, so in the run that went on then its delays count from there. */
   readonly joinedAt?: string;
+  /** The number of its first step among all steps of the snapshot, where policies before it are gone. */
+  readonly firstStep?: number;
 };
 
 /** A frozen step, with the name that its recipient had. */
@@ -84,12 +86,15 @@ export type OnCallEscalation = Pick<EscalationStep, 'notify'> & {
 };
 
 /** The newest version that this process reads. */
-export const POLICY_SNAPSHOT_VERSION = 3;
+export const POLICY_SNAPSHOT_VERSION = 4;
 
 /** What is written: the oldest version that says everything, so that older processes stand aside as seldom as can be. */
 export function snapshotVersion(
   policies: readonly SnapshotPolicy[],
 ): PolicySnapshot['version'] {
+  if (policies.some(({ firstStep }) => firstStep !== undefined)) {
+    return 4;
+  }
   const follows = policies.some(({ steps }) =>
     steps.some(step => step.follows),
   );

@@ -11,6 +11,7 @@ import {
 } from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './stepTimeline';
+import { withoutRepeats } from './withoutRepeats';
 
 /** An escalation that one more responder has joined. */
 export type JoinedEscalation = {
@@ -47,7 +48,7 @@ export function joinEscalation(options: {
   route.add({ responder, because });
   const { snapshot: own, teams, events } = route.toPlan();
   const joining = own.policies.map(policy => joinAt(policy, run, now));
-  const policies = [...before.policies, ...joining];
+  const policies = withoutRepeats([...before.policies, ...joining]);
   const snapshot = { ...before, version: snapshotVersion(policies), policies };
   return {
     snapshot,

@@ -94,7 +94,7 @@ describe('nextEscalationStep', () => {
 
   it('leaves a shape alone that it does not know', () => {
     const escalating = escalatingWith({ minutes: 0 });
-    const newer = JSON.parse(JSON.stringify({ version: 4, chapters: [] }));
+    const newer = JSON.parse(JSON.stringify({ version: 5, chapters: [] }));
     expect(
       nextEscalationStep({
         escalating: { ...escalating, snapshot: newer },
@@ -103,7 +103,7 @@ describe('nextEscalationStep', () => {
       }),
     ).toEqual({
       kind: 'stand-aside',
-      reason: 'The escalation has the version 4',
+      reason: 'The escalation has the version 5',
     });
   });
 });

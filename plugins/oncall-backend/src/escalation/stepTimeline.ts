@@ -31,15 +31,24 @@ export function stepTimeline(
   snapshot: PolicySnapshot,
   startedAt: DateTime,
 ): readonly TimedStep[] {
-  let before = 0;
-  const timed = snapshot.policies.flatMap(policy => {
-    const steps = isKeptQuiet(snapshot, policy)
+  const numbers = firstSteps(snapshot.policies);
+  const timed = snapshot.policies.flatMap((policy, index) =>
+    isKeptQuiet(snapshot, policy)
       ? []
-      : timePolicy(policy, startedAt, before);
-    before += policy.steps.length;
-    return steps;
-  });
+      : timePolicy(policy, startedAt, numbers[index]),
+  );
   return timed.sort((a, b) => a.at.toMillis() - b.at.toMillis());
+}
+
+/** The number of the first step of each policy, among all steps of the snapshot. */
+export function firstSteps(
+  policies: readonly SnapshotPolicy[],
+): readonly number[] {
+  let next = 1;
+  return policies.map(({ firstStep = next, steps }) => {
+    next = firstStep + steps.length;
+    return firstStep;
+  });
 }
 
 /** When the first step follows that is neither planned nor skipped by the alert's state. */
@@ -92,7 +101,7 @@ export function roundMinutes({ steps, repeat }: SnapshotPolicy): number {
 function timePolicy(
   policy: SnapshotPolicy,
   startedAt: DateTime,
-  stepsBefore: number,
+  firstStep: number,
 ): TimedStep[] {
   const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
@@ -101,7 +110,7 @@ function timePolicy(
     policy.steps.map((definition, offset) => ({
       at: minutesAfter(start, index * minutes + definition.delayMinutes),
       round: index + 1,
-      step: stepsBefore + offset + 1,
+      step: firstStep + offset,
       position: definition.position ?? offset + 1,
       policyName: policy.name,
       policyId: policy.id,

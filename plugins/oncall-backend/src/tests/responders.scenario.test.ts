@@ -132,6 +132,35 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('tells people each time when an alert goes back and forth between them, and does not grow with it', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:01');
+      await s.acknowledge('ana', 'ledger');
+      const owners = Array.from({ length: 120 }, (_, index) =>
+        index % 2 === 0 ? 'cy' : 'ben',
+      );
+      const hour = (minutes: number) =>
+        `${Math.floor(minutes / 60)}:${minutes % 60}`;
+      for (const [index, owner] of owners.entries()) {
+        await s.assign('ana', 'ledger', owner);
+        await s.until(hour(2 + index));
+      }
+      expect(s.timetable).toHaveLength(1 + owners.length);
+      const { snapshot } = await s.findAlert('ledger');
+      expect(snapshot.policies.length).toBeLessThanOrEqual(101);
+      expect(await s.activity('ledger', 'assigned')).toHaveLength(120);
+
+      await s.unacknowledge('ana', 'ledger');
+      await s.until(hour(2 + owners.length));
+      const again = s.timetable.slice(1 + owners.length);
+      expect(again).toEqual([
+        '02:01 ana ledger',
+        '02:01 ben ledger',
+        '02:01 cy ledger',
+      ]);
+    });
+
     it('stops what is on its way to somebody who has seen the alert, and escalates all the same', async () => {
       const s = await bank();
       s.failing(() => new Error('busy'));
