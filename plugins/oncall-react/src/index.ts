@@ -20,6 +20,7 @@ export * from './ui/EmptyFace';
 export * from './ui/ErrorFace';
 export * from './ui/isForbidden';
 export * from './ui/LoadingFace';
+export * from './ui/MaintenanceNotice';
 export * from './ui/moment/Clock';
 export * from './ui/moment/formatDuration';
 export * from './ui/moment/formatMoment';

@@ -27,6 +27,11 @@ export const onCallReactTranslationRef = createTranslationRef({
       plugin: 'The plugin {{plugin}}',
       theirTime: 'It is {{time}} there ({{zone}})',
     },
+    maintenance: {
+      until: 'New alerts of it page nobody during the maintenance, until',
+      endless:
+        'New alerts of it page nobody during the maintenance, until somebody ends it.',
+    },
     picker: {
       nothing: 'Nothing in the catalog fits',
       loading: 'Asking the catalog',

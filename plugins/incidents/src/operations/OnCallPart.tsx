@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
+  MaintenanceNotice,
   OnCallNow,
   OnCallSetupFace,
 } from '@muster/backstage-plugin-oncall-react';
@@ -19,6 +20,9 @@ export function OnCallPart(props: { readonly onCall: ServiceOnCall }) {
   const hasSchedules = onCall.schedules.length > 0;
   return (
     <>
+      {onCall.maintenance && (
+        <MaintenanceNotice maintenance={onCall.maintenance} />
+      )}
       <CardPart title={t('card.onCall.title')}>
         {hasSchedules ? (
           <OnCallNow schedules={onCall.schedules} />

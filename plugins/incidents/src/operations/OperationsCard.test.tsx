@@ -38,6 +38,20 @@ describe('OperationsCard', () => {
     ).toHaveAttribute('href', '/oncall/alerts/apac');
   });
 
+  it('says that the alerts of a service page nobody now', async () => {
+    const onCall = fakeOnCall();
+    onCall.answerService('component:default/banking-transaction', {
+      maintenance: {
+        id: 'upgrade',
+        description: 'Upgrade of the database',
+        end: '2040-11-27T08:00:00.000Z',
+      },
+    });
+    openCard('banking-transaction', { onCall });
+    expect(await screen.findByText('Upgrade of the database')).toBeVisible();
+    expect(screen.getByText(/page nobody/)).toHaveTextContent(/27 Nov 2040/);
+  });
+
   it('shows the last deployment', async () => {
     openCard('banking-transaction');
     const part = await screen.findByRole('region', { name: 'Last deployment' });

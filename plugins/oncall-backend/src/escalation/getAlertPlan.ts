@@ -8,6 +8,7 @@ import { toPublicPage } from '../paging/pageRow';
 import { comingChanges } from './comingChanges';
 import { PolicyRoom } from './PolicyRoom';
 import { upcomingSteps } from './upcomingSteps';
+import { whyHeld } from './whyHeld';
 import { whySilent } from './whySilent';
 
 /** Who was told about an alert when and how, and who is next. */
@@ -31,11 +32,13 @@ export async function getAlertPlan(
     timers: await room.timers.listFor(alertId),
     nameOf: ref => roster.nameOf(ref),
   });
+  const heldBecause = whyHeld(stored, current, room.clock());
   return {
     policyName: names.length > 0 ? names.join(', ') : undefined,
     pages: pages.map(toPublicPage),
     upcoming: upcomingSteps(stored),
     ...(coming.length > 0 && { coming: [...coming] }),
+    ...(heldBecause && { heldBecause }),
     silentBecause: whySilent(stored, current),
   };
 }

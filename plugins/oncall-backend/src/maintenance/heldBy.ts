@@ -14,8 +14,8 @@ export function heldBy(
 export function heldBecause({ description, end }: MaintenanceWindow): string {
   const name = description ? ` "${description}"` : '';
   return end
-    ? `Pages nobody during the maintenance${name}; if it is still open, its escalation starts at the end, ${end.toFormat(
-        "d LLLL yyyy, HH:mm 'UTC'",
+    ? `Pages nobody during the maintenance${name}; if it is still open, its escalation starts at the end, ${toIso(
+        end,
       )}.`
     : `Pages nobody during the maintenance${name}, which lasts until somebody ends it.`;
 }

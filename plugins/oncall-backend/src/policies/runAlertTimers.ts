@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
+import { toIso } from '../alerts/alertRow';
 import { AlertStore } from '../alerts/AlertStore';
 import { Duty } from '../engine/Duty';
 import { StoredAlert } from '../alerts/StoredAlert';
@@ -89,8 +90,9 @@ async function close(
     });
     return;
   }
-  const when = at.toFormat("d LLLL yyyy, HH:mm 'UTC'");
-  const text = `The notification policy "${policy}" closes it later, on ${when}, because people were told late.`;
+  const text = `The notification policy "${policy}" closes it later, on ${toIso(
+    at,
+  )}, because people were told late.`;
   await alerts.transaction(async tx => {
     if (await timers.finish(tx, timer, { ...timer, dueAt: at })) {
       await alerts.addEvents(tx, [{ alertId, at: now, type: 'updated', text }]);

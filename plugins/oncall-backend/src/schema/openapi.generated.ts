@@ -5658,6 +5658,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          heldBecause: { type: 'string' },
           silentBecause: { type: 'string' },
         },
       },

@@ -2142,6 +2142,7 @@ export interface components {
         kind: 'reminder' | 'unacknowledge' | 'reset' | 'close' | 'restart';
         text: string;
       }[];
+      heldBecause?: string;
       silentBecause?: string;
     };
     Page: {

@@ -8,6 +8,7 @@ import {
   unreachableRules,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
 import { toldFirst } from '../escalation/recipientsOf';
@@ -106,9 +107,7 @@ function quietBecause(
   { description, end }: MaintenanceWindow,
 ): string {
   const quoted = description ? ` "${description}"` : '';
-  const until = end
-    ? end.toFormat("d LLLL yyyy, HH:mm 'UTC'")
-    : 'somebody ends it';
+  const until = end ? toIso(end) : 'somebody ends it';
   return `New alerts of ${name} page nobody during the maintenance${quoted}, until ${until}.`;
 }
 

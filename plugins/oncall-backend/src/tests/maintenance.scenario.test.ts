@@ -50,7 +50,7 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     expect(s.timetable).toEqual([]);
     expect((await s.findAlert('ledger')).alert.state).toBe('open');
     expect(await s.activity('ledger', 'routed')).toContain(
-      'Pages nobody during the maintenance "Upgrade"; if it is still open, its escalation starts at the end, 2 March 2026, 00:30 UTC.',
+      'Pages nobody during the maintenance "Upgrade"; if it is still open, its escalation starts at the end, 2026-03-02T00:30:00.000Z.',
     );
 
     await s.until('01:00');

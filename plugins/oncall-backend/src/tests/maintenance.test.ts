@@ -102,6 +102,20 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     );
   });
 
+  it('says with the plan of an alert why nobody was told yet', async () => {
+    const client = clientOf(pager);
+    await client.createMaintenance(INPUT);
+    const { id } = await client.createAlert({
+      message: 'Bookings are slow',
+      responders: [{ type: 'team', ref: TEAM.id }],
+    });
+    expect((await client.getAlertPlan(id)).heldBecause).toBe(
+      'Pages nobody during the maintenance "Upgrade of the database"; if it is still open, its escalation starts at the end, 2026-01-05T09:00:00.000Z.',
+    );
+    await client.acknowledgeAlert(id);
+    expect(await client.getAlertPlan(id)).not.toHaveProperty('heldBecause');
+  });
+
   it('of an integration refuses its events and takes its signs of life', async () => {
     const client = clientOf(pager);
     const integration = await client.createIntegration({ name: 'Batch' });

@@ -177,7 +177,7 @@ describe.each(databases.eachSupportedId())('the API of teams on %s', id => {
     });
     expect((await client.getTeam(PAYMENTS)).warnings).toContainEqual({
       code: 'maintenance',
-      text: 'New alerts of Payments page nobody during the maintenance "Moving house", until 5 January 2026, 11:30 UTC.',
+      text: 'New alerts of Payments page nobody during the maintenance "Moving house", until 2026-01-05T11:30:00.000Z.',
     });
     const tried = await client.tryRouting({ team: PAYMENTS });
     expect(tried.sentences).toContainEqual(

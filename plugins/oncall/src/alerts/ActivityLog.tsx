@@ -7,7 +7,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
-import { TextWithMoments } from './TextWithMoments';
+import { TextWithMoments } from '../ui/TextWithMoments';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },

@@ -106,6 +106,19 @@ describe('AlertPage', () => {
     expect(screen.getByText('tag-40')).toBeInTheDocument();
   });
 
+  it('says why nobody was told yet, on the clock of the reader', async () => {
+    const onCallApi = createFakePager();
+    const heldBecause =
+      'Pages nobody during the maintenance "Upgrade"; if it is still open, its escalation starts at the end, 2040-11-27T08:00:00.000Z.';
+    const plans = { apac: { pages: [], upcoming: [], heldBecause } };
+    onCallApi.world = { ...onCallApi.world, plans };
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    const plan = await planSection();
+    expect(plan.getByRole('alert')).toHaveTextContent(
+      /starts at the end, 27 Nov 2040 08:00 UTC\./,
+    );
+  });
+
   it('says why nobody will be paged', async () => {
     await renderOnCall(page, { at: '/alerts/disk' });
     expect(

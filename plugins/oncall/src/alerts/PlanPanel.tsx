@@ -5,6 +5,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { Alert, AlertPlan } from '@muster/backstage-plugin-oncall-common';
 import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
 import { Subheading } from '../ui/Subheading';
+import { TextWithMoments } from '../ui/TextWithMoments';
 import { onCallAlertsTranslationRef } from './translation';
 import { PageLine } from './PageLine';
 import { UpcomingSteps } from './UpcomingSteps';
@@ -28,6 +29,11 @@ export function PlanPanel(props: {
       {plan.silentBecause && (
         <MuiAlert severity="warning">
           {t('plan.silent', { reason: plan.silentBecause })}
+        </MuiAlert>
+      )}
+      {plan.heldBecause && (
+        <MuiAlert severity="info">
+          <TextWithMoments text={plan.heldBecause} />
         </MuiAlert>
       )}
       <Typography variant="body2" color="textSecondary">

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
+  MaintenanceNotice,
   OnCallNow,
   OnCallSetupFace,
 } from '@muster/backstage-plugin-oncall-react';
@@ -13,7 +14,6 @@ import { scheduleRouteRef } from '../routes';
 import { onCallCardsTranslationRef } from './translation';
 import { CreateScheduleLink } from './CreateScheduleLink';
 import { OpenAlerts } from './OpenAlerts';
-import { MaintenanceNotice } from './MaintenanceNotice';
 import { TruthLine } from './TruthLine';
 
 const useStyles = makeStyles(theme => ({

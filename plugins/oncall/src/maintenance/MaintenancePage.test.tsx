@@ -16,6 +16,14 @@ describe('MaintenancePage', () => {
     expect(await screen.findByText('Grafana is switched off')).toBeVisible();
   });
 
+  it('says who began it, and puts what is quiet now above what will be', async () => {
+    await renderOnCall(<MaintenancePage />);
+    await screen.findByText('Upgrade of the database');
+    const [, first, second] = screen.getAllByRole('row');
+    expect(first).toHaveTextContent(/Upgrade of the database.*by ana/i);
+    expect(second).toHaveTextContent(/Move the ledger/);
+  });
+
   it('does not show the id of a source that was deleted', async () => {
     const onCallApi = createFakePager();
     onCallApi.world = { ...onCallApi.world, integrations: [] };

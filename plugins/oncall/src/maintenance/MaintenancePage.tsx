@@ -56,7 +56,7 @@ export function MaintenancePage() {
             <>
               <Toolbar end={create} />
               <MaintenanceTable
-                maintenance={maintenance}
+                maintenance={runningFirst(maintenance)}
                 missingRight={missingRight}
                 onEdit={one => setEditing({ maintenance: one })}
                 onEnd={leave}
@@ -89,6 +89,13 @@ export function MaintenancePage() {
       )}
     </>
   );
+}
+
+/** What is quiet now stands above what will be, and that above what was. */
+function runningFirst(all: readonly Maintenance[]): readonly Maintenance[] {
+  const rank = ({ status }: Maintenance) =>
+    ({ active: 0, planned: 1, past: 2, cancelled: 2 }[status]);
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Ends what is not over, removes what is. */

@@ -1,10 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
+import Typography from '@material-ui/core/Typography';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
-import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import {
+  MomentInTime,
+  PersonLink,
+} from '@muster/backstage-plugin-oncall-react';
 import { MissingRight } from '../api/useMissingRights';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
@@ -28,7 +32,7 @@ export function MaintenanceTable(props: Props) {
     {
       key: 'description',
       head: t('maintenance.column.description'),
-      cell: ({ description }) => description || t('maintenance.nameless'),
+      cell: one => <Name one={one} />,
     },
     {
       key: 'status',
@@ -65,6 +69,21 @@ export function MaintenanceTable(props: Props) {
       rowKey={({ id }) => id}
       columns={handlers.onEnd ? [...columns, actions] : columns}
     />
+  );
+}
+
+/** What it is for, and whom to ask about it. */
+function Name({ one }: { readonly one: Maintenance }) {
+  const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
+  return (
+    <>
+      {one.description || t('maintenance.nameless')}
+      <Typography variant="caption" component="div" color="textSecondary">
+        {t('maintenance.begunBy', {
+          person: <PersonLink key="person" entityRef={one.createdBy} />,
+        })}
+      </Typography>
+    </>
   );
 }
 

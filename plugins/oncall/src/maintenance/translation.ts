@@ -13,6 +13,7 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
       create: 'Begin maintenance',
       edit: 'Change {{name}}',
       delete: 'Delete {{name}}',
+      begunBy: 'by {{person}}',
       nameless: 'Without a description',
       endless: 'Until somebody ends it',
       quiet: 'pages nobody',
@@ -23,9 +24,6 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
       switched: { enabled: 'is switched on', disabled: 'is switched off' },
       endIt: { planned: 'Cancel', active: 'End now' },
       endNamed: { planned: 'Cancel: {{name}}', active: 'End now: {{name}}' },
-      onService: 'Under maintenance, alerts page nobody until',
-      onServiceEndless:
-        'Under maintenance: alerts page nobody until somebody ends it.',
       status: {
         planned: 'Planned',
         active: 'Active',

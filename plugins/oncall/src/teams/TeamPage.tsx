@@ -10,6 +10,7 @@ import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { TextWithMoments } from '../ui/TextWithMoments';
 import { RoutingRules } from './RoutingRules';
 import { TeamActivityLog } from './TeamActivityLog';
 import { TeamAlerts } from './TeamAlerts';
@@ -71,7 +72,9 @@ function Team(props: {
         <ul className={classes.warnings} aria-label={t('team.warnings')}>
           {team.warnings.map(({ code, text }) => (
             <li key={`${code} ${text}`}>
-              <MuiAlert severity="warning">{text}</MuiAlert>
+              <MuiAlert severity="warning">
+                <TextWithMoments text={text} />
+              </MuiAlert>
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { Subheading } from '../ui/Subheading';
+import { TextWithMoments } from '../ui/TextWithMoments';
 import { onCallTeamsTranslationRef } from './translation';
 
 /** What would happen to the alert: why, and who when. */
@@ -20,7 +21,9 @@ export function TrialResult(props: { readonly result: RoutingTrialResult }) {
       <Subheading level="h4">{t('tryRouting.why')}</Subheading>
       <ul>
         {sentences.map(sentence => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <TextWithMoments text={sentence} />
+          </li>
         ))}
       </ul>
       <Subheading level="h4">{t('tryRouting.who')}</Subheading>
