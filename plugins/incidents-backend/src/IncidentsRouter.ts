@@ -1,4 +1,4 @@
-import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { requestCheck } from '@muster/backstage-plugin-oncall-node';
 import express, { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { spec } from './schema/openapi.generated';
@@ -6,8 +6,6 @@ import { operations } from './schema/types.generated';
 
 /** A body above this is answered with 413. */
 const MOST_BYTES = 1024 * 1024;
-
-const passOn: RequestHandler = (_req, _res, next) => next();
 
 /**
  * Makes the router of the API; requests are checked against the specification before a route sees them.
@@ -22,29 +20,9 @@ export function createIncidentsRouter(options: {
 }): Router {
   const router = PromiseRouter();
   router.use(express.json({ limit: MOST_BYTES }));
-  router.use(checkOf(options.validateResponses));
+  router.use(requestCheck(spec, options));
   options.addRoutes(router);
   return router;
-}
-
-const checks = new Map<boolean, Router>();
-
-/**
- * Refuses what does not fit the specification, and answers the specification; everything else goes on.
- *
- * @remarks To build it takes a good part of a second of the processor, and it keeps nothing of the plugin that it stands
- * in: the plugins that a test starts one after the other share it.
- */
-function checkOf(validateResponses: boolean): Router {
-  let check = checks.get(validateResponses);
-  if (!check) {
-    check = createValidatedOpenApiRouterFromGeneratedEndpointMap(spec, {
-      middleware: [passOn],
-      validatorOptions: { validateResponses },
-    });
-    checks.set(validateResponses, check);
-  }
-  return check;
 }
 
 /** A route whose request is what the specification of the operation says; the router has checked it. */

@@ -1,9 +1,10 @@
 /**
- * Extension points and the service reference of the on-call plugin.
+ * Extension points and the service reference of the on-call plugin, and the check of requests that its backend shares.
  *
  * @packageDocumentation
  */
 export * from './OnCallChannel';
 export * from './oncallChannelsExtensionPoint';
 export * from './onCallServiceRef';
+export * from './requestCheck';
 export * from './UndeliverableError';

@@ -302,6 +302,19 @@ describe.each(databases.eachSupportedId())(
       expect(await client.countAlerts({})).toEqual(before);
     });
 
+    it('names a field that does not fit as a person would write it', async () => {
+      const answer = await request(pager.server)
+        .post('/api/oncall/alerts')
+        .send({
+          message: 'm',
+          responders: [{ type: 'user', ref: 'user:default/ana' }, { type: 7 }],
+        });
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toBe(
+        "responders[1] must have required property 'ref'",
+      );
+    });
+
     it('answers 400 to malformed JSON and 413 to a body over 1 MiB', async () => {
       const post = (body: string) =>
         request(pager.server)

@@ -1,0 +1,24 @@
+import { readableProblem } from './readableProblem';
+
+describe('readableProblem', () => {
+  it.each([
+    ['request/body/message must be string', 'message must be string'],
+    [
+      'request/body/responders/0/id must be string',
+      'responders[0].id must be string',
+    ],
+    ['request/body/0/to must be string', '[0].to must be string'],
+    [
+      "request/body must have required property 'to', request/body/steps/12 must be object",
+      "the body must have required property 'to', steps[12] must be object",
+    ],
+    ['request/query/limit must be <= 200', 'limit must be <= 200'],
+    ['request/params/alertId must be string', 'alertId must be string'],
+    ['request/query must be object', 'the query must be object'],
+    ['request/body/details/a~1b must be string', 'details.a/b must be string'],
+    ["Unknown query parameter 'x'", "Unknown query parameter 'x'"],
+    ['name is empty, expected a name', 'name is empty, expected a name'],
+  ])('makes of %j', (said, sentence) => {
+    expect(readableProblem(said)).toBe(sentence);
+  });
+});

@@ -1,0 +1,52 @@
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { InputError } from '@backstage/errors';
+import { ErrorRequestHandler, RequestHandler, Router } from 'express';
+import { readableProblem } from './readableProblem';
+
+const checks = new WeakMap<object, Map<boolean, Router>>();
+
+const passOn: RequestHandler = (_req, _res, next) => next();
+
+const sayReadably: ErrorRequestHandler = (error, _req, _res, next) => {
+  const isRefusal = error.name === 'InputError';
+  next(isRefusal ? new InputError(readableProblem(error.message)) : error);
+};
+
+/**
+ * The first handler of a router whose API is specified: it refuses what does not fit the specification, naming fields as people
+ * write them, and answers the specification; everything else goes on. Bodies must have been read before, because it
+ * answers every failure to read one with 400, also where a body is too large.
+ *
+ * @remarks To build it takes half a second of the processor, and it keeps nothing of the plugin that it stands in: the
+ * plugins that a test starts one after the other share it.
+ *
+ * @public
+ */
+export function requestCheck(
+  specification: Parameters<
+    typeof createValidatedOpenApiRouterFromGeneratedEndpointMap
+  >[0],
+  options: {
+    /** Answers are checked too; for tests. */
+    readonly validateResponses: boolean;
+  },
+): RequestHandler {
+  const { validateResponses } = options;
+  const known = checks.get(specification) ?? new Map<boolean, Router>();
+  checks.set(specification, known);
+  const check = known.get(validateResponses) ?? build();
+  known.set(validateResponses, check);
+  return check;
+
+  function build(): Router {
+    const router = Router();
+    router.use(
+      createValidatedOpenApiRouterFromGeneratedEndpointMap(specification, {
+        middleware: [passOn],
+        validatorOptions: { validateResponses },
+      }),
+    );
+    router.use(sayReadably);
+    return router;
+  }
+}
