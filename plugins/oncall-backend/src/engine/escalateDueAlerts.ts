@@ -4,6 +4,7 @@ import { Roster } from '../directory/Roster';
 import { nextEscalationStep } from '../escalation/nextEscalationStep';
 import { RoundRobinStore, TurnRequest } from '../escalation/RoundRobinStore';
 import { turnKey, turnsToTake } from '../escalation/turnsToTake';
+import { withStepsOnCall } from '../escalation/withStepsOnCall';
 import { Preferences } from '../people/Preferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
@@ -74,11 +75,14 @@ async function decide(
 ): Promise<readonly Decided[]> {
   const alertId = escalating.alert.id;
   try {
-    const question = { escalating, roster, now };
+    const current = withStepsOnCall(escalating, roster, now);
+    const question = { escalating: current, roster, now };
     const turns = await takeTurns(roundRobin, turnsToTake(question), now);
     const decision = nextEscalationStep({ ...question, turns });
     if (decision.kind !== 'stand-aside') {
-      return [{ escalating, decision }];
+      return [
+        { escalating, decision: refrozen(decision, escalating, current) },
+      ];
     }
     const { reason } = decision;
     logger.warn('Left an alert to a newer version', { alertId, reason });
@@ -89,6 +93,17 @@ async function decide(
     });
   }
   return [];
+}
+
+/** What was decided about holds for the rest of the run. */
+function refrozen(
+  decision: ActiveDecision,
+  before: EscalatingAlert,
+  { snapshot }: EscalatingAlert,
+): ActiveDecision {
+  return decision.kind === 'escalate' && snapshot !== before.snapshot
+    ? { ...decision, snapshot: decision.snapshot ?? snapshot }
+    : decision;
 }
 
 async function takeTurns(

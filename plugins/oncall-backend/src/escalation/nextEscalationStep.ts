@@ -28,7 +28,7 @@ export type EscalationDecision =
       readonly reopens?: boolean;
       /** All rounds are over, which closes the alert; by whom. */
       readonly closedBy?: string;
-      /** Another frozen escalation: a policy closes the alert later than it was meant to. */
+      /** Another frozen escalation: a policy closes the alert later than it was meant to, or other policies are on call. */
       readonly snapshot?: PolicySnapshot;
     }
   | {

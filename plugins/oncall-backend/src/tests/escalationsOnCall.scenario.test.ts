@@ -1,8 +1,16 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Participant } from '@muster/backstage-plugin-oncall-common';
+import { endMaintenance } from '../maintenance/cancelMaintenance';
+import { insertMaintenance } from '../maintenance/createMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
-import { rule, schedule, step, userRef } from './__testUtils__/testRoster';
+import {
+  rule,
+  schedule,
+  service,
+  step,
+  userRef,
+} from './__testUtils__/testRoster';
 
 jest.setTimeout(60_000);
 
@@ -113,9 +121,6 @@ describe.each(databases.eachSupportedId())(
       await s.until('01:30');
 
       expect(s.timetable).toEqual(['00:00 ben ledger', '01:10 dee ledger']);
-      expect(await s.activity('ledger', 'escalated')).toContain(
-        'Standard, step 1: tells nobody, because the escalation policy Experts that it belongs to was not on call.',
-      );
     });
 
     it('is followed by the steps of whichever is on call when people are told first, where a policy delays that', async () => {
@@ -141,6 +146,76 @@ describe.each(databases.eachSupportedId())(
       await s.until('01:30');
 
       expect(s.timetable).toEqual(['01:10 dee ledger', '01:15 ben ledger']);
+    });
+
+    describe('and begins in the turn of another', () => {
+      const others = { id: 'others', name: 'Others' };
+
+      /** Hours take turns between two policies. */
+      async function twoPolicies(): Promise<Scenario> {
+        const s = await bank(escalation('experts'), escalation('others'));
+        await s.policy(EXPERTS, experts);
+        await s.policy(
+          [step(0, 'default', dee), step(5, 'default', ben)],
+          others,
+        );
+        return s;
+      }
+
+      it('is followed by the steps of that one after a snooze', async () => {
+        const s = await twoPolicies();
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.snooze('ben', 'ledger', '01:10');
+        await s.until('01:30');
+        expect(s.timetable).toEqual([
+          '00:00 ben ledger',
+          '01:10 dee ledger',
+          '01:15 ben ledger',
+        ]);
+        expect(await s.activity('ledger', 'escalated')).toContain(
+          'Standard, step 1: tells Ben (named by the escalation policy Others).',
+        );
+      });
+
+      it('is followed by the steps of that one when it was reported often enough', async () => {
+        const s = await twoPolicies();
+        await insertPolicy(s.policies, 'Test', {
+          type: 'notification',
+          name: 'Calm',
+          enabled: true,
+          filter: { type: 'match-all' },
+          deduplicationAction: {
+            deduplicationActionType: 'value-based',
+            count: 2,
+          },
+        });
+        await s.alert('ledger');
+        await s.until('01:10');
+        await s.alert('ledger');
+        await s.until('01:30');
+        expect(s.timetable).toEqual(['01:10 dee ledger', '01:15 ben ledger']);
+      });
+
+      it('is followed by the steps of that one after a maintenance without an end', async () => {
+        const s = await twoPolicies();
+        await s.services(service('ledger'));
+        const window = await insertMaintenance(s.maintenance, 'Test', {
+          description: 'Upgrade',
+          time: { type: 'indefinitely' },
+          rules: [
+            {
+              state: 'disabled',
+              entity: { type: 'service', id: 'component:default/ledger' },
+            },
+          ],
+        });
+        await s.alert('ledger', { service: ['ledger'] });
+        await s.until('01:10');
+        await endMaintenance(s.maintenance, 'Test', window);
+        await s.until('01:30');
+        expect(s.timetable).toEqual(['01:10 dee ledger', '01:15 ben ledger']);
+      });
     });
 
     it('leads through the schedules of its steps, also where policies are on call there', async () => {
