@@ -391,6 +391,20 @@ describe('messages of real tools that are not a new alert', () => {
       },
       'icinga2:web1',
     ),
+    change(
+      'nagios',
+      'note',
+      {
+        entity_type: 'service',
+        notification_type: 'CUSTOM',
+        host_name: 'web1',
+        service_desc: 'HTTP',
+        service_state: 'OK',
+        notification_author: 'Ben',
+        notification_comment: 'look at it later',
+      },
+      'nagios:web1/HTTP',
+    ),
     change('nagios', 'ignore', {
       notification_type: 'DOWNTIMESTART',
       host_name: 'web1',

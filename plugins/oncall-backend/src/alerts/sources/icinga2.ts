@@ -10,20 +10,15 @@ export const icinga2: AlertSource = {
       'Hosts and services of Icinga: opens on PROBLEM, closes on RECOVERY, acknowledges on ACKNOWLEDGEMENT.',
     steps: [
       "Scripts of Opsgenie's integration work unchanged when their address is replaced by `{{address}}`.",
-      'Otherwise define a NotificationCommand that runs the line below, and the same for hosts with entity_type=host, host_state and host_output.',
+      'Otherwise define the commands below and name them in the Notification objects of hosts and services. They try again for 20 seconds when the portal does not answer.',
     ],
     snippet: {
       language: 'text',
-      text: `object NotificationCommand "notify-service-by-muster" {
-  command = [ "/usr/bin/curl", "-s", "-X", "POST", "{{url}}",
-    "--data-urlencode", "entity_type=service",
-    "--data-urlencode", "notification_type=$notification.type$",
-    "--data-urlencode", "host_name=$host.name$",
-    "--data-urlencode", "service_desc=$service.name$",
-    "--data-urlencode", "service_state=$service.state$",
-    "--data-urlencode", "service_output=$service.output$" ]
-}
-`,
+      text: `${commandFor('host')}
+${commandFor(
+  'service',
+  '    "--data-urlencode", "service_desc=$service.name$",\n',
+)}`,
     },
     example: {
       entity_type: 'service',
@@ -36,3 +31,18 @@ export const icinga2: AlertSource = {
   priorities: nagiosPriorities,
   read: ({ payload }) => nagiosMessage(payload, 'icinga2'),
 };
+
+function commandFor(entity: 'host' | 'service', name = ''): string {
+  return `object NotificationCommand "notify-${entity}-by-muster" {
+  command = [ "/usr/bin/curl", "-sS", "--fail", "--retry", "4", "--retry-connrefused", "--retry-max-time", "20",
+    "-X", "POST", "{{url}}",
+    "--data-urlencode", "entity_type=${entity}",
+    "--data-urlencode", "notification_type=$notification.type$",
+    "--data-urlencode", "host_name=$host.name$",
+${name}    "--data-urlencode", "${entity}_state=$${entity}.state$",
+    "--data-urlencode", "${entity}_output=$${entity}.output$",
+    "--data-urlencode", "notification_author=$notification.author$",
+    "--data-urlencode", "notification_comment=$notification.comment$" ]
+}
+`;
+}

@@ -36,6 +36,8 @@ export function nagiosMessage(
     {
       close: ['recovery'],
       acknowledge: ['acknowledgement'],
+      // Somebody writes to the contacts, in whatever state.
+      note: ['custom'],
       ignore: [
         'downtimestart',
         'downtimeend',
@@ -65,9 +67,16 @@ export function nagiosMessage(
         tags: payload.texts(service ? 'service_group_name' : 'host_group_name'),
         details: detailsOf(payload),
       },
-      payload.text('comment', 'notification_comment'),
+      commentOf(payload),
     ),
   ];
+}
+
+/** What somebody wrote when they acknowledged the problem, or sent a notification by hand. */
+function commentOf(payload: Fields): string | undefined {
+  const comment = payload.text('comment', 'notification_comment');
+  const author = payload.text('author', 'notification_author');
+  return comment && author ? `${author}: ${comment}` : comment ?? author;
 }
 
 /** Everything that was sent, without what is told elsewhere. */
@@ -76,6 +85,8 @@ function detailsOf(payload: Fields): Readonly<Record<string, string>> {
     apiKey: _key,
     entity_type: _type,
     notification_type: _notification,
+    notification_author: _author,
+    notification_comment: _comment,
     ...details
   } = payload.map();
   return details;
