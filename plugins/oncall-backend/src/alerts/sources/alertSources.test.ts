@@ -301,6 +301,12 @@ describe('messages of real tools that are not a new alert', () => {
       changedExample('zabbix-problem', { updateAction: 'acknowledged' }),
       'zabbix:14032@www.example.com',
     ),
+    change(
+      'zabbix',
+      'note',
+      changedExample('zabbix-problem', { updateAction: 'commented' }),
+      'zabbix:14032@www.example.com',
+    ),
     change('uptimekuma', 'close', readExample('uptimekuma-up'), 'uptimekuma:1'),
     change(
       'uptimekuma',
@@ -469,6 +475,40 @@ describe('messages of tools', () => {
     const machine = { type: 'application', name: 'Sentry' };
     const [byMachine] = saying({ action: 'resolved', actor: machine });
     expect(byMachine).not.toHaveProperty('user', 'Sentry');
+  });
+
+  it('say who acknowledged or wrote in Zabbix, and nothing where Zabbix leaves its macros', () => {
+    const said = (update: object) =>
+      read('zabbix', changedExample('zabbix-problem', { ...update }));
+    const by = { updateBy: 'Ben (ben)' };
+    expect(
+      said({ ...by, updateAction: 'commented', updateMessage: 'hm' }),
+    ).toMatchObject([{ does: 'note', user: 'Ben (ben)', note: 'hm' }]);
+    expect(
+      said({ ...by, updateAction: 'unacknowledged', updateMessage: '' }),
+    ).toMatchObject([{ does: 'note', note: 'unacknowledged' }]);
+    expect(
+      said({ updateAction: 'changed severity from High to Disaster' }),
+    ).toMatchObject([{ does: 'open' }]);
+    const [recovery] = said({
+      status: 'RESOLVED',
+      updateAction: '{EVENT.UPDATE.ACTION}',
+      updateMessage: '{EVENT.UPDATE.MESSAGE}',
+      updateBy: '{USER.FULLNAME}',
+    });
+    expect(recovery).toMatchObject({ does: 'close', user: undefined });
+    expect(JSON.stringify(recovery)).not.toContain('{EVENT');
+  });
+
+  it('say who acknowledged in Nagios, and why', () => {
+    expect(
+      read('nagios', {
+        notification_type: 'ACKNOWLEDGEMENT',
+        host_name: 'web1',
+        notification_author: 'Ben',
+        notification_comment: 'on it',
+      }),
+    ).toMatchObject([{ does: 'acknowledge', user: 'Ben', note: 'on it' }]);
   });
 
   it('name the project and the rule of an event of Sentry', () => {

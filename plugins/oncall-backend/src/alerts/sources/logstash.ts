@@ -49,7 +49,7 @@ export const logstash: AlertSource = {
           tags: payload.texts('tags'),
           details: payload.map('details'),
         },
-        payload.text('note'),
+        { note: payload.text('note') },
       ),
     ];
   },

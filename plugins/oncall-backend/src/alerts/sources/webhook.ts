@@ -80,7 +80,7 @@ function readUsual(payload: Fields): readonly SourceDecision[] {
           url: payload.text('url', 'link'),
         },
       },
-      payload.text('note'),
+      { note: payload.text('note') },
     ),
   ];
 }

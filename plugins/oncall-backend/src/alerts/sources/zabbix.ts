@@ -1,6 +1,7 @@
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { decisionOf, Verdict, verdictOf } from './reading/verdictOf';
+import { decisionOf, Said, Verdict, verdictOf } from './reading/verdictOf';
+import { zabbixMediaType } from './zabbixMediaType';
 
 /** Zabbix: the fields of Opsgenie's script, and those of a plain webhook media type. */
 export const zabbix: AlertSource = {
@@ -9,14 +10,12 @@ export const zabbix: AlertSource = {
     summary:
       'Triggers of Zabbix: opens on PROBLEM, closes on OK or RESOLVED, acknowledges when the problem is acknowledged in Zabbix.',
     steps: [
-      'In Zabbix, open Alerts, Media types, and add a media type Webhook whose script posts its parameters as JSON to the address `{{url}}`.',
-      'Give it the parameters below, add the media type to a user, and name that user in the trigger actions (operations, recovery operations, update operations).',
+      'Save the text below as a file and import it in Zabbix under Alerts, Media types (in Zabbix 6.0: Administration, Media types). It makes a media type Muster.',
+      'Make a user of its own for it, who may read the hosts, with Muster as media. Zabbix tells nobody of what they did themselves, so nobody should sign in as this user.',
+      'Send to this user in the operations, recovery operations and update operations of your trigger actions.',
       "The script that came with Opsgenie's integration works unchanged when its address is replaced.",
     ],
-    snippet: {
-      language: 'text',
-      text: 'triggerName         {EVENT.NAME}\ntriggerId           {TRIGGER.ID}\ntriggerStatus       {TRIGGER.STATUS}\ntriggerSeverity     {EVENT.SEVERITY}\ntriggerDescription  {TRIGGER.DESCRIPTION}\ntriggerUrl          {TRIGGER.URL}\nhostName            {HOST.NAME}\nipAddress           {HOST.IP}\nitemKey             {ITEM.KEY}\nitemValue           {ITEM.VALUE}\neventId             {EVENT.ID}\nupdateAction        {EVENT.UPDATE.ACTION}\n',
-    },
+    snippet: { language: 'yaml', text: zabbixMediaType },
     example: {
       triggerName: 'A test of the integration',
       triggerId: 'test',
@@ -43,37 +42,70 @@ export const zabbix: AlertSource = {
     const alias = aliasOf(payload, host, title);
     return title || alias
       ? [
-          decisionOf(verdictFor(payload), {
-            message: title,
-            alias,
-            description: payload.text('triggerDescription', 'message', 'item'),
-            severity: [payload.text('triggerSeverity', 'severity', 'priority')],
-            source: host,
-            entity: host,
-            tags: payload.texts('tags'),
-            details: {
-              url: payload.text('triggerUrl', 'link', 'url'),
-              ipAddress: payload.text('ipAddress'),
-              itemKey: payload.text('itemKey'),
-              itemValue: payload.text('itemValue', 'item'),
-              hostGroups: payload.text('triggerHostGroupName'),
-              eventId: payload.text('eventId'),
+          decisionOf(
+            verdictFor(payload),
+            {
+              message: title,
+              alias,
+              description: payload.text(
+                'triggerDescription',
+                'message',
+                'item',
+              ),
+              severity: [
+                payload.text('triggerSeverity', 'severity', 'priority'),
+              ],
+              source: host,
+              entity: host,
+              tags: payload.texts('tags'),
+              details: {
+                url: payload.text('triggerUrl', 'link', 'url'),
+                ipAddress: payload.text('ipAddress'),
+                itemKey: payload.text('itemKey'),
+                itemValue: payload.text('itemValue', 'item'),
+                hostGroups: payload.text('triggerHostGroupName'),
+                eventId: payload.text('eventId'),
+              },
             },
-          }),
+            saidIn(payload),
+          ),
         ]
       : [];
   },
 };
 
 function verdictFor(payload: Fields): Verdict {
-  const update = payload.text('updateAction', 'eventUpdateAction');
+  const update = updateIn(payload, 'updateAction', 'eventUpdateAction');
+  const rule = `updateAction is "${update}"`;
   if (update && /\backnowledged\b/i.test(update)) {
-    return { does: 'acknowledge', rule: `updateAction is "${update}"` };
+    return { does: 'acknowledge', rule };
+  }
+  // Another severity is another priority, and what somebody closes has another status.
+  if (update && !/\b(severity|closed)\b/i.test(update)) {
+    return { does: 'note', rule };
   }
   return verdictOf('status', payload.text('triggerStatus', 'status', 'state'), {
     close: ['ok', 'resolved', 'recovery'],
     acknowledge: ['acknowledged', 'acknowledge'],
   });
+}
+
+/** What somebody did to the problem in Zabbix, and wrote about it. */
+function saidIn(payload: Fields): Said {
+  return {
+    user: updateIn(payload, 'updateBy'),
+    note:
+      updateIn(payload, 'updateMessage') ?? updateIn(payload, 'updateAction'),
+  };
+}
+
+/** Outside of updates Zabbix leaves the names of such macros as they are. */
+function updateIn(
+  payload: Fields,
+  ...paths: readonly string[]
+): string | undefined {
+  const text = payload.text(...paths);
+  return text && /^\{[A-Z.]+\}$/.test(text) ? undefined : text;
 }
 
 /** The problem and its recovery are two events of one trigger. */

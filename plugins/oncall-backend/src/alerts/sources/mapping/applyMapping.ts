@@ -17,7 +17,7 @@ export function applyMapping(
   const { alert, note, problems } = fillIn(mapping, data);
   const verdict = firstRule(mapping, subjectOf(mapping, alert, data));
   const rule = [verdict.rule, ...problems].join('; ');
-  return decisionOf({ ...verdict, rule }, alert, note);
+  return decisionOf({ ...verdict, rule }, alert, { note });
 }
 
 /** The message and what came with it. */

@@ -67,16 +67,12 @@ export function nagiosMessage(
         tags: payload.texts(service ? 'service_group_name' : 'host_group_name'),
         details: detailsOf(payload),
       },
-      commentOf(payload),
+      {
+        user: payload.text('author', 'notification_author'),
+        note: payload.text('comment', 'notification_comment'),
+      },
     ),
   ];
-}
-
-/** What somebody wrote when they acknowledged the problem, or sent a notification by hand. */
-function commentOf(payload: Fields): string | undefined {
-  const comment = payload.text('comment', 'notification_comment');
-  const author = payload.text('author', 'notification_author');
-  return comment && author ? `${author}: ${comment}` : comment ?? author;
 }
 
 /** Everything that was sent, without what is told elsewhere. */

@@ -40,6 +40,6 @@ export function readOpsgenieWebhook(
       tags: alert.texts('tags'),
       details: alert.map('details'),
     },
-    alert.text('note'),
+    { note: alert.text('note') },
   );
 }

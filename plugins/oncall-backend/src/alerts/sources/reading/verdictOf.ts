@@ -29,11 +29,14 @@ export function verdictOf(
   return { does, rule };
 }
 
+/** Who did it in the tool, and what they wrote. */
+export type Said = { readonly user?: string; readonly note?: string };
+
 /** Applies a verdict to what the message says about the alert. */
 export function decisionOf(
   { does, rule }: Verdict,
   alert: SourceAlert,
-  note?: string,
+  said: Said = {},
 ): SourceDecision {
   switch (does) {
     case 'open':
@@ -42,7 +45,7 @@ export function decisionOf(
       return { does, rule };
     default:
       return alert.alias
-        ? { does, rule, alias: alert.alias, note, alert }
+        ? { does, rule, alias: alert.alias, alert, ...said }
         : { does: 'ignore', rule: `${rule}, but it names no alert` };
   }
 }
