@@ -1,19 +1,28 @@
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { fallBack, FallBack } from '../paging/fallBack';
 import { StoredPage } from '../paging/StoredPage';
 import type { AttemptRecorderOptions } from './AttemptRecorder';
 
 /**
  * Writes that a page does not arrive, and turns to the person's other contact methods if none was used yet. With
- * `isFinal` the page is given up; otherwise it goes on being tried.
+ * `isFinal` the page is given up; otherwise it goes on being tried. With `insteadAt` nothing has failed: nobody is told
+ * earlier than planned, and what takes the place of the page has its time.
  */
 export async function recordFailure(
   options: Pick<
     AttemptRecorderOptions,
     'alerts' | 'pages' | 'queue' | 'roster' | 'contactMethods'
-  > & { page: StoredPage; reason: string; isFinal: boolean; now: DateTime },
+  > & {
+    page: StoredPage;
+    reason: string;
+    isFinal: boolean;
+    insteadAt?: DateTime;
+    now: DateTime;
+  },
 ): Promise<void> {
-  const { alerts, pages, queue, page, reason, isFinal, now } = options;
+  const { alerts, pages, queue, page, reason, isFinal, insteadAt, now } =
+    options;
   // Read before the transaction: SQLite has one connection, which the transaction holds.
   const roster = await options.roster(now);
   const methods = await options.contactMethods([page.person], roster);
@@ -34,9 +43,15 @@ export async function recordFailure(
       now,
     });
     if (next.kind === 'plan') {
-      await pages.insertPlanned(tx, next.pages);
+      const nextAttemptAt = insteadAt && toIso(insteadAt);
+      await pages.insertPlanned(
+        tx,
+        next.pages.map(one =>
+          nextAttemptAt ? { ...one, nextAttemptAt } : one,
+        ),
+      );
     }
-    if (next.kind === 'hasten') {
+    if (next.kind === 'hasten' && !insteadAt) {
       await pages.hasten(tx, next.pageIds, now);
     }
     const name = roster.nameOf(page.person);
@@ -47,7 +62,11 @@ export async function recordFailure(
         type: 'page-failed',
         text: `${name} ${
           isFinal ? 'was not reached' : 'is not reached yet'
-        } by ${page.channel}: ${reason}. ${sentenceFor(next, name, isFinal)}`,
+        } by ${page.channel}: ${reason}. ${
+          next.kind === 'hasten' && insteadAt
+            ? 'The other ways follow.'
+            : sentenceFor(next, name, isFinal)
+        }`,
       },
     ]);
   });

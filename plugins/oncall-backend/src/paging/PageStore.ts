@@ -107,6 +107,18 @@ export class PageStore {
     return rows.map(fromPageRow);
   }
 
+  /** Pages that are still to be sent by a contact method, or to be tried again. */
+  async listPendingBy(by: {
+    readonly person: string;
+    readonly contactMethod: string;
+  }): Promise<readonly StoredPage[]> {
+    const { person, contactMethod } = by;
+    const rows: DbPageRow[] = await this.#knex('page')
+      .where({ status: 'pending', person, contact_method: contactMethod })
+      .orderBy('planned_at');
+    return rows.map(fromPageRow);
+  }
+
   /** Gives pages another moment, unless they were tried meanwhile. */
   async moveWaiting(
     pages: readonly {

@@ -10,6 +10,7 @@ import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { Channels } from '../paging/Channels';
+import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
 import { ContactMethodStore } from './ContactMethodStore';
@@ -36,6 +37,7 @@ export type PeopleRoom = {
   readonly rosters: RosterCache;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
+  readonly queue: PageQueue;
   readonly shiftRecords: ShiftRecordStore;
   readonly channels: Channels;
   readonly permissions: PermissionsService;

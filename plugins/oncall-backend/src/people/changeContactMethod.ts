@@ -6,6 +6,7 @@ import { contactMethodOf } from './contactMethodOf';
 import { PeopleRoom } from './PeopleRoom';
 import { sendProof } from './sendContactCode';
 import { shownContactMethod } from './shownContactMethod';
+import { withdrawPages } from './withdrawPages';
 
 /** Turns a way to reach a person on or off, or gives it a name. A new address counts once it was proved. */
 export async function changeContactMethod(
@@ -36,6 +37,12 @@ export async function changeContactMethod(
       const isUnverified = to !== undefined;
       const after = { ...change, to, label, isUnverified };
       await room.contactMethods.change(person, id, after);
+      const by = { person, contactMethod: id };
+      if (to !== undefined) {
+        await withdrawPages(room, by, 'its address was changed');
+      } else if (change.enabled === false) {
+        await withdrawPages(room, by, 'the contact method was turned off');
+      }
       if (to !== undefined) {
         await sendProof(room, person, { ...before, to });
       }

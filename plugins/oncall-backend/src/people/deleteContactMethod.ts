@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import { audited } from '../audited';
 import { assertAddedByHand } from './contactMethodOf';
 import { PeopleRoom } from './PeopleRoom';
+import { withdrawPages } from './withdrawPages';
 
 /** The person is not reached this way any more. */
 export async function deleteContactMethod(
@@ -22,6 +23,8 @@ export async function deleteContactMethod(
       if (!(await room.contactMethods.delete(person, id))) {
         throw new NotFoundError(`You have no contact method with id ${id}`);
       }
+      const by = { person, contactMethod: id };
+      await withdrawPages(room, by, 'the contact method was removed');
     },
   );
 }

@@ -1,5 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { changeContactMethod } from '../people/changeContactMethod';
+import { deleteContactMethod } from '../people/deleteContactMethod';
 import { Scenario } from './__testUtils__/Scenario';
 import { person, step, userRef } from './__testUtils__/testRoster';
 
@@ -53,6 +55,58 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
 
     // The call comes with the text message, because the text message has not arrived yet when the mail is lost.
     expect(s.deliveries).toEqual(['00:00 ana sms', '00:00 ana voice']);
+  });
+
+  describe('whose contact method goes while pages wait for it', () => {
+    const methodOf = async (s: Scenario, channel: string) => {
+      const { contactMethods } = s.paging.peopleRoom;
+      const methods = (await contactMethods.listFor([ana.ref])).get(ana.ref);
+      return methods?.find(method => method.channel === channel)?.id ?? '';
+    };
+
+    it('send nothing to what was removed, and go on with the others', async () => {
+      const s = await bank();
+      await s.alert('ledger');
+      await s.until('00:00:30');
+      const sms = await methodOf(s, 'sms');
+      await deleteContactMethod(s.paging.peopleRoom, ana.ref, sms);
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '00:05 ana voice']);
+      expect(await s.activity('ledger', 'page-failed')).toEqual([
+        'Ana was not reached by sms: the contact method was removed. Another way worked.',
+      ]);
+    });
+
+    it('wake nobody in quiet hours', async () => {
+      const s = await bank();
+      await s.quietHours('ana', {
+        startHour: 0,
+        startMin: 0,
+        endHour: 7,
+        endMin: 0,
+        exceptPriorities: [],
+      });
+      await s.alert('ledger');
+      await s.until('00:02');
+      const sms = await methodOf(s, 'sms');
+      await deleteContactMethod(s.paging.peopleRoom, ana.ref, sms);
+      await s.until('08:00');
+      expect(s.deliveries).toEqual(['06:00 ana email', '06:00 ana voice']);
+    });
+
+    it('tell the person otherwise where it was the only one', async () => {
+      const s = await bank();
+      await s.rule('ana', [[PHONE, 5]]);
+      await s.alert('ledger');
+      await s.until('00:02');
+      const room = s.paging.peopleRoom;
+      await changeContactMethod(room, ana.ref, {
+        id: await methodOf(s, 'sms'),
+        enabled: false,
+      });
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:05 ana email', '00:05 ana voice']);
+    });
   });
 
   it('repeat until somebody acknowledges, once for every time', async () => {
