@@ -11,11 +11,17 @@ export function heldBy(
 }
 
 /** For the activity of the alert. */
-export function heldBecause({ description, end }: MaintenanceWindow): string {
-  const name = description ? ` "${description}"` : '';
+export function heldBecause(window: MaintenanceWindow): string {
+  const { end } = window;
+  const name = nameOf(window);
   return end
     ? `Pages nobody during the maintenance${name}; if it is still open, its escalation starts at the end, ${toIso(
         end,
       )}.`
     : `Pages nobody during the maintenance${name}, which lasts until somebody ends it.`;
+}
+
+/** In a sentence, after "the maintenance". */
+export function nameOf({ description }: MaintenanceWindow): string {
+  return description ? ` "${description}"` : '';
 }

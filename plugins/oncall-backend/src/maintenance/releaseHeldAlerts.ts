@@ -7,7 +7,7 @@ import {
   EscalationRun,
   startRun,
 } from '../escalation/EscalationRun';
-import { heldBy } from './heldBy';
+import { heldBecause, heldBy, nameOf } from './heldBy';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow } from './MaintenanceWindow';
 
@@ -30,12 +30,35 @@ export async function releaseHeldAlerts(
         // Somebody may take care of it in the same moment.
         const target = { by: 'id', value: alert.id } as const;
         for (const stored of await alerts.lockAlerts(tx, [target])) {
-          await alerts.saveAlert(tx, released(stored, holding, now));
+          const after = released(stored, holding, now);
+          await alerts.saveAlert(tx, after);
+          await alerts.addEvents(tx, [
+            {
+              alertId: alert.id,
+              at: now,
+              type: 'routed',
+              text: holding
+                ? heldBecause(holding)
+                : releasedBecause(before, after, now),
+            },
+          ]);
         }
       });
     }
   }
   engine.wake();
+}
+
+/** The activity said before that it waits for the end. */
+function releasedBecause(
+  before: MaintenanceWindow,
+  { alert, run }: StoredAlert,
+  now: DateTime,
+): string {
+  const starts = alert.state === 'open' && run.startedAt <= now;
+  return `The maintenance${nameOf(before)} holds it no longer${
+    starts ? '; its escalation starts now' : ''
+  }.`;
 }
 
 function released(

@@ -107,6 +107,9 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
       await endMaintenance(s.maintenance, 'Test', window);
       await s.until('00:40');
       expect(s.timetable).toEqual(['00:20 ana ledger', '00:30 ben ledger']);
+      expect(await s.activity('ledger', 'routed')).toContain(
+        'The maintenance "Upgrade" holds it no longer; its escalation starts now.',
+      );
     },
   );
 

@@ -255,6 +255,7 @@ describe('AlertPage', () => {
         { remove: ['eu'] },
       ]),
     );
+    expect(screen.getByRole('textbox', { name: 'New tag' })).toHaveFocus();
   });
 
   it('takes an alert over', async () => {

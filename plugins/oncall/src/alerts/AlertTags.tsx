@@ -5,7 +5,7 @@ import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { FormEvent, useState } from 'react';
+import { FormEvent, Ref, useRef, useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { RemovableChip } from '../ui/RemovableChip';
@@ -31,11 +31,17 @@ export function AlertTags(props: {
   const onCallApi = useApi(onCallApiRef);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? alert.tags : alert.tags.slice(0, SHOWN);
-  const remove = (tag: string) =>
+  const field = useRef<HTMLInputElement>(null);
+  const remove = (tag: string, byKeyboard: boolean) => {
+    if (byKeyboard) {
+      // The chip takes the focus along when it goes.
+      field.current?.focus();
+    }
     actions?.attempt(
       () => onCallApi.changeAlertTags(alert.id, { remove: [tag] }),
       t('alertTags.removed', { tag }),
     );
+  };
   return (
     <>
       {shown.map(tag => {
@@ -50,7 +56,7 @@ export function AlertTags(props: {
             key={tag}
             {...looks}
             removeLabel={t('alertTags.remove', { tag })}
-            onRemove={() => remove(tag)}
+            onRemove={byKeyboard => remove(tag, byKeyboard)}
           />
         ) : (
           <Chip key={tag} {...looks} variant="outlined" />
@@ -61,7 +67,7 @@ export function AlertTags(props: {
           {t('alertTags.more', { count: alert.tags.length - shown.length })}
         </Button>
       )}
-      {actions && <AddTag alert={alert} actions={actions} />}
+      {actions && <AddTag alert={alert} actions={actions} fieldRef={field} />}
     </>
   );
 }
@@ -69,8 +75,9 @@ export function AlertTags(props: {
 function AddTag(props: {
   readonly alert: Alert;
   readonly actions: AlertActions;
+  readonly fieldRef: Ref<HTMLInputElement>;
 }) {
-  const { alert, actions } = props;
+  const { alert, actions, fieldRef } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
@@ -89,6 +96,7 @@ function AddTag(props: {
   return (
     <form className={classes.form} onSubmit={add}>
       <Field
+        inputRef={fieldRef}
         label={t('alertTags.new')}
         value={tag}
         onChange={event => setTag(event.target.value)}

@@ -13,6 +13,7 @@ import { UpcomingSteps } from './UpcomingSteps';
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   upcoming: { padding: theme.spacing(0.5, 0) },
+  notice: { marginBottom: theme.spacing(1) },
   part: { marginTop: theme.spacing(2) },
 }));
 
@@ -27,12 +28,12 @@ export function PlanPanel(props: {
   return (
     <>
       {plan.silentBecause && (
-        <MuiAlert severity="warning">
+        <MuiAlert severity="warning" className={classes.notice}>
           {t('plan.silent', { reason: plan.silentBecause })}
         </MuiAlert>
       )}
       {plan.heldBecause && (
-        <MuiAlert severity="info">
+        <MuiAlert severity="info" className={classes.notice}>
           <TextWithMoments text={plan.heldBecause} />
         </MuiAlert>
       )}
