@@ -172,8 +172,15 @@ function fromSchedule(
   return orNobody(known(roster, people), () =>
     turns.some(({ participant }) => participant.type === 'escalation')
       ? `the escalation policy that is ${why} reaches nobody`
-      : `nobody is ${why}`,
+      : gone(people) ?? `nobody is ${why}`,
   );
+}
+
+/** Of people whom the catalog does not know any more. */
+function gone(people: readonly PersonToTell[]): string | undefined {
+  const [first] = people;
+  const names = [...new Set(people.map(({ ref }) => ref))].join(', ');
+  return first && `${names}, who is ${first.why}, is no longer in the catalog`;
 }
 
 function expand(

@@ -36,7 +36,12 @@ export async function sendPage(
     now: DateTime;
   },
 ): Promise<AttemptOutcome> {
-  const { channels, page } = options;
+  const { channels, page, roster } = options;
+  if (!roster.person(page.person)) {
+    // Tried again, because a catalog may lose somebody by mistake; a page that was given up would not come back.
+    const error = `${page.person} is no longer in the catalog`;
+    return { kind: 'failed', error };
+  }
   try {
     await sendInTime(channels, page.channel, messageOf(options));
     return { kind: 'sent' };

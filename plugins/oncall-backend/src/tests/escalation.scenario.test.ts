@@ -234,6 +234,37 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
     ]);
   });
 
+  it('says who is on call but has left', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben', 'cy');
+    await s.schedule(schedule('nights', { participants: ['cy'] }));
+    await s.policy([step(0, 'default', { type: 'schedule', ref: 'nights' })]);
+    await s.leaves('cy');
+    await s.alert('ledger');
+    await s.until('00:05');
+    expect(s.timetable).toEqual([]);
+    expect(await s.activity('ledger', 'escalated')).toEqual([
+      'Standard, step 1: tells nobody, because user:default/cy, who is on call in Nights, is no longer in the catalog.',
+    ]);
+  });
+
+  it('sends nothing that waits to somebody who has left, unless the catalog was wrong', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'cy');
+    await s.contactMethod('cy', 'sms', '+4915112345678');
+    await s.contactMethod('cy', 'voice', '+4915112345678');
+    await s.policy([step(0, 'default', { type: 'user', ref: userRef('cy') })]);
+    await s.alert('ledger');
+    await s.until('00:00:30');
+    await s.leaves('cy');
+    await s.until('00:04');
+    expect(s.deliveries).toEqual(['00:00 cy email']);
+    await s.people('cy');
+    await s.until('00:20');
+    const channels = s.deliveries.map(line => line.split(' ').at(-1));
+    expect(channels.sort()).toEqual(['email', 'sms', 'voice']);
+  });
+
   it('does not page somebody who has left, and says so', async () => {
     const s = await bank();
     await s.policy([step(1, 'default', cy), step(10, 'default', primary)]);
