@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -10,6 +9,7 @@ import { incidentsTranslationRef } from '../translation';
 import { shortSha } from '../ui/deploymentName';
 import { RowButton } from '../ui/RowButton';
 import { Row, RowList } from '../ui/RowList';
+import { WebLink } from '../ui/WebLink';
 
 /** The commits that came with a deployment; each can be a potential cause of its own. */
 export function CommitList(props: {
@@ -57,7 +57,10 @@ function CommitLine(props: { readonly commit: Commit }) {
   return (
     <>
       <Typography variant="body2" component="div">
-        {url ? <Link to={url}>{short}</Link> : <code>{short}</code>} {message}
+        <WebLink to={url} otherwise={<code>{short}</code>}>
+          {short}
+        </WebLink>{' '}
+        {message}
       </Typography>
       {author && (
         <Typography variant="caption" color="textSecondary">

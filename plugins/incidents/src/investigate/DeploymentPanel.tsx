@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Paper from '@material-ui/core/Paper';
@@ -14,6 +13,7 @@ import { useCauseActions } from '../incident/useCauseActions';
 import { incidentsTranslationRef } from '../translation';
 import { deploymentName } from '../ui/deploymentName';
 import { LikelihoodChip } from '../ui/LikelihoodChip';
+import { WebLink } from '../ui/WebLink';
 import { CommitList } from './CommitList';
 import { DeploymentCauses } from './DeploymentCauses';
 import { DeploymentFacts } from './DeploymentFacts';
@@ -125,9 +125,7 @@ function PanelContent(props: {
         )}
       </div>
       <CommitList deployment={deployment} causes={causes} onAdd={addCause} />
-      {deployment.url && (
-        <Link to={deployment.url}>{t('investigate.panel.link')}</Link>
-      )}
+      <WebLink to={deployment.url}>{t('investigate.panel.link')}</WebLink>
     </>
   );
 }

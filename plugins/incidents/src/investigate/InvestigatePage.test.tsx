@@ -73,6 +73,20 @@ describe('InvestigatePage', () => {
     ).toHaveAttribute('href', 'https://ci.bancly.example/account-ledger/29');
   });
 
+  it('makes no link of what a pipeline sent in place of an address', async () => {
+    const incidents = fakeIncidents();
+    const [first] = incidents.world.deployments;
+    // eslint-disable-next-line no-script-url
+    const url = 'javascript:alert(1)';
+    const commits = first.commits.map(commit => ({ ...commit, url }));
+    const deployments = [{ ...first, url, commits }];
+    incidents.world = { ...incidents.world, deployments };
+    await openPage('', { incidents });
+    const aside = await panel('Deployment #29 of account-ledger');
+    expect(aside).toHaveTextContent('LED-310 Route APAC shards');
+    expect(within(aside).queryAllByRole('link')).toEqual([]);
+  });
+
   it('walks through time and services by arrow keys, and to the panel by Enter', async () => {
     const { user } = await openPage();
     const start = await screen.findByRole('button', {

@@ -8,6 +8,7 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
+import { isWebAddress } from '../ui/isWebAddress';
 import { AlertDescription } from './AlertDescription';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
@@ -80,8 +81,4 @@ function Fact(props: { readonly name: string; readonly children: ReactNode }) {
       <dd>{props.children}</dd>
     </>
   );
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/.test(value);
 }

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
 import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { isWebAddress } from '../ui/isWebAddress';
 
 const useStyles = makeStyles({ path: { overflowWrap: 'anywhere' } });
 
@@ -9,7 +10,7 @@ const useStyles = makeStyles({ path: { overflowWrap: 'anywhere' } });
 export function FileLink(props: { readonly file: OnCallFile }) {
   const { ref, location, viewUrl } = props.file;
   const classes = useStyles();
-  return viewUrl ? (
+  return viewUrl && isWebAddress(viewUrl) ? (
     <Link to={viewUrl} className={classes.path}>
       {location}
     </Link>

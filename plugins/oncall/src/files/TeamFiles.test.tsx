@@ -51,6 +51,16 @@ describe('on-call as code', () => {
     expect(rules.queryByRole('button', { name: 'Add a rule' })).toBeNull();
   });
 
+  it('links to no file whose address is a script', async () => {
+    // eslint-disable-next-line no-script-url
+    await renderTeam([{ ...FILE, viewUrl: 'javascript:alert(1)' }]);
+    const rules = within(
+      await screen.findByRole('region', { name: 'Routing rules' }),
+    );
+    expect(await rules.findByText(/Managed from file/)).toBeInTheDocument();
+    expect(rules.getByText(/Line 8, column 3/)).toBeInTheDocument();
+  });
+
   it('says what a file would change before it is merged', async () => {
     const onCallApi = await renderTeam([]);
     onCallApi.fileCheck = {

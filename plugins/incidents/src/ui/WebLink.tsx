@@ -1,0 +1,20 @@
+import { Link } from '@backstage/core-components';
+import { ReactNode } from 'react';
+
+/**
+ * What a pipeline calls an address, as a link where it leads to the web. Anything else is no link: a page with a `javascript:` in one
+ * is refused as a whole.
+ */
+export function WebLink(props: {
+  readonly to?: string;
+  /** What is shown where there is no link; nothing when absent. */
+  readonly otherwise?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { to = '', otherwise = null, children } = props;
+  return /^https?:\/\/\S+$/i.test(to) ? (
+    <Link to={to}>{children}</Link>
+  ) : (
+    <>{otherwise}</>
+  );
+}
