@@ -1,5 +1,6 @@
 import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
 import { Document, isMap, isNode, isScalar, LineCounter, Pair } from 'yaml';
+import { repeatedKeys } from './repeatedKeys';
 
 /** Keys and indices that lead to a value. */
 export type FieldPath = readonly (string | number)[];
@@ -21,9 +22,16 @@ export class FileDocument {
 
   /** What the reader of YAML stumbled over. */
   syntaxProblems(): readonly OnCallFileProblem[] {
-    return this.#document.errors.map(({ pos: [offset], message }) => ({
+    const { errors } = this.#document;
+    if (errors.length > 0) {
+      return errors.map(({ pos: [offset], message }) => ({
+        ...this.#position(offset),
+        message,
+      }));
+    }
+    return repeatedKeys(this.#document).map(offset => ({
       ...this.#position(offset),
-      message,
+      message: 'Map keys must be unique',
     }));
   }
 

@@ -877,6 +877,29 @@ describe('planFile', () => {
     ]);
   });
 
+  it.each([
+    ['keys', (index: number) => `k${index}: 1`],
+    ['anchors', (index: number) => `k${index}: &a${index} 1`],
+  ])('is done soon with tens of thousands of %s', (_, line) => {
+    const text = Array.from({ length: 25_000 }, (_none, index) => line(index));
+    const startedAt = performance.now();
+
+    const { problems } = plan(text.join('\n'));
+
+    expect(problems.length).toBeLessThanOrEqual(100);
+    expect(problems[0].message).toContain('is missing');
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
+  it('finds what a map says twice', () => {
+    const { problems } = plan(
+      SCHEDULE.replace('  timezone:', '  timezone: UTC\n  timezone:'),
+    );
+    expect(problems).toEqual([
+      { line: 8, column: 3, message: 'Map keys must be unique' },
+    ]);
+  });
+
   it('stops at aliases that multiply', () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a]

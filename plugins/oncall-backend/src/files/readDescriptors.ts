@@ -10,6 +10,9 @@ import { valueAt } from './valueAt';
 /** What is longer is not written by people. */
 const LONGEST_FILE = 500_000;
 
+/** Of what does not fit the schema in one document, so many are shown; to find the place of one takes time. */
+const MOST_PROBLEMS = 100;
+
 /** A document that fits the schema, and where its fields stand. */
 export type ReadDescriptor = {
   readonly descriptor: Descriptor;
@@ -49,6 +52,8 @@ export function readDescriptors(text: string): ReadFile {
   const parsed = parseAllDocuments(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // FileDocument looks for them, faster.
+    uniqueKeys: false,
   });
   const read = [...parsed]
     .filter(document => isDocument(document))
@@ -84,7 +89,7 @@ function readOne(source: FileDocument): {
         }
       : {
           named,
-          problems: result.errors.map(error => {
+          problems: result.errors.slice(0, MOST_PROBLEMS).map(error => {
             const { path, message } = describeSchemaError(error, data);
             return source.problemAt(path, message);
           }),
