@@ -20,8 +20,19 @@ function detailText(value: unknown): string | undefined {
     return undefined;
   }
   return withoutNul(
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
+    typeof value === 'object' ? jsonText(value) : String(value),
   );
+}
+
+/** JSON can be read at any depth, but not be written. */
+function jsonText(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    return `It cannot be written as text: ${
+      error instanceof Error ? error.message : String(error)
+    }`;
+  }
 }
 
 /** PostgreSQL cannot store the character 0. */

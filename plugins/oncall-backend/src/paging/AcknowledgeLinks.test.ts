@@ -51,6 +51,10 @@ describe('AcknowledgeLinks', () => {
     expect(links.read(changed, now)).toEqual({ kind: 'invalid' });
   });
 
+  it('refuses a link with something behind it', () => {
+    expect(links.read(`${token}.more`, now)).toEqual({ kind: 'invalid' });
+  });
+
   it.each(['', '.', 'nonsense', 'a.b', 'a.b.c', '%', token.split('.')[0]])(
     'refuses "%s"',
     text => {

@@ -84,8 +84,8 @@ export class AcknowledgeLinks {
   }
 
   #contentOf(purpose: Purpose, token: string): readonly string[] | undefined {
-    const [payload = '', signature = ''] = token.split('.');
-    return isEqual(signature, this.#sign(purpose, payload))
+    const [payload = '', signature = '', ...rest] = token.split('.');
+    return rest.length === 0 && isEqual(signature, this.#sign(purpose, payload))
       ? JSON.parse(Buffer.from(payload, 'base64url').toString())
       : undefined;
   }

@@ -3,7 +3,7 @@ import { AlertInput } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
-import { TestPager } from './__testUtils__/startPager';
+import { TEST_KEY, TestPager } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -143,6 +143,21 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
         'The body has more than 100 levels, expected fewer',
       ]);
     }
+  });
+
+  it('without a bottom in the details never loses an alert of a machine', async () => {
+    const opsgenie = opsgenieClient(pager.server);
+    const levels = 100_000;
+    const endless = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    await request(pager.server)
+      .post('/v2/alerts')
+      .set('Authorization', `GenieKey ${TEST_KEY}`)
+      .set('Content-Type', 'application/json')
+      .send(`{"message":"m","alias":"endless","details":{"a":${endless}}}`)
+      .expect(202);
+    expect(await opsgenie.alert('endless?identifierType=alias')).toMatchObject({
+      details: { a: expect.stringContaining('cannot be written as text') },
+    });
   });
 
   it('in an address is a client error or nothing found, never a failure', async () => {

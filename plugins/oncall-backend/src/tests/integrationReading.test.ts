@@ -207,6 +207,23 @@ describe.each(databases.eachSupportedId())(
       await api('delete', `/integrations/nobody/mapping`).expect(404);
     });
 
+    it('loses no message that has more levels than can be written', async () => {
+      const { id, key } = await connect('webhook');
+      const fields = { message: '{{job}}', details: { all: '{{_payload}}' } };
+      const mapping = { ...MAPPING, fields };
+      await api('put', `/integrations/${id}/mapping`, mapping).expect(200);
+      const levels = 100_000;
+      const { body } = await request(pager.server)
+        .post(`/api/oncall/sources/webhook?apiKey=${key}`)
+        .set('Content-Type', 'application/json')
+        .send(`{"job":${'['.repeat(levels)}${']'.repeat(levels)}}`)
+        .expect(200);
+      expect(body.items).toMatchObject([{ does: 'open', isUnread: true }]);
+      expect(await opsgenie.alert(body.items[0].alertId)).toMatchObject({
+        message: 'Webhook sent something that was not understood',
+      });
+    });
+
     it('takes each message of a list by itself, in its order', async () => {
       const { id, key } = await connect('webhook');
       await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);

@@ -5,6 +5,12 @@ import { ExpressionArgument, ExpressionStep } from './parseExpression';
 /** A text that grows beyond this is cut; nobody reads it. */
 const MAX_TEXT = 100_000;
 
+/** Nobody is paged while a template is filled. */
+const LONGEST_SEARCH_MILLISECONDS = 200;
+
+/** What a pattern may read, whatever the time. */
+const MUCH_TEXT = 1_000_000;
+
 type Method = (text: string, args: readonly ExpressionArgument[]) => unknown;
 
 /** The methods of texts, with the meaning that they have in Java and in its common library for strings. */
@@ -39,8 +45,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['replace', (text, [old, fresh]) => text.split(word(old)).join(word(fresh))],
   [
     'replaceAll',
-    (text, [pattern, fresh]) =>
-      RE2JS.compile(word(pattern)).matcher(text).replaceAll(word(fresh)),
+    (text, [pattern, fresh]) => replaceAll(text, word(pattern), word(fresh)),
   ],
   ['extract', (text, [pattern]) => extract(text, word(pattern))],
   ['split', (text, [mark]) => text.split(word(mark))],
@@ -72,6 +77,25 @@ export function callMethod(
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: `${name} failed: ${reason}` };
   }
+}
+
+/**
+ * Every find takes no longer than the text is long, but one that looks for an end that is not there does so at every
+ * place anew: `<.*>|<` in a log takes minutes. Only trying tells.
+ */
+function replaceAll(text: string, pattern: string, fresh: string): string {
+  const compiled = RE2JS.compile(pattern);
+  const matcher = compiled.matcher(text);
+  const end = performance.now() + LONGEST_SEARCH_MILLISECONDS;
+  // A process that was held up over a short text has done nothing wrong.
+  for (let read = 0; matcher.find(); read += text.length) {
+    if (read > MUCH_TEXT && performance.now() > end) {
+      throw new Error(
+        `the pattern takes too long on ${text.length} characters`,
+      );
+    }
+  }
+  return compiled.matcher(text).replaceAll(fresh);
 }
 
 /** The first group of the pattern, or all that it found. */

@@ -78,6 +78,27 @@ describe('renderTemplate', () => {
     expect(problems[0].replace(`${template}: `, '')).toMatch(reason);
   });
 
+  it('gives up on a pattern that looks for its end at every place anew', () => {
+    const template = '{{log.replaceAll("<.*>|<", "")}}';
+    const { text, problems } = renderTemplate(`a${template}b`, {
+      log: '<'.repeat(100_000),
+    });
+    expect(text).toBe('ab');
+    expect(problems).toEqual([
+      `${template}: replaceAll failed: the pattern takes too long on 100000 characters`,
+    ]);
+  });
+
+  it('leaves out what has more levels than can be written', () => {
+    const levels = 150_000;
+    const deep = JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+    const { text, problems } = renderTemplate('a{{deep}}b', { deep });
+    expect(text).toBe('ab');
+    expect(problems).toEqual([
+      expect.stringMatching(/^{{deep}}: it cannot be written as text: /),
+    ]);
+  });
+
   it('never fails, whatever the template and the data are', () => {
     const piece = fc.constantFrom(
       '{{',

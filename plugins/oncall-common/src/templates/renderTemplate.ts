@@ -32,10 +32,15 @@ export function renderTemplate(
   data: unknown,
 ): RenderedTemplate {
   const problems: string[] = [];
+  let length = 0;
   const text = template
     .slice(0, MAX_TEMPLATE)
     .replace(EXPRESSION, (_, source: string) => {
+      if (length >= MAX_RESULT) {
+        return '';
+      }
       const result = renderExpression(source.trim(), data);
+      length += result.text.length;
       if (result.problem) {
         problems.push(`{{${source.trim()}}}: ${result.problem}`);
       }
@@ -53,7 +58,13 @@ function renderExpression(
     return { text: '', problem: expression.problem };
   }
   const { value, problem } = evaluateExpression(expression, data);
-  return { text: problem ? '' : toText(value), problem };
+  try {
+    return { text: problem ? '' : toText(value), problem };
+  } catch (error) {
+    // JSON can be read at any depth, but not be written.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { text: '', problem: `it cannot be written as text: ${reason}` };
+  }
 }
 
 function toText(value: unknown): string {

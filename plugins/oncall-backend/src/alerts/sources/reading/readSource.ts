@@ -26,11 +26,24 @@ export function readSource(
   /** The message as it arrived, without the key. */
   raw: string,
 ): readonly SourceDecision[] {
-  const decisions = source.read(message);
+  const decisions = read(source, message);
   return (decisions.length > 0 ? decisions : [NOT_UNDERSTOOD])
     .map(decision => withPriority(decision, source, message))
     .map(decision => byActions(decision, source, message))
     .map(decision => withTitle(decision, source, raw));
+}
+
+/** Nothing that a message contains, for example more levels than anything can walk down, may lose it. */
+function read(
+  source: AlertSource,
+  message: SourceMessage,
+): readonly SourceDecision[] {
+  try {
+    return source.read(message);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ ...NOT_UNDERSTOOD, rule: `it cannot be read: ${reason}` }];
+  }
 }
 
 /** Which priority the words of the tool mean, and why where a person says so. */
