@@ -58,6 +58,7 @@ import { assembleOpsgenie } from './opsgenie/assembleOpsgenie';
 import { statusRows } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
+import { hideSecretAddresses } from './secretAddresses';
 import { refuseUnstorableText } from './storableText';
 import { addSavedSearchRoutes } from './searches/savedSearchRoutes';
 import { SavedSearchStore } from './searches/SavedSearchStore';
@@ -114,6 +115,7 @@ export const oncallPlugin = createBackendPlugin({
       async init(given) {
         const { lifecycle, httpAuth, httpRouter } = given;
         const { clock, validateResponses, runsEngine } = given.surroundings;
+        httpRouter.use(hideSecretAddresses());
         const settings = readOnCallSettings(given.config);
         const pagingSettings = readPagingSettings(given.config);
         const knex = await migrateDatabase(given.database);

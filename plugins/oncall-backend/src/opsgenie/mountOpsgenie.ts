@@ -3,6 +3,7 @@ import {
   RootHttpRouterService,
 } from '@backstage/backend-plugin-api';
 import express from 'express';
+import { withoutSecrets } from '../secretAddresses';
 import { OpsgenieApi } from './OpsgenieApi';
 import { serveOpsgenie } from './serveOpsgenie';
 import { SOURCE_PATH } from './sourceRoutes';
@@ -19,7 +20,11 @@ export function mountOpsgenie(options: {
 }): void {
   const { api, httpRouter, rootHttpRouter } = options;
   for (const version of ['/v1', '/v2']) {
-    rootHttpRouter.use(version, serveOpsgenie(api, version));
+    const serve = serveOpsgenie(api, version);
+    rootHttpRouter.use(version, (request, response) => {
+      request.originalUrl = withoutSecrets(request.originalUrl);
+      serve(request, response);
+    });
   }
   const router = express.Router();
   router.use('/opsgenie', serveOpsgenie(api));
