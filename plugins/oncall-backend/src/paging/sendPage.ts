@@ -11,6 +11,7 @@ import { bundleMessage } from './bundleMessage';
 import { Channels } from './Channels';
 import { pageMessage } from './pageMessage';
 import { StoredPage } from './StoredPage';
+import { withoutAddress } from './withoutAddress';
 
 /** A channel that hangs must not keep a page longer than its lease. */
 const LONGEST_ATTEMPT_MILLISECONDS = 20_000;
@@ -46,7 +47,7 @@ export async function sendPage(
     await sendInTime(channels, page.channel, messageOf(options));
     return { kind: 'sent' };
   } catch (error) {
-    const sentence = sentenceOf(error);
+    const sentence = withoutAddress(sentenceOf(error), page.to);
     return isUndeliverableError(error)
       ? {
           kind: 'undeliverable',

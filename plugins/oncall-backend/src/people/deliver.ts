@@ -3,6 +3,7 @@ import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime } from 'luxon';
 import { Channels } from '../paging/Channels';
 import { sendInTime, sentenceOf } from '../paging/sendPage';
+import { withoutAddress } from '../paging/withoutAddress';
 
 /** Sends a message that somebody waits for, once. It never throws: what went wrong is the answer. */
 export async function deliver(options: {
@@ -20,7 +21,8 @@ export async function deliver(options: {
     return { at: clock() };
   } catch (error) {
     const reason = sentenceOf(error);
-    logger.warn('Message not sent', { ...facts, error: reason });
+    const logged = withoutAddress(reason, message.to);
+    logger.warn('Message not sent', { ...facts, error: logged });
     return { at: clock(), error: reason };
   }
 }

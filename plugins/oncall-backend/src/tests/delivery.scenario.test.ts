@@ -55,6 +55,21 @@ describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
     ]);
   });
 
+  it('tells those who see the alert what went wrong, but no address', async () => {
+    const s = await bank();
+    s.failing(({ to }) => new Error(`450 <${to}>: Recipient rejected`));
+    await s.alert('ledger');
+    await s.until('00:05');
+
+    const lastError = '450 <the address>: Recipient rejected';
+    expect(await s.pagesOf('ledger')).toEqual([
+      expect.objectContaining({ status: 'pending', lastError }),
+    ]);
+    expect(await s.activity('ledger', 'page-failed')).toContainEqual(
+      expect.stringContaining(`by email: ${lastError}`),
+    );
+  });
+
   it('goes on every five minutes while the mail is out, says so, and pages when it is back', async () => {
     const s = await bank();
     s.failing(({ person: ref }) =>

@@ -1,0 +1,30 @@
+const HIDDEN = 'the address';
+
+/** Where the name of a host led. */
+const IP_V4 = /\b\d{1,3}(\.\d{1,3}){3}(:\d+)?\b/g;
+
+/**
+ * What went wrong, without where the message was to go: whoever may see the alert reads it, and the address is only its owner's.
+ * Mail servers repeat the address that they refuse, and networks the host that they do not find.
+ */
+export function withoutAddress(text: string, to: string): string {
+  return partsOf(to)
+    .reduce(
+      (rest, part) => rest.replace(new RegExp(escaped(part), 'gi'), HIDDEN),
+      text,
+    )
+    .replace(IP_V4, HIDDEN);
+}
+
+/** The address and what of it may be told, the longest first. That of a device is JSON with a URL in it. */
+function partsOf(to: string): readonly string[] {
+  const [address = ''] = /https?:\/\/[^\s"]+/i.exec(to) ?? [];
+  const { href, host, hostname } = URL.canParse(address)
+    ? new URL(address)
+    : { href: '', host: '', hostname: '' };
+  return [to.trim(), href, host, hostname].filter(part => part !== '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
