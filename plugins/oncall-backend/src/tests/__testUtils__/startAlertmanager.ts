@@ -26,14 +26,17 @@ export type Alertmanager = {
   stop(): Promise<void>;
 };
 
-/** Starts a real Alertmanager whose Opsgenie receiver has nothing but an address and a key. */
-export async function startAlertmanager(options: {
-  apiUrl: string;
-  apiKey: string;
-}): Promise<Alertmanager> {
+/**
+ * Starts a real Alertmanager.
+ *
+ * @param receivers - That part of its configuration; everything goes to the one with the name muster.
+ */
+export async function startAlertmanager(
+  receivers: string,
+): Promise<Alertmanager> {
   const folder = mkdtempSync(path.join(tmpdir(), 'alertmanager-'));
   const config = path.join(folder, 'alertmanager.yml');
-  writeFileSync(config, configuration(options));
+  writeFileSync(config, configuration(receivers));
   const port = await freePort();
   const child = spawn(
     PROGRAM,
@@ -69,19 +72,24 @@ export async function startAlertmanager(options: {
   };
 }
 
-function configuration(options: { apiUrl: string; apiKey: string }): string {
+/** A receiver with nothing but an address and a key. */
+export function opsgenieReceiver(apiUrl: string, apiKey: string): string {
+  return `receivers:
+  - name: muster
+    opsgenie_configs:
+      - api_url: ${apiUrl}
+        api_key: ${apiKey}
+`;
+}
+
+function configuration(receivers: string): string {
   return `
 route:
   receiver: muster
   group_by: [alertname]
   group_wait: 0s
   group_interval: 1s
-receivers:
-  - name: muster
-    opsgenie_configs:
-      - api_url: ${options.apiUrl}
-        api_key: ${options.apiKey}
-`;
+${receivers}`;
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
