@@ -241,7 +241,7 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
     [
       'a priority that is none',
       { severities: { page: 'P9' } },
-      expect.stringContaining('/body/priorities/severities/page'),
+      expect.stringContaining('priorities.severities.page must be'),
     ],
   ])(
     'refuses a table of priorities with %s',
