@@ -4,8 +4,14 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { PRIORITIES } from './notificationRuleForm';
+
+const useStyles = makeStyles(theme => ({
+  // All five stand in one line of a phone.
+  one: { marginRight: theme.spacing(1) },
+}));
 
 /** Any number of priorities. */
 export function PrioritiesField(props: {
@@ -15,6 +21,7 @@ export function PrioritiesField(props: {
   readonly onChange: (value: readonly AlertPriority[]) => void;
 }) {
   const { label, helperText, value, onChange } = props;
+  const classes = useStyles();
   return (
     <FormControl component="fieldset">
       <FormLabel component="legend">{label}</FormLabel>
@@ -22,6 +29,7 @@ export function PrioritiesField(props: {
         {PRIORITIES.map(priority => (
           <FormControlLabel
             key={priority}
+            className={classes.one}
             label={priority}
             control={
               <Checkbox
