@@ -51,7 +51,6 @@ describe('renderTemplate', () => {
     ['{{message.extract(/db\\d/)}}', 'db1'],
     ['{{message.split(" ")[1]}}', 'Disk'],
     ['{{count.replace("7", "seven")}}', 'seven'],
-    ['not {{ closed', 'not {{ closed'],
     ['{{{message}}}', `{${DATA.message}}`],
   ])('makes %s into %s', (template, text) => {
     expect(renderTemplate(template, DATA)).toEqual({ text, problems: [] });
@@ -76,6 +75,16 @@ describe('renderTemplate', () => {
     expect(text).toBe('ab');
     expect(problems).toHaveLength(1);
     expect(problems[0].replace(`${template}: `, '')).toMatch(reason);
+  });
+
+  it.each([
+    ['not {{ closed', 'not {{ closed', '{{ closed'],
+    ['{{job failed on {{count}}', '{{job failed on 7', '{{job failed on'],
+  ])('leaves %s as it is, and says what is wrong', (template, text, braces) => {
+    expect(renderTemplate(template, DATA)).toEqual({
+      text,
+      problems: [`${braces}: these braces are never closed`],
+    });
   });
 
   it('gives up on a pattern that looks for its end at every place anew', () => {

@@ -5,6 +5,9 @@ import { EXPRESSION } from './templateSyntax';
 /** A template is what a person wrote; a longer one is something else. */
 const MAX_TEMPLATE = 20_000;
 
+/** So much of what is wrong finds what is meant. */
+const MAX_SHOWN = 40;
+
 /** The most that one template becomes. */
 const MAX_RESULT = 100_000;
 
@@ -46,6 +49,14 @@ export function renderTemplate(
       }
       return result.text;
     });
+  // What the data say may hold braces of its own, so the template is asked.
+  for (const rest of template.slice(0, MAX_TEMPLATE).split(EXPRESSION)) {
+    const at = rest.indexOf('{{');
+    if (at !== -1) {
+      const shown = rest.slice(at, at + MAX_SHOWN).trim();
+      problems.push(`${shown}: these braces are never closed`);
+    }
+  }
   return { text: text.slice(0, MAX_RESULT), problems };
 }
 
