@@ -37,3 +37,4 @@ export * from './ui/Sentence';
 export * from './ui/Snippet';
 export * from './ui/StatusChip';
 export * from './ui/tone';
+export * from './ui/WebLink';

@@ -5,11 +5,11 @@ import {
   Deployment,
   PotentialCause,
 } from '@muster/backstage-plugin-incidents-common';
+import { WebLink } from '@muster/backstage-plugin-oncall-react';
 import { incidentsTranslationRef } from '../translation';
 import { shortSha } from '../ui/deploymentName';
 import { RowButton } from '../ui/RowButton';
 import { Row, RowList } from '../ui/RowList';
-import { WebLink } from '../ui/WebLink';
 
 /** The commits that came with a deployment; each can be a potential cause of its own. */
 export function CommitList(props: {

@@ -8,12 +8,12 @@ import {
   incidentUpdatePermission,
   Investigation,
 } from '@muster/backstage-plugin-incidents-common';
+import { WebLink } from '@muster/backstage-plugin-oncall-react';
 import { KeyboardEvent } from 'react';
 import { useCauseActions } from '../incident/useCauseActions';
 import { incidentsTranslationRef } from '../translation';
 import { deploymentName } from '../ui/deploymentName';
 import { LikelihoodChip } from '../ui/LikelihoodChip';
-import { WebLink } from '../ui/WebLink';
 import { CommitList } from './CommitList';
 import { DeploymentCauses } from './DeploymentCauses';
 import { DeploymentFacts } from './DeploymentFacts';

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,9 +5,9 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   PersonLink,
+  WebLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { ReactNode } from 'react';
-import { isWebAddress } from '../ui/isWebAddress';
 import { AlertDescription } from './AlertDescription';
 import { AlertTags } from './AlertTags';
 import { AlertActions } from './useAlertActions';
@@ -65,7 +64,9 @@ export function AlertFacts(props: {
         )}
         {Object.entries(alert.details).map(([name, value]) => (
           <Fact key={name} name={name}>
-            {isWebAddress(value) ? <Link to={value}>{value}</Link> : value}
+            <WebLink to={value} otherwise={value}>
+              {value}
+            </WebLink>
           </Fact>
         ))}
       </Typography>

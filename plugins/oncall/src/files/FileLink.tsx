@@ -1,8 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { OnCallFile } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
-import { isWebAddress } from '../ui/isWebAddress';
+import { PersonLink, WebLink } from '@muster/backstage-plugin-oncall-react';
 
 const useStyles = makeStyles({ path: { overflowWrap: 'anywhere' } });
 
@@ -10,11 +8,13 @@ const useStyles = makeStyles({ path: { overflowWrap: 'anywhere' } });
 export function FileLink(props: { readonly file: OnCallFile }) {
   const { ref, location, viewUrl } = props.file;
   const classes = useStyles();
-  return viewUrl && isWebAddress(viewUrl) ? (
-    <Link to={viewUrl} className={classes.path}>
+  return (
+    <WebLink
+      to={viewUrl}
+      otherwise={<PersonLink entityRef={ref} />}
+      className={classes.path}
+    >
       {location}
-    </Link>
-  ) : (
-    <PersonLink entityRef={ref} />
+    </WebLink>
   );
 }
