@@ -15,13 +15,13 @@ import {
   overrideForm,
   readOverrideForm,
 } from './overrideForm';
-import { Stretch } from './timelineLanes';
+import { Choice } from './timelineLanes';
 
 /** Puts somebody else (or nobody) on call for a while, or changes who does, and when. */
 export function OverrideDialog(props: {
   readonly schedule: Schedule;
-  /** What is changed, or the stretch of a new one. */
-  readonly of: Override | Stretch;
+  /** What is changed, or where a new one was chosen. */
+  readonly of: Override | Choice;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {

@@ -82,7 +82,9 @@ function OverrideButtons(props: {
           variant="contained"
           color="primary"
           startIcon={<SwapHorizIcon />}
-          onClick={() => onTask({ kind: 'override', stretch: nextHours })}
+          onClick={() =>
+            onTask({ kind: 'override', choice: { stretch: nextHours } })
+          }
         >
           {t('schedule.addOverride')}
         </Button>

@@ -23,7 +23,7 @@ export function ScheduleDialogs(props: {
   const { task, ...rest } = props;
   switch (task?.kind) {
     case 'override':
-      return <OverrideDialog {...rest} of={task.stretch} />;
+      return <OverrideDialog {...rest} of={task.choice} />;
     case 'editOverride':
       return <OverrideDialog {...rest} of={task.override} />;
     case 'takeOver':

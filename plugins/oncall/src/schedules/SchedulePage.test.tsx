@@ -170,7 +170,7 @@ describe('SchedulePage', () => {
     await renderOnCall(page, { at: `${at}?view=week` });
     const daily = within(await lane('Daily'));
     expect(
-      daily.getAllByRole('img', { name: /^emeka, \w{3} \d+ \w+ 09:00 to/ })
+      daily.getAllByRole('button', { name: /^emeka, \w{3} \d+ \w+ 09:00 to/ })
         .length,
     ).toBeGreaterThan(0);
   });
@@ -194,7 +194,8 @@ describe('SchedulePage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'UTC (you)' }));
     const daily = within(await lane('Daily'));
     expect(
-      daily.getAllByRole('img', { name: /1[34]:00 to .* 1[34]:00 UTC/ }).length,
+      daily.getAllByRole('button', { name: /1[34]:00 to .* 1[34]:00 UTC/ })
+        .length,
     ).toBeGreaterThan(0);
   });
 
@@ -365,6 +366,58 @@ describe('SchedulePage', () => {
     await userEvent.click(final.getByRole('button', { name: /^Nobody/ }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByLabelText(/From/)).toHaveValue('2020-01-06T00:00');
+  });
+
+  describe('on the row of a rotation', () => {
+    const shadowOnly = async () => {
+      const dialog = within(await screen.findByRole('dialog'));
+      expect(dialog.getByRole('checkbox', { name: 'Shadow' })).toBeChecked();
+      expect(
+        dialog.getByRole('checkbox', { name: 'Primary' }),
+      ).not.toBeChecked();
+      return dialog;
+    };
+
+    const turnOfShadow = async () => {
+      await renderOnCall(page, {
+        at: '/schedules/payments-primary?view=week&day=2040-07-04',
+        entities,
+      });
+      const shadow = within(await lane('Shadow'));
+      const [turn] = await shadow.findAllByRole('button');
+      return turn;
+    };
+
+    it('overrides a turn of that rotation alone, by keyboard', async () => {
+      const turn = await turnOfShadow();
+      turn.focus();
+      await userEvent.keyboard('{Enter}');
+      const dialog = await shadowOnly();
+      expect(dialog.getByLabelText(/From/)).toHaveValue('2040-07-02T09:00');
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(turn).toHaveFocus());
+    });
+
+    it('overrides the stretch of a drag in that rotation alone', async () => {
+      const turn = await turnOfShadow();
+      // A week that is 700 pixels wide; jsdom knows no places.
+      const place = jest
+        .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+        .mockReturnValue(new DOMRect(0, 0, 700, 20));
+      const point = (kind: string, clientX: number) =>
+        fireEvent(
+          turn,
+          Object.assign(new MouseEvent(kind, { bubbles: true, clientX }), {
+            pointerType: 'mouse',
+          }),
+        );
+      point('pointerdown', 100);
+      point('pointerup', 250);
+      place.mockRestore();
+      const dialog = await shadowOnly();
+      expect(dialog.getByLabelText(/From/)).toHaveValue('2040-07-03T00:00');
+      expect(dialog.getByLabelText(/Until/)).toHaveValue('2040-07-04T12:00');
+    });
   });
 
   it('takes on-call for an hour', async () => {

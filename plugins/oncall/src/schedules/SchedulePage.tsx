@@ -76,7 +76,7 @@ function Content(props: {
               {...value}
               onChoose={
                 schedule.enabled && isKnown && missing === undefined
-                  ? stretch => setTask({ kind: 'override', stretch })
+                  ? choice => setTask({ kind: 'override', choice })
                   : undefined
               }
             />

@@ -1,9 +1,9 @@
 import { Override } from '@muster/backstage-plugin-oncall-common';
-import { Stretch } from './timelineLanes';
+import { Choice } from './timelineLanes';
 
 /** What the reader is about to do with a schedule, in a dialog. */
 export type ScheduleTask =
-  | { readonly kind: 'override'; readonly stretch: Stretch }
+  | { readonly kind: 'override'; readonly choice: Choice }
   | {
       readonly kind: 'editOverride' | 'deleteOverride';
       readonly override: Override;

@@ -9,7 +9,7 @@ import { personColors } from './personColors';
 import { recordedLane } from './recordedLane';
 import { rotationTurns } from './rotationTurns';
 import { Timeline } from './Timeline';
-import { Stretch, timelineLanes } from './timelineLanes';
+import { Choice, timelineLanes } from './timelineLanes';
 import { TimelineRange, TimelineView } from './timelineRange';
 
 /**
@@ -22,7 +22,7 @@ export function ScheduleTimeline(props: {
   readonly history?: ShiftHistory;
   readonly view: TimelineView;
   readonly range: TimelineRange;
-  readonly onChoose?: (stretch: Stretch) => void;
+  readonly onChoose?: (choice: Choice) => void;
 }) {
   const { schedule, shifts, history, view, range, onChoose } = props;
   const from = range.start.toMillis();

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { useNow } from '@muster/backstage-plugin-oncall-react';
 import { onCallSchedulesTranslationRef } from './translation';
-import { Lane, Stretch } from './timelineLanes';
+import { Choice, Lane } from './timelineLanes';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineLane } from './TimelineLane';
 import { TimelineRange, TimelineView } from './timelineRange';
@@ -14,8 +14,8 @@ export function Timeline(props: {
   readonly range: TimelineRange;
   readonly lanes: readonly Lane[];
   readonly colors: ReadonlyMap<string, number>;
-  /** A stretch was chosen, to put somebody else there. */
-  readonly onChoose?: (stretch: Stretch) => void;
+  /** A stretch was chosen on the final schedule or on a rotation, to put somebody else there. */
+  readonly onChoose?: (choice: Choice) => void;
 }) {
   const { view, range, lanes, colors, onChoose } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
@@ -37,7 +37,11 @@ export function Timeline(props: {
           range={range}
           now={now}
           colors={colors}
-          onChoose={lane.kind === 'final' ? onChoose : undefined}
+          onChoose={
+            onChoose && (lane.kind === 'final' || lane.rotation)
+              ? stretch => onChoose({ stretch, rotationId: lane.rotation?.id })
+              : undefined
+          }
           label={
             <Typography
               variant="body2"

@@ -104,8 +104,10 @@ describe('readOverrideForm', () => {
 describe('emptyOverrideForm', () => {
   it('is of all rotations, by nobody yet', () => {
     const form = emptyOverrideForm(schedule, {
-      start: now.toMillis(),
-      end: now.plus({ hours: 8 }).toMillis(),
+      stretch: {
+        start: now.toMillis(),
+        end: now.plus({ hours: 8 }).toMillis(),
+      },
     });
     expect(form.from.typed).toBe('2026-03-25T13:00');
     expect(readOverrideForm(form, schedule, now).problems).toEqual({

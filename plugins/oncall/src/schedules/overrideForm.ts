@@ -6,7 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isEscalationId } from '../ui/isEscalationId';
-import { Stretch } from './timelineLanes';
+import { Choice } from './timelineLanes';
 import {
   readWallTimeValue,
   storedTimeValue,
@@ -38,17 +38,19 @@ export type OverrideProblems = {
   readonly [field in 'who' | 'from' | 'to' | 'rotations']?: OverrideProblem;
 };
 
-/** An override of all rotations for a stretch of time, by nobody yet. */
+/** An override of what was chosen, which is one rotation or all, by nobody yet. */
 export function emptyOverrideForm(
   schedule: Schedule,
-  { start, end }: Stretch,
+  { stretch, rotationId }: Choice,
 ): OverrideForm {
   const zone = schedule.timezone;
   return {
     isNobody: false,
-    from: wallTimeValue(DateTime.fromMillis(start, { zone })),
-    to: wallTimeValue(DateTime.fromMillis(end, { zone })),
-    rotationIds: schedule.rotations.map(rotation => rotation.id),
+    from: wallTimeValue(DateTime.fromMillis(stretch.start, { zone })),
+    to: wallTimeValue(DateTime.fromMillis(stretch.end, { zone })),
+    rotationIds: rotationId
+      ? [rotationId]
+      : schedule.rotations.map(rotation => rotation.id),
   };
 }
 

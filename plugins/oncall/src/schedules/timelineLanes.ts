@@ -9,6 +9,12 @@ import {
 /** A stretch of a lane in epoch milliseconds, [start, end). */
 export type Stretch = { readonly start: number; readonly end: number };
 
+/** What was chosen to put somebody else there: the final schedule, or one rotation of it. */
+export type Choice = {
+  readonly stretch: Stretch;
+  readonly rotationId?: string;
+};
+
 /** Where nobody is on call, or where it was not recorded yet who was. */
 export type Gap = Stretch & { readonly isUnrecorded?: boolean };
 
