@@ -1,8 +1,9 @@
 import { TableRows } from '@muster/due-work';
 import { DateTime } from 'luxon';
+import { AlertFacts } from './AlertFacts';
 import { AlertRequest, AlertRequestResult } from './AlertRequest';
 import { AlertChanges } from './AlertWorkingSet';
-import { AlertDecisions, decideAlertRequests } from './decideAlertRequests';
+import { AlertDecisions } from './decideAlertRequests';
 
 /** A request and what became of it. */
 export type AnsweredRequest = {
@@ -17,10 +18,7 @@ export type RowsOfResults = (
 ) => readonly TableRows[];
 
 /** What is known before anything is asked about alerts. */
-export type DecisionFacts = Pick<
-  Parameters<typeof decideAlertRequests>[0],
-  'starts' | 'roster' | 'deduplication' | 'now'
->;
+export type DecisionFacts = Omit<AlertFacts, 'alerts'>;
 
 /** What was written, and what became of each request. */
 export type Written = {
