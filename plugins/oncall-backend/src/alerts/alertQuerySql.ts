@@ -6,16 +6,17 @@ import {
   AlertQueryValue,
 } from '@muster/backstage-plugin-oncall-common';
 import { stateSql, statusSql } from './alertStateSql';
+import {
+  detailsKey,
+  detailsPair,
+  detailsValue,
+  item,
+  responder,
+  textInList,
+} from './jsonTextSql';
+import { escaped, joined, like, SqlCondition, TextValue } from './sqlCondition';
 
 const LARGEST_COUNT = 2 ** 31 - 1;
-
-/** A part of a `where` clause with its values; it is never null, so that it can be negated. */
-export type SqlCondition = {
-  readonly sql: string;
-  readonly bindings: readonly (string | number)[];
-};
-
-type TextValue = Extract<AlertQueryValue, { type: 'text' }>;
 
 const FLAGS: ReadonlyMap<string, string> = new Map([
   ['acknowledged', 'acknowledged'],
@@ -39,12 +40,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
   ['integration.type', 'integration_type'],
 ]);
 
-/**
- * A search as SQL for both engines.
- *
- * Lists and details are JSON texts. In such a text an unescaped quotation mark only ever begins or ends a string, so
- * `,"eu"` finds an item and `"region":` a key without a look into the structure.
- */
+/** A search as SQL for both engines. */
 export function alertQuerySql(query: AlertQuery): SqlCondition {
   switch (query.kind) {
     case 'and':
@@ -60,17 +56,6 @@ export function alertQuerySql(query: AlertQuery): SqlCondition {
   }
 }
 
-function joined(
-  conditions: readonly SqlCondition[],
-  by: 'and' | 'or',
-  empty: string,
-): SqlCondition {
-  return {
-    sql: conditions.map(({ sql }) => `(${sql})`).join(` ${by} `) || empty,
-    bindings: conditions.flatMap(({ bindings }) => bindings),
-  };
-}
-
 function conditionSql(condition: AlertQueryCondition): SqlCondition {
   const { field, operator, value } = condition;
   switch (value.type) {
@@ -84,7 +69,7 @@ function conditionSql(condition: AlertQueryCondition): SqlCondition {
     case 'time':
       return comparedTime(condition, value);
     case 'pair':
-      return itemLike('details', pairText(value), '{');
+      return detailsPair(value);
     default:
       if (value.text.includes('\0')) {
         // PostgreSQL refuses the whole question.
@@ -165,7 +150,7 @@ function comparedTime(
 
 function searchedTexts({ text }: TextValue): SqlCondition {
   const columns = ['message', 'description', 'alias', 'entity'];
-  const inTags = like('tags', `%${escaped(jsonText(text))}%`);
+  const inTags = textInList('tags', text);
   return joined(
     [...columns.map(where => contains(where, text)), inTags],
     'or',
@@ -209,95 +194,4 @@ function team(value: TextValue): SqlCondition {
         sql: 'id in (select alert_id from alert_team where lower(team_ref) = lower(?))',
         bindings: [value.text],
       };
-}
-
-/** An item of a JSON list of texts. */
-function item(sql: string, value: TextValue): SqlCondition {
-  const { text, openStart, openEnd } = value;
-  if (openStart && text === '') {
-    return { sql: `${sql} <> '[]'`, bindings: [] };
-  }
-  const inner = escaped(jsonText(text));
-  if (openStart) {
-    return like(sql, openEnd ? `%${inner}%` : `%${inner}"%`);
-  }
-  return itemLike(sql, `"${inner}${openEnd ? '' : '"'}`, '[');
-}
-
-/** A part that begins an item, so it stands at the beginning or after a comma. */
-function itemLike(
-  sql: string,
-  pattern: string,
-  bracket: '[' | '{',
-): SqlCondition {
-  return joined(
-    [like(sql, `${bracket}${pattern}%`), like(sql, `%,${pattern}%`)],
-    'or',
-    '1 = 0',
-  );
-}
-
-function responder({ text, openStart, openEnd }: TextValue): SqlCondition {
-  if (openStart) {
-    return { sql: `responders <> '[]'`, bindings: [] };
-  }
-  const inner = `${escaped(jsonText(text))}${openEnd ? '' : '"'}`;
-  return joined(
-    [
-      like('responders', `%"ref":"${inner}%`),
-      like('responders', `%"name":"${inner}%`),
-    ],
-    'or',
-    '1 = 0',
-  );
-}
-
-function detailsKey(value: TextValue): SqlCondition {
-  const { text, openStart, openEnd } = value;
-  if (openStart && text === '') {
-    return { sql: `details <> '{}'`, bindings: [] };
-  }
-  const inner = escaped(jsonText(text));
-  return openStart
-    ? like('details', `%${inner}":%`)
-    : itemLike('details', `"${inner}${openEnd ? '' : '":'}`, '{');
-}
-
-function detailsValue(value: TextValue): SqlCondition {
-  const { text, openStart, openEnd } = value;
-  const inner = escaped(jsonText(text));
-  if (openStart && text === '') {
-    const filled = `replace(details, ':""', '') like '%:"%'`;
-    return { sql: filled, bindings: [] };
-  }
-  return openStart
-    ? joined(
-        [like('details', `%${inner}",%`), like('details', `%${inner}"}`)],
-        'or',
-        '1 = 0',
-      )
-    : like('details', `%:"${inner}${openEnd ? '' : '"'}%`);
-}
-
-function pairText(pair: Extract<AlertQueryValue, { type: 'pair' }>): string {
-  const { key, value, openEnd } = pair;
-  const end = openEnd ? '' : '"';
-  return `"${escaped(jsonText(key))}":"${escaped(jsonText(value))}${end}`;
-}
-
-/** The text as it stands in JSON, without its quotation marks. */
-function jsonText(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}
-
-/** The engine lowers both sides: SQLite knows capital letters from A to Z only, and would miss those that JavaScript lowers. */
-function like(sql: string, pattern: string): SqlCondition {
-  return {
-    sql: `lower(${sql}) like lower(?) escape '\\'`,
-    bindings: [pattern],
-  };
 }
