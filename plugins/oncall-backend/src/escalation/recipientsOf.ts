@@ -1,8 +1,18 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
-import { pickOne } from './pickOne';
+import { membersToTell } from './membersToTell';
+import {
+  chosen,
+  forOther,
+  gone,
+  known,
+  nobody,
+  orNobody,
+  orStandIn,
+  PersonToTell,
+  Recipients,
+} from './peopleToTell';
 import { SnapshotStep } from './PolicySnapshot';
 import { stepsByDelay } from './stepsByDelay';
 import {
@@ -11,15 +21,6 @@ import {
   TurnToTell,
   turnsOfStep,
 } from './turnsOfStep';
-
-/** Whom a step tells at one instant, or why it tells nobody. */
-export type Recipients = {
-  readonly people: readonly PersonToTell[];
-  /** Why nobody; absent when there are people. */
-  readonly nobodyBecause?: string;
-};
-
-type PersonToTell = { readonly ref: string; readonly why: string };
 
 type Question = {
   readonly roster: Roster;
@@ -87,7 +88,7 @@ function everybodyOf(question: Question): Recipients {
     );
   }
   return type === 'team'
-    ? fromTeam(question)
+    ? membersToTell(question)
     : fromSchedule({ ...question, schedule: roster.schedule(ref) });
 }
 
@@ -127,36 +128,6 @@ function whyItDoesNotFollow({
   );
 }
 
-function fromTeam({ roster, step, at, seed }: Question): Recipients {
-  const team = roster.team(step.recipient.ref);
-  if (!team) {
-    return nobody(`the team ${step.recipientName} is no longer in the catalog`);
-  }
-  const { refs, why } = ofRole(team, step.notify);
-  const members = known(
-    roster,
-    refs.map(ref => orStandIn(roster, { ref, why }, at)),
-  );
-  return orNobody(
-    step.notify === 'random' ? chosen(members, seed) : members,
-    () => `the team ${team.name} has no members`,
-  );
-}
-
-/** Those of a role; everybody where the catalog gives nobody the role, because somebody has to be told. */
-function ofRole(
-  { name, members, admins = [] }: Team,
-  notify: SnapshotStep['notify'],
-): { readonly refs: readonly string[]; readonly why: string } {
-  const others = members.filter(ref => !admins.includes(ref));
-  if (notify === 'admins' && admins.length > 0) {
-    return { refs: admins, why: `admin of ${name}` };
-  }
-  return notify === 'users' && others.length > 0
-    ? { refs: others, why: `member of ${name}, without its admins` }
-    : { refs: members, why: `member of ${name}` };
-}
-
 function fromSchedule(
   question: Question & { readonly schedule: Schedule | undefined },
 ): Recipients {
@@ -174,13 +145,6 @@ function fromSchedule(
       ? `the escalation policy that is ${why} reaches nobody`
       : gone(people) ?? `nobody is ${why}`,
   );
-}
-
-/** Of people whom the catalog does not know any more. */
-function gone(people: readonly PersonToTell[]): string | undefined {
-  const [first] = people;
-  const names = [...new Set(people.map(({ ref }) => ref))].join(', ');
-  return first && `${names}, who is ${first.why}, is no longer in the catalog`;
 }
 
 function expand(
@@ -249,44 +213,4 @@ function ofEscalation(
 /** A later step leads back to those that it belongs to as little as a first one does. */
 function policiesBefore(step: SnapshotStep | undefined): readonly string[] {
   return step?.follows?.map(({ policy }) => policy) ?? [];
-}
-
-function chosen<Item>(items: readonly Item[], seed: string | undefined) {
-  return seed === undefined ? items : pickOne(items, seed);
-}
-
-/** The person, or whoever stands in, with the reason saying for whom. */
-function orStandIn(
-  roster: Roster,
-  person: PersonToTell,
-  at: DateTime,
-): PersonToTell {
-  const ref = roster.standInFor(person.ref, at);
-  return ref === person.ref
-    ? person
-    : { ref, why: forOther(roster, person.why, person.ref) };
-}
-
-function forOther(roster: Roster, why: string, other: string | undefined) {
-  return other ? `${why}, for ${roster.nameOf(other)}` : why;
-}
-
-/** Each person once; people who left the catalog are not paged. */
-function known(roster: Roster, people: readonly PersonToTell[]) {
-  return people.filter(
-    ({ ref }, index) =>
-      roster.person(ref) !== undefined &&
-      people.findIndex(other => other.ref === ref) === index,
-  );
-}
-
-function orNobody(
-  people: Recipients['people'],
-  because: () => string,
-): Recipients {
-  return people.length > 0 ? { people } : nobody(because());
-}
-
-function nobody(nobodyBecause: string): Recipients {
-  return { people: [], nobodyBecause };
 }

@@ -4,7 +4,8 @@ import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
 import { Reminder } from './acknowledgementTimes';
 import { DueWork } from './dueWork';
-import { Recipients, recipientsOf } from './recipientsOf';
+import { Recipients } from './peopleToTell';
+import { recipientsOf } from './recipientsOf';
 import { TimedStep } from './stepTimeline';
 import { turnKey } from './turnsToTake';
 
