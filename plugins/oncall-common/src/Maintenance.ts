@@ -67,6 +67,8 @@ export type Maintenance = MaintenanceInput & {
   readonly start: string;
   /** Absent: until somebody ends it. */
   readonly end?: string;
+  /** When somebody ended it, or cancelled it before it began; `end` stays what was planned. */
+  readonly cancelledAt?: string;
   readonly createdAt: string;
   readonly createdBy: string;
   /** In lists: whose things it switches off, so who has to agree to a change; `NO_TEAM` for what belongs to no team. */

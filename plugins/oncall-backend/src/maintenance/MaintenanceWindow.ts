@@ -9,7 +9,7 @@ import { toIso } from '../alerts/alertRow';
 /** A maintenance as the backend knows it. */
 export type MaintenanceWindow = Omit<
   Maintenance,
-  'status' | 'start' | 'end' | 'createdAt'
+  'status' | 'start' | 'end' | 'cancelledAt' | 'createdAt'
 > & {
   readonly start: DateTime;
   /** Absent: until somebody ends it. */
@@ -61,6 +61,7 @@ export function toMaintenance(
     status: statusOf(window, now),
     start: toIso(start),
     end: end && toIso(end),
+    cancelledAt: cancelledAt && toIso(cancelledAt),
     createdAt: toIso(createdAt),
   };
 }

@@ -5300,6 +5300,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
           status: { enum: ['planned', 'active', 'past', 'cancelled'] },
           start: { type: 'string', format: 'date-time' },
           end: { type: 'string', format: 'date-time' },
+          cancelledAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When somebody ended it, or cancelled it before it began; its end stays what was planned.',
+          },
           createdAt: { type: 'string', format: 'date-time' },
           createdBy: { type: 'string' },
           teams: {

@@ -1949,6 +1949,11 @@ export interface components {
       start: string;
       /** Format: date-time */
       end?: string;
+      /**
+       * Format: date-time
+       * @description When somebody ended it, or cancelled it before it began; its end stays what was planned.
+       */
+      cancelledAt?: string;
       /** Format: date-time */
       createdAt: string;
       createdBy: string;

@@ -62,7 +62,15 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     expect(await client.listMaintenance()).toEqual([
       { ...changed, teams: [TEAM.id] },
     ]);
-    expect((await client.cancelMaintenance(made.id)).status).toBe('cancelled');
+    const cancelled = await client.cancelMaintenance(made.id);
+    expect(cancelled).toMatchObject({
+      status: 'cancelled',
+      cancelledAt: '2026-01-05T08:00:00.000Z',
+      end: '2026-01-06T10:00:00.000Z',
+    });
+    expect(await client.listMaintenance()).toEqual([
+      { ...cancelled, teams: [TEAM.id] },
+    ]);
     await expect(client.updateMaintenance(made.id, INPUT)).rejects.toEqual(
       failure(409, 'is cancelled and cannot be changed'),
     );

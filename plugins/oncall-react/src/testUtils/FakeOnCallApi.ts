@@ -1338,7 +1338,10 @@ export class FakeOnCallApi implements OnCallApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.cancelMaintenance} */
   async cancelMaintenance(id: string): Promise<Maintenance> {
     this.#called('cancelMaintenance', id);
-    return this.#changeMaintenance(id, { status: 'cancelled' });
+    return this.#changeMaintenance(id, {
+      status: 'cancelled',
+      cancelledAt: this.#now(),
+    });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallApi.deleteMaintenance} */

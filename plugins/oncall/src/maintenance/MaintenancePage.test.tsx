@@ -51,6 +51,32 @@ describe('MaintenancePage', () => {
     );
   });
 
+  it('shows when one was ended early, and of one that never began what was planned', async () => {
+    const onCallApi = createFakePager();
+    const cancelledAt = '2026-10-26T20:25:00.000Z';
+    onCallApi.world = {
+      ...onCallApi.world,
+      maintenance: onCallApi.world.maintenance.map(one => ({
+        ...one,
+        status: 'cancelled',
+        start:
+          one.id === 'upgrade'
+            ? '2026-10-26T20:10:00.000Z'
+            : '2026-10-26T21:10:00.000Z',
+        end: '2026-10-26T22:10:00.000Z',
+        cancelledAt,
+      })),
+    };
+    await renderOnCall(<MaintenancePage />, { onCallApi });
+    const upgrade = await screen.findByRole('row', { name: /Upgrade/ });
+    const times = (row: HTMLElement) =>
+      [...row.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    expect(times(upgrade)).toContain(cancelledAt);
+    const never = times(screen.getByRole('row', { name: /Move the ledger/ }));
+    expect(never).toContain('2026-10-26T22:10:00.000Z');
+    expect(never).not.toContain(cancelledAt);
+  });
+
   it('needs something to be under maintenance', async () => {
     const onCallApi = await renderOnCall(<MaintenancePage />);
     await userEvent.click(

@@ -47,8 +47,10 @@ export function MaintenanceTable(props: Props) {
     {
       key: 'end',
       head: t('maintenance.column.end'),
-      cell: ({ end }) =>
-        end ? <MomentInTime at={end} /> : t('maintenance.endless'),
+      cell: one => {
+        const end = endOf(one);
+        return end ? <MomentInTime at={end} /> : t('maintenance.endless');
+      },
     },
     {
       key: 'scope',
@@ -70,6 +72,11 @@ export function MaintenanceTable(props: Props) {
       columns={handlers.onEnd ? [...columns, actions] : columns}
     />
   );
+}
+
+/** When it really ended, where somebody ended it early; of one that never began what was planned. */
+function endOf({ start, end, cancelledAt }: Maintenance): string | undefined {
+  return cancelledAt && cancelledAt > start ? cancelledAt : end;
 }
 
 /** What it is for, and whom to ask about it. */
