@@ -122,7 +122,7 @@ describe.each(databases.eachSupportedId())(
       [
         'endless repeats',
         { repeat: { count: 21, waitMinutes: 0 } },
-        'repeat/count',
+        'repeat.count',
       ],
     ])(
       'refuses %s, naming the field, and stores nothing',
