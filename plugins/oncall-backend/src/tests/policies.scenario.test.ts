@@ -149,7 +149,7 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         expect(s.timetable).toEqual(['00:00 ana disk', '00:29 ben disk']);
         expect(await stateOf(s)).toBe('open');
         expect(await s.activity('disk', 'updated')).toEqual([
-          'The notification policy "Calm" closes it later, on 2 March 2026, 00:49 UTC, because people were told late.',
+          'The notification policy "Calm" closes it later, on 2026-03-02T00:49:00.000Z, because people were told late.',
         ]);
         await s.until('00:50');
         expect(await stateOf(s)).toBe('closed');
