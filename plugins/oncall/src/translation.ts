@@ -24,7 +24,10 @@ export const onCallTranslationRef = createTranslationRef({
       maintenance: 'Maintenance',
       drills: 'Drills',
     },
-    dialog: { cancel: 'Cancel' },
+    dialog: {
+      cancel: 'Cancel',
+      kept: 'What you changed is still here. {{button}} leaves without it.',
+    },
     right: {
       missingAtAll: 'You lack the permission {{permission}}, which this needs.',
       missing:

@@ -1,7 +1,7 @@
 import MenuItem from '@material-ui/core/MenuItem';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ReactNode } from 'react';
+import { ReactNode, useState } from 'react';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
 import { Field } from './Field';
 import { FormDialog } from './FormDialog';
@@ -18,6 +18,44 @@ const renderForm = (children: ReactNode, missing?: string) =>
       {children}
     </FormDialog>,
   );
+
+async function renderClosable() {
+  const onClose = jest.fn();
+  await renderOnCall(
+    <FormDialog
+      title="Form"
+      submitLabel="Save"
+      onSubmit={jest.fn()}
+      onClose={onClose}
+    >
+      <Field label="Name" />
+      <Whom />
+    </FormDialog>,
+  );
+  const name = await screen.findByLabelText('Name');
+  await waitFor(() => expect(name).toHaveFocus());
+  return onClose;
+}
+
+function Whom() {
+  const [whom, setWhom] = useState('me');
+  return (
+    <Field
+      select
+      label="Whom"
+      value={whom}
+      onChange={event => setWhom(event.target.value)}
+    >
+      <MenuItem value="me">Me</MenuItem>
+      <MenuItem value="you">You</MenuItem>
+    </Field>
+  );
+}
+
+/** What is beside the form. */
+function backdrop(): Element {
+  return screen.getByRole('dialog').parentElement ?? document.body;
+}
 
 describe('FormDialog', () => {
   it('begins in its first field', async () => {
@@ -62,5 +100,34 @@ describe('FormDialog', () => {
     await renderForm(<Field label="Name" />, 'Write a name first.');
     expect(await screen.findByText('Write a name first.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  it('keeps what was typed on Escape and on a click beside it, and says how to leave', async () => {
+    const onClose = await renderClosable();
+    await userEvent.type(screen.getByLabelText('Name'), 'Ledger');
+    await userEvent.click(backdrop());
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(screen.getByText(/Cancel leaves without it/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps what was chosen from a list', async () => {
+    const onClose = await renderClosable();
+    screen.getByRole('button', { name: /Me/ }).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await screen.findByRole('button', { name: /You/ });
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('leaves on Escape and on a click beside it while nothing differs', async () => {
+    const onClose = await renderClosable();
+    await userEvent.type(screen.getByLabelText('Name'), 'x{Backspace}');
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+    await userEvent.click(backdrop());
+    expect(onClose).toHaveBeenCalledTimes(2);
   });
 });

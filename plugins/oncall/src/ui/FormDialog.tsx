@@ -1,7 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
@@ -16,7 +14,9 @@ import {
 } from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
+import { FormActions } from './FormActions';
 import { readableErrors } from './readableErrors';
+import { useIsChanged } from './useIsChanged';
 import { useIsPhone } from './useIsPhone';
 
 const useStyles = makeStyles(theme => ({
@@ -54,20 +54,16 @@ const useStyles = makeStyles(theme => ({
       maxWidth: `calc(133% - ${theme.spacing(5)}px)`,
     },
   },
-  noted: { flexWrap: 'wrap' },
-  note: {
-    ...theme.typography.body2,
-    flex: `1 1 ${theme.spacing(30)}px`,
-    padding: theme.spacing(0, 2),
-    [theme.breakpoints.down('xs')]: { flexBasis: '100%' },
-  },
 }));
 
 /** What takes what is typed or chosen; the kit hides the input of a list of choices behind a button. */
 const FIELD =
   'input:not([aria-hidden]), textarea, select, button, [role=button]';
 
-/** A dialog around a native form: Enter submits, Escape leaves, the server's refusal stays beside what was typed. */
+/**
+ * A dialog around a native form: Enter submits, Escape leaves while nothing was changed, the server's refusal stays beside
+ * what was typed.
+ */
 export function FormDialog(props: {
   readonly title: string;
   readonly submitLabel: string;
@@ -86,7 +82,9 @@ export function FormDialog(props: {
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { title, onClose, busy, error, maxWidth = 'sm', children } = props;
+  const { title, onClose, error, maxWidth = 'sm', children } = props;
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const { closeLabel = t('dialog.cancel') } = props;
   const classes = useStyles();
   const titleId = useId();
   const isPhone = useIsPhone();
@@ -109,6 +107,16 @@ export function FormDialog(props: {
       firstWrongField(content.current)?.focus();
     }
   }, [tries]);
+  const { onTouch, isChanged } = useIsChanged(content);
+  const [isKept, setKept] = useState(false);
+  // Escape, or a click beside it: neither says that what was typed may go.
+  const leave = () => {
+    if (closeLabel !== false && isChanged()) {
+      setKept(true);
+    } else {
+      onClose();
+    }
+  };
   const refusal = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error) {
@@ -122,11 +130,18 @@ export function FormDialog(props: {
       // A question may stand in the middle; a form needs all the room of a phone.
       fullScreen={isPhone && maxWidth !== 'xs'}
       maxWidth={maxWidth}
-      onClose={onClose}
+      onClose={leave}
       TransitionProps={{ onEntered: begin }}
       aria-labelledby={titleId}
     >
-      <form noValidate className={classes.form} onSubmit={onSubmit}>
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={onSubmit}
+        onKeyDownCapture={onTouch}
+        onMouseDownCapture={onTouch}
+        onChange={() => setKept(false)}
+      >
         <DialogTitle id={titleId} className={classes.title}>
           {title}
         </DialogTitle>
@@ -138,7 +153,15 @@ export function FormDialog(props: {
             </MuiAlert>
           )}
         </DialogContent>
-        <FormActions {...props} busy={busy} />
+        <FormActions
+          {...props}
+          closeLabel={closeLabel}
+          kept={
+            isKept && closeLabel !== false
+              ? t('dialog.kept', { button: closeLabel })
+              : undefined
+          }
+        />
       </form>
     </Dialog>
   );
@@ -148,38 +171,4 @@ function firstWrongField(content: HTMLElement | null): HTMLElement | null {
   const wrong = content?.querySelector('.Mui-error');
   const field = wrong?.closest('.MuiFormControl-root');
   return field?.querySelector<HTMLElement>(FIELD) ?? null;
-}
-
-function FormActions(props: {
-  readonly submitLabel: string;
-  readonly onClose: () => void;
-  readonly closeLabel?: string | false;
-  readonly busy?: boolean;
-  readonly missing?: string;
-  readonly isDangerous?: boolean;
-  readonly note?: ReactNode;
-}) {
-  const { t } = useTranslationRef(onCallTranslationRef);
-  const { submitLabel, onClose, busy, missing, isDangerous } = props;
-  const { closeLabel = t('dialog.cancel') } = props;
-  const note = missing ?? props.note;
-  const classes = useStyles();
-  return (
-    <DialogActions className={note ? classes.noted : undefined}>
-      {note && (
-        <div className={classes.note} aria-live="polite">
-          {note}
-        </div>
-      )}
-      {closeLabel !== false && <Button onClick={onClose}>{closeLabel}</Button>}
-      <Button
-        type="submit"
-        variant="contained"
-        color={isDangerous ? 'secondary' : 'primary'}
-        disabled={busy || missing !== undefined}
-      >
-        {submitLabel}
-      </Button>
-    </DialogActions>
-  );
 }
