@@ -2,6 +2,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactNode, useState } from 'react';
+import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
 import { Field } from './Field';
 import { FormDialog } from './FormDialog';
@@ -80,6 +81,12 @@ describe('FormDialog', () => {
     await waitFor(() => expect(whom).toHaveFocus());
     await userEvent.keyboard('{ArrowDown}');
     expect(await screen.findByRole('option', { name: 'Me' })).toBeVisible();
+  });
+
+  it('breaks a word that is wider than the dialog', async () => {
+    await renderForm('A long word');
+    const content = await screen.findByText('A long word');
+    expect(declaredStyle(content, 'overflow-wrap')).toBe('anywhere');
   });
 
   it('leads to the first field that keeps it from being sent', async () => {

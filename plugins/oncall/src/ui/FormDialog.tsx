@@ -36,6 +36,8 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     gap: theme.spacing(2),
     paddingTop: theme.spacing(1),
+    // A name beside a box may be one long word.
+    overflowWrap: 'anywhere',
     '& > *': { flexShrink: 0 },
     // A field that is brought into sight comes with its label.
     '& input, & textarea': { scrollMarginTop: theme.spacing(4) },

@@ -14,6 +14,9 @@ const useStyles = makeStyles(theme => ({
   root: {
     ...theme.typography.body2,
     paddingTop: theme.spacing(1),
+    // A name may be one long word; the columns of a table keep the width of their words.
+    overflowWrap: 'anywhere',
+    '& table': { overflowWrap: 'break-word' },
     ...fingerSized(theme),
     // Its ground is a shade darker than the papers for which the kit chose its grey (4.47:1).
     ...(theme.palette.type === 'light' && {
