@@ -15,12 +15,8 @@ import {
 } from './peopleToTell';
 import { SnapshotStep } from './PolicySnapshot';
 import { stepsByDelay } from './stepsByDelay';
-import {
-  isEscalationOnCall,
-  MOST_ON_CALL,
-  TurnToTell,
-  turnsOfStep,
-} from './turnsOfStep';
+import { byPolicyOnCall, whyItDoesNotFollow } from './stepsThatFollow';
+import { MOST_ON_CALL, TurnToTell, turnsOfStep } from './turnsOfStep';
 
 type Question = {
   readonly roster: Roster;
@@ -90,42 +86,6 @@ function everybodyOf(question: Question): Recipients {
   return type === 'team'
     ? membersToTell(question)
     : fromSchedule({ ...question, schedule: roster.schedule(ref) });
-}
-
-/** Of a step that follows from who is on call, the reason names the policy. */
-function byPolicyOnCall({ follows }: SnapshotStep, found: Recipients) {
-  const onCall = follows?.at(-1);
-  return onCall
-    ? {
-        ...found,
-        people: found.people.map(({ ref, why }) => ({
-          ref,
-          why: `${why} by the escalation policy ${onCall.policyName}`,
-        })),
-      }
-    : found;
-}
-
-/**
- * A step of a policy on call comes only if that policy was on call when its first people were told, or is now: an
- * escalation that was hurried counts from a moment that never was.
- */
-function whyItDoesNotFollow({
-  roster,
-  step,
-  at,
-  dueAt = at,
-}: Question): string | undefined {
-  const missing = step.follows?.find(({ minutesBefore, ...onCall }) => {
-    const schedule = roster.schedule(onCall.schedule);
-    const isOnCall = (moment: DateTime) =>
-      isEscalationOnCall({ ...onCall, schedule, at: moment });
-    return !isOnCall(dueAt.minus({ minutes: minutesBefore })) && !isOnCall(at);
-  });
-  return (
-    missing &&
-    `the escalation policy ${missing.policyName} that it belongs to was not on call`
-  );
 }
 
 function fromSchedule(
