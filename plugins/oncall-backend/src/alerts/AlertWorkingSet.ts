@@ -21,8 +21,11 @@ export type AlertChanges = {
 export type CancelledPages = {
   readonly alertId: string;
   readonly reason: string;
-  /** Those of steps that tell people until the alert is closed go over to this run instead. */
-  readonly keptForRun?: string;
+  /**
+   * Those of steps that tell people until the alert is closed go over from one run to the next instead. What an even
+   * older run left waiting does not: the run after it has told the same people again.
+   */
+  readonly kept?: { readonly fromRun: string; readonly forRun: string };
   /** Only those of this person. */
   readonly person?: string;
 };
@@ -88,13 +91,17 @@ export class AlertWorkingSet {
     const { stored, events, cancelPages, keepsPagesUntilClosed } = transition;
     const { joinedTeams, cancelPagesOf: person } = transition;
     const alertId = stored.alert.id;
+    const fromRun = this.#now.get(alertId)?.run.runToken;
     this.#put(stored);
     this.#events.push(...events);
     if (cancelPages) {
       this.#cancelledPages.push({
         alertId,
         reason: cancelPages,
-        keptForRun: keepsPagesUntilClosed ? stored.run.runToken : undefined,
+        kept:
+          keepsPagesUntilClosed && fromRun
+            ? { fromRun, forRun: stored.run.runToken }
+            : undefined,
         person,
       });
     }

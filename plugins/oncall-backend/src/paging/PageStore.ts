@@ -153,19 +153,19 @@ export class PageStore {
   /** Called in the transaction that ends a run, or in which somebody has seen the alert. Returns how many pages will not be sent. */
   async cancelPendingPages(
     tx: Knex.Transaction,
-    { alertId, reason, keptForRun, person }: CancelledPages,
+    { alertId, reason, kept, person }: CancelledPages,
   ): Promise<number> {
     const pending = { alert_id: alertId, status: 'pending' };
-    if (keptForRun) {
+    if (kept) {
       await tx('page')
-        .where({ ...pending, until_closed: true })
-        .update({ run_token: keptForRun });
+        .where({ ...pending, run_token: kept.fromRun, until_closed: true })
+        .update({ run_token: kept.forRun });
     }
     return tx('page')
       .where({ ...pending, ...(person && { person }) })
       .where(query => {
-        if (keptForRun) {
-          query.whereNot({ run_token: keptForRun });
+        if (kept) {
+          query.whereNot({ run_token: kept.forRun });
         }
       })
       .update({ ...CANCELLED, last_error: reason });

@@ -55,6 +55,24 @@ describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
     ]);
   });
 
+  it('can be acknowledged while what tells until the close waits since before and after a higher priority', async () => {
+    const s = await bank();
+    await s.policyBecomes([
+      { ...step(0, 'default', ana), condition: 'if-not-closed' },
+    ]);
+    s.failing(() => new Error('the mail server is busy'));
+    await s.alert('ledger', { priority: 'P3' });
+    await s.until('00:01');
+    await s.raise('ledger', 'P1');
+    await s.until('00:01:05');
+    await s.acknowledge('ben', 'ledger');
+    s.failing(undefined);
+    await s.until('00:10');
+
+    expect((await s.findAlert('ledger')).alert.state).toBe('acknowledged');
+    expect(s.timetable).toEqual(['00:01:10 ana ledger']);
+  });
+
   it('tells those who see the alert what went wrong, but no address', async () => {
     const s = await bank();
     s.failing(({ to }) => new Error(`450 <${to}>: Recipient rejected`));
