@@ -1,12 +1,12 @@
-import { ContactMethod } from './OnCallNow';
+import { ContactMethod } from '../OnCallNow';
 import {
   NotificationRule,
   NotificationRuleInput,
   QuietHours,
-} from './NotificationRule';
-import { DeviceLink, PersonPreferences } from './PersonPreferences';
-import { OnCallRequestOptions } from './OnCallApi';
-import { OnCallLoad } from './ShiftHistory';
+} from '../NotificationRule';
+import { DeviceLink, PersonPreferences } from '../PersonPreferences';
+import { OnCallRequestOptions } from './OnCallRequestOptions';
+import { OnCallLoad } from '../ShiftHistory';
 
 /**
  * How the caller wants to be told. All of it is about the caller, whoever that is.
