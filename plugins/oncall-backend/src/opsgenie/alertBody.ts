@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { detailTexts } from '../alerts/detailTexts';
-import { OpsgenieError } from './OpsgenieError';
 
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
@@ -133,18 +132,3 @@ export const savedSearchBody = savedSearchChangeBody.extend({
   name: requiredText,
   query: requiredText,
 });
-
-/** The body as the schema has it, or 422 with one sentence for each wrong field. */
-export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) {
-    return parsed.data;
-  }
-  const errors: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) {
-    const [field = 'body'] = path;
-    errors[String(field)] ??=
-      field === 'body' ? 'must be a JSON object' : message;
-  }
-  throw OpsgenieError.unprocessable(errors);
-}

@@ -13,7 +13,6 @@ import {
   escalateBody,
   messageBody,
   noteBody,
-  parseBody,
   priorityBody,
   responderBody,
   snoozeBody,
@@ -24,6 +23,7 @@ import { alertTarget } from './alertTarget';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { reportAlert, ReportRoom } from './reportAlert';
 
 const ACCEPTED: OpsgenieAnswer = {

@@ -9,7 +9,6 @@ import { createEscalationPolicy } from '../escalation/createEscalationPolicy';
 import { deleteEscalationPolicy } from '../escalation/deleteEscalationPolicy';
 import { PolicyRoom } from '../escalation/PolicyRoom';
 import { updateEscalationPolicy } from '../escalation/updateEscalationPolicy';
-import { parseBody } from './alertBody';
 import { named, nameIn, optionalText } from './bodyParts';
 import { escalationView } from './escalationView';
 import { inUse } from './inUse';
@@ -17,6 +16,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownerOf, ownOnly, refuseForeign } from './ownTeam';
+import { parseBody } from './parseBody';
 
 /** Escalation policies, which Opsgenie calls escalations. */
 export function escalationRoutes(room: PolicyRoom): readonly OpsgenieRoute[] {

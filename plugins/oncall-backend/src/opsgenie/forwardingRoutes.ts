@@ -7,10 +7,10 @@ import {
   removeForwarding,
   storeForwarding,
 } from '../forwarding/storeForwarding';
-import { parseBody } from './alertBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { userName } from './participantView';
 
 /** Forwarding rules: all verbs, by id or by alias, and those of one user. */

@@ -8,7 +8,6 @@ import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
 import { StoredHeartbeat, toHeartbeat } from '../heartbeats/StoredHeartbeat';
 import { updateHeartbeat } from '../heartbeats/updateHeartbeat';
-import { parseBody } from './alertBody';
 import {
   createHeartbeatBody,
   heartbeatChanges,
@@ -19,6 +18,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownerOf, ownOnly, refuseForeign } from './ownTeam';
+import { parseBody } from './parseBody';
 
 /** `/v2/heartbeats`. The name is the identifier; it may contain dots and spaces. */
 export function heartbeatRoutes(room: HeartbeatRoom): readonly OpsgenieRoute[] {

@@ -9,7 +9,6 @@ import { deleteIntegration } from '../integrations/deleteIntegration';
 import { IntegrationRoom } from '../integrations/IntegrationRoom';
 import { listIntegrations } from '../integrations/listIntegrations';
 import { updateIntegration } from '../integrations/updateIntegration';
-import { parseBody } from './alertBody';
 import { foundIntegration } from './foundIntegration';
 import {
   authenticateBody,
@@ -23,6 +22,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownerOf, ownOnly } from './ownTeam';
+import { parseBody } from './parseBody';
 import { teamNamed } from './scheduleInput';
 
 /** What the routes need: that of the use cases, and the names of teams. */

@@ -10,10 +10,11 @@ import { deleteMaintenance } from '../maintenance/deleteMaintenance';
 import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { updateMaintenance } from '../maintenance/updateMaintenance';
-import { parseBody, requiredText, text } from './alertBody';
+import { requiredText, text } from './alertBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 
 const TYPES = [
   'for-5-minutes',

@@ -7,7 +7,6 @@ import {
 import { copyNotificationRules } from '../people/copyNotificationRules';
 import { createNotificationRule } from '../people/createNotificationRule';
 import { PeopleRoom } from '../people/PeopleRoom';
-import { parseBody } from './alertBody';
 import { contactsOf } from './foundContact';
 import { foundPerson } from './foundPerson';
 import { foundRule, orderOfRule, rulesOf } from './foundRule';
@@ -24,6 +23,7 @@ import {
 } from './notificationRuleView';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { PersonQuestion, personRoutes } from './personRoutes';
 
 const RULES = '/notification-rules';

@@ -2,7 +2,6 @@ import { NotificationStep } from '@muster/backstage-plugin-oncall-common';
 import { actorOf } from '../authorization';
 import { updateNotificationRule } from '../people/changeNotificationRules';
 import { PeopleRoom } from '../people/PeopleRoom';
-import { parseBody } from './alertBody';
 import { FoundRule, foundRule } from './foundRule';
 import { stepBody, stepChangeBody } from './notificationRuleBody';
 import { contactId, stepFrom } from './notificationRuleInput';
@@ -10,6 +9,7 @@ import { stepId, stepView } from './notificationRuleView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { PersonQuestion, personRoutes } from './personRoutes';
 
 const STEPS = '/notification-rules/:ruleId/steps';

@@ -2,11 +2,11 @@ import { AlertIdentifier } from '../alerts/AlertIdentifier';
 import { alertAlias } from '../alerts/alertAlias';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
-import { parseBody } from './alertBody';
 import { oldAlertBody, oldChangeBody, oldHeartbeatBody } from './oldJsonBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { reportAlert, ReportRoom } from './reportAlert';
 
 /** The oldest API of Opsgenie, which scripts still speak: the key is in the body, and the answer comes when it is done. */

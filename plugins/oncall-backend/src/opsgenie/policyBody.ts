@@ -3,12 +3,13 @@ import {
   PolicyDuration,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { parseBody, priority, requiredText, text } from './alertBody';
+import { priority, requiredText, text } from './alertBody';
 import {
   conditionFilter,
   restrictionOf,
   timeRestriction,
 } from './criteriaBody';
+import { parseBody } from './parseBody';
 
 const flag = z.boolean({ error: 'must be true or false' }).nullish();
 

@@ -1,11 +1,11 @@
 import { Rotation } from '@muster/backstage-plugin-oncall-common';
 import { updateSchedule } from '../schedules/updateSchedule';
-import { parseBody } from './alertBody';
 import { foundRotation } from './foundSchedule';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
+import { parseBody } from './parseBody';
 import { routeOfSchedule, ScheduleQuestion } from './routeOfSchedule';
 import { newRotation, rotationChange } from './scheduleBody';
 import { rotationInput } from './scheduleInput';

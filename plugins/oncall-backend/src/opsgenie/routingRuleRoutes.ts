@@ -12,13 +12,13 @@ import { listRoutingRules } from '../teams/listRoutingRules';
 import { moveRoutingRule } from '../teams/moveRoutingRule';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { updateRoutingRule } from '../teams/updateRoutingRule';
-import { parseBody } from './alertBody';
 import { nameIn } from './bodyParts';
 import { restrictionOf } from './criteriaBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { refuseForeign } from './ownTeam';
+import { parseBody } from './parseBody';
 import { routingRuleBody } from './routingRuleBody';
 import { routingRuleView } from './routingRuleView';
 

@@ -8,11 +8,12 @@ import {
   SavedSearchContent,
   SavedSearchStore,
 } from '../searches/SavedSearchStore';
-import { parseBody, savedSearchBody, savedSearchChangeBody } from './alertBody';
+import { savedSearchBody, savedSearchChangeBody } from './alertBody';
 import { foundSearch } from './foundSearch';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 
 type Stores = {
   readonly searches: SavedSearchStore;

@@ -4,12 +4,12 @@ import { addContactMethod } from '../people/addContactMethod';
 import { changeContactMethod } from '../people/changeContactMethod';
 import { deleteContactMethod } from '../people/deleteContactMethod';
 import { PeopleRoom } from '../people/PeopleRoom';
-import { parseBody } from './alertBody';
 import { contactsOf } from './foundContact';
 import { requiredText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
+import { parseBody } from './parseBody';
 import { PersonQuestion, personRoutes } from './personRoutes';
 import { userContactView } from './userContactView';
 
