@@ -19,7 +19,7 @@ export const requiredText = text.refine(value => value !== undefined, {
 /** Senders put numbers and booleans where a text is meant. */
 const scalar = z
   .union([z.string(), z.number(), z.boolean()], {
-    error: 'must contain strings only',
+    error: 'must be a string',
   })
   .transform(value => String(value).replaceAll('\0', ''));
 
@@ -46,7 +46,7 @@ const responders = z
   .array(
     z.object(
       { type: text, id: text, name: text, username: text },
-      { error: 'must be a list of objects' },
+      { error: 'must be an object' },
     ),
     { error: 'must be a list of objects' },
   )

@@ -20,7 +20,7 @@ const optional = {
   alertTags: z
     .array(
       z
-        .string({ error: 'must contain strings only' })
+        .string({ error: 'must be a string' })
         .max(50, { error: 'may contain at most 50 characters each' }),
       { error: 'must be a list of strings' },
     )

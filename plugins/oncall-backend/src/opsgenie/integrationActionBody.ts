@@ -16,6 +16,7 @@ import {
   requiredText,
 } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
+import { parseBody } from './parseBody';
 
 const texts = z
   .array(z.string({ error: 'must be a string' }), {
@@ -131,7 +132,7 @@ const TYPES = [
 
 /** What `POST /v2/integrations/{id}/actions` says. */
 export function integrationActionBody(body: unknown): IntegrationAction {
-  const { type: given } = parse(z.object({ type: requiredText }), body, '');
+  const { type: given } = parseBody(z.object({ type: requiredText }), body);
   const type = TYPES.find(one => one === given);
   if (!type) {
     throw OpsgenieError.unprocessable({
@@ -158,7 +159,7 @@ export function integrationActionsBody(
     },
     OBJECT,
   );
-  const given = parse(lists, body, '');
+  const given = parseBody(lists, body);
   return TYPES.flatMap(type =>
     (given[type] ?? []).map((action, index) =>
       checked(type, action, `${type}[${index}]`),
@@ -171,7 +172,7 @@ function checked(
   body: unknown,
   path: string,
 ): IntegrationAction {
-  const parsed = parse(SHAPES[type], body, path);
+  const parsed = parseBody(SHAPES[type], body, path);
   // What is null is absent.
   const action: IntegrationAction = JSON.parse(
     JSON.stringify({ type, ...parsed }),
@@ -195,27 +196,6 @@ function inOrder(
         }),
       ),
     );
-}
-
-/** The body as the schema has it, or 422 with one sentence for each wrong field, under the path to it. */
-function parse<T>(schema: z.ZodType<T>, body: unknown, at: string): T {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) {
-    return parsed.data;
-  }
-  const errors = parsed.error.issues.map(({ path, message }) => [
-    path.reduce<string>(
-      (text, part) =>
-        typeof part === 'number' ? `${text}[${part}]` : joined(text, part),
-      at,
-    ) || 'body',
-    message,
-  ]);
-  throw OpsgenieError.unprocessable(Object.fromEntries(errors));
-}
-
-function joined(path: string, part: PropertyKey): string {
-  return path ? `${path}.${String(part)}` : String(part);
 }
 
 function refuse(problems: readonly InputProblem[]): void {

@@ -48,7 +48,7 @@ const sendAfter = z
 /** A new step of a rule. */
 export const stepBody = z.object(
   { contact, sendAfter, enabled: optionalFlag },
-  { error: 'must be a list of objects with contact and sendAfter' },
+  { error: 'must be an object with contact and sendAfter' },
 );
 
 /** The change of a step; what is absent stays. */

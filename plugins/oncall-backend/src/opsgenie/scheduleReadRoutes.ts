@@ -142,7 +142,7 @@ function timelineSpan(question: RosterQuestion, { timezone }: Schedule) {
   const { query } = question.call.request;
   const interval = Number(query.get('interval') || 1);
   const unit = TIMELINE_UNITS.find(
-    ([name]) => name === (query.get('intervalUnit') || 'days'),
+    ([name]) => name === (query.get('intervalUnit') || 'weeks'),
   );
   if (!unit) {
     throw OpsgenieError.unprocessable({

@@ -46,6 +46,62 @@ describe.each(databases.eachSupportedId())(
         })
         .send(body);
 
+    it.each<[string, object, Record<string, string>]>([
+      [
+        '/v2/schedules',
+        { name: 'ops', rotations: [{ type: 'weekly' }] },
+        {
+          'rotations[0].startDate': 'may not be empty',
+          'rotations[0].participants': 'must be a list of objects',
+        },
+      ],
+      [
+        '/v2/schedules',
+        { name: 'ops', rotations: {} },
+        { rotations: 'must be a list' },
+      ],
+      [
+        '/v2/escalations',
+        {
+          name: 'ops',
+          rules: [
+            { recipient: { type: 'schedule', name: 'ops' } },
+            {
+              delay: { timeAmount: 'five' },
+              notifyType: 'loudly',
+              recipient: { type: 'robot' },
+            },
+          ],
+        },
+        {
+          'rules[1].delay.timeAmount': 'must be a number',
+          'rules[1].notifyType':
+            'must be one of default, next, previous, users, admins, random, all',
+          'rules[1].recipient.type': 'must be one of user, schedule, team',
+        },
+      ],
+      [
+        '/v2/escalations',
+        {
+          name: 'ops',
+          rules: [],
+          repeat: { count: 21, waitInterval: -1, closeAlertAfterAll: 'no' },
+        },
+        {
+          'repeat.count': 'must be at most 20',
+          'repeat.waitInterval': 'must be at least 0',
+          'repeat.closeAlertAfterAll': 'must be true or false',
+        },
+      ],
+    ])(
+      'names the place of what is wrong in %s %j',
+      async (path, body, errors) => {
+        const answer = await opsgenie.post(path).send(body).expect(422);
+
+        expect(answer.body.errors).toEqual(errors);
+      },
+    );
+
     it('answers 401 to an unknown key', async () => {
       const answer = await post('{"message":"m"}', {
         authorization: 'GenieKey wrong',
@@ -116,14 +172,14 @@ describe.each(databases.eachSupportedId())(
       [
         '{"message":"m","tags":[{}],"responders":"ops"}',
         {
-          tags: 'must contain strings only',
+          'tags[0]': 'must be a string',
           responders: 'must be a list of objects',
         },
       ],
       [
         '{"message":"m","responders":["ops"],"actions":7}',
         {
-          responders: 'must be a list of objects',
+          'responders[0]': 'must be an object',
           actions: 'must be a list of strings',
         },
       ],

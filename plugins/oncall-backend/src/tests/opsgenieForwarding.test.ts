@@ -172,6 +172,10 @@ describe.each(databases.eachSupportedId())(
 
       const plain = await opsgenie.get(path).expect(200);
       expect(Object.keys(plain.body.data)).not.toContain('baseTimeline');
+      const usual = await opsgenie.get(
+        '/v2/schedules/ops/timeline?date=2026-01-05T00:00:00Z',
+      );
+      expect(usual.body.data).toEqual(plain.body.data);
       await opsgenie
         .get('/v2/schedules/ops/timeline?intervalUnit=years')
         .expect(422);

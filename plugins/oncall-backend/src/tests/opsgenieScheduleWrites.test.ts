@@ -226,7 +226,7 @@ describe.each(databases.eachSupportedId())(
       ],
       [
         { name: 'x', rotations: [{ ...WEEKLY, type: 'yearly' }] },
-        { rotations: 'must be one of hourly, daily, weekly' },
+        { 'rotations[0].type': 'must be one of hourly, daily, weekly' },
       ],
     ])('answer 422 to the schedule %j', async (body, errors) => {
       const answer = await opsgenie.post('/v2/schedules', body);
