@@ -1,33 +1,9 @@
 import {
   Condition,
   ConditionFilter,
-  TimeRestriction,
-  WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { optionalText } from './bodyParts';
-
-const hours = {
-  startHour: z.number(),
-  startMin: z.number().default(0),
-  endHour: z.number(),
-  endMin: z.number().default(0),
-};
-
-/** When something holds. The Go SDK sends an empty `restriction` beside `restrictions`, and both empty for no restriction at all. */
-export const timeRestriction = z.object({
-  type: optionalText,
-  restriction: z.object(hours).nullish().catch(undefined),
-  restrictions: z
-    .array(
-      z.object({
-        ...hours,
-        startDay: z.enum(WEEKDAYS),
-        endDay: z.enum(WEEKDAYS),
-      }),
-    )
-    .nullish(),
-});
 
 const condition = z.object({
   field: z.string({ error: 'may not be empty' }),
@@ -63,26 +39,16 @@ export const conditionFilter = z
     },
     { error: 'must be an object' },
   )
-  .transform(
-    ({ type, conditions }): ConditionFilter =>
-      type === 'match-all'
-        ? { type }
-        : { type, conditions: inOrder(conditions) },
-  );
-
-/** The restriction that is meant, if any. */
-export function restrictionOf(
-  body: z.infer<typeof timeRestriction> | null | undefined,
-): TimeRestriction | undefined {
-  const { type, restriction, restrictions } = body ?? {};
-  if (type === 'weekday-and-time-of-day' && restrictions?.length) {
-    return { type, restrictions };
-  }
-  if (type === 'time-of-day' && restriction) {
-    return { type, restriction };
-  }
-  return undefined;
-}
+  .transform(({ type, conditions }, context): ConditionFilter => {
+    if (type !== 'match-all') {
+      return { type, conditions: inOrder(conditions) };
+    }
+    if (conditions?.length) {
+      const message = 'must be empty with match-all';
+      context.addIssue({ code: 'custom', path: ['conditions'], message });
+    }
+    return { type };
+  });
 
 function inOrder(
   conditions: readonly z.infer<typeof condition>[] | null | undefined,

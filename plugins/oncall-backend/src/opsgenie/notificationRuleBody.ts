@@ -3,7 +3,8 @@ import {
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { conditionFilter, timeRestriction } from './criteriaBody';
+import { conditionFilter } from './criteriaBody';
+import { timeRestriction } from './restrictionBody';
 import {
   optionalFlag,
   optionalText,

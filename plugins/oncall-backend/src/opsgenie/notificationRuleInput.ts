@@ -7,7 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
-import { restrictionOf } from './criteriaBody';
+import { restrictionOf } from './restrictionBody';
 import { contactNamed } from './foundContact';
 import { ruleBody, ruleChangeBody, stepBody } from './notificationRuleBody';
 import { namesOf } from './OpsgenieBody';

@@ -4,12 +4,9 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { priority, requiredText, text } from './alertBody';
-import {
-  conditionFilter,
-  restrictionOf,
-  timeRestriction,
-} from './criteriaBody';
+import { conditionFilter } from './criteriaBody';
 import { parseBody } from './parseBody';
+import { restrictionOf, timeRestriction } from './restrictionBody';
 
 const flag = z.boolean({ error: 'must be true or false' }).nullish();
 

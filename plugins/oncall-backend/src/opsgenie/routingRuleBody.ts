@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { named, optionalText } from './bodyParts';
-import { conditionFilter, timeRestriction } from './criteriaBody';
+import { conditionFilter } from './criteriaBody';
+import { timeRestriction } from './restrictionBody';
 
 /** A routing rule as clients of Opsgenie write it; unknown keys are ignored. */
 export const routingRuleBody = z.object({

@@ -13,7 +13,7 @@ import { moveRoutingRule } from '../teams/moveRoutingRule';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { updateRoutingRule } from '../teams/updateRoutingRule';
 import { nameIn } from './bodyParts';
-import { restrictionOf } from './criteriaBody';
+import { restrictionOf } from './restrictionBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';

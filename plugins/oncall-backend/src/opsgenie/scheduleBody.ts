@@ -1,4 +1,3 @@
-import { WEEKDAYS } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import {
   naming,
@@ -9,52 +8,9 @@ import {
   requiredMoment,
   requiredText,
 } from './OpsgenieBody';
+import { restrictionOf, timeRestriction } from './restrictionBody';
 
 const ROTATION_TYPES = ['hourly', 'daily', 'weekly'] as const;
-
-const number = z.number({ error: 'must be a number' });
-
-const hours = {
-  startHour: number,
-  startMin: number.default(0),
-  endHour: number,
-  endMin: number.default(0),
-};
-
-const day = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(WEEKDAYS, { error: 'must be a day such as monday' }));
-
-const weekdayHours = z.object({ startDay: day, endDay: day, ...hours });
-
-/** The Go SDK sends `"restriction":{}` beside `restrictions`, and an empty object where there is no restriction. */
-const restriction = z.preprocess(
-  value => (isUnset(value) ? undefined : value),
-  z
-    .discriminatedUnion(
-      'type',
-      [
-        z.object({
-          type: z.literal('time-of-day'),
-          restriction: z.object(hours, { error: 'must have hours' }),
-        }),
-        z.object({
-          type: z.literal('weekday-and-time-of-day'),
-          restrictions: z.array(weekdayHours, { error: 'must be a list' }),
-        }),
-      ],
-      { error: 'must be of type time-of-day or weekday-and-time-of-day' },
-    )
-    .optional(),
-);
-
-function isUnset(value: unknown): boolean {
-  return (
-    value === null ||
-    (typeof value === 'object' && !('type' in value && value.type))
-  );
-}
 
 const type = z.enum(ROTATION_TYPES, {
   error: 'must be one of hourly, daily, weekly',
@@ -75,7 +31,7 @@ export const rotationChange = z.object({
   type: type.nullish().transform(value => value ?? undefined),
   length,
   participants: participants.nullish(),
-  timeRestriction: restriction,
+  timeRestriction: timeRestriction.nullish().transform(restrictionOf),
 });
 
 export const newRotation = rotationChange.extend({

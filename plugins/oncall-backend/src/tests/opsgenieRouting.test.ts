@@ -200,6 +200,55 @@ describe.each(databases.eachSupportedId())(
       expect(answer.body.errors).toEqual(errors);
     });
 
+    it.each<[object, Record<string, string>]>([
+      [
+        { criteria: { ...NIGHTS.criteria, type: 'match-all' } },
+        { 'criteria.conditions': 'must be empty with match-all' },
+      ],
+      [
+        {
+          timeRestriction: {
+            type: 'time-of-day',
+            restriction: { startHour: '20', endHour: 7 },
+          },
+        },
+        { 'timeRestriction.restriction.startHour': 'must be a number' },
+      ],
+      [
+        { timeRestriction: { type: 'time-of-day', restriction: {} } },
+        {
+          'timeRestriction.restriction.startHour': 'must be a number',
+          'timeRestriction.restriction.endHour': 'must be a number',
+        },
+      ],
+      [
+        {
+          timeRestriction: {
+            type: 'weekday-and-time-of-day',
+            restriction: { startHour: 20, endHour: 7 },
+          },
+        },
+        { 'timeRestriction.restrictions': 'must be a list' },
+      ],
+      [
+        { timeRestriction: { restriction: { startHour: 20, endHour: 7 } } },
+        {
+          'timeRestriction.type':
+            'must be of type time-of-day or weekday-and-time-of-day',
+        },
+      ],
+    ])(
+      'refuse a routing rule with %j, which would hold more often than it says',
+      async (wrong, errors) => {
+        const answer = await opsgenie.post(
+          '/v2/teams/ops/routing-rules?teamIdentifierType=name',
+          { ...NIGHTS, notify: { type: 'none' }, ...wrong },
+        );
+        expect(answer.status).toBe(422);
+        expect(answer.body.errors).toEqual(errors);
+      },
+    );
+
     it('keep routing rules in order, the default rule last', async () => {
       const rules = `/v2/teams/ops/routing-rules`;
       const before = await dataAt(`${rules}?teamIdentifierType=name`);
