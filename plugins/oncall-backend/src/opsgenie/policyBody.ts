@@ -14,17 +14,44 @@ const texts = z
   .array(z.string(), { error: 'must be a list of strings' })
   .nullish();
 
-/** Units below a minute are rounded up to one. */
+/** Opsgenie's units, as it spells them. */
+const UNITS = [
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+  'miliseconds',
+  'micros',
+  'nanos',
+] as const;
+
+/** How many of the small ones make a minute. */
+const PER_MINUTE = {
+  seconds: 60,
+  miliseconds: 60e3,
+  micros: 60e6,
+  nanos: 60e9,
+} as const;
+
+const unit = text
+  .transform(value => value?.toLowerCase() ?? 'minutes')
+  .pipe(z.enum(UNITS));
+
+/** What is counted in less than minutes is rounded up to whole ones. */
 const duration = z
-  .object({
-    timeAmount: z.number().min(0),
-    timeUnit: z.string().nullish(),
-  })
+  .object({ timeAmount: z.number().min(0), timeUnit: unit })
   .transform(({ timeAmount, timeUnit }): PolicyDuration => {
-    const unit = timeUnit ?? 'minutes';
-    return unit === 'days' || unit === 'hours' || unit === 'minutes'
-      ? { timeAmount, timeUnit: unit }
-      : { timeAmount: 1, timeUnit: 'minutes' };
+    switch (timeUnit) {
+      case 'days':
+      case 'hours':
+      case 'minutes':
+        return { timeAmount, timeUnit };
+      default:
+        return {
+          timeAmount: Math.max(1, Math.ceil(timeAmount / PER_MINUTE[timeUnit])),
+          timeUnit: 'minutes',
+        };
+    }
   });
 
 const scope = {
@@ -53,10 +80,24 @@ const alertPolicy = z.object({
     .transform(value => (Array.isArray(value) ? undefined : value)),
   responders: z
     .array(
-      z.object({
-        type: z.enum(['user', 'team', 'escalation', 'schedule']),
-        id: requiredText.transform(value => value ?? ''),
-      }),
+      z
+        .object({
+          type: z.enum(['user', 'team', 'escalation', 'schedule']),
+          id: text,
+          name: text,
+          username: text,
+        })
+        .transform(({ type, id, name, username }, context) => {
+          const known = id ?? username ?? name ?? '';
+          if (!known) {
+            context.addIssue({
+              code: 'custom',
+              path: ['id'],
+              message: 'may not be empty',
+            });
+          }
+          return { type, id: known };
+        }),
     )
     .nullish(),
   ignoreOriginalTags: flag,

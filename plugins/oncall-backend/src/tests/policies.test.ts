@@ -111,6 +111,83 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(policy.timeRestrictions).toEqual(kept);
   });
 
+  it.each([
+    [
+      { timeAmount: 7200, timeUnit: 'seconds' },
+      { timeAmount: 120, timeUnit: 'minutes' },
+    ],
+    [
+      { timeAmount: 5_400_000, timeUnit: 'miliseconds' },
+      { timeAmount: 90, timeUnit: 'minutes' },
+    ],
+    [
+      { timeAmount: 1, timeUnit: 'nanos' },
+      { timeAmount: 1, timeUnit: 'minutes' },
+    ],
+    [
+      { timeAmount: 2, timeUnit: '' },
+      { timeAmount: 2, timeUnit: 'minutes' },
+    ],
+    [
+      { timeAmount: 2, timeUnit: 'DAYS' },
+      { timeAmount: 2, timeUnit: 'days' },
+    ],
+  ])(
+    'close after %j, said by a client of Opsgenie, in %j',
+    async (sent, kept) => {
+      const api = opsgenieClient(pager.server, TEST_KEY);
+      const made = await api.post('/v2/policies', {
+        type: 'notification',
+        name: 'Old ones',
+        filter: { type: 'match-all' },
+        autoCloseAction: { duration: sent },
+      });
+
+      expect(made.status).toBe(201);
+      const [policy] = await clientOf(pager).listHandlingPolicies();
+      expect(policy).toMatchObject({ autoCloseAction: { duration: kept } });
+    },
+  );
+
+  it('are refused when a client of Opsgenie counts in a unit that is not known', async () => {
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    const refused = await api.post('/v2/policies', {
+      type: 'notification',
+      name: 'Old ones',
+      filter: { type: 'match-all' },
+      autoCloseAction: { duration: { timeAmount: 1, timeUnit: 'weeks' } },
+    });
+
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toEqual({
+      'autoCloseAction.duration.timeUnit':
+        'must be one of days, hours, minutes, seconds, miliseconds, micros, nanos',
+    });
+  });
+
+  it('take responders by name from clients of Opsgenie', async () => {
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    const policy = (responder: object) => ({
+      type: 'alert',
+      name: 'More people',
+      message: '{{message}}',
+      filter: { type: 'match-all' },
+      responders: [{ type: 'team', ...responder }],
+    });
+    const named = await api.post(
+      '/v2/policies',
+      policy({ id: '', name: 'Ops' }),
+    );
+    const nameless = await api.post('/v2/policies', policy({}));
+
+    expect(named.status).toBe(201);
+    const [kept] = await clientOf(pager).listHandlingPolicies();
+    expect(kept).toMatchObject({ responders: [{ type: 'team', id: 'Ops' }] });
+    expect(nameless.body.errors).toEqual({
+      'responders[0].id': 'may not be empty',
+    });
+  });
+
   it('are managed by clients of Opsgenie', async () => {
     const api = opsgenieClient(pager.server, TEST_KEY);
     const body = {
