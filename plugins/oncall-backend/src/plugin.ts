@@ -256,6 +256,7 @@ export const oncallPlugin = createBackendPlugin({
             requests,
             pages: paging.pages,
             rosterNow: () => paging.roster(clock()),
+            clock,
           },
         });
         addSavedSearchRoutes(router, {

@@ -25,6 +25,20 @@ export type AlertResponder = {
 };
 
 /**
+ * What keeps people from being told of an open alert.
+ *
+ * @public
+ */
+export type AlertHold = {
+  /** A maintenance, or a notification policy. */
+  readonly by: 'maintenance' | 'policy';
+  /** ISO 8601 UTC: the escalation starts then. Absent: not by itself. */
+  readonly until?: string;
+  /** A plain sentence; moments in it are ISO 8601 UTC. */
+  readonly because: string;
+};
+
+/**
  * Something is wrong, told by a machine or a person.
  *
  * @public
@@ -68,6 +82,8 @@ export type Alert = {
   readonly integration?: { readonly id: string; readonly name: string };
   /** When the engine looks at it again; absent when it is done with it. */
   readonly nextActionAt?: string;
+  /** Absent when nothing keeps people from being told, or somebody takes care. */
+  readonly held?: AlertHold;
 };
 
 /**

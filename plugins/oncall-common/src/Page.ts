@@ -68,7 +68,7 @@ export type AlertPlan = {
   readonly upcoming: readonly UpcomingStep[];
   /** What happens to the alert itself, in the order of time; absent when nothing does. */
   readonly coming?: readonly ComingChange[];
-  /** Why nobody was told yet although the first step waits: a maintenance. Moments in it are ISO 8601 UTC. */
+  /** Why nobody was told yet although the first step waits: a maintenance or a notification policy. Moments in it are ISO 8601 UTC. */
   readonly heldBecause?: string;
   /** Why nobody will be paged, when that is so. */
   readonly silentBecause?: string;

@@ -2,6 +2,7 @@ import {
   AuditorService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { DateTime } from 'luxon';
 import { AlertListStore } from './AlertListStore';
 import { AlertRequests } from './AlertRequests';
 import { Roster } from '../directory/Roster';
@@ -16,6 +17,7 @@ export type AlertRoom = {
   readonly pages: PageStore;
   /** People and teams, for searches that name some. */
   readonly rosterNow: () => Promise<Roster>;
+  readonly clock: () => DateTime;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
 };

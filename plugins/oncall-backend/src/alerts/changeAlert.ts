@@ -8,7 +8,7 @@ import { actorOf, authorize, Caller } from '../authorization';
 import { AlertRequest, ChangeDeed } from './AlertRequest';
 import { AlertRequests } from './AlertRequests';
 import { AlertRoom } from './AlertRoom';
-import { existingAlert } from './getAlert';
+import { readAlert } from './getAlert';
 
 /** A change that somebody asks for; the use cases around it say which. */
 export async function changeAlert(
@@ -27,7 +27,7 @@ export async function changeAlert(
   await audited(room.auditor, { eventId, actor, meta: { alertId } }, () =>
     submitChange(room.requests, { actor, deed, note }),
   );
-  return existingAlert(room.store, alertId);
+  return readAlert(room, alertId);
 }
 
 /** Fails when the alert does not exist, or when its state forbids the change. */

@@ -11,7 +11,7 @@ import { NewAlert } from './AlertRequest';
 import { AlertRoom } from './AlertRoom';
 import { alertTitle } from './alertTitle';
 import { detailTexts } from './detailTexts';
-import { existingAlert } from './getAlert';
+import { readAlert } from './getAlert';
 import { timeOrderedId } from '../timeOrderedId';
 
 /** A person (or another plugin) reports that something is wrong; whoever is on call is paged. */
@@ -29,7 +29,7 @@ export async function createAlert(
     () => room.requests.submit({ actor, deed: { kind: 'open', alert } }),
   );
   // When the alias was open already, that is the alert.
-  return existingAlert(room.store, alertId ?? alert.id);
+  return readAlert(room, alertId ?? alert.id);
 }
 
 function newAlert(input: AlertInput, source: string): NewAlert {

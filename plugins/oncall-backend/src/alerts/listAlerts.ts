@@ -10,6 +10,7 @@ import { authorize, Caller } from '../authorization';
 import { alertListFilter } from './alertListFilter';
 import { AlertListPosition, positionOf } from './AlertListStore';
 import { AlertRoom } from './AlertRoom';
+import { withHold } from './withHold';
 
 const DEFAULT_LIMIT = 20;
 
@@ -32,8 +33,9 @@ export async function listAlerts(
   });
   const items = found.slice(0, limit);
   const last = items.at(-1);
+  const now = room.clock();
   return {
-    items: items.map(({ alert }) => alert),
+    items: items.map(stored => withHold(stored, now)),
     nextCursor:
       last && found.length > limit
         ? toCursor(positionOf(last, sort))

@@ -9,7 +9,7 @@ import { AlertRoom } from './AlertRoom';
 import { ChangeDeed } from './AlertRequest';
 import { alertTitle } from './alertTitle';
 import { changeAlert } from './changeAlert';
-import { existingAlert } from './getAlert';
+import { readAlert } from './getAlert';
 
 /** Other words or another priority. */
 export async function updateAlert(
@@ -19,7 +19,7 @@ export async function updateAlert(
   update: AlertUpdate,
 ): Promise<Alert> {
   await authorize(room.permissions, caller, alertUpdatePermission);
-  let alert = await existingAlert(room.store, id);
+  let alert = await readAlert(room, id);
   for (const deed of deedsFor(id, update)) {
     alert = await changeAlert(room, caller, { eventId: 'update-alert', deed });
   }

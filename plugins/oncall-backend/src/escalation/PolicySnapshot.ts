@@ -23,6 +23,8 @@ export type PolicySnapshot = {
   readonly asked?: RouteQuestion;
   /** A notification policy keeps people from being told, and this is why. */
   readonly quietBecause?: string;
+  /** A notification policy makes the first run start later, and this is why. */
+  readonly delayedBecause?: string;
   /** A maintenance keeps people from being told. */
   readonly held?: {
     /** For people. */
@@ -122,6 +124,6 @@ export function isKeptQuiet(
 
 /** The same, with nothing that keeps people from being told. */
 export function withoutQuiet(snapshot: PolicySnapshot): PolicySnapshot {
-  const { threshold, quietBecause, held, ...loud } = snapshot;
+  const { threshold, quietBecause, delayedBecause, held, ...loud } = snapshot;
   return loud;
 }

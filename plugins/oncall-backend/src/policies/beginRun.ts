@@ -1,5 +1,6 @@
 import { ConditionSubject } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { Roster } from '../directory/Roster';
 import { startRun } from '../escalation/EscalationRun';
 import { EscalationPlan } from '../escalation/Route';
@@ -45,6 +46,7 @@ export function beginRun(options: {
   const snapshot = {
     ...plan.snapshot,
     ...quietBy(policy, now),
+    ...(policy && delayedBy(policy, now)),
     ...(window && { held: heldBy(window) }),
   };
   const run = startRun(
@@ -61,6 +63,20 @@ function startOf(
   return policy?.delayAction
     ? delayedUntil(policy.delayAction, now.setZone(zoneOf(policy))).toUTC()
     : now;
+}
+
+function delayedBy(
+  policy: NotificationPolicy,
+  now: DateTime,
+): Pick<PolicySnapshot, 'delayedBecause'> {
+  const start = startOf(policy, now);
+  return start > now
+    ? {
+        delayedBecause: `The notification policy "${
+          policy.name
+        }" tells nobody before its escalation starts, ${toIso(start)}.`,
+      }
+    : {};
 }
 
 /** Whether nobody is told until something happens. */

@@ -6,6 +6,7 @@ import {
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { AlertListStore } from '../alerts/AlertListStore';
+import { withHold } from '../alerts/withHold';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { pagingOf } from '../paging/pagingOf';
@@ -50,7 +51,7 @@ async function getServiceOnCall(
   return {
     entityRef: ref,
     ...setup,
-    openAlerts: open.map(({ alert }) => alert),
+    openAlerts: open.map(stored => withHold(stored, now)),
     openAlertCount: count,
     maintenance: maintenanceOf(roster, ref, setup.team?.ref, now),
     paging: open.flatMap(stored => pagingOf(stored, pages, roster)),

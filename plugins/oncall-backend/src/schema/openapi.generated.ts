@@ -4691,6 +4691,18 @@ export const spec: internal.ImmutableOpenAPIObject = {
             properties: { id: { type: 'string' }, name: { type: 'string' } },
           },
           nextActionAt: { type: 'string', format: 'date-time' },
+          held: {
+            type: 'object',
+            description:
+              'What keeps people from being told; absent when nothing does, or somebody takes care.',
+            additionalProperties: false,
+            required: ['by', 'because'],
+            properties: {
+              by: { type: 'string', enum: ['maintenance', 'policy'] },
+              until: { type: 'string', format: 'date-time' },
+              because: { type: 'string' },
+            },
+          },
         },
       },
       ActionHookInput: {

@@ -1578,6 +1578,14 @@ export interface components {
       };
       /** Format: date-time */
       nextActionAt?: string;
+      /** @description What keeps people from being told; absent when nothing does, or somebody takes care. */
+      held?: {
+        /** @enum {string} */
+        by: 'maintenance' | 'policy';
+        /** Format: date-time */
+        until?: string;
+        because: string;
+      };
     };
     ActionHookInput: {
       action: string;

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
+import { holdOf } from '../escalation/holdOf';
 import { endMaintenance } from '../maintenance/cancelMaintenance';
 import { insertMaintenance } from '../maintenance/createMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
@@ -186,6 +187,12 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
       const window = await begin(s, { type: 'for-1-hour' });
       await broken(s);
       await s.until('00:30');
+      expect(holdOf(await s.findAlert('ledger'), s.now)).toEqual({
+        by: 'policy',
+        because:
+          'The notification policy "Later" tells nobody before its escalation starts, 2026-03-02T02:00:00.000Z.',
+        until: '2026-03-02T02:00:00.000Z',
+      });
       await endMaintenance(s.maintenance, 'Test', window);
       await s.until('03:00');
       expect(s.timetable).toEqual(['02:00 ana ledger', '02:10 ben ledger']);
@@ -197,8 +204,13 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
       const window = await begin(s, { type: 'indefinitely' });
       await broken(s);
       await s.until('00:05');
+      expect(holdOf(await s.findAlert('ledger'), s.now)).toEqual({
+        by: 'maintenance',
+        because: expect.stringMatching(/lasts until somebody ends it/),
+      });
       await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
       await s.until('00:30');
+      expect(holdOf(await s.findAlert('ledger'), s.now)).toBeUndefined();
       expect(s.timetable).toEqual(['00:05 cy ledger']);
 
       await endMaintenance(s.maintenance, 'Test', window);

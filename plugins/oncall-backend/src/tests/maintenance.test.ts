@@ -124,6 +124,32 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     expect(await client.getAlertPlan(id)).not.toHaveProperty('heldBecause');
   });
 
+  it('says in the list what holds an alert and until when, while nobody takes care of it', async () => {
+    const client = clientOf(pager);
+    await client.createMaintenance(INPUT);
+    const { id } = await client.createAlert({
+      message: 'Bookings are slow',
+      responders: [{ type: 'team', ref: TEAM.id }],
+    });
+    await client.createAlert({ message: 'Cards are slow' });
+    const held = {
+      by: 'maintenance',
+      until: '2026-01-05T09:00:00.000Z',
+      because:
+        'Pages nobody during the maintenance "Upgrade of the database"; if it is still open, its escalation starts at the end, 2026-01-05T09:00:00.000Z.',
+    };
+    expect((await client.listAlerts({})).items).toEqual([
+      expect.not.objectContaining({ held: expect.anything() }),
+      expect.objectContaining({ id, held }),
+    ]);
+    expect(await client.getAlert(id)).toMatchObject({ held });
+    await client.acknowledgeAlert(id);
+    expect((await client.listAlerts({})).items).toEqual([
+      expect.not.objectContaining({ held: expect.anything() }),
+      expect.not.objectContaining({ held: expect.anything() }),
+    ]);
+  });
+
   it('of an integration refuses its events and takes its signs of life', async () => {
     const client = clientOf(pager);
     const integration = await client.createIntegration({ name: 'Batch' });

@@ -3,6 +3,7 @@ import {
   AlertPolicyInput,
   NotificationPolicyInput,
 } from '@muster/backstage-plugin-oncall-common';
+import { holdOf } from '../escalation/holdOf';
 import { insertMaintenance } from '../maintenance/createMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
@@ -310,6 +311,43 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         await s.escalate('cy', 'disk');
         await s.until('01:00');
         expect(s.timetable).toEqual(['00:01 ana disk', '00:11 ben disk']);
+      });
+
+      it.each([
+        [{ suppress: true }, 'suppresses it.'],
+        [TWICE, 'waits until it is reported more often.'],
+        [
+          AT_TWO,
+          'tells nobody before its escalation starts, 2026-03-02T02:00:00.000Z.',
+          '2026-03-02T02:00:00.000Z',
+        ],
+      ] as const)(
+        'are named with an open alert (%j)',
+        async (...[facts, words, until]) => {
+          const s = await quietBank(facts);
+          const hold = async () => holdOf(await s.findAlert('disk'), s.now);
+          const held = {
+            by: 'policy',
+            because: `The notification policy "Calm" ${words}`,
+            ...(until && { until }),
+          };
+          expect(await hold()).toEqual(held);
+          await s.acknowledge('ana', 'disk');
+          expect(await hold()).toBeUndefined();
+          await s.unacknowledge('ana', 'disk');
+          expect(await hold()).toEqual(held);
+          await s.escalate('cy', 'disk');
+          expect(await hold()).toBeUndefined();
+          await s.until('00:05');
+          expect(await hold()).toBeUndefined();
+        },
+      );
+
+      it('are not named once somebody is told who was asked for by hand', async () => {
+        const s = await quietBank({ suppress: true });
+        await s.addResponder('ana', 'disk', { type: 'user', name: 'cy' });
+        await s.until('00:05');
+        expect(holdOf(await s.findAlert('disk'), s.now)).toBeUndefined();
       });
 
       it('start nothing again that has not begun', async () => {

@@ -15,6 +15,7 @@ import { alertsRouteRef, incidentsRouteRef } from '../routes';
 import { onCallAlertsTranslationRef } from './translation';
 import { Toolbar } from '../ui/Toolbar';
 import { AlertButtons } from './AlertButtons';
+import { HoldNote } from './HoldNote';
 import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({
@@ -61,6 +62,7 @@ export function AlertHead(props: {
         >
           <PriorityMark priority={alert.priority} />
           <AlertStateChip state={alert.state} />
+          {alert.held && <HoldNote held={alert.held} />}
           <span>#{alert.tinyId}</span>
           <span>
             {t('alert.lasting')}{' '}

@@ -19,6 +19,7 @@ import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
 import { AlertButtons } from './AlertButtons';
 import { AlertFacts } from './AlertFacts';
+import { HoldNote } from './HoldNote';
 import { PlanPanel } from './PlanPanel';
 import { AlertActions } from './useAlertActions';
 import { useMarkSeen } from './useMarkSeen';
@@ -86,6 +87,7 @@ export function AlertPanel(props: {
             <div className={classes.marks}>
               <PriorityMark priority={alert.priority} />
               <AlertStateChip state={alert.state} />
+              {alert.held && <HoldNote held={alert.held} />}
               {actions && <AlertButtons alert={alert} actions={actions} />}
               <LinkButton to={alertLink({ id: alert.id })} size="small">
                 {t('alerts.openPage')}

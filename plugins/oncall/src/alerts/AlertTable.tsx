@@ -16,6 +16,7 @@ import { ListColumn, ListTable } from '../ui/ListTable';
 import { NoBreak } from '../ui/NoBreak';
 import { AlertRowButtons } from './AlertButtons';
 import { AlertTitle } from './AlertTitle';
+import { HoldNote } from './HoldNote';
 import { AlertActions } from './useAlertActions';
 import { AlertSelection } from './useAlertSelection';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     '@media (pointer: coarse)': { padding: theme.spacing(1.25) },
   },
+  held: { marginTop: theme.spacing(0.5) },
 }));
 
 /** One row for each alert. */
@@ -160,13 +162,19 @@ function selectColumn(options: {
 
 function StateCell(props: { readonly alert: Alert }) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  const { state, snoozedUntil } = props.alert;
+  const classes = useStyles();
+  const { state, snoozedUntil, held } = props.alert;
   return (
     <>
       <AlertStateChip state={state} />
       {state === 'snoozed' && snoozedUntil && (
         <div>
           {t('alerts.until')} <MomentInTime at={snoozedUntil} />
+        </div>
+      )}
+      {held && (
+        <div className={classes.held}>
+          <HoldNote held={held} />
         </div>
       )}
     </>

@@ -41,6 +41,33 @@ describe('AlertsList', () => {
     expect(screen.queryByText(/logins from Japan/)).not.toBeInTheDocument();
   });
 
+  it('says what holds an alert and until when, in the list and beside it', async () => {
+    const onCallApi = createFakePager();
+    const { world } = onCallApi;
+    const held = {
+      by: 'maintenance',
+      until: '2040-11-27T08:00:00.000Z',
+      because: 'Pages nobody during the maintenance "Upgrade".',
+    } as const;
+    const alerts = world.alerts.map(alert =>
+      alert.id === 'apac' ? { ...alert, held } : alert,
+    );
+    onCallApi.world = { ...world, alerts };
+    await renderOnCall(list, { onCallApi });
+    const row = (await screen.findByRole('link', { name: APAC })).closest('tr');
+    expect(row).toHaveTextContent(
+      /Open.*Held: maintenance.*until 27 Nov 2040 08:00 UTC/,
+    );
+    expect(screen.getAllByText(/^Held/)).toHaveLength(1);
+    await userEvent.hover(screen.getByText('Held: maintenance'));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'Pages nobody during the maintenance "Upgrade".',
+    );
+    await userEvent.keyboard('jv');
+    const panel = await screen.findByRole('complementary');
+    expect(await within(panel).findByText('Held: maintenance')).toBeVisible();
+  });
+
   it('takes the filter from the address', async () => {
     await renderOnCall(list, { at: '/?state=closed&priority=P1' });
     expect(await screen.findByText(/logins from Japan/)).toBeInTheDocument();

@@ -16,6 +16,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { alertAbilities } from '../alerts/alertAbilities';
 import { writeAlertFilter } from '../alerts/alertFilter';
+import { HoldNote } from '../alerts/HoldNote';
 import { AlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { alertRouteRef, alertsRouteRef } from '../routes';
@@ -86,6 +87,7 @@ function AlertLine(props: {
           <MomentInTime at={alert.createdAt} variant="relative" />
           {alert.count > 1 &&
             ` · ${tAlerts('alerts.count', { count: alert.count })}`}
+          {alert.held && <HoldNote held={alert.held} />}
         </Typography>
       </div>
       {actions && canAcknowledge && (
