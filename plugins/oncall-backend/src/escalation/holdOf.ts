@@ -4,6 +4,9 @@ import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { isAhead } from './EscalationRun';
 import { isKeptQuiet } from './PolicySnapshot';
 
+/** Alerts of before this release do not say which policy it was. */
+const DELAYED = 'A notification policy delays it.';
+
 /**
  * What keeps people from being told of an alert that nobody takes care of: a maintenance, or a notification policy.
  *
@@ -32,9 +35,6 @@ export function holdOf(
     ? { by: 'maintenance', because: held.because, until }
     : { by: 'policy', because: delayedBecause ?? DELAYED, until };
 }
-
-/** Alerts of before this release do not say which policy it was. */
-const DELAYED = 'A notification policy delays it.';
 
 function isAllQuiet(snapshot: EscalatingAlert['snapshot']): boolean {
   return snapshot.policies.every(policy => isKeptQuiet(snapshot, policy));
