@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   ContactMethod,
   DeviceLink,
@@ -9,6 +8,7 @@ import {
   PersonPreferences,
   QuietHours,
 } from '@muster/backstage-plugin-oncall-common';
+import { FakeList, fakeList } from './areas/fakeList';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 
 /** The code that proves every address of the fake. */
@@ -25,7 +25,8 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     set: (changes: Partial<FakeOnCallWorld>) => void;
     called: (method: string, ...args: readonly unknown[]) => void;
   };
-  #rules: readonly NotificationRule[] = [];
+  readonly #methods: FakeList<ContactMethod>;
+  readonly #rules: FakeList<NotificationRule>;
   #quietHours: QuietHours | undefined;
   #mutedUntil: string | undefined;
   #lastId = 0;
@@ -36,6 +37,19 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     readonly called: (method: string, ...args: readonly unknown[]) => void;
   }) {
     this.#world = world;
+    this.#methods = fakeList({
+      kind: 'contact method',
+      get: () => world.get().contactMethods,
+      set: contactMethods => world.set({ contactMethods }),
+    });
+    let rules: readonly NotificationRule[] = [];
+    this.#rules = fakeList({
+      kind: 'notification rule',
+      get: () => rules,
+      set: changed => {
+        rules = changed;
+      },
+    });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.getMyLoad} */
@@ -47,7 +61,7 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.getMyPreferences} */
   async getMyPreferences(): Promise<PersonPreferences> {
     this.#world.called('getMyPreferences');
-    const { contactMethods } = this.#world.get();
+    const contactMethods = this.#methods.all();
     return {
       zone: 'Europe/Berlin',
       contactMethods,
@@ -56,7 +70,7 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
         { id: 'webhook', addressKind: 'url' },
         { id: 'push', addressKind: 'none' },
       ],
-      rules: this.#rules,
+      rules: this.#rules.all(),
       defaults: [
         {
           id: 'default',
@@ -83,15 +97,13 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     readonly label?: string;
   }): Promise<ContactMethod> {
     this.#world.called('addContactMethod', input);
-    const method = {
+    return this.#methods.add({
       ...input,
       id: this.#newId('contact-method'),
       enabled: true,
       fromCatalog: false,
       verified: false,
-    };
-    this.#setMethods([...this.#world.get().contactMethods, method]);
-    return method;
+    });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.changeContactMethod} */
@@ -100,20 +112,19 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     change: { readonly enabled?: boolean; readonly label?: string },
   ): Promise<ContactMethod> {
     this.#world.called('changeContactMethod', id, change);
-    return this.#change(id, change);
+    return this.#methods.change(id, change);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.deleteContactMethod} */
   async deleteContactMethod(id: string): Promise<void> {
     this.#world.called('deleteContactMethod', id);
-    const { contactMethods } = this.#world.get();
-    this.#setMethods(contactMethods.filter(method => method.id !== id));
+    this.#methods.remove(id);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.orderContactMethods} */
   async orderContactMethods(ids: readonly string[]): Promise<void> {
     this.#world.called('orderContactMethods', ids);
-    this.#setMethods(inOrder(this.#world.get().contactMethods, ids));
+    this.#methods.order(ids);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.sendContactCode} */
@@ -127,13 +138,15 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     if (code !== CODE) {
       throw new Error('code is not the one that was sent last');
     }
-    return this.#change(id, { verified: true });
+    return this.#methods.change(id, { verified: true });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.testContactMethod} */
   async testContactMethod(id: string): Promise<ContactMethod> {
     this.#world.called('testContactMethod', id);
-    return this.#change(id, { lastTest: { at: '2026-03-02T09:00:00.000Z' } });
+    return this.#methods.change(id, {
+      lastTest: { at: '2026-03-02T09:00:00.000Z' },
+    });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.createDeviceLink} */
@@ -150,9 +163,7 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     input: NotificationRuleInput,
   ): Promise<NotificationRule> {
     this.#world.called('createNotificationRule', input);
-    const rule = { ...input, id: this.#newId('rule') };
-    this.#rules = [...this.#rules, rule];
-    return rule;
+    return this.#rules.add({ ...input, id: this.#newId('rule') });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.updateNotificationRule} */
@@ -161,21 +172,19 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     input: NotificationRuleInput,
   ): Promise<NotificationRule> {
     this.#world.called('updateNotificationRule', id, input);
-    const rule = { ...input, id };
-    this.#rules = this.#rules.map(known => (known.id === id ? rule : known));
-    return rule;
+    return this.#rules.replace({ ...input, id });
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.deleteNotificationRule} */
   async deleteNotificationRule(id: string): Promise<void> {
     this.#world.called('deleteNotificationRule', id);
-    this.#rules = this.#rules.filter(rule => rule.id !== id);
+    this.#rules.remove(id);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.orderNotificationRules} */
   async orderNotificationRules(ids: readonly string[]): Promise<void> {
     this.#world.called('orderNotificationRules', ids);
-    this.#rules = inOrder(this.#rules, ids);
+    this.#rules.order(ids);
   }
 
   /** {@inheritDoc @muster/backstage-plugin-oncall-common#OnCallPeopleApi.setQuietHours} */
@@ -190,33 +199,8 @@ export class FakeOnCallPeopleApi implements OnCallPeopleApi {
     this.#mutedUntil = until;
   }
 
-  #change(id: string, change: Partial<ContactMethod>): ContactMethod {
-    const { contactMethods } = this.#world.get();
-    const method = contactMethods.find(known => known.id === id);
-    if (!method) {
-      throw new NotFoundError(`No contact method with id ${id}`);
-    }
-    const changed = { ...method, ...change };
-    this.#setMethods(
-      contactMethods.map(known => (known.id === id ? changed : known)),
-    );
-    return changed;
-  }
-
-  #setMethods(contactMethods: readonly ContactMethod[]): void {
-    this.#world.set({ contactMethods });
-  }
-
   #newId(kind: string): string {
     this.#lastId += 1;
     return `${kind}-${this.#lastId}`;
   }
-}
-
-/** What is not named keeps its place before the others. */
-function inOrder<T extends { readonly id: string }>(
-  items: readonly T[],
-  ids: readonly string[],
-): readonly T[] {
-  return [...items].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

@@ -24,7 +24,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 
 /**
- * What a {@link FakeOnCallApi} knows.
+ * What a {@link (FakeOnCallApi:class)} knows.
  *
  * @public
  */
