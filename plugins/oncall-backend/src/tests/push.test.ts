@@ -48,10 +48,10 @@ describe.each(databases.eachSupportedId())('a phone that rings, on %s', id => {
     return browser;
   }
 
-  async function page(message: string) {
+  async function page(message: string, description = 'No money moves') {
     return cy.createAlert({
       message,
-      description: 'No money moves',
+      description,
       priority: 'P1',
       responders: [{ type: 'user', ref: 'user:default/cy' }],
     });
@@ -109,6 +109,21 @@ describe.each(databases.eachSupportedId())('a phone that rings, on %s', id => {
       state: 'acknowledged',
       acknowledgedBy: 'user:default/cy',
     });
+  });
+
+  it.each([
+    ['the colours of a terminal', '\u001b', ''],
+    ['faces', '😱', '😱'],
+    ['quotation marks', '"', '"'],
+  ])('rings for a page full of %s', async (what, sent, shown) => {
+    const phone = await ring(`Phone-${what.length}`);
+    await page(`Down ${sent.repeat(60)}`, `See ${sent.repeat(3000)}`);
+    await eventually(async () => phone.messages.length === 2);
+
+    const { title, body } = phone.messages[1];
+    expect(title).toBe(`[P1] Down ${shown.repeat(60)}`);
+    expect(body).toMatch(/^See/);
+    expect(String(body).replaceAll(shown, '')).toMatch(/^See *\ufffd?$/);
   });
 
   it('that took its permission back is turned off with the reason, and the alert says so', async () => {

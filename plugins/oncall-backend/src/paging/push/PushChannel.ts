@@ -20,7 +20,7 @@ export type PushOptions = {
 /** A phone that was off for longer is told when it is opened anyway. */
 const KEEP_SECONDS = 4 * 60 * 60;
 
-/** Push services take 4 kB with the encryption; the rest is one tap away. */
+/** Push services take 4 kB with the encryption, and a character takes up to three bytes; the rest is one tap away. */
 const LONGEST_TEXT = 600;
 
 /** The browser took the subscription back, or the person removed the app. */
@@ -82,14 +82,17 @@ function toPayload(message: OnCallMessage) {
   return {
     id,
     kind,
-    title: subject,
-    body: (alert?.description ?? (alert ? alert.source : text)).slice(
-      0,
-      LONGEST_TEXT,
-    ),
+    title: shownText(subject),
+    body: shownText(alert?.description ?? (alert ? alert.source : text)),
     // A later page for the same alert takes the place of the earlier one, and rings again.
     tag: alert ? `alert-${alert.id}` : `${kind}-${id}`,
     acknowledgeUrl: message.acknowledgeUrl,
     alertUrl: message.alertUrl,
   };
+}
+
+/** Nobody sees control characters and halves of a character, which would take six bytes each. */
+function shownText(text: string): string {
+  const start = text.replace(/(?!\n)\p{Cc}/gu, '').slice(0, LONGEST_TEXT);
+  return Buffer.from(start).toString();
 }

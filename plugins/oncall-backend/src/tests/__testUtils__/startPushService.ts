@@ -22,6 +22,9 @@ export type TestBrowser = {
 /** A push that the service took. */
 type Push = { readonly headers: IncomingHttpHeaders; readonly claims: object };
 
+/** RFC 8030 lets a push service refuse what is larger, and those of the vendors do. */
+const MOST_BYTES = 4096;
+
 /**
  * A push service as the vendors of browsers run one: it takes a message only when it is signed for it with the key that the
  * browser subscribed with (VAPID), and hands it on without being able to read it.
@@ -46,6 +49,10 @@ export async function startPushService(applicationServerKey: () => string) {
     const browser = browsers.get(path);
     if (!browser || gone.has(path)) {
       response.writeHead(browser ? 410 : 404).end();
+      return;
+    }
+    if (body.length > MOST_BYTES) {
+      response.writeHead(413).end();
       return;
     }
     try {
