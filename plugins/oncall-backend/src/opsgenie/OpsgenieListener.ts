@@ -10,6 +10,15 @@ import { serveOpsgenie } from './serveOpsgenie';
  */
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 
+/**
+ * How long a request may take to arrive. Long enough for a file by a slow line; Node's five minutes let whoever sends
+ * half of a body hold a connection, and up to a mebibyte, for as long.
+ */
+const REQUEST_MILLISECONDS = 120_000;
+
+/** How often it is looked for requests that take too long. */
+const CHECK_MILLISECONDS = 5_000;
+
 /** How often connections that have become idle are closed while it stops. */
 const SWEEP_MILLISECONDS = 100;
 
@@ -28,7 +37,11 @@ export class OpsgenieListener {
   private constructor(options: OpsgenieListenerOptions) {
     this.#options = options;
     this.#server = createServer(
-      { keepAliveTimeout: KEEP_ALIVE_MILLISECONDS },
+      {
+        keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+        requestTimeout: options.requestMilliseconds ?? REQUEST_MILLISECONDS,
+        connectionsCheckingInterval: CHECK_MILLISECONDS,
+      },
       serveOpsgenie(options.api),
     );
   }
@@ -72,5 +85,7 @@ export type OpsgenieListenerOptions = {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How long a request may take to arrive; two minutes when absent. */
+  readonly requestMilliseconds?: number;
   readonly logger: LoggerService;
 };

@@ -115,6 +115,19 @@ describe('OpsgenieListener', () => {
     await stopped;
   });
 
+  it('lets go of a client that sends half of a request and waits', async () => {
+    const listener = listenerOf(slowApi().api, 0, { requestMilliseconds: 200 });
+    await listener.start();
+    const client = net.connect(listener.port, 'localhost');
+    client.write('POST /v2/alerts HTTP/1.1\r\nHost: x\r\n');
+    client.write('Content-Length: 60000\r\n\r\n{"message":');
+
+    const [answer] = await once(client, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 408 /);
+    client.destroy();
+    await listener.stop();
+  });
+
   it('fails to start when the port is taken', async () => {
     const server = http.createServer().listen(0, 'localhost');
     await once(server, 'listening');
@@ -124,9 +137,14 @@ describe('OpsgenieListener', () => {
   });
 });
 
-function listenerOf(api: OpsgenieApi, port: number): OpsgenieListener {
+function listenerOf(
+  api: OpsgenieApi,
+  port: number,
+  more: { requestMilliseconds?: number } = {},
+): OpsgenieListener {
   const logger = mockServices.logger.mock();
-  return OpsgenieListener.create({ api, host: 'localhost', port, logger });
+  const where = { api, host: 'localhost', port, logger };
+  return OpsgenieListener.create({ ...where, ...more });
 }
 
 /** An API that answers when the test lets it. */
