@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { checkInvariants } from './__testUtils__/checkInvariants';
+import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 

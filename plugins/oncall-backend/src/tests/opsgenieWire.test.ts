@@ -3,7 +3,8 @@ import { Response } from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
-import { WireIds, wireLifecycles } from './__testUtils__/wireLifecycles';
+import { WireIds } from './__testUtils__/wire/WireLifecycle';
+import { wireLifecycles } from './__testUtils__/wire/wireLifecycles';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { Duration } from 'luxon';
-import { checkInvariants } from './__testUtils__/checkInvariants';
+import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { isLongSuite, measured } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';

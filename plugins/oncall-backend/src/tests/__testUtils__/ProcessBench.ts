@@ -11,7 +11,7 @@ import { DirectoryStore } from '../../directory/DirectoryStore';
 import { PolicyStore } from '../../escalation/PolicyStore';
 import { migrateDatabase } from '../../migrateDatabase';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
-import { checkInvariants } from './checkInvariants';
+import { checkInvariants } from './invariants/checkInvariants';
 import { PagerProcess, PagerProcessOptions } from './PagerProcess';
 import { PageSink } from './PageSink';
 import { person, step, team, userRef } from './testRoster';
