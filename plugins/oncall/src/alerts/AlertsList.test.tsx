@@ -98,6 +98,18 @@ describe('AlertsList', () => {
     expect(apac).toHaveFocus();
   });
 
+  it('keeps the whole row on which the keys act above the bar of what is picked', async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function show(this: Element) {
+      shown.push(`${this.tagName} ${this.querySelector('a')?.textContent}`);
+    };
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jjx');
+    expect(shown).toEqual([`TR ${APAC}`, `TR ${QUEUE}`, `TR ${QUEUE}`]);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  });
+
   it('acknowledges with a and says so', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);

@@ -35,6 +35,16 @@ import { useNewAlerts } from './useNewAlerts';
 const NONE: readonly Alert[] = [];
 
 const useStyles = makeStyles(theme => ({
+  // So much of the foot does the bar of what is picked cover; on a phone it has several lines, above the navigation of the portal.
+  // The kit does not know that this property takes pixels.
+  rows: {
+    '& tbody tr': {
+      scrollMarginBottom: `${theme.spacing(9)}px`,
+      [theme.breakpoints.down('xs')]: {
+        scrollMarginBottom: `${theme.spacing(22)}px`,
+      },
+    },
+  },
   beside: { [theme.breakpoints.up('md')]: { marginRight: PANEL_WIDTH } },
 }));
 
@@ -64,6 +74,10 @@ export function AlertsList() {
   const isBeside = isPanelOpen && current !== undefined;
   const picked = current ? [current] : NONE;
   const chosen = selection.selected.length > 0 ? selection.selected : picked;
+  const pick = (alert: Alert) => {
+    selection.toggle(alert);
+    cursor.show();
+  };
   useAlertKeys({
     j: () => cursor.move(1),
     k: () => cursor.move(-1),
@@ -75,7 +89,7 @@ export function AlertsList() {
       }
       setPanelOpen(!isBeside);
     },
-    ...(current && mayUpdate && { x: () => selection.toggle(current) }),
+    ...(current && mayUpdate && { x: () => pick(current) }),
     ...(mayUpdate && alertKeys(chosen, actions)),
   });
   const viewRow = (alert: Alert) => {
@@ -83,7 +97,7 @@ export function AlertsList() {
     setPanelOpen(true);
   };
   return (
-    <div className={isBeside ? classes.beside : ''}>
+    <div className={`${classes.rows} ${isBeside ? classes.beside : ''}`}>
       <AlertSearch
         query={filter.query ?? ''}
         onChange={query => setFilter({ ...filter, query })}

@@ -26,12 +26,23 @@ export function useAlertCursor(alerts: readonly Alert[]) {
     const next = alerts[Math.min(Math.max(to, 0), alerts.length - 1)];
     if (next) {
       setCurrentId(next.id);
-      document.getElementById(alertLinkId(next.id))?.focus();
+      const link = document.getElementById(alertLinkId(next.id));
+      // The browser would be content with the link in sight, behind what lies on the foot of the page.
+      link?.focus({ preventScroll: true });
+      showRow(next.id);
     }
   };
   return {
     current: index === -1 ? undefined : alerts[index],
     setCurrent: (alert: Alert) => setCurrentId(alert.id),
     move,
+    /** Before what covers the foot of the page appears. */
+    show: () => currentId !== undefined && showRow(currentId),
   };
+}
+
+function showRow(id: string): void {
+  const row = document.getElementById(alertLinkId(id))?.closest('tr');
+  // Test environments have no view.
+  row?.scrollIntoView?.({ block: 'nearest' });
 }
