@@ -13,7 +13,6 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
-import { NoBreak } from '../ui/NoBreak';
 import { AlertRowButtons } from './AlertButtons';
 import { AlertTitle } from './AlertTitle';
 import { HoldNote } from './HoldNote';
@@ -24,6 +23,13 @@ const useStyles = makeStyles(theme => ({
   check: {
     padding: 0,
     '@media (pointer: coarse)': { padding: theme.spacing(1.25) },
+  },
+  /** On one line; the person's page has a name that is longer. */
+  who: {
+    maxWidth: '12em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
   held: { marginTop: theme.spacing(0.5) },
 }));
@@ -85,9 +91,9 @@ export function AlertTable(props: {
       cell: ({ owner, acknowledgedBy, closedBy }) => {
         const who = closedBy ?? owner ?? acknowledgedBy;
         return (
-          <NoBreak>
+          <div className={classes.who}>
             {who ? <PersonLink entityRef={who} /> : t('alerts.noOne')}
-          </NoBreak>
+          </div>
         );
       },
     },

@@ -133,7 +133,7 @@ function classOf<T>(
   }
   return [
     classes.cell,
-    column.isCompact ? classes.compact : '',
+    column.isCompact ? classes.compact : classes.words,
     column.isWide ? classes.wide : '',
   ].join(' ');
 }

@@ -41,6 +41,10 @@ export const useListTableStyles = makeStyles(theme => ({
     },
   },
   cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },
+  /** One long word does not widen the page; the width keeps ordinary words whole. */
+  words: {
+    [theme.breakpoints.up('lg')]: { overflowWrap: 'anywhere', minWidth: 120 },
+  },
   wide: { [theme.breakpoints.up('md')]: { width: '40%', minWidth: 240 } },
   compact: {
     [theme.breakpoints.down('xs')]: { '&&&': { flexBasis: 'auto' } },
