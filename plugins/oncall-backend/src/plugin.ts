@@ -18,13 +18,12 @@ import {
 } from '@muster/backstage-plugin-oncall-node';
 import { AlertListStore } from './alerts/AlertListStore';
 import { AlertRequest } from './alerts/AlertRequest';
-import { AlertRequests } from './alerts/AlertRequests';
 import { addAlertRoutes } from './alerts/alertRoutes';
 import { AlertStore } from './alerts/AlertStore';
+import { assembleAlertRequests } from './alerts/assembleAlertRequests';
 import { Announcer } from './Announcer';
 import { readOnCallSettings } from './config';
-import { keepDirectoryInSync } from './directory/keepDirectoryInSync';
-import { syncDirectory } from './directory/syncDirectory';
+import { followCatalog } from './directory/followCatalog';
 import { assembleDrills } from './drills/assembleDrills';
 import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
@@ -41,7 +40,6 @@ import { ActionCallStore } from './actions/ActionCallStore';
 import { addActionHookRoutes } from './actions/actionHookRoutes';
 import { ActionHookStore } from './actions/ActionHookStore';
 import { actionDuty } from './actions/makeActionCalls';
-import { planActionCalls } from './actions/planActionCalls';
 import { addAttachmentFileRoutes } from './attachments/attachmentFileRoutes';
 import { AttachmentLinks } from './attachments/AttachmentLinks';
 import { AttachmentRoom } from './attachments/AttachmentRoom';
@@ -55,7 +53,6 @@ import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
 import { assembleOpsgenie } from './opsgenie/assembleOpsgenie';
-import { statusRows } from './opsgenie/RequestStatusStore';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
 import { hideSecretAddresses } from './secretAddresses';
@@ -160,29 +157,14 @@ export const oncallPlugin = createBackendPlugin({
           hooks: ActionHookStore.create(knex),
           calls: ActionCallStore.create(knex),
         };
-        const requests = AlertRequests.create({
-          store: alerts,
-          starter: paging.starter,
-          prepare: paging.prepare,
-          recordNews: paging.recordNews,
-          cancelPendingPages: (tx, cancelled) =>
-            paging.pages.cancelPendingPages(tx, cancelled),
-          roster: paging.roster,
+        const requests = assembleAlertRequests({
+          alerts,
+          paging,
+          actions,
           deduplication: settings.deduplication,
-          rowsOfResults: (answered, now) => [statusRows(answered, now)],
-          planActionCalls: (tx, answered, now) =>
-            planActionCalls({ ...actions, alerts }, tx, { answered, now }),
-          planFirstSteps: (opened, now) =>
-            paging.engine.planFirstSteps(opened, now),
-          onCommitted: ({ alertIds, isAnyDue }) => {
-            if (isAnyDue) {
-              paging.engine.wake();
-            }
-            announcer.changed('alert', alertIds);
-          },
+          announcer,
           clock,
         });
-
         const submit = (request: AlertRequest) => requests.submit(request);
 
         const integrations = await assembleIntegrations({
@@ -306,23 +288,12 @@ export const oncallPlugin = createBackendPlugin({
         httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
 
-        await keepDirectoryInSync({
+        await followCatalog({
           ...services,
+          paging,
           frequency: pagingSettings.directoryFrequency,
-          sync: async () => {
-            const synced = await syncDirectory({
-              ...services,
-              store: paging.directory,
-              guard: paging.directoryGuard,
-              onChanged: paging.rosterChanged,
-              now: clock(),
-            });
-            // A catalog that is not believed about people is not believed about files.
-            if (synced.ok) {
-              await files.sync();
-            }
-            return synced;
-          },
+          syncFiles: files.sync,
+          clock,
         });
         paging.engine.addDuty(heartbeatDuty(heartbeats));
         paging.engine.addDuty(
