@@ -1,4 +1,7 @@
-import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
+import {
+  AlertEvent,
+  Integration,
+} from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isError } from '@backstage/errors';
 import { alertListFilter } from '../alerts/alertListFilter';
@@ -18,7 +21,7 @@ import { listAlerts } from './listAlerts';
 import { PageStore } from '../paging/PageStore';
 import { pageOfEvents } from './pageOfEvents';
 import { recipientView } from './recipientView';
-import { RequestStatusStore } from './RequestStatusStore';
+import { RequestStatus, RequestStatusStore } from './RequestStatusStore';
 
 type Stores = {
   readonly alerts: AlertStore;
@@ -113,12 +116,22 @@ async function countAlerts(
   return ok({ count: await stores.lists.countAll(filter) });
 }
 
+/** Only a key that reads all alerts is told what became of the requests of others. */
+function mayKnow(
+  { id, rights, scope }: Integration,
+  { integrationId }: RequestStatus,
+): boolean {
+  return (
+    integrationId === id || (scope === 'account' && rights.includes('read'))
+  );
+}
+
 async function getRequestStatus(
   { statuses }: Stores,
-  { params }: OpsgenieCall,
+  { params, integration }: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const found = await statuses.find(params.requestId);
-  if (!found) {
+  if (!found || !mayKnow(integration, found)) {
     // The Go SDK asks again on exactly this header.
     throw new OpsgenieError(
       404,

@@ -55,23 +55,36 @@ function searchOf(query: string): (user: UserView) => boolean {
 }
 
 function termOf(term: string): (user: UserView) => boolean {
+  if (/^\s*(\(|NOT\s)|\sOR\s/i.test(term)) {
+    throw notUnderstood();
+  }
   const [, name, value] = /^\s*([\w.]+)\s*[:=]\s*(.*)$/.exec(term) ?? [];
   if (name === undefined) {
     return user => FIELDS.some(field => has(user[field], term));
   }
   const read = SEARCHED[name.toLowerCase()];
   if (!read) {
-    const known = Object.keys(SEARCHED).join(', ');
-    throw OpsgenieError.unprocessable({
-      query: `must be a text, or one of ${known} with a text; they may be joined by AND`,
-    });
+    throw notUnderstood();
   }
   return user => has(read(user), value);
 }
 
+function notUnderstood(): OpsgenieError {
+  const known = Object.keys(SEARCHED).join(', ');
+  return OpsgenieError.unprocessable({
+    query: `must be a text, or one of ${known} with a text; they may be joined by AND`,
+  });
+}
+
+/** An asterisk ties the text to the other end; without one, and in quotation marks, it may be anywhere. */
 function has(text: string, part: string): boolean {
-  const wanted = part.trim().replace(/^"(.*)"$/, '$1');
-  return text.toLowerCase().includes(wanted.toLowerCase());
+  const given = part.trim().toLowerCase();
+  const [, start, wanted, end] = /^(\*?)(.*?)(\*?)$/.exec(given) ?? [];
+  const all = text.toLowerCase();
+  if (start === end) {
+    return all.includes(wanted.replace(/^"(.*)"$/, '$1'));
+  }
+  return end ? all.startsWith(wanted) : all.endsWith(wanted);
 }
 
 /** The Go SDK says `sort`, the documentation `sortField`. */

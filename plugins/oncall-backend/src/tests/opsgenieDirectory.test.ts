@@ -101,6 +101,16 @@ describe.each(databases.eachSupportedId())(
       expect((await opsgenie.get(path)).status).toBe(422);
     });
 
+    it.each(['ana OR ben', 'NOT username: ana', '(username: ana)'])(
+      'refuses to look for people with %s instead of finding nobody',
+      async query => {
+        const path = `/v2/users?query=${encodeURIComponent(query)}`;
+        const { status, body } = await opsgenie.get(path);
+        expect(status).toBe(422);
+        expect(body.errors.query).toMatch(/^must be a text, or one of id, /);
+      },
+    );
+
     it.each([
       ['role: user AND blocked: false AND fullName: "lopez"', [ANA.username]],
       ['id = user:default/ben', ['ben@bancly.example']],
@@ -108,6 +118,9 @@ describe.each(databases.eachSupportedId())(
       ['locale: en AND userAddress.city: berlin', ['trinity@bancly.example']],
       ['userAddress.country: fr', []],
       ['verified: false', []],
+      ['username: ben*', ['ben@bancly.example']],
+      ['username: *en', []],
+      ['fullName: *Lopez AND username: "ana@"', [ANA.username]],
     ])('finds people with %s', async (query, names) => {
       const found = await users(`query=${encodeURIComponent(query)}`);
       expect(namesOf(found)).toEqual(names);

@@ -82,6 +82,23 @@ describe.each(databases.eachSupportedId())(
       expect(ids).not.toContain(foreign);
     });
 
+    it('is told what became of its own requests only', async () => {
+      const { body } = await account().post('/v2/alerts', { message: 'm' });
+      const path = `/v2/alerts/requests/${body.requestId}`;
+      const grafana = opsgenieClient(
+        pager.server,
+        'the-grafana-of-the-payments-team',
+      );
+
+      expect((await account().get(path)).status).toBe(200);
+      expect((await team().get(path)).status).toBe(404);
+      expect((await grafana.get(path)).status).toBe(404);
+      const own = await grafana.post('/v2/alerts', { message: 'm' });
+      const told = `/v2/alerts/requests/${own.body.requestId}`;
+      expect((await grafana.get(told)).status).toBe(200);
+      expect((await account().get(told)).status).toBe(200);
+    });
+
     it('has heartbeats of its own team only, and touches nothing of the account', async () => {
       const beat = { name: 'foreign', interval: 5, intervalUnit: 'minutes' };
       const ownerTeam = { name: 'Empty' };
