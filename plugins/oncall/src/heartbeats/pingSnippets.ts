@@ -1,7 +1,7 @@
 /** The command that a job runs at its end. */
 export function curlSnippet(baseUrl: string, name: string): string {
   return [
-    `curl -fsS -m 10 --retry 3 -H 'Authorization: GenieKey KEY' \\`,
+    `curl -fsS -m 10 --retry 5 --retry-connrefused -H 'Authorization: GenieKey KEY' \\`,
     `  '${pingUrl(baseUrl, name)}'`,
   ].join('\n');
 }
