@@ -102,6 +102,7 @@ function DeploymentRow(props: {
           component="button"
           type="button"
           variant="body2"
+          align="left"
           aria-pressed={isSelected}
           onClick={() => onSelect(deployment.id)}
         >

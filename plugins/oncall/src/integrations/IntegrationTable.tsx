@@ -106,6 +106,7 @@ function NameCell(props: {
         <Link
           component="button"
           variant="body2"
+          align="left"
           aria-label={t('integrations.open', { name })}
           onClick={() => onOpen(integration)}
         >

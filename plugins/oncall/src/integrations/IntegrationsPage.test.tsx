@@ -20,6 +20,12 @@ const choose = async (tool: string) => {
 };
 
 describe('IntegrationsPage', () => {
+  it('begins a name of several lines at the left, like everything else', async () => {
+    await renderOnCall(<IntegrationsPage />);
+    const [name] = await screen.findAllByRole('button', { name: /^Set up / });
+    expect(name).toHaveClass('MuiTypography-alignLeft');
+  });
+
   it('shows a new key once, with what to do with it', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />);
     await choose('Prometheus');
