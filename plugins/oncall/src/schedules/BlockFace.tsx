@@ -13,6 +13,8 @@ export function BlockFace(props: {
   readonly room: Room;
   readonly className: string;
   readonly onChoose?: (stretch: Stretch) => void;
+  /** Of its button. */
+  readonly tabIndex: number;
   readonly text: string;
   readonly shortText: string;
   readonly note?: string;
@@ -22,7 +24,7 @@ export function BlockFace(props: {
   readonly hasNews?: boolean;
 }) {
   const { stretch, zone, room, className, onChoose } = props;
-  const { text, shortText, note, theirTime, hasNews } = props;
+  const { text, shortText, note, theirTime, hasNews, tabIndex } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
   const period = t('schedule.timeline.period', shortPeriod(stretch, zone));
@@ -37,6 +39,7 @@ export function BlockFace(props: {
           type="button"
           className={`${look} ${classes.choosable}`}
           aria-label={full}
+          tabIndex={tabIndex}
           onClick={() => onChoose(stretch)}
         >
           {face}
@@ -48,7 +51,12 @@ export function BlockFace(props: {
     // A finger has nothing else to do here than to ask.
     <Tooltip title={full} enterTouchDelay={0} leaveTouchDelay={5000}>
       {hasNews ? (
-        <button type="button" className={look} aria-label={full}>
+        <button
+          type="button"
+          className={look}
+          aria-label={full}
+          tabIndex={tabIndex}
+        >
           {face}
         </button>
       ) : (

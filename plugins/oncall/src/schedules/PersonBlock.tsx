@@ -18,6 +18,8 @@ export function PersonBlock(props: {
   readonly room: Room;
   readonly className: string;
   readonly onChoose?: (stretch: Stretch) => void;
+  /** Of its button. */
+  readonly tabIndex: number;
 }) {
   const { block, entityRef, className, ...rest } = props;
   const { isOverride, forwardedFrom, planned } = block;

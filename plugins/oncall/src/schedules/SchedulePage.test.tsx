@@ -398,6 +398,26 @@ describe('SchedulePage', () => {
       await waitFor(() => expect(turn).toHaveFocus());
     });
 
+    it('is one stop of the keyboard, in which arrows, Home and End move', async () => {
+      const first = await turnOfShadow();
+      const turns = within(await lane('Shadow')).getAllByRole('button');
+      const stops = () => turns.filter(turn => turn.tabIndex === 0);
+      expect(turns.length).toBeGreaterThan(1);
+      expect(stops()).toEqual([first]);
+      first.focus();
+      await userEvent.keyboard('{ArrowRight}');
+      expect(turns[1]).toHaveFocus();
+      expect(stops()).toEqual([turns[1]]);
+      await userEvent.keyboard('{End}{ArrowRight}');
+      expect(turns.at(-1)).toHaveFocus();
+      await userEvent.keyboard('{Home}{ArrowLeft}');
+      expect(first).toHaveFocus();
+      await userEvent.keyboard('{End}{Enter}');
+      await shadowOnly();
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(turns.at(-1)).toHaveFocus());
+    });
+
     it('overrides the stretch of a drag in that rotation alone', async () => {
       const turn = await turnOfShadow();
       // A week that is 700 pixels wide; jsdom knows no places.

@@ -15,6 +15,8 @@ export function TimelineBlock(props: {
   readonly room: Room;
   readonly colors: ReadonlyMap<string, number>;
   readonly onChoose?: (stretch: Stretch) => void;
+  /** Of its button. */
+  readonly tabIndex: number;
 }) {
   const { stretch, colors, ...rest } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);

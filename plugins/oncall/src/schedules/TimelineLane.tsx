@@ -6,9 +6,10 @@ import { fractionOf, percent } from './fractionOf';
 import { roomFor } from './roomFor';
 import { NowLine } from './TimelineAxis';
 import { TimelineBlock } from './TimelineBlock';
-import { Lane, Stretch } from './timelineLanes';
+import { Block, Gap, Lane, Stretch } from './timelineLanes';
 import { TimelineRange } from './timelineRange';
 import { useDragStretch } from './useDragStretch';
+import { useRovingTurn } from './useRovingTurn';
 import { useTimelineStyles } from './useTimelineStyles';
 
 /** One row of the timeline: a label and the tracks beside it. */
@@ -28,12 +29,27 @@ export function TimelineLane(props: {
   const isPhone = useIsPhone();
   const { dragged, handlers } = useDragStretch(range, onChoose);
   // A lane without a block still shows its emptiness, or its gaps.
-  const tracks = lane.tracks.length > 0 ? lane.tracks : [[]];
+  const tracks = (lane.tracks.length > 0 ? lane.tracks : [[]]).map(
+    (blocks, index) =>
+      [...blocks, ...(index === 0 ? lane.gaps : [])]
+        .sort((a, b) => a.start - b.start)
+        .map(item => ({ item, key: `${index} ${item.start}` })),
+  );
+  const roving = useRovingTurn(
+    tracks
+      .flat()
+      .filter(({ item }) => onChoose || isNews(item))
+      .map(({ key }) => key),
+  );
   const look = lane.kind === 'final' ? ` ${classes.finalLane}` : '';
   return (
     <>
       {label}
-      <div className={`${classes.lane}${look}`} {...handlers}>
+      <div
+        className={`${classes.lane}${look}`}
+        {...handlers}
+        {...roving.handlers}
+      >
         {range.ticks.map(tick => (
           <div
             key={tick.toMillis()}
@@ -41,7 +57,7 @@ export function TimelineLane(props: {
             style={{ left: percent(fractionOf(range, tick.toMillis())) }}
           />
         ))}
-        {tracks.map((blocks, index) => (
+        {tracks.map((items, index) => (
           <ol
             key={index}
             className={classes.track}
@@ -49,26 +65,26 @@ export function TimelineLane(props: {
               index === 0 ? name : t('schedule.timeline.further', { name })
             }
           >
-            {[...blocks, ...(index === 0 ? lane.gaps : [])]
-              .sort((a, b) => a.start - b.start)
-              .map(item => (
-                <li
-                  key={item.start}
-                  className={classes.place}
-                  style={{
-                    left: percent(fractionOf(range, item.start)),
-                    width: percent(widthOf(range, item)),
-                  }}
-                >
-                  <TimelineBlock
-                    stretch={item}
-                    room={roomFor(widthOf(range, item), isPhone)}
-                    zone={range.start.zoneName ?? 'UTC'}
-                    colors={colors}
-                    onChoose={onChoose}
-                  />
-                </li>
-              ))}
+            {items.map(({ item, key }) => (
+              <li
+                key={key}
+                className={classes.place}
+                onFocus={() => roving.remember(key)}
+                style={{
+                  left: percent(fractionOf(range, item.start)),
+                  width: percent(widthOf(range, item)),
+                }}
+              >
+                <TimelineBlock
+                  stretch={item}
+                  room={roomFor(widthOf(range, item), isPhone)}
+                  zone={range.start.zoneName ?? 'UTC'}
+                  colors={colors}
+                  onChoose={onChoose}
+                  tabIndex={roving.tabIndexOf(key)}
+                />
+              </li>
+            ))}
           </ol>
         ))}
         {dragged && (
@@ -85,6 +101,11 @@ export function TimelineLane(props: {
       </div>
     </>
   );
+}
+
+/** Its tooltip says what no other row says, so that the keyboard stops there also where nothing can be chosen. */
+function isNews(item: Block | Gap): boolean {
+  return 'planned' in item && item.planned !== undefined;
 }
 
 function widthOf(range: TimelineRange, { start, end }: Stretch): number {
