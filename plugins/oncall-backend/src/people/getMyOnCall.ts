@@ -9,6 +9,7 @@ import {
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { withHold } from '../alerts/withHold';
 import { authorize, Caller } from '../authorization';
 import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
@@ -45,7 +46,7 @@ export async function getMyOnCall(
     upcoming: mine
       .flatMap(schedule => upcomingTurns({ schedule, isMine, roster, now }))
       .sort((a, b) => (a.start < b.start ? -1 : 1)),
-    alerts: await openAlertsOf(room, person),
+    alerts: await openAlertsOf(room, person, now),
     contactMethods: await shownMethodsOf(room, person, roster),
   };
 }
@@ -119,13 +120,14 @@ function concerns(
 async function openAlertsOf(
   { pages, alerts }: PeopleRoom,
   person: string,
+  now: DateTime,
 ): Promise<readonly Alert[]> {
   const ids = await pages.listOpenAlertIdsOf(person);
   const found = await alerts.findAlerts(
     ids.map(value => ({ by: 'id' as const, value })),
   );
   return found
-    .map(({ alert }) => alert)
+    .map(stored => withHold(stored, now))
     .sort((a, b) =>
       a.priority === b.priority
         ? compare(b.createdAt, a.createdAt)

@@ -150,6 +150,23 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     ]);
   });
 
+  it('says among the alerts of a person what holds one of them', async () => {
+    const client = clientOf(pager, 'ana');
+    await client.createMaintenance(INPUT);
+    const { id } = await client.createAlert({
+      message: 'Bookings are slow',
+      responders: [{ type: 'team', ref: TEAM.id }],
+    });
+    await client.acknowledgeAlert(id);
+    expect((await client.getMyOnCall()).alerts).toEqual([
+      expect.not.objectContaining({ held: expect.anything() }),
+    ]);
+    await client.unacknowledgeAlert(id);
+    expect((await client.getMyOnCall()).alerts).toMatchObject([
+      { id, held: { by: 'maintenance', until: '2026-01-05T09:00:00.000Z' } },
+    ]);
+  });
+
   it('of an integration refuses its events and takes its signs of life', async () => {
     const client = clientOf(pager);
     const integration = await client.createIntegration({ name: 'Batch' });
