@@ -44,7 +44,13 @@ const incidentsPage = PageBlueprint.make({
     title: 'Incidents',
     icon: <WhatshotIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
-    loader: () => import('./IncidentsRoutes').then(m => <m.IncidentsRoutes />),
+    // The shell of the new frontend system marks no main part of its pages.
+    loader: () =>
+      import('./IncidentsRoutes').then(m => (
+        <main style={{ display: 'contents' }}>
+          <m.IncidentsRoutes />
+        </main>
+      )),
   },
 });
 

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { postmortemsRouteRef, rootRouteRef } from '../routes';
 import { incidentsTranslationRef } from '../translation';
@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
   },
   tab: {
     padding: theme.spacing(1, 0),
-    color: theme.palette.text.secondary,
+    color: alpha(theme.palette.text.primary, 0.7),
     fontWeight: 500,
     borderBottom: '2px solid transparent',
     '&[aria-current="page"]': {

@@ -1,4 +1,4 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
@@ -11,6 +11,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 3, 6),
     boxSizing: 'border-box',
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(1, 2, 4) },
+    // The ground of a page is a shade darker than the papers for which the kit chose its grey (4.47:1).
+    ...(theme.palette.type === 'light' && {
+      '& .MuiTypography-colorTextSecondary, & .MuiFormLabel-root:not(.Mui-focused)':
+        { color: alpha(theme.palette.text.primary, 0.6) },
+    }),
   },
 }));
 
