@@ -16,6 +16,8 @@ const PAGES = [
   ['/on-call/maintenance', 'Move the statement archive to new disks'],
   ['/on-call/drills', 'Past drills'],
   ['/incidents', 'Resolved, not closed yet'],
+  ['/incidents/INC-8', 'Potential causes'],
+  ['/incidents/INC-8/investigate', 'What changed before INC-8?'],
   ['/incidents/postmortems', 'Published'],
 ] as const;
 
@@ -28,6 +30,11 @@ const DETAILS = [
     'The statement run takes four hours; three are usual',
     'Who is told',
   ],
+  [
+    '/incidents/postmortems',
+    'Payments above 100 euros were held for review',
+    'Facts',
+  ],
 ] as const;
 
 /** What axe-core finds on its own: names of fields and buttons, contrasts, landmarks, tables, lists. */
@@ -35,6 +42,8 @@ for (const theme of ['light', 'dark']) {
   test(`pages can be used by everybody in the ${theme} theme`, async ({
     page,
   }) => {
+    // Many pages, each looked at whole.
+    test.slow();
     await untilStoryIsTold();
     await page.addInitScript(
       name => window.localStorage.setItem('theme', name),

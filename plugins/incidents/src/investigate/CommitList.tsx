@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   Commit,
   Deployment,
@@ -10,6 +11,11 @@ import { incidentsTranslationRef } from '../translation';
 import { shortSha } from '../ui/deploymentName';
 import { RowButton } from '../ui/RowButton';
 import { Row, RowList } from '../ui/RowList';
+
+const useStyles = makeStyles({
+  // In the middle of a text its colour alone does not tell a link.
+  sha: { textDecoration: 'underline' },
+});
 
 /** The commits that came with a deployment; each can be a potential cause of its own. */
 export function CommitList(props: {
@@ -52,12 +58,17 @@ export function CommitList(props: {
 
 function CommitLine(props: { readonly commit: Commit }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
+  const classes = useStyles();
   const { sha, message, author, url } = props.commit;
   const short = shortSha(sha);
   return (
     <>
       <Typography variant="body2" component="div">
-        <WebLink to={url} otherwise={<code>{short}</code>}>
+        <WebLink
+          to={url}
+          className={classes.sha}
+          otherwise={<code>{short}</code>}
+        >
           {short}
         </WebLink>{' '}
         {message}

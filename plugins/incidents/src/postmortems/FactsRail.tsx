@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { Postmortem } from '@muster/backstage-plugin-incidents-common';
 import {
   Clock,
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     overflowWrap: 'anywhere',
   },
-  name: { color: theme.palette.text.secondary },
+  name: { color: alpha(theme.palette.text.primary, 0.7) },
   value: { margin: 0 },
 }));
 
