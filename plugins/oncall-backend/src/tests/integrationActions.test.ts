@@ -430,23 +430,30 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('cost no query that a message without them does not cost', async () => {
-      const queriesOf = async (actions: object) => {
+      // Only what is read: the last use of a key and the last message of a tool are written in the background.
+      const readsOf = async (actions: object) => {
         const { machine } = await connect('API', actions);
-        const report = () =>
-          machine
-            .post('/v2/alerts', { message: 'again', priority: 'P1' })
-            .expect(202);
-        await report();
         let count = 0;
         const onQuery = ({ sql }: { sql: string }) => {
-          count += /integration|webhook_mapping/.test(sql) ? 1 : 0;
+          count += /^select .* from ["`](integration|webhook_)/.test(sql)
+            ? 1
+            : 0;
+        };
+        const report = async () => {
+          count = 0;
+          await machine
+            .post('/v2/alerts', { message: 'again', priority: 'P1' })
+            .expect(202);
+          return count;
         };
         knex.on('query', onQuery);
-        await report();
+        const reads = { first: await report(), second: await report() };
         knex.off('query', onQuery);
-        return count;
+        return reads;
       };
-      expect(await queriesOf({ create: [CREATE] })).toBe(await queriesOf({}));
+      const without = { first: 1, second: 0 };
+      expect(await readsOf({})).toEqual(without);
+      expect(await readsOf({ create: [CREATE] })).toEqual(without);
     });
 
     it('cannot send the alerts of the key of a team to another team', async () => {
