@@ -83,6 +83,13 @@ export class IntegrationStore {
     return row && toIntegration(row);
   }
 
+  /** The entry of the configuration that brings an integration. */
+  async configEntryOf(id: string): Promise<string | undefined> {
+    const row: Pick<DbIntegrationRow, 'config_id'> | undefined =
+      await this.#knex('integration').where({ id }).first('config_id');
+    return row?.config_id ?? undefined;
+  }
+
   /** False when another integration has this key. */
   async insert(integration: NewIntegration): Promise<boolean> {
     const inserted = await this.#knex('integration')

@@ -2,6 +2,7 @@ import { integrationUpdatePermission } from '@muster/backstage-plugin-oncall-com
 import { actorOf, authorize, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
 import { IntegrationRoom } from './IntegrationRoom';
+import { refuseConfigured } from './refuseConfigured';
 import { withIntegration } from './withIntegration';
 
 /** The key works no more: here at once, in other processes within seconds. Its alerts stay. */
@@ -17,6 +18,7 @@ export async function deleteIntegration(
     { id, eventId: 'delete-integration' },
     async integration => {
       await refuseManaged(room.files, 'integration', integration);
+      await refuseConfigured(room.store, integration);
       await remove(room, id);
       await room.activity.record({
         teams: [integration.team],

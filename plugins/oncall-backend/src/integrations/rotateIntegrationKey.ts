@@ -8,6 +8,7 @@ import { actorOf, authorize, Caller } from '../authorization';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
+import { refuseConfigured } from './refuseConfigured';
 import { withIntegration } from './withIntegration';
 
 /**
@@ -28,6 +29,7 @@ export async function rotateIntegrationKey(
     caller,
     { id, eventId: 'rotate-integration-key', meta: { graceMinutes } },
     async integration => {
+      await refuseConfigured(room.store, integration);
       const { awaitsKey, name } = integration;
       await replaceKey(room, {
         id,

@@ -5,6 +5,7 @@ import {
   integrationUpdatePermission,
   teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
+import { isDeepStrictEqual } from 'node:util';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
@@ -13,6 +14,7 @@ import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
+import { refuseConfigured } from './refuseConfigured';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
 export async function updateIntegration(
@@ -36,6 +38,9 @@ export async function updateIntegration(
         ...teamsReached(after),
       ]);
       await refuseManaged(room.files, 'integration', before);
+      if (!isDeepStrictEqual(configured(before), configured(after))) {
+        await refuseConfigured(room.store, before);
+      }
       if (!(await room.store.update(after))) {
         throw new NotFoundError(`No integration with id ${id}`);
       }
@@ -66,4 +71,9 @@ function changed(before: Integration, change: IntegrationChange): Integration {
   };
   refuseScopeWithoutTeam(after);
   return after;
+}
+
+/** What an entry of the configuration says. */
+function configured({ name, team, rights, scope }: Integration) {
+  return { name, team, rights: [...rights].sort(), scope };
 }

@@ -2,6 +2,7 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
+import { clientOf } from './__testUtils__/startBank';
 import {
   SENDER_KEY,
   startPager,
@@ -288,6 +289,43 @@ describe.each(databases.eachSupportedId())(
       expect(await withConfig({ a: renamed })).toMatchObject([
         { id: 'config-a', name: 'Renamed', type: 'grafana' },
       ]);
+    });
+
+    it('are changed and removed in the configuration only, whoever asks', async () => {
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+      });
+      const refused = {
+        statusCode: 409,
+        body: {
+          error: {
+            message:
+              'Alertmanager comes from oncall.integrations.sender of the configuration; change it there. Here it can be disabled',
+          },
+        },
+      };
+      const ana = clientOf(pager);
+      const id = 'config-sender';
+      for (const attempt of [
+        () => ana.deleteIntegration(id),
+        () => ana.rotateIntegrationKey(id, { graceMinutes: 0 }),
+        () => ana.updateIntegration(id, { name: 'Other' }),
+      ]) {
+        await expect(attempt()).rejects.toMatchObject(refused);
+      }
+      const opsgenie = opsgenieClient(pager.server);
+      const answer = await opsgenie.delete(`/v2/integrations/${id}`);
+      expect(answer.status).toBe(409);
+      expect(answer.body).toMatchObject(refused.body.error);
+
+      // The next start leaves alone what the configuration does not say.
+      const change = {
+        name: 'Alertmanager',
+        enabled: false,
+        priorities: { severities: { page: 'P1' as const } },
+      };
+      expect(await ana.updateIntegration(id, change)).toMatchObject(change);
+      await pager.stop();
     });
 
     it('stop the start with a clear message when they make no sense', async () => {
