@@ -3,18 +3,25 @@ import { Roster } from '../directory/Roster';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieCall } from './OpsgenieRequest';
 
+/** Where a path names a team, and how the query says by what. */
+const PLACES = { identifierType: 'id', teamIdentifierType: 'team' } as const;
+
 /** The team that a path names. References and names never look alike, so either finds it; the type only has to exist. */
-export function foundTeam(call: OpsgenieCall, roster: Roster): Team {
-  const type = call.request.query.get('identifierType') || 'id';
+export function foundTeam(
+  call: OpsgenieCall,
+  roster: Roster,
+  parameter: keyof typeof PLACES = 'identifierType',
+): Team {
+  const type = call.request.query.get(parameter) || 'id';
   if (type !== 'id' && type !== 'name') {
     throw OpsgenieError.unprocessable({
-      identifierType: 'must be one of id, name',
+      [parameter]: 'must be one of id, name',
     });
   }
-  const { id } = call.params;
-  const team = roster.team(id);
+  const name = call.params[PLACES[parameter]];
+  const team = roster.team(name);
   if (!team) {
-    throw OpsgenieError.notFound(`No team exists with ID [${id}]`);
+    throw OpsgenieError.notFound(`No team exists with ID [${name}]`);
   }
   return team;
 }

@@ -109,6 +109,7 @@ async function create(question: Question): Promise<OpsgenieAnswer> {
 async function replace(question: Question): Promise<OpsgenieAnswer> {
   const { call, roster } = question;
   const body = parseBody(integrationBody, call.body);
+  refuseOtherType(await changeable(question), body);
   const { name, enabled } = body;
   const settings = settingsOf(call, { body, roster });
   const { team = null, ...rights } = settings;
@@ -153,6 +154,15 @@ async function changeable(question: Question): Promise<Integration> {
   const integration = await foundIntegration(room, call);
   refuseMore(call, integration.rights);
   return integration;
+}
+
+/** What its tool sends would not be understood any more. */
+function refuseOtherType({ type }: Integration, body: IntegrationBody): void {
+  if (body.type !== type) {
+    throw OpsgenieError.unprocessable({
+      type: `is ${opsgenieType(type)} and stays so; make a new integration`,
+    });
+  }
 }
 
 /** An integration with an owner is that team's only, as in Opsgenie. */

@@ -1,3 +1,4 @@
+import { isZoneName } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { named, optionalText } from './bodyParts';
 import { conditionFilter } from './criteriaBody';
@@ -7,7 +8,9 @@ import { timeRestriction } from './restrictionBody';
 export const routingRuleBody = z.object({
   name: optionalText,
   order: z.number().int().min(0).nullish(),
-  timezone: optionalText,
+  timezone: optionalText.refine(zone => !zone || isZoneName(zone), {
+    error: 'must be a zone such as Europe/Berlin',
+  }),
   criteria: conditionFilter.nullish(),
   timeRestriction: timeRestriction.nullish(),
   notify: named

@@ -13,6 +13,7 @@ import { moveRoutingRule } from '../teams/moveRoutingRule';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { updateRoutingRule } from '../teams/updateRoutingRule';
 import { nameIn } from './bodyParts';
+import { foundTeam } from './foundTeam';
 import { restrictionOf } from './restrictionBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
@@ -133,12 +134,7 @@ async function moveRule(question: Question): Promise<OpsgenieAnswer> {
 
 async function teamOf(room: RoutingRoom, call: OpsgenieCall) {
   const roster = await room.rosters.get(room.clock());
-  const team = roster.team(call.params.team);
-  if (!team) {
-    throw OpsgenieError.notFound(
-      `No team exists with ID [${call.params.team}]`,
-    );
-  }
+  const team = foundTeam(call, roster, 'teamIdentifierType');
   refuseForeign(call, team.ref);
   return { roster, team };
 }

@@ -277,6 +277,25 @@ describe.each(databases.eachSupportedId())(
       expect(answer.status).toBe(200);
     });
 
+    it('refuses to make another type of an integration', async () => {
+      const made = await opsgenie.post('/v2/integrations', {
+        type: 'Nagios',
+        name: 'Nagios',
+      });
+      const path = `/v2/integrations/${made.body.data.id}`;
+      const put = (type: string) =>
+        opsgenie.put(path, { type, name: 'Renamed', enabled: false });
+      const refused = await put('Zabbix');
+      expect([refused.status, refused.body.errors]).toEqual([
+        422,
+        { type: 'is NagiosV2 and stays so; make a new integration' },
+      ]);
+      const { data } = (await opsgenie.get(path)).body;
+      expect(data).toMatchObject({ name: 'Nagios', enabled: true });
+      // The names of both versions in Opsgenie are one type.
+      expect((await put('Nagios')).status).toBe(200);
+    });
+
     it('gives away no right that the key itself does not have', async () => {
       const careful = opsgenieClient(pager.server, CAREFUL_KEY);
       const body = { type: 'API', name: 'more' };

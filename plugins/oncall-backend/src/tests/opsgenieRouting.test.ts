@@ -349,6 +349,22 @@ describe.each(databases.eachSupportedId())(
       expect(await dataAt(rules)).toHaveLength(2);
     });
 
+    it('refuse a way to name the team that there is not, and a zone that no clock has', async () => {
+      const rules = '/v2/teams/ops/routing-rules';
+      const unread = await opsgenie.get(`${rules}?teamIdentifierType=slug`);
+      expect([unread.status, unread.body.errors]).toEqual([
+        422,
+        { teamIdentifierType: 'must be one of id, name' },
+      ]);
+      // Also where no hours are read in it.
+      const rule = { notify: { type: 'none' }, timezone: 'Berlin' };
+      const refused = await opsgenie.post(rules, rule);
+      expect([refused.status, refused.body.errors]).toEqual([
+        422,
+        { timezone: 'must be a zone such as Europe/Berlin' },
+      ]);
+    });
+
     it('answer 404 for teams and rules that do not exist', async () => {
       const unknown = await opsgenie.get('/v2/teams/ghosts/routing-rules');
       expect(unknown.status).toBe(404);
