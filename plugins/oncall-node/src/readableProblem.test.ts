@@ -21,4 +21,14 @@ describe('readableProblem', () => {
   ])('makes of %j', (said, sentence) => {
     expect(readableProblem(said)).toBe(sentence);
   });
+
+  it('names the properties for which there is no place', () => {
+    const said =
+      'request/body/steps/0 must NOT have additional properties, request/body must NOT have additional properties';
+    const unknown = (path: readonly string[]) =>
+      path.join() === 'steps,0' ? ['delay', 'to'] : [];
+    expect(readableProblem(said, unknown)).toBe(
+      "steps[0] must NOT have additional properties, and has 'delay', 'to', the body must NOT have additional properties",
+    );
+  });
 });

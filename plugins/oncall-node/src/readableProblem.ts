@@ -1,5 +1,6 @@
 /** Where in a request something stands, as the check of the specification writes it. */
-const PLACE = /\brequest\/(body|query|params|headers)((?:\/[^\s,/]+)*)/g;
+const PLACE =
+  /\brequest\/(body|query|params|headers)((?:\/[^\s,/]+)*)( must NOT have additional properties)?/g;
 
 /** What people call the parts of a request. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -12,19 +13,31 @@ const NAMES: Readonly<Record<string, string>> = {
 /**
  * What the check says about a request, with fields as people write them: `request/body/responders/0/id must be string`
  * becomes `responders[0].id must be string`.
+ *
+ * @param unknownAt - The properties for which there is no place, of which the check only says that there are some.
  */
-export function readableProblem(message: string): string {
+export function readableProblem(
+  message: string,
+  unknownAt: (path: readonly string[]) => readonly string[] = () => [],
+): string {
   return message.replace(
     PLACE,
-    (_, part: string, path: string) => fieldOf(path) || `the ${NAMES[part]}`,
+    (_, part: string, pointer: string, additional: string = '') => {
+      const path = pointer.split('/').slice(1).map(unescaped);
+      const place = fieldOf(path) || `the ${NAMES[part]}`;
+      const unknown = additional && part === 'body' ? unknownAt(path) : [];
+      const has = unknown.length > 0 ? `, and has ${quoted(unknown)}` : '';
+      return `${place}${additional}${has}`;
+    },
   );
 }
 
-function fieldOf(path: string): string {
+function quoted(names: readonly string[]): string {
+  return names.map(name => `'${name}'`).join(', ');
+}
+
+function fieldOf(path: readonly string[]): string {
   return path
-    .split('/')
-    .slice(1)
-    .map(unescaped)
     .map((name, index) => {
       if (/^\d+$/.test(name)) {
         return `[${name}]`;

@@ -1,16 +1,42 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { InputError } from '@backstage/errors';
-import { ErrorRequestHandler, RequestHandler, Router } from 'express';
+import { ErrorRequestHandler, Request, RequestHandler, Router } from 'express';
 import { readableProblem } from './readableProblem';
+import { unknownProperties } from './unknownProperties';
 
 const checks = new WeakMap<object, Map<boolean, Router>>();
 
 const passOn: RequestHandler = (_req, _res, next) => next();
 
-const sayReadably: ErrorRequestHandler = (error, _req, _res, next) => {
-  const isRefusal = error.name === 'InputError';
-  next(isRefusal ? new InputError(readableProblem(error.message)) : error);
+/** What the check found out about a request before it looked at the body. */
+type Checked = Request & {
+  readonly openapi?: {
+    readonly schema?: {
+      readonly requestBody?: {
+        readonly content?: Readonly<Record<string, { schema?: object }>>;
+      };
+    };
+  };
 };
+
+function sayReadably(specification: object): ErrorRequestHandler {
+  return (error, req: Checked, _res, next) => {
+    if (error.name !== 'InputError') {
+      next(error);
+      return;
+    }
+    const content = req.openapi?.schema?.requestBody?.content ?? {};
+    const schema = content['application/json']?.schema;
+    const unknownAt = (path: readonly string[]) =>
+      unknownProperties({
+        specification: { ...specification },
+        schema,
+        value: req.body,
+        path,
+      });
+    next(new InputError(readableProblem(error.message, unknownAt)));
+  };
+}
 
 /**
  * The first handler of a router whose API is specified: it refuses what does not fit the specification, naming fields as people
@@ -46,7 +72,7 @@ export function requestCheck(
         validatorOptions: { validateResponses },
       }),
     );
-    router.use(sayReadably);
+    router.use(sayReadably(specification));
     return router;
   }
 }

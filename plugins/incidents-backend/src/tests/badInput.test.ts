@@ -59,7 +59,7 @@ describe.each(databases.eachSupportedId())('bad input, on %s', databaseId => {
     [{ impactStartedAt: '2026-11-22T10:00:00' }, 'impactStartedAt'],
     [{ tags: Array.from({ length: 21 }, String) }, 'tags'],
     [{ externalId: '' }, 'externalId'],
-    [{ prioritty: 'P1' }, 'additional properties'],
+    [{ prioritty: 'P1' }, "additional properties, and has 'prioritty'"],
   ])('with %j is answered with 400 and says where', async (wrong, where) => {
     const body = {
       message: 'm',
