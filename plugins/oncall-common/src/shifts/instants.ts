@@ -28,11 +28,32 @@ export function isInstant(iso: string): boolean {
   return WITH_OFFSET.test(iso) && !Number.isNaN(Date.parse(iso));
 }
 
+const DAY = 86_400_000;
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
+
+/** The date of the moment that was written last: the shifts of a schedule come day by day. */
+let written = { day: NaN, date: '' };
+
 /**
- * The ISO 8601 UTC form of epoch milliseconds.
+ * The ISO 8601 UTC form of epoch milliseconds, as `Date.prototype.toISOString` writes it.
  *
+ * @remarks The built-in one took two thirds of the time of a year's final schedule.
  * @internal
  */
 export function instantToIso(instant: number): string {
-  return new Date(instant).toISOString();
+  const day = Math.floor(instant / DAY);
+  if (day !== written.day) {
+    const [date] = new Date(day * DAY).toISOString().split('T');
+    written = { day, date };
+  }
+  const millis = instant - day * DAY;
+  const seconds = Math.floor(millis / 1000);
+  const hour = TWO_DIGITS[Math.floor(seconds / 3600)];
+  const minute = TWO_DIGITS[Math.floor(seconds / 60) % 60];
+  const second = TWO_DIGITS[seconds % 60];
+  const fraction =
+    millis % 1000 === 0 ? '000' : String(millis % 1000).padStart(3, '0');
+  return `${written.date}T${hour}:${minute}:${second}.${fraction}Z`;
 }
