@@ -3,10 +3,18 @@
  *
  * @packageDocumentation
  */
+export * from './client/IncidentDeploymentsApi';
+export * from './client/IncidentInvestigationApi';
+export * from './client/IncidentLifecycleApi';
+export * from './client/IncidentPostmortemsApi';
+export * from './client/IncidentRespondersApi';
+export * from './client/IncidentsApi';
+export * from './client/IncidentsClient';
+export * from './client/IncidentServicesApi';
+export * from './client/IncidentsRequestOptions';
+export * from './client/IncidentTimelineApi';
 export * from './Deployment';
 export * from './Incident';
-export * from './IncidentsApi';
-export * from './IncidentsClient';
 export * from './Investigation';
 export * from './permissions';
 export * from './Postmortem';

@@ -1,0 +1,6 @@
+/**
+ * How the call is authorized when it is made by a backend.
+ *
+ * @public
+ */
+export type IncidentsRequestOptions = { readonly token?: string };

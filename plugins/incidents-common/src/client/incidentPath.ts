@@ -1,0 +1,4 @@
+/** Where the API tells of an incident, by its id or key. */
+export function incidentPath(id: string): string {
+  return `/incidents/${encodeURIComponent(id)}`;
+}
