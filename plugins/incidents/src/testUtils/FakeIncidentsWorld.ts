@@ -21,7 +21,7 @@ export type FakeService = {
 };
 
 /**
- * What a {@link FakeIncidentsApi} knows.
+ * What the incidents in memory know.
  *
  * @public
  */

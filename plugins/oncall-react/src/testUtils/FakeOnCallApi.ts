@@ -13,8 +13,10 @@ import { DateTime } from 'luxon';
 import { fakeAreas } from './areas/fakeAreas';
 import { FakePager } from './areas/FakePager';
 import { banclyWorld } from './banclyWorld';
+import { FakeCall, FakeCalls } from './FakeCalls';
 import { FakeOnCallPeopleApi } from './FakeOnCallPeopleApi';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
+import { FakeStory } from './FakeStory';
 
 /**
  * A pager in memory, for tests and for looking at screens: it tells the story of the bank Bancly unless told another,
@@ -40,11 +42,10 @@ export class FakeOnCallApi {
   /** The drills that come again. */
   drillPlans: readonly DrillPlan[] = [];
   /** Every call, in order: the method's name and its arguments. */
-  readonly calls: (readonly [method: string, ...args: readonly unknown[]])[] =
-    [];
+  readonly calls: FakeCall[];
   /** How the reader is told. */
   readonly me: FakeOnCallPeopleApi;
-  readonly #failures = new Map<string, Error>();
+  readonly #calls = new FakeCalls();
   readonly #services = new Map<string, Partial<ServiceOnCall>>();
 
   constructor(options: {
@@ -53,7 +54,8 @@ export class FakeOnCallApi {
   }) {
     const { clock } = options;
     this.world = { ...banclyWorld(clock()), ...options.world };
-    const pager = new FakePager(this, clock);
+    this.calls = this.#calls.all;
+    const pager: FakePager = new FakeStory(this, clock);
     this.me = new FakeOnCallPeopleApi({
       get: () => this.world,
       set: changes => pager.change(changes),
@@ -61,39 +63,17 @@ export class FakeOnCallApi {
         this.calls.push([method, ...args]);
       },
     });
-    const areas = Object.entries(fakeAreas(pager, this.#services));
-    areas.forEach(([method, answer]) =>
-      Object.assign(this, { [method]: this.#watched(method, answer) }),
-    );
+    this.#calls.watch(this, fakeAreas(pager, this.#services));
   }
 
   /** Every later call of a method fails with this error; without an error it works again. */
   failWith(method: keyof OnCallApi, error: Error | undefined): void {
-    if (error) {
-      this.#failures.set(method, error);
-    } else {
-      this.#failures.delete(method);
-    }
+    this.#calls.failWith(method, error);
   }
 
   /** Overrules parts of what is told about a service. */
   answerService(entityRef: string, answer: Partial<ServiceOnCall>): void {
     this.#services.set(entityRef, answer);
-  }
-
-  /** Every call is written down before it is answered, and fails if it is told to. */
-  #watched(
-    method: string,
-    answer: (...args: readonly never[]) => Promise<unknown>,
-  ): (...args: readonly never[]) => Promise<unknown> {
-    return async (...args) => {
-      this.calls.push([method, ...args]);
-      const failure = this.#failures.get(method);
-      if (failure) {
-        throw failure;
-      }
-      return answer(...args);
-    };
   }
 }
 

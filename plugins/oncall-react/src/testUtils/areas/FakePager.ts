@@ -7,9 +7,8 @@ import {
   ShiftHistory,
   TeamActivity,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
 import { FakeOnCallWorld } from '../FakeOnCallWorld';
-import { isoUtc } from './isoUtc';
+import { FakeStory } from '../FakeStory';
 
 /** What a fake pager tells at this moment; tests replace it, and so do the calls. */
 export type FakePagerState = {
@@ -23,31 +22,5 @@ export type FakePagerState = {
   drillPlans: readonly DrillPlan[];
 };
 
-/** What the areas of a fake pager share: its state, its clock and its ids. */
-export class FakePager {
-  readonly state: FakePagerState;
-  readonly clock: () => DateTime;
-  #lastId = 0;
-
-  constructor(state: FakePagerState, clock: () => DateTime) {
-    this.state = state;
-    this.clock = clock;
-  }
-
-  get world(): FakeOnCallWorld {
-    return this.state.world;
-  }
-
-  change(changes: Partial<FakeOnCallWorld>): void {
-    this.state.world = { ...this.state.world, ...changes };
-  }
-
-  now(): string {
-    return isoUtc(this.clock());
-  }
-
-  newId(kind: string): string {
-    this.#lastId += 1;
-    return `${kind}-${this.#lastId}`;
-  }
-}
+/** What the areas of a fake pager share. */
+export type FakePager = FakeStory<FakePagerState>;

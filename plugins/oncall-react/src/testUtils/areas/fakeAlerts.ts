@@ -3,6 +3,7 @@ import {
   OnCallAlertsApi,
 } from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '../fakeAlert';
+import { fakePage } from '../fakePage';
 import { matchesAlertFilter } from '../matchesAlertFilter';
 import { fakeAlertLog } from './fakeAlertLog';
 import { FakePager } from './FakePager';
@@ -11,13 +12,10 @@ export function fakeAlerts(pager: FakePager): OnCallAlertsApi {
   const { alerts, change } = fakeAlertLog(pager);
   return {
     listAlerts: async request => {
-      const { cursor = '0', limit = 50 } = request;
-      const end = Number(cursor) + limit;
-      const all = alerts
+      const fitting = alerts
         .all()
         .filter(alert => matchesAlertFilter(alert, request));
-      const nextCursor = end < all.length ? String(end) : undefined;
-      return { items: all.slice(Number(cursor), end), nextCursor };
+      return fakePage(fitting, request);
     },
     countAlerts: async filter => {
       const fitting = alerts

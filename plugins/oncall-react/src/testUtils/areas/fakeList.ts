@@ -1,21 +1,32 @@
 import { NotFoundError } from '@backstage/errors';
 
-/** Things of one kind that a fake knows, in order. */
+/**
+ * Things of one kind that a fake knows, in order.
+ *
+ * @public
+ */
 export type FakeList<T> = {
+  /** All of them. */
   readonly all: () => readonly T[];
   /** The thing with this id; `NotFoundError` when there is none. */
   readonly get: (id: string) => T;
+  /** Comes last. */
   readonly add: (item: T) => T;
   /** Takes the place of the one with the same id. */
   readonly replace: (item: T) => T;
   /** Changes what is said, and leaves the rest; `NotFoundError` when there is none with this id. */
   readonly change: (id: string, changes: Partial<T>) => T;
+  /** Nothing happens when there is none with this id. */
   readonly remove: (id: string) => void;
   /** Puts the things with these ids in this order; the others keep theirs, before them. */
   readonly order: (ids: readonly string[]) => void;
 };
 
-/** A list that lives elsewhere. */
+/**
+ * A list that lives elsewhere.
+ *
+ * @public
+ */
 export function fakeList<T extends { readonly id?: string }>(options: {
   /** What one of the things is called in errors. */
   readonly kind: string;
