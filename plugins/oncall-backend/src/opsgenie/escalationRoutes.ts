@@ -11,6 +11,7 @@ import { PolicyRoom } from '../escalation/PolicyRoom';
 import { updateEscalationPolicy } from '../escalation/updateEscalationPolicy';
 import { named, nameIn, optionalText } from './bodyParts';
 import { escalationView } from './escalationView';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { inUse } from './inUse';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
@@ -107,7 +108,10 @@ async function createEscalation(
     throw OpsgenieError.unprocessable({ name: 'must not be empty' });
   }
   const input = inputFrom({ roster, call, body });
-  const { id, name } = await createEscalationPolicy(room, call.caller, input);
+  const { id, name } = await inWords(
+    createEscalationPolicy(room, call.caller, input),
+    body,
+  );
   return { status: 201, body: { result: 'Created', data: { id, name } } };
 }
 
@@ -120,7 +124,10 @@ async function updateEscalation(
   const roster = await room.rosters.get(room.clock());
   const input = inputFrom({ roster, call, body, before });
   const request = { id: before.id, input };
-  const { id, name } = await updateEscalationPolicy(room, call.caller, request);
+  const { id, name } = await inWords(
+    updateEscalationPolicy(room, call.caller, request),
+    body,
+  );
   return { status: 200, body: { result: 'Updated', data: { id, name } } };
 }
 
@@ -181,13 +188,35 @@ function inputFrom(options: {
   };
 }
 
+/** What a use case refuses of a body, in the words of the body. */
+function inWords<T>(work: Promise<T>, { rules }: EscalationBody): Promise<T> {
+  const places = rules && byDelay(rules).map(({ place }) => place);
+  return inOpsgenieWords(work, {
+    words: { steps: 'rules', notify: 'notifyType', ref: 'id' },
+    placeOf: index => places?.[index] ?? index,
+  });
+}
+
+function byDelay(rules: readonly z.infer<typeof rule>[]) {
+  return rules
+    .map((item, place) => ({ item, place }))
+    .sort((a, b) => minutesOf(a.item.delay) - minutesOf(b.item.delay));
+}
+
+function minutesOf({
+  timeAmount,
+  timeUnit,
+}: z.infer<typeof rule>['delay']): number {
+  return Math.round(timeAmount * MINUTES_OF[timeUnit ?? 'minutes']);
+}
+
 function stepsOf(
   roster: Roster,
   rules: readonly z.infer<typeof rule>[],
 ): readonly EscalationStep[] {
-  return rules
-    .map((item, index) => stepOf(roster, item, `rules[${index}]`))
-    .sort((a, b) => a.delayMinutes - b.delayMinutes);
+  return byDelay(rules).map(({ item, place }) =>
+    stepOf(roster, item, `rules[${place}]`),
+  );
 }
 
 function stepOf(
@@ -195,7 +224,6 @@ function stepOf(
   { condition, notifyType, delay, recipient }: z.infer<typeof rule>,
   field: string,
 ): EscalationStep {
-  const unit = MINUTES_OF[delay.timeUnit ?? 'minutes'];
   const { type } = recipient;
   const found = findRecipient(roster, type, nameIn(recipient));
   if (!found) {
@@ -207,7 +235,7 @@ function stepOf(
   }
   return {
     condition,
-    delayMinutes: Math.round(delay.timeAmount * unit),
+    delayMinutes: minutesOf(delay),
     notify: notifyType,
     recipient: { type, ref: found },
   };

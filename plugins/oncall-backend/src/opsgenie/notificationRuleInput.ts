@@ -13,6 +13,13 @@ import { ruleBody, ruleChangeBody, stepBody } from './notificationRuleBody';
 import { namesOf } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 
+/** The names in Opsgenie of what the use cases refuse of a rule. */
+export const RULE_WORDS = {
+  minutesBefore: 'notificationTime',
+  contactMethod: 'contact',
+  afterMinutes: 'loopAfter',
+} as const;
+
 type Known = {
   readonly contacts: readonly ContactMethod[];
   readonly roster: Roster;

@@ -16,7 +16,8 @@ import {
   ruleBody,
   ruleChangeBody,
 } from './notificationRuleBody';
-import { changedRule, newRule } from './notificationRuleInput';
+import { inOpsgenieWords } from './inOpsgenieWords';
+import { changedRule, newRule, RULE_WORDS } from './notificationRuleInput';
 import {
   notificationRuleMeta,
   notificationRuleView,
@@ -69,7 +70,10 @@ async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const roster = await rosterOf(question);
   const input = newRule(body, { contacts, roster });
   const actor = actorOf(call.caller);
-  const rule = await createNotificationRule(room, person, input, actor);
+  const rule = await inOpsgenieWords(
+    createNotificationRule(room, person, input, actor),
+    { words: RULE_WORDS },
+  );
   await place(question, rule.id, body.order);
   return answer(201, 'Created', rule);
 }
@@ -82,11 +86,9 @@ async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const roster = await rosterOf(question);
   const input = changedRule(rule, body, { contacts, roster });
   const actor = actorOf(call.caller);
-  const after = await updateNotificationRule(
-    room,
-    person,
-    { id, input },
-    actor,
+  const after = await inOpsgenieWords(
+    updateNotificationRule(room, person, { id, input }, actor),
+    { words: RULE_WORDS },
   );
   await place(question, id, body.order);
   return answer(200, 'Updated', after);

@@ -2,6 +2,7 @@ import { Override } from '@muster/backstage-plugin-oncall-common';
 import { createOverride } from '../schedules/createOverride';
 import { deleteOverride } from '../schedules/deleteOverride';
 import { updateOverride } from '../schedules/updateOverride';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -27,6 +28,14 @@ export function overrideRoutes(
   ];
 }
 
+/** The names in Opsgenie of what the use cases refuse. */
+const WORDS = {
+  participant: 'user',
+  start: 'startDate',
+  end: 'endDate',
+  rotationIds: 'rotations',
+} as const;
+
 function list({ roster, schedule }: ScheduleQuestion): OpsgenieAnswer {
   const data = schedule.overrides.map(override =>
     overrideView({ roster, schedule, override }),
@@ -48,7 +57,10 @@ async function create(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { alias } = body;
   const scheduleId = schedule.id;
   const request = { scheduleId, input, alias };
-  const override = await createOverride(room, call.caller, request);
+  const override = await inOpsgenieWords(
+    createOverride(room, call.caller, request),
+    { words: WORDS },
+  );
   const data = { alias: overrideAlias(override) };
   return { status: 201, body: { result: 'Created', data } };
 }
@@ -58,7 +70,10 @@ async function update(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { id } = found(question);
   const input = overrideInput(parseBody(overrideBody, call.body), question);
   const request = { scheduleId: schedule.id, overrideId: id, input };
-  const override = await updateOverride(room, call.caller, request);
+  const override = await inOpsgenieWords(
+    updateOverride(room, call.caller, request),
+    { words: WORDS },
+  );
   const data = { alias: overrideAlias(override) };
   return { status: 200, body: { result: 'Updated', data } };
 }

@@ -200,6 +200,43 @@ describe.each(databases.eachSupportedId())(
       expect(answer.body.errors).toEqual(errors);
     });
 
+    it('refuse what an escalation cannot do in the words and at the place of the client', async () => {
+      const [toTeam, toUser] = ESCALATION.rules;
+      const post = async (rules: object[]) =>
+        (await opsgenie.post('/v2/escalations', { ...ESCALATION, rules })).body;
+      expect((await post([])).message).toBe(
+        'rules is empty, expected at least one step',
+      );
+      // Kept by delay, where the second one comes first.
+      const wrong = { ...toTeam, notifyType: 'next' };
+      expect((await post([wrong, toUser])).message).toMatch(
+        /^rules\[0\]\.notifyType is next, expected default or/,
+      );
+    });
+
+    it('refuse an override in the words of the client', async () => {
+      const path = '/v2/schedules/ops_schedule/overrides';
+      const answer = await opsgenie.post(
+        `${path}?scheduleIdentifierType=name`,
+        {
+          user: { type: 'user', username: 'trinity@bancly.example' },
+          startDate: '2026-01-06T09:00:00Z',
+          endDate: '2026-01-06T08:00:00Z',
+        },
+      );
+      expect(answer.status).toBe(422);
+      expect(answer.body.message).toMatch(/^endDate is 2026-01-06T08/);
+    });
+
+    it('refuse a notification rule in the words of the client', async () => {
+      const answer = await opsgenie.post(
+        '/v2/users/trinity@bancly.example/notification-rules',
+        { name: 'Shift', actionType: 'schedule-start', steps: [] },
+      );
+      expect(answer.status).toBe(422);
+      expect(answer.body.message).toMatch(/^notificationTime is missing/);
+    });
+
     it.each<[object, Record<string, string>]>([
       [
         { criteria: { ...NIGHTS.criteria, type: 'match-all' } },
