@@ -24,23 +24,32 @@ const LISTS = [
   ],
 ] as const;
 
+/** Beside the sidebar of the portal, a tablet leaves a page little more than a phone does. */
+const SCREENS = [
+  ['a phone', { width: 390, height: 844 }],
+  ['a tablet', { width: 800, height: 1024 }],
+  ['a tablet on its side', { width: 1024, height: 800 }],
+] as const;
+
 /** Whoever is paged at night has a phone, on which nobody should have to look for the other half of a page. */
-test('no page of on-call is wider than a phone', async ({ page }) => {
-  await untilStoryIsTold();
-  await signInAs(page, 'Ana');
-  await page.getByRole('link', { name: 'On-call', exact: true }).click();
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const [tab, text] of TABS) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expectToFit(page, text);
-  }
-  for (const [tab, link, text] of LISTS) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expectToFit(page, link);
-    await page.getByRole('link', { name: link, exact: true }).click();
-    await expectToFit(page, text);
-  }
-});
+for (const [screen, size] of SCREENS) {
+  test(`no page of on-call is wider than ${screen}`, async ({ page }) => {
+    await untilStoryIsTold();
+    await signInAs(page, 'Ana');
+    await page.getByRole('link', { name: 'On-call', exact: true }).click();
+    await page.setViewportSize(size);
+    for (const [tab, text] of TABS) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectToFit(page, text);
+    }
+    for (const [tab, link, text] of LISTS) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expectToFit(page, link);
+      await page.getByRole('link', { name: link, exact: true }).click();
+      await expectToFit(page, text);
+    }
+  });
+}
 
 async function expectToFit(page: Page, text: string): Promise<void> {
   await expect(page.getByText(text).first()).toBeVisible();

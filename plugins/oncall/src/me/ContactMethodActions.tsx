@@ -16,7 +16,6 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: theme.spacing(0.5),
-    [theme.breakpoints.down('xs')]: { justifyContent: 'flex-start' },
   },
 }));
 

@@ -70,6 +70,7 @@ export function MyTurns(props: {
         },
         {
           key: 'length',
+          isCompact: true,
           head: t('me.column.length'),
           cell: turn =>
             turn.isOpenEnded

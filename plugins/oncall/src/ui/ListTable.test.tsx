@@ -14,14 +14,49 @@ describe('ListTable', () => {
         ]}
       />,
     );
-    const rules = [...document.querySelectorAll('style')]
-      .map(sheet => sheet.textContent)
-      .join();
-    // Rules for wide screens only are out of reach of computed styles.
-    const [, look = 'none'] =
-      /\.(\S+) \{\s+min-width: 120px;\s+overflow-wrap: anywhere/.exec(rules) ??
-      [];
-    expect(screen.getByText('x'.repeat(80))).toHaveClass(look);
-    expect(screen.getByText('P1')).not.toHaveClass(look);
+    expect(screen.getByText('x'.repeat(80))).toHaveClass(words());
+    expect(screen.getByText('P1')).not.toHaveClass(words());
   });
+
+  it.each([
+    [7, 909],
+    [5, 649],
+  ])(
+    'of %s columns is a stack where it has less than %s pixels, whatever the width of the window',
+    (count, pixels) => {
+      render(
+        <ListTable<string>
+          label="Things"
+          rows={['one']}
+          rowKey={row => row}
+          columns={Array.from({ length: count }, (_, index) => ({
+            key: `${index}`,
+            head: `Head ${index}`,
+            cell: row => row,
+          }))}
+        />,
+      );
+      expect(screen.getByRole('table')).toHaveClass(stackBelow(pixels));
+    },
+  );
 });
+
+function words(): string {
+  return classWith(/\.(\S+) \{\s+min-width: 120px;\s+overflow-wrap: anywhere/);
+}
+
+/** Nothing has a width here, so computed styles know of no stack. */
+function stackBelow(pixels: number): string {
+  return classWith(
+    new RegExp(
+      `@container \\(max-width: ${pixels}px\\) \\{\\s+\\.([\\w-]+),[^}]+display: block`,
+    ),
+  );
+}
+
+function classWith(rule: RegExp): string {
+  const rules = [...document.querySelectorAll('style')]
+    .map(sheet => sheet.textContent)
+    .join();
+  return rule.exec(rules)?.[1] ?? 'none';
+}

@@ -18,7 +18,7 @@ export type ListColumn<T> = {
   readonly role?: 'header' | 'actions';
   /** Takes what the others leave. */
   readonly isWide?: boolean;
-  /** Says what it is by itself: on a narrow screen it needs neither its head nor a line of its own. */
+  /** Says what it is by itself: in a stack it needs neither its head nor a line of its own. */
   readonly isCompact?: boolean;
   /** So wide at least, in pixels, that it stands where it stands in other tables of its kind. */
   readonly minWidth?: number;
@@ -36,51 +36,59 @@ type ListTableProps<T> = {
   readonly onRowClick?: (row: T) => void;
 };
 
-/** A table that becomes a stack of labelled lines on a narrow screen. */
+/** A table that becomes a stack of labelled lines where it has little room. */
 export function ListTable<T>(props: ListTableProps<T>) {
   const { label, columns, rows, rowKey, currentKey, onRowFocus } = props;
   const { onRowClick } = props;
   const classes = useListTableStyles();
   return (
-    <Table aria-label={label} size="small" className={classes.table}>
-      <TableHead>
-        <TableRow>
-          {columns.map(column => (
-            <TableCell
-              key={column.key}
-              className={classOf(column, classes)}
-              style={{ minWidth: column.minWidth }}
-            >
-              {column.headControl ?? column.head}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map(row => (
-          <TableRow
-            key={rowKey(row)}
-            className={rowKey(row) === currentKey ? classes.current : ''}
-            onFocus={() => onRowFocus?.(row)}
-            onClick={event => {
-              // What can be clicked in the row does what it says, and nothing else.
-              if (!isControl(event.target)) {
-                onRowClick?.(row);
-              }
-            }}
-          >
+    <div className={classes.room}>
+      <Table
+        aria-label={label}
+        size="small"
+        className={`${classes.table} ${
+          columns.length > 5 ? classes.many : classes.few
+        }`}
+      >
+        <TableHead>
+          <TableRow>
             {columns.map(column => (
-              <ListCell
+              <TableCell
                 key={column.key}
-                column={column}
-                row={row}
-                isHeader={column === headerOf(columns)}
-              />
+                className={classOf(column, classes)}
+                style={{ minWidth: column.minWidth }}
+              >
+                {column.headControl ?? column.head}
+              </TableCell>
             ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {rows.map(row => (
+            <TableRow
+              key={rowKey(row)}
+              className={rowKey(row) === currentKey ? classes.current : ''}
+              onFocus={() => onRowFocus?.(row)}
+              onClick={event => {
+                // What can be clicked in the row does what it says, and nothing else.
+                if (!isControl(event.target)) {
+                  onRowClick?.(row);
+                }
+              }}
+            >
+              {columns.map(column => (
+                <ListCell
+                  key={column.key}
+                  column={column}
+                  row={row}
+                  isHeader={column === headerOf(columns)}
+                />
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
   );
 }
 

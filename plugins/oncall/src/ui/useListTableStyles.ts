@@ -1,7 +1,9 @@
-import { alpha, makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles, Theme } from '@material-ui/core/styles';
 
 /** The looks of a list that is a table where there is room, and a stack of labelled lines where there is not. */
 export const useListTableStyles = makeStyles(theme => ({
+  /** Beside an open sidebar or a panel the list is much narrower than the window, so its own width counts. */
+  room: { containerType: 'inline-size' },
   table: {
     backgroundColor: theme.palette.background.paper,
     // The stripes of the theme have the colour of the page: without an edge they would look like holes.
@@ -12,23 +14,14 @@ export const useListTableStyles = makeStyles(theme => ({
     '.MuiPaper-root &': { border: 'none' },
     // Where there is room, the content of the rows wraps and not what they are called.
     [theme.breakpoints.up('lg')]: { '& thead th': { whiteSpace: 'nowrap' } },
-    [theme.breakpoints.down('xs')]: {
-      '&, & tbody, & th, & td': { display: 'block' },
-      '& thead': { display: 'none' },
-      '& tr': {
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        padding: theme.spacing(1, 0),
-        borderBottom: `1px solid ${theme.palette.divider}`,
-      },
-      '& tbody th, & tbody td': {
-        flexBasis: '100%',
-        border: 'none',
-        padding: theme.spacing(0.5, 1),
-        '&:empty': { display: 'none' },
-      },
-    },
+  },
+  few: {
+    '@container (max-width: 649px)': stacked(theme),
+    '@container (min-width: 450px) and (max-width: 649px)': stackedInTwo(),
+  },
+  many: {
+    '@container (max-width: 909px)': stacked(theme),
+    '@container (min-width: 450px) and (max-width: 909px)': stackedInTwo(),
   },
   /** Stronger than the stripes of the theme, and its links can be read (4.5:1) in both themes. */
   current: {
@@ -42,30 +35,51 @@ export const useListTableStyles = makeStyles(theme => ({
   },
   cell: { verticalAlign: 'top', lineHeight: 1.5, wordBreak: 'normal' },
   /** One long word does not widen the page; the width keeps ordinary words whole. */
-  words: {
-    [theme.breakpoints.up('lg')]: { overflowWrap: 'anywhere', minWidth: 120 },
-  },
-  wide: { [theme.breakpoints.up('md')]: { width: '40%', minWidth: 240 } },
+  words: { overflowWrap: 'anywhere', minWidth: 120 },
+  wide: { width: '40%', minWidth: 240 },
+  // What is short leaves its room to what is long.
   compact: {
-    [theme.breakpoints.down('xs')]: { '&&&': { flexBasis: 'auto' } },
-    // What is short leaves its room to what is long.
-    [theme.breakpoints.up('sm')]: {
-      '&&&': {
-        paddingLeft: theme.spacing(1),
-        paddingRight: theme.spacing(1),
-      },
-    },
+    '&&&': { paddingLeft: theme.spacing(1), paddingRight: theme.spacing(1) },
   },
   actions: {
     verticalAlign: 'top',
     lineHeight: 1.5,
     textAlign: 'right',
     whiteSpace: 'nowrap',
-    [theme.breakpoints.down('xs')]: { textAlign: 'left' },
   },
-  /** On a narrow screen the heads are gone, so each cell carries its own. */
-  label: {
-    display: 'none',
-    [theme.breakpoints.down('xs')]: { display: 'block' },
-  },
+  /** In a stack the heads are gone, so each cell carries its own. */
+  label: { display: 'none' },
 }));
+
+function stacked(theme: Theme) {
+  return {
+    '&, & tbody, & th, & td': { display: 'block' },
+    '& thead': { display: 'none' },
+    '& tr': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      padding: theme.spacing(1, 0),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    '& tbody th, & tbody td': {
+      flexBasis: '100%',
+      minWidth: 0,
+      border: 'none',
+      padding: theme.spacing(0.5, 1),
+      '&:empty': { display: 'none' },
+    },
+    '& tbody $compact': { flexBasis: 'auto' },
+    '& tbody $actions': { textAlign: 'left', whiteSpace: 'normal' },
+    '& $actions > *': { justifyContent: 'flex-start' },
+    '& $label': { display: 'block' },
+  } as const;
+}
+
+/** A stack that is wider than that of a phone: two lines beside each other, and the buttons in the corner. */
+function stackedInTwo() {
+  return {
+    '& tbody td$words': { flexBasis: '50%', alignSelf: 'flex-start' },
+    '& tbody $actions': { flexBasis: 'auto', marginLeft: 'auto' },
+  } as const;
+}
