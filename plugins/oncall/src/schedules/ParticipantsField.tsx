@@ -14,6 +14,7 @@ import { onCallSchedulesTranslationRef } from './translation';
 import { EscalationNames } from '../ui/EscalationNames';
 import { Field } from '../ui/Field';
 import { PersonName } from '../ui/PersonName';
+import { useParticipantTitle } from '../ui/useParticipantTitle';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(3) },
@@ -108,7 +109,7 @@ function ParticipantRow(props: {
   const moveTo = (place: number) =>
     onChange([...others.slice(0, place), refs[index], ...others.slice(place)]);
   const ref = refs[index];
-  const person = useContext(EscalationNames).get(ref) ?? ref;
+  const person = useParticipantTitle(ref);
   return (
     <div className={classes.row}>
       <span className={classes.name}>

@@ -649,6 +649,20 @@ describe('SchedulePage', () => {
     ).toBeInTheDocument();
   });
 
+  it('calls those who take turns by their names', async () => {
+    await renderOnCall(page, { at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit schedule' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Add nobody' }));
+    const names = dialog
+      .getAllByRole('button', { name: /^Remove / })
+      .map(button => button.getAttribute('aria-label'));
+    expect(names).toContain('Remove Nobody');
+    expect(names.join()).not.toMatch(/default\//);
+  });
+
   it('ends a rotation, and switches the schedule off', async () => {
     const onCallApi = await renderOnCall(page, { at });
     await userEvent.click(
