@@ -65,13 +65,30 @@ export class RingingDevice {
     });
   }
 
-  /** Delivers what a push service would. */
+  /**
+   * Delivers what a push service would, which also sends again what did not arrive: the browser's tools tell nobody when
+   * a worker that is only starting misses it. A notification that comes twice replaces itself.
+   */
   async push(message: Readonly<Record<string, string>>): Promise<void> {
-    await this.#cdp.send('ServiceWorker.deliverPushMessage', {
-      origin: this.#origin,
-      registrationId: this.#registrationId,
-      data: JSON.stringify(message),
-    });
+    for (let times = 0; times < 5 && !(await this.#isRinging()); times++) {
+      await this.#cdp.send('ServiceWorker.deliverPushMessage', {
+        origin: this.#origin,
+        registrationId: this.#registrationId,
+        data: JSON.stringify(message),
+      });
+      await this.#untilRinging(3000);
+    }
+  }
+
+  async #isRinging(): Promise<boolean> {
+    return (await this.notifications()).length > 0;
+  }
+
+  async #untilRinging(milliseconds: number): Promise<void> {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end && !(await this.#isRinging())) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
   }
 
   notifications(): Promise<readonly ShownNotification[]> {
