@@ -104,6 +104,7 @@ test('the pager alone pages a person while the portal is stopped', async ({
     const device = await RingingDevice.open(browser, pager.url);
     await device.push({
       kind: 'page',
+      tag: 'alert-phones',
       title,
       acknowledgeUrl: linkIn(title),
       alertUrl: pager.url,
