@@ -1,31 +1,18 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
-import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { toDbTime } from '@muster/due-work';
 import {
   Integration,
   IntegrationAction,
-  KeyRight,
-  KeyScope,
-  PriorityTable,
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { toIso } from '../alerts/alertRow';
-
-/** An integration with its key, hashed. */
-export type NewIntegration = {
-  readonly id: string;
-  readonly name: string;
-  readonly type: Integration['type'];
-  readonly team?: string;
-  readonly rights: readonly KeyRight[];
-  readonly scope: KeyScope;
-  readonly priorities?: PriorityTable;
-  /** True when absent. */
-  readonly enabled?: boolean;
-  readonly keyHash: string;
-  readonly keyHint: string;
-  readonly createdAt: DateTime;
-};
+import {
+  DbIntegrationRow,
+  NewIntegration,
+  toIntegration,
+  toIntegrationRow,
+  toPrioritiesColumn,
+} from './integrationRow';
 
 /** An integration that the configuration brings; its entry's name identifies it. */
 export type ConfiguredIntegration = NewIntegration & {
@@ -93,7 +80,7 @@ export class IntegrationStore {
   /** False when another integration has this key. */
   async insert(integration: NewIntegration): Promise<boolean> {
     const inserted = await this.#knex('integration')
-      .insert(toRow(integration))
+      .insert(toIntegrationRow(integration))
       .onConflict('key_hash')
       .ignore()
       .returning('id');
@@ -123,7 +110,7 @@ export class IntegrationStore {
       for (const integration of integrations) {
         await tx('integration')
           .insert({
-            ...toRow(integration),
+            ...toIntegrationRow(integration),
             config_id: integration.configId,
           })
           .onConflict('config_id')
@@ -221,62 +208,4 @@ export class IntegrationStore {
       .where({ id })
       .update({ last_used_at: toDbTime(now) });
   }
-}
-
-type DbIntegrationRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly type: Integration['type'];
-  readonly key_hash: string;
-  readonly key_hint: string;
-  readonly team: string | null;
-  readonly rights: string;
-  readonly scope: KeyScope;
-  readonly previous_key_until: number | string | null;
-  readonly config_id: string | null;
-  readonly enabled: boolean | number;
-  readonly priorities: string | null;
-  readonly actions: string | null;
-  readonly created_at: number | string;
-  readonly last_used_at: number | string | null;
-};
-
-function toRow(integration: NewIntegration) {
-  return {
-    id: integration.id,
-    name: integration.name,
-    type: integration.type,
-    key_hash: integration.keyHash,
-    key_hint: integration.keyHint,
-    team: integration.team ?? null,
-    rights: JSON.stringify(integration.rights),
-    scope: integration.scope,
-    enabled: integration.enabled ?? true,
-    priorities: toPrioritiesColumn(integration.priorities),
-    created_at: toDbTime(integration.createdAt),
-  };
-}
-
-function toIntegration(row: DbIntegrationRow): Integration {
-  const lastUsedAt = fromOptionalDbTime(row.last_used_at);
-  const previousKeyUntil = fromOptionalDbTime(row.previous_key_until);
-  return {
-    id: row.id,
-    name: row.name,
-    type: row.type,
-    team: row.team ?? undefined,
-    rights: JSON.parse(row.rights),
-    scope: row.scope,
-    enabled: Boolean(row.enabled),
-    priorities: row.priorities ? JSON.parse(row.priorities) : undefined,
-    actions: row.actions ? JSON.parse(row.actions) : undefined,
-    awaitsKey: row.key_hash === row.id || undefined,
-    createdAt: toIso(fromDbTime(row.created_at)),
-    lastUsedAt: lastUsedAt && toIso(lastUsedAt),
-    previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),
-  };
-}
-
-function toPrioritiesColumn(priorities?: PriorityTable): string | null {
-  return priorities ? JSON.stringify(priorities) : null;
 }
