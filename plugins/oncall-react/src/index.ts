@@ -14,7 +14,6 @@ export * from './testUtils/banclyWorld';
 export * from './testUtils/fakeAlert';
 export * from './testUtils/FakeCalls';
 export * from './testUtils/FakeOnCallApi';
-export * from './testUtils/FakeOnCallPeopleApi';
 export * from './testUtils/FakeOnCallWorld';
 export * from './testUtils/fakePage';
 export * from './testUtils/FakeStory';

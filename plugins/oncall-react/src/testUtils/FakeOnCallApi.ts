@@ -5,6 +5,7 @@ import {
   OnCallApi,
   OnCallFile,
   OnCallFileCheck,
+  OnCallPeopleApi,
   ServiceOnCall,
   ShiftHistory,
   TeamActivity,
@@ -12,9 +13,9 @@ import {
 import { DateTime } from 'luxon';
 import { fakeAreas } from './areas/fakeAreas';
 import { FakePager } from './areas/FakePager';
+import { fakePeople } from './areas/fakePeople';
 import { banclyWorld } from './banclyWorld';
 import { FakeCall, FakeCalls } from './FakeCalls';
-import { FakeOnCallPeopleApi } from './FakeOnCallPeopleApi';
 import { FakeOnCallWorld } from './FakeOnCallWorld';
 import { FakeStory } from './FakeStory';
 
@@ -44,7 +45,7 @@ export class FakeOnCallApi {
   /** Every call, in order: the method's name and its arguments. */
   readonly calls: FakeCall[];
   /** How the reader is told. */
-  readonly me: FakeOnCallPeopleApi;
+  readonly me: OnCallPeopleApi;
   readonly #calls = new FakeCalls();
   readonly #services = new Map<string, Partial<ServiceOnCall>>();
 
@@ -56,18 +57,16 @@ export class FakeOnCallApi {
     this.world = { ...banclyWorld(clock()), ...options.world };
     this.calls = this.#calls.all;
     const pager: FakePager = new FakeStory(this, clock);
-    this.me = new FakeOnCallPeopleApi({
-      get: () => this.world,
-      set: changes => pager.change(changes),
-      called: (method, ...args) => {
-        this.calls.push([method, ...args]);
-      },
-    });
+    this.me = fakePeople(pager);
+    this.#calls.watch(this.me, this.me);
     this.#calls.watch(this, fakeAreas(pager, this.#services));
   }
 
   /** Every later call of a method fails with this error; without an error it works again. */
-  failWith(method: keyof OnCallApi, error: Error | undefined): void {
+  failWith(
+    method: keyof OnCallApi | keyof OnCallPeopleApi,
+    error: Error | undefined,
+  ): void {
     this.#calls.failWith(method, error);
   }
 
