@@ -77,6 +77,16 @@ describe('MyOnCallPage', () => {
     );
   });
 
+  it('says in a stack that the length of a turn is one', async () => {
+    await renderOnCall(<MyOnCallPage />, { onCallApi: pagerWithTurns(false) });
+    const turns = await screen.findByRole('table', {
+      name: 'Your next four weeks',
+    });
+    expect(within(turns).getByText('2 d').closest('td')).toHaveTextContent(
+      /^Length ?2 d$/,
+    );
+  });
+
   it('lists the alerts that wait for the reader', async () => {
     await renderOnCall(<MyOnCallPage />);
     const alerts = await section('Alerts with you');

@@ -70,7 +70,6 @@ export function MyTurns(props: {
         },
         {
           key: 'length',
-          isCompact: true,
           head: t('me.column.length'),
           cell: turn =>
             turn.isOpenEnded
