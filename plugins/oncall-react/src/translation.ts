@@ -21,6 +21,11 @@ export const onCallReactTranslationRef = createTranslationRef({
       snoozed: 'Snoozed',
       closed: 'Closed',
     },
+    hold: {
+      maintenance: 'Held: maintenance',
+      policy: 'Held: policy',
+      until: 'until',
+    },
     snippet: { text: 'Text to copy', copy: 'Copy' },
     person: {
       nobody: 'Nobody',

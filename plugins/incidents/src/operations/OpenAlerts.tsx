@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
+  HoldNote,
   MomentInTime,
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
@@ -35,10 +36,11 @@ export function OpenAlerts(props: { readonly onCall: ServiceOnCall }) {
             <PriorityMark priority={alert.priority} />
             <Typography
               variant="body2"
-              component="span"
+              component="div"
               className={classes.message}
             >
               <AlertLink alertId={alert.id} message={alert.message} />
+              {alert.held && <HoldNote held={alert.held} />}
             </Typography>
             <Typography variant="body2" component="span" color="textSecondary">
               <MomentInTime at={alert.createdAt} variant="relative" />

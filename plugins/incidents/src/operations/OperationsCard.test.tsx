@@ -52,6 +52,31 @@ describe('OperationsCard', () => {
     expect(screen.getByText(/page nobody/)).toHaveTextContent(/27 Nov 2040/);
   });
 
+  it('marks an alert of which nobody is told, and says until when', async () => {
+    const onCall = fakeOnCall();
+    onCall.world = {
+      ...onCall.world,
+      alerts: onCall.world.alerts.map(alert =>
+        alert.id === 'apac'
+          ? {
+              ...alert,
+              held: {
+                by: 'maintenance',
+                until: '2040-11-27T08:00:00.000Z',
+                because: 'Nobody is told during the upgrade.',
+              },
+            }
+          : alert,
+      ),
+    };
+    openCard('banking-transaction', { onCall });
+    const alerts = await screen.findByRole('region', { name: 'Open alerts' });
+    const line = within(alerts)
+      .getAllByRole('listitem')
+      .find(one => /APAC/.test(one.textContent ?? ''));
+    expect(line).toHaveTextContent(/Held: maintenance.*until 27 Nov 2040/);
+  });
+
   it('shows the last deployment', async () => {
     openCard('banking-transaction');
     const part = await screen.findByRole('region', { name: 'Last deployment' });

@@ -5,9 +5,9 @@ import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   PersonLink,
+  TextWithMoments,
 } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
-import { TextWithMoments } from '../ui/TextWithMoments';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },

@@ -7,6 +7,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   AlertStateChip,
   Clock,
+  HoldNote,
   PersonLink,
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
@@ -15,7 +16,6 @@ import { alertsRouteRef, incidentsRouteRef } from '../routes';
 import { onCallAlertsTranslationRef } from './translation';
 import { Toolbar } from '../ui/Toolbar';
 import { AlertButtons } from './AlertButtons';
-import { HoldNote } from './HoldNote';
 import { AlertActions } from './useAlertActions';
 
 const useStyles = makeStyles(theme => ({

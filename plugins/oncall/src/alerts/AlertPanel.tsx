@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import {
   AlertStateChip,
+  HoldNote,
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
 import { useAlertDetails } from '../api/useAlertDetails';
@@ -19,7 +20,6 @@ import { Section } from '../ui/Section';
 import { ActivityLog } from './ActivityLog';
 import { AlertButtons } from './AlertButtons';
 import { AlertFacts } from './AlertFacts';
-import { HoldNote } from './HoldNote';
 import { PlanPanel } from './PlanPanel';
 import { AlertActions } from './useAlertActions';
 import { useMarkSeen } from './useMarkSeen';

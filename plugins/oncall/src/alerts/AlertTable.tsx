@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   AlertStateChip,
+  HoldNote,
   MomentInTime,
   PersonLink,
   PriorityMark,
@@ -15,7 +16,6 @@ import { onCallAlertsTranslationRef } from './translation';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { AlertRowButtons } from './AlertButtons';
 import { AlertTitle } from './AlertTitle';
-import { HoldNote } from './HoldNote';
 import { AlertActions } from './useAlertActions';
 import { AlertSelection } from './useAlertSelection';
 

@@ -3,9 +3,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Alert, AlertPlan } from '@muster/backstage-plugin-oncall-common';
-import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import {
+  MomentInTime,
+  TextWithMoments,
+} from '@muster/backstage-plugin-oncall-react';
 import { Subheading } from '../ui/Subheading';
-import { TextWithMoments } from '../ui/TextWithMoments';
 import { onCallAlertsTranslationRef } from './translation';
 import { PageLine } from './PageLine';
 import { UpcomingSteps } from './UpcomingSteps';

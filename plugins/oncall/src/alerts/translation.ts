@@ -32,7 +32,6 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       },
       noOne: 'Nobody yet',
       until: 'until',
-      heldBy: { maintenance: 'Held: maintenance', policy: 'Held: policy' },
       count_one: '×{{count}}',
       count_other: '×{{count}}',
       countTitle_one: 'reported {{count}} time',

@@ -11,12 +11,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import {
   AlertStateChip,
+  HoldNote,
   MomentInTime,
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
 import { alertAbilities } from '../alerts/alertAbilities';
 import { writeAlertFilter } from '../alerts/alertFilter';
-import { HoldNote } from '../alerts/HoldNote';
 import { AlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { alertRouteRef, alertsRouteRef } from '../routes';

@@ -4,13 +4,16 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
+import {
+  PersonLink,
+  Sentence,
+  TextWithMoments,
+} from '@muster/backstage-plugin-oncall-react';
 import { useTeam } from '../api/useTeam';
 import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
-import { TextWithMoments } from '../ui/TextWithMoments';
 import { RoutingRules } from './RoutingRules';
 import { TeamActivityLog } from './TeamActivityLog';
 import { TeamAlerts } from './TeamAlerts';

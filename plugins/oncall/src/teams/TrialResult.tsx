@@ -6,10 +6,10 @@ import {
 import {
   MomentInTime,
   PersonLink,
+  TextWithMoments,
 } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { Subheading } from '../ui/Subheading';
-import { TextWithMoments } from '../ui/TextWithMoments';
 import { onCallTeamsTranslationRef } from './translation';
 
 /** What would happen to the alert: why, and who when. */
