@@ -19,7 +19,7 @@ export function storableText(text: string): string {
 /** The same for every text in plain JSON, keys included. A value without such text comes back itself. */
 export function withStorableText<T>(value: T): T;
 export function withStorableText(value: unknown): unknown {
-  if (fieldThatCannotBeStored(value) === undefined) {
+  if (isStorableThroughout(value)) {
     return value;
   }
   if (typeof value === 'string') {
@@ -63,6 +63,22 @@ export function refuseUnstorableText(): RequestHandler {
           ),
     );
   };
+}
+
+/** Every alert is asked this, and nearly none has such a text. */
+function isStorableThroughout(value: unknown): boolean {
+  if (typeof value === 'string') {
+    return isStorable(value);
+  }
+  if (Array.isArray(value)) {
+    return value.every(isStorableThroughout);
+  }
+  return (
+    !isPlainObject(value) ||
+    Object.keys(value).every(
+      key => isStorable(key) && isStorableThroughout(value[key]),
+    )
+  );
 }
 
 /** Where the first text is that cannot be stored, for example `tags.0`. */

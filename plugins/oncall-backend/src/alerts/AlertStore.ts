@@ -4,39 +4,22 @@ import {
   insertTogether,
   TableRows,
   toDbTime,
-  toOptionalDbTime,
   unflushedTransaction,
 } from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
-import { EscalationRun } from '../escalation/EscalationRun';
-import { PolicySnapshot } from '../escalation/PolicySnapshot';
-import { EscalationStart } from '../escalation/startEscalation';
 import { AlertIdentifier } from './AlertIdentifier';
 import { DbAlertEventRow, toAlertEvent } from './alertEventRow';
-import {
-  DbAlertRow,
-  toMutableColumns,
-  toRouteColumns,
-  toRunColumns,
-  toStoredAlert,
-} from './alertRow';
+import { DbAlertRow, toMutableColumns, toStoredAlert } from './alertRow';
 import { JoinedAlert } from './AlertWorkingSet';
 import { findNamedAlerts, unknownAliases } from './findNamedAlerts';
-import { eventRows, newAlertRows, teamRows } from './newAlertRows';
+import { eventRows, newAlertRows } from './newAlertRows';
 import { OPEN, OPEN_KEY } from './openAlerts';
+import { saveEscalation, saveRoute } from './saveEscalation';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { dedupeKeyOf, NewAlertEvent, StoredAlert } from './StoredAlert';
-
-/** What the end of a snooze does to an alert: it is as if it had just come in. */
-const REOPENED = {
-  snoozed_until: null,
-  acknowledged: false,
-  acknowledged_at: null,
-  acknowledged_by: null,
-};
 
 /** What is deleted with an alert. */
 const BELONGS_TO_ALERT = [
@@ -271,62 +254,18 @@ export class AlertStore implements EscalatingAlerts {
     return rows.map(toStoredAlert);
   }
 
-  async saveEscalation(
+  saveEscalation(
     tx: Knex.Transaction,
-    options: {
-      alertId: string;
-      runToken: string;
-      leaseEnd: DateTime | undefined;
-      run: EscalationRun;
-      reopened?: boolean;
-      closedBy?: string;
-      snapshot?: PolicySnapshot;
-      now: DateTime;
-    },
+    options: Parameters<EscalatingAlerts['saveEscalation']>[1],
   ): Promise<boolean> {
-    const { alertId, runToken, leaseEnd, run, reopened, now } = options;
-    const { closedBy, snapshot } = options;
-    const saved = await tx('alert')
-      .where({
-        id: alertId,
-        run_token: runToken,
-        next_action_at: toOptionalDbTime(leaseEnd),
-      })
-      .update({
-        ...toRunColumns(run),
-        ...(reopened && REOPENED),
-        ...(snapshot && { snapshot: JSON.stringify(snapshot) }),
-        ...(closedBy !== undefined && {
-          status: 'closed',
-          closed_at: toDbTime(now),
-          closed_by: closedBy,
-        }),
-        updated_at: toDbTime(now),
-      });
-    return saved === 1;
+    return saveEscalation(tx, options);
   }
 
-  async saveRoute(
+  saveRoute(
     tx: Knex.Transaction,
-    options: {
-      alertId: string;
-      runToken: string;
-      start: EscalationStart;
-      now: DateTime;
-    },
+    options: Parameters<EscalatingAlerts['saveRoute']>[1],
   ): Promise<boolean> {
-    const { alertId, runToken, start, now } = options;
-    const saved = await tx('alert')
-      .where({ id: alertId, status: 'open', acknowledged: false })
-      .where({ run_token: runToken, next_action_at: null, snoozed_until: null })
-      .update({ ...toRouteColumns(start), updated_at: toDbTime(now) });
-    if (saved === 1 && start.teams.length > 0) {
-      await tx('alert_team')
-        .insert(teamRows({ id: alertId, teams: start.teams }))
-        .onConflict(['team_ref', 'alert_id'])
-        .ignore();
-    }
-    return saved === 1;
+    return saveRoute(tx, options);
   }
 }
 
