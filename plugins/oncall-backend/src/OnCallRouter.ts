@@ -1,11 +1,19 @@
+import { isError } from '@backstage/errors';
 import { requestCheck } from '@muster/backstage-plugin-oncall-node';
 import express, { RequestHandler } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { spec } from './schema/openapi.generated';
 import { paths } from './schema/types.generated';
 
-/** Bodies above this are refused with 413. */
-const MAX_BODY = '1mb';
+const MEBIBYTE = 1024 * 1024;
+
+/** Bodies of more mebibytes are refused with 413. */
+const MOST_MEBIBYTES = 1;
+
+const TOO_LARGE = 'entity.too.large';
+
+/** Calendars of some years with descriptions have several megabytes. */
+const MOST_MEBIBYTES_OF_CALENDAR = 12;
 
 /**
  * The router of `/api/oncall`; requests reach a handler only when they fit the specification.
@@ -35,7 +43,23 @@ export function createOnCallRouter(options?: {
  * also where a body is too large.
  */
 export function readJsonBodies(): RequestHandler {
-  return express.json({ limit: MAX_BODY });
+  const readUsual = readUpTo(MOST_MEBIBYTES);
+  const readCalendar = readUpTo(MOST_MEBIBYTES_OF_CALENDAR);
+  return (request, response, next) =>
+    request.path === '/schedules/import'
+      ? readCalendar(request, response, next)
+      : readUsual(request, response, next);
+}
+
+function readUpTo(mebibytes: number): RequestHandler {
+  const read = express.json({ limit: mebibytes * MEBIBYTE });
+  return (request, response, next) =>
+    read(request, response, (error?: unknown) => {
+      if (isError(error) && Reflect.get(error, 'type') === TOO_LARGE) {
+        error.message = `The request is larger than ${mebibytes} MiB, expected less`;
+      }
+      next(error);
+    });
 }
 
 type OnCallMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';

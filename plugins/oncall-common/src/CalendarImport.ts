@@ -58,6 +58,11 @@ export type CalendarImport = {
     readonly text: string;
     readonly count: number;
   }[];
+  /**
+   * Names of zones that are not known and that the calendar does not describe, if it has such: their times are read on the clock of
+   * `timezone`.
+   */
+  readonly unknownZones?: readonly string[];
   /** Absent for a dry run. */
   readonly schedule?: Schedule;
 };

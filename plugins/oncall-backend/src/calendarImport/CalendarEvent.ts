@@ -6,7 +6,7 @@ export type CalendarEvent = {
   readonly start: DateTime;
   /** Exclusive. */
   readonly end: DateTime;
-  /** E-mail addresses and names of those who are invited. */
+  /** E-mail addresses and names of those who are invited and have not declined. */
   readonly attendees: readonly {
     readonly email?: string;
     readonly name?: string;

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { cancelledWithRest, dayOf, isCancelled } from './cancelledWithRest';
+import { lengthIsOnItsClock } from './lengthIsOnItsClock';
 
 /** An event with everything that the file says about its times; most events have one. */
 export type EventSeries = {
@@ -18,6 +19,7 @@ export function seriesOf(calendar: ICAL.Component): readonly EventSeries[] {
     .filter(component => component.hasProperty('dtstart'))
     // Without a list of its own, an event would take the exceptions of all others for its own.
     .map(component => new ICAL.Event(component, { exceptions: [] }));
+  all.forEach(lengthIsOnItsClock);
   const exceptions = all.filter(event => event.isRecurrenceException());
   const main = all.filter(event => !event.isRecurrenceException());
   const uids = new Set(main.map(({ uid }) => uid));

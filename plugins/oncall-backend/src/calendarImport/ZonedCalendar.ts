@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
+import { zoneNamed } from './zoneNamed';
 
 /** A zone of luxon. */
 export class KnownZone extends ICAL.Timezone {
@@ -21,14 +22,21 @@ export class KnownZone extends ICAL.Timezone {
  * file writes in UTC.
  */
 export class ZonedCalendar extends ICAL.Component {
+  /** Names of zones that nobody knows and that the file does not describe, as far as it was read. */
+  readonly unknownZones = new Set<string>();
   readonly #zones = new Map<string, KnownZone>();
 
   getTimeZoneByID(tzid: string): ICAL.Timezone {
-    if (!IANAZone.isValidZone(tzid)) {
-      return super.getTimeZoneByID(tzid);
+    const name = zoneNamed(tzid);
+    if (name === undefined) {
+      const described = super.getTimeZoneByID(tzid);
+      if (!described) {
+        this.unknownZones.add(tzid);
+      }
+      return described;
     }
-    const zone = this.#zones.get(tzid) ?? new KnownZone(tzid);
-    this.#zones.set(tzid, zone);
+    const zone = this.#zones.get(name) ?? new KnownZone(name);
+    this.#zones.set(name, zone);
     return zone;
   }
 }

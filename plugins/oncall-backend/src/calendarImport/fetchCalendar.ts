@@ -6,7 +6,8 @@ import { publicAgentFor } from '../paging/channels/publicAgents';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
-const MOST_BYTES = 2_000_000;
+/** As much as can be sent instead of an address. */
+const MOST_BYTES = 12_000_000;
 
 /**
  * The text of a calendar at an address that a person entered. As with webhooks, nothing inside the company's network is called
@@ -62,7 +63,9 @@ function read(
         bytes += chunk.length;
         chunks.push(chunk);
         if (bytes > MOST_BYTES) {
-          request.destroy(new Error(`it is longer than ${MOST_BYTES} bytes`));
+          request.destroy(
+            new Error(`it is larger than ${MOST_BYTES / 1_000_000} MB`),
+          );
         }
       });
       response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

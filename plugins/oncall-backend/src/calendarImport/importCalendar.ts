@@ -48,14 +48,18 @@ export async function importCalendar(
   const now = room.clock();
   const roster = await room.rosters.get(now);
   const until = now.plus(LOOK_AHEAD);
-  const { zone, events } = await readEvents(await textOf(room, input), {
-    zone: input.timezone,
-    from: now,
-    to: until,
-  });
+  const { zone, unknownZones, events } = await readEvents(
+    await textOf(room, input),
+    {
+      zone: input.timezone,
+      from: now,
+      to: until,
+    },
+  );
   const plan = {
     timezone: input.timezone ?? zone ?? 'Etc/UTC',
     until: toIso(until),
+    ...(unknownZones.length > 0 && { unknownZones }),
     ...planCalendarImport(events, roster, explained(input, roster)),
   };
   if (plan.shifts.length > MOST_SHIFTS) {

@@ -1,8 +1,10 @@
+import { isZoneName } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { person, roster } from '../tests/__testUtils__/testRoster';
 import { fixedShifts } from './fixedShifts';
 import { planCalendarImport } from './planCalendarImport';
 import { readEvents } from './readEvents';
+import { WINDOWS_ZONES } from './windowsZones';
 
 const PEOPLE = roster({
   people: [
@@ -28,7 +30,7 @@ async function read(
   options: { zone?: string; said?: Record<string, string> } = {},
 ) {
   const at = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
-  const { events } = await readEvents(text, {
+  const { events, zone, unknownZones } = await readEvents(text, {
     zone: options.zone,
     from: at('2026-03-20T00:00:00Z'),
     to: at('2026-04-10T00:00:00Z'),
@@ -36,6 +38,8 @@ async function read(
   const said = new Map(Object.entries(options.said ?? {}));
   const { shifts, unknown } = planCalendarImport(events, PEOPLE, said);
   return {
+    zone,
+    unknownZones,
     unknown,
     shifts: shifts.map(
       ({ person: who, start, end }) =>
@@ -76,6 +80,29 @@ describe('an imported calendar', () => {
       'cy 03-30T10:00 04-06T07:00',
     ]);
   });
+
+  it.each([
+    ['one that comes once', 'SEQUENCE:1', ['ana 03-23T08:00 03-30T07:00']],
+    [
+      'one that comes back',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+      ['ana 03-23T08:00 03-30T07:00', 'ana 03-30T07:00 04-06T07:00'],
+    ],
+  ])(
+    'ends a turn in which the clocks change on its own clock: %s',
+    async (_, rule, turns) => {
+      const text = calendar(
+        event(
+          'UID:a',
+          'SUMMARY:Ana Lopez',
+          'DTSTART;TZID=Europe/Berlin:20260323T090000',
+          'DTEND;TZID=Europe/Berlin:20260330T090000',
+          rule,
+        ),
+      );
+      expect((await read(text)).shifts).toEqual(turns);
+    },
+  );
 
   /** Ana has four days from the first of April on, each from nine in the morning in Berlin. */
   const days = (...lines: readonly string[]) =>
@@ -300,6 +327,49 @@ describe('an imported calendar', () => {
     ]);
   });
 
+  /** The end of the rule is in UTC: a clock that is not known would lose the last time. */
+  const outlook = (zone: string) =>
+    calendar(
+      event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        `DTSTART;TZID=${zone}:20260323T090000`,
+        `DTEND;TZID=${zone}:20260330T090000`,
+        'RRULE:FREQ=WEEKLY;UNTIL=20260330T070000Z',
+      ),
+      event('UID:b', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
+    );
+
+  it.each([
+    'W. Europe Standard Time',
+    '"W. Europe Standard Time"',
+    '/mozilla.org/20050126_1/Europe/Berlin',
+  ])('knows the clock of %s, of which the file says nothing', async name => {
+    const { zone, unknownZones, shifts } = await read(outlook(name));
+    expect([zone, unknownZones]).toEqual(['Europe/Berlin', []]);
+    expect(shifts).toEqual([
+      'ana 03-23T08:00 03-30T07:00',
+      'cy 03-28T23:00 03-29T22:00',
+      'ana 03-30T07:00 04-06T07:00',
+    ]);
+  });
+
+  it('names a zone that nobody knows, and reads its times as those that name none', async () => {
+    const text = outlook('Berlin office');
+    expect(await read(text, { zone: 'Europe/Berlin' })).toMatchObject({
+      zone: undefined,
+      unknownZones: ['Berlin office'],
+      shifts: expect.arrayContaining(['ana 03-23T08:00 03-30T07:00']),
+    });
+  });
+
+  it('has no zone of Windows of which the clock is not known', () => {
+    const unknown = Object.values(WINDOWS_ZONES).filter(
+      zone => !isZoneName(zone),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('reads whole days on the clock of the first event that names one, where the file has none', async () => {
     const text = calendar(
       event('UID:a', 'SUMMARY:cy', 'DTSTART;VALUE=DATE:20260329'),
@@ -328,6 +398,11 @@ describe('an imported calendar', () => {
   it.each([
     ['an address', 'ATTENDEE;CN=Somebody:mailto:BEN@bancly.example', ['ben']],
     ['a name', 'ATTENDEE;CN=Ben Ito:mailto:ben@elsewhere.example', ['ben']],
+    [
+      'those who have not declined',
+      'ATTENDEE;PARTSTAT=DECLINED:mailto:ana@bancly.example\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:cy@bancly.example',
+      ['cy'],
+    ],
     [
       'several who are invited',
       'ATTENDEE:mailto:ana@bancly.example\r\nATTENDEE:mailto:cy@bancly.example',
@@ -368,7 +443,7 @@ describe('an imported calendar', () => {
         'DTEND:20260406T040000Z',
       ),
     );
-    expect(await read(text)).toEqual({
+    expect(await read(text)).toMatchObject({
       shifts: [],
       unknown: [{ text: 'Night shift', count: 3 }],
     });

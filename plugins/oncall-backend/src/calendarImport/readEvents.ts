@@ -1,12 +1,13 @@
 import { InputError, isError } from '@backstage/errors';
 import ICAL from 'ical.js';
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import { CalendarEvent } from './CalendarEvent';
 import { EventSeries, occurrencesOf, seriesOf } from './EventSeries';
 import { inShortTurns } from './inShortTurns';
 import { instantOf } from './instantOf';
 import { lookUntil } from './lookUntil';
 import { ZonedCalendar } from './ZonedCalendar';
+import { zoneNamed } from './zoneNamed';
 
 /** An event that comes back every second for ever must not keep the pager from paging. */
 const MOST_TIMES = 50_000;
@@ -20,6 +21,8 @@ const DAY = 24 * 3_600_000;
 export type CalendarContents = {
   /** IANA zone that the file names for itself, else that of its first event that names one. */
   readonly zone?: string;
+  /** Zones that nobody knows and that the file does not describe; their times are read as those that name no zone. */
+  readonly unknownZones: readonly string[];
   readonly events: readonly CalendarEvent[];
 };
 
@@ -58,7 +61,8 @@ function* contentsOf(
     events.push(...(yield* timesOf(series, { ...options, floating, budget })));
   }
   events.sort((a, b) => a.start.toMillis() - b.start.toMillis());
-  return { zone, events };
+  const unknownZones = calendars.flatMap(one => [...one.unknownZones]);
+  return { zone, unknownZones: [...new Set(unknownZones)], events };
 }
 
 /** The library reads values late: whatever it cannot read is wrong with the file. */
@@ -77,7 +81,7 @@ async function refusingWhatCannotBeRead<T>(read: () => Promise<T>): Promise<T> {
 }
 
 /** All of the file: programs that export several calendars write one after the other. */
-function calendarsIn(text: string): readonly ICAL.Component[] {
+function calendarsIn(text: string): readonly ZonedCalendar[] {
   const parsed = ICAL.parse(text.replace(/^\uFEFF/, '').trim());
   const all: readonly unknown[][] = Array.isArray(parsed[0])
     ? parsed
@@ -98,9 +102,9 @@ function zoneOf(calendars: readonly ICAL.Component[]): string | undefined {
   const ofEvents = calendars
     .flatMap(one => one.getAllSubcomponents('vevent'))
     .map(event => event.getFirstProperty('dtstart')?.getParameter('tzid'));
-  return [...own, ...ofEvents].find(
-    (name): name is string => typeof name === 'string' && isZone(name),
-  );
+  return [...own, ...ofEvents]
+    .map(name => (typeof name === 'string' ? zoneNamed(name) : undefined))
+    .find(zone => zone !== undefined);
 }
 
 type TimesOptions = {
@@ -156,11 +160,17 @@ function timeOf(
     summary: (event.summary ?? '').trim(),
     start: instantOf(startDate, floating),
     end: instantOf(endDate, floating),
-    attendees: event.attendees.map(attendee => ({
+    attendees: event.attendees.filter(hasNotDeclined).map(attendee => ({
       email: emailOf(attendee.getFirstValue()),
       name: textOf(attendee.getParameter('cn')),
     })),
   };
+}
+
+function hasNotDeclined(attendee: ICAL.Property): boolean {
+  return (
+    textOf(attendee.getParameter('partstat'))?.toUpperCase() !== 'DECLINED'
+  );
 }
 
 function emailOf(value: unknown): string | undefined {
@@ -170,8 +180,4 @@ function emailOf(value: unknown): string | undefined {
 
 function textOf(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
 }

@@ -6085,6 +6085,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          unknownZones: {
+            description:
+              'Zones that are not known and not described; their times are read on the clock of `timezone`',
+            type: 'array',
+            items: { type: 'string' },
+          },
           schedule: { $ref: '#/components/schemas/Schedule' },
         },
       },

@@ -2388,6 +2388,8 @@ export interface components {
         text: string;
         count: number;
       }[];
+      /** @description Zones that are not known and not described; their times are read on the clock of `timezone` */
+      unknownZones?: string[];
       schedule?: components['schemas']['Schedule'];
     };
     ShiftHistory: {

@@ -323,7 +323,11 @@ describe.each(databases.eachSupportedId())(
           .send(body);
       expect((await post('{not json')).status).toBe(400);
       const large = JSON.stringify({ message: 'm'.repeat(1024 * 1024) });
-      expect((await post(large)).status).toBe(413);
+      const refused = await post(large);
+      expect(refused.status).toBe(413);
+      expect(refused.body.error.message).toBe(
+        'The request is larger than 1 MiB, expected less',
+      );
     });
 
     it('lists open alerts by urgency and age, then closed ones, in parts', async () => {

@@ -72,6 +72,33 @@ describe.each(databases.eachSupportedId())('calendar import on %s', id => {
   });
 });
 
+describe('a calendar of many years', () => {
+  it('is read although it is larger than other requests may be', async () => {
+    const pager = await startBank({ knex: await databases.init('SQLITE_3') });
+    const past = [
+      'BEGIN:VEVENT',
+      'SUMMARY:Ana Lopez',
+      'DTSTART:20200101T090000Z',
+      'DTEND:20200102T090000Z',
+      `DESCRIPTION:${'How to be on call. '.repeat(50)}`,
+      'END:VEVENT',
+      '',
+    ].join('\r\n');
+    const end = 'END:VCALENDAR';
+    const calendar = CALENDAR.replace(end, `${past.repeat(5_000)}${end}`);
+    expect(calendar.length).toBeGreaterThan(5_000_000);
+    const input = { name: 'Long calendar', calendar, isDryRun: true };
+    expect(await clientOf(pager).importCalendar(input)).toMatchObject({
+      shifts: [{}, {}],
+    });
+    const tooLong = { ...input, calendar: ' '.repeat(13_000_000) };
+    await expect(clientOf(pager).importCalendar(tooLong)).rejects.toEqual(
+      failure(413, 'larger than 12 MiB'),
+    );
+    await pager.stop();
+  });
+});
+
 describe('the address of a calendar', () => {
   it('is read where that is allowed, and nowhere inside the company else', async () => {
     const server = createServer((_, res) => {

@@ -53,6 +53,17 @@ export function ImportPlan(props: {
           </Subheading>
         )}
       </div>
+      {plan?.unknownZones && (
+        <MuiAlert severity="warning">
+          {t('import.unknownZones', {
+            names: plan.unknownZones.join(', '),
+            zone: plan.timezone,
+          })}
+        </MuiAlert>
+      )}
+      {plan && plan.shifts.length === 0 && plan.unknown.length === 0 && (
+        <Typography variant="body2">{t('import.nothing')}</Typography>
+      )}
       {plan && plan.shifts.length > 0 && <FirstShifts plan={plan} />}
       {people.size > 0 && (
         <div className={classes.questions}>
@@ -93,14 +104,18 @@ function FirstShifts(props: { readonly plan: CalendarImport }) {
             key: 'from',
             head: t('import.column.from'),
             cell: ({ start }) => (
-              <MomentInTime at={start} scheduleZone={timezone} />
+              <MomentInTime
+                at={start}
+                variant="dated"
+                scheduleZone={timezone}
+              />
             ),
           },
           {
             key: 'until',
             head: t('import.column.until'),
             cell: ({ end }) => (
-              <MomentInTime at={end} scheduleZone={timezone} />
+              <MomentInTime at={end} variant="dated" scheduleZone={timezone} />
             ),
           },
           {

@@ -65,14 +65,22 @@ export function OverridesTable(props: {
           key: 'from',
           head: t('overrides.from'),
           cell: ({ start }) => (
-            <MomentInTime at={start} scheduleZone={schedule.timezone} />
+            <MomentInTime
+              at={start}
+              variant="dated"
+              scheduleZone={schedule.timezone}
+            />
           ),
         },
         {
           key: 'until',
           head: t('overrides.until'),
           cell: ({ end }) => (
-            <MomentInTime at={end} scheduleZone={schedule.timezone} />
+            <MomentInTime
+              at={end}
+              variant="dated"
+              scheduleZone={schedule.timezone}
+            />
           ),
         },
         {

@@ -105,6 +105,7 @@ describe('SchedulesList', () => {
           },
         ],
         unknown: [{ text: 'Night shift', count: 3 }],
+        unknownZones: ['Our office'],
       },
     };
     await renderOnCall(<SchedulesList />, {
@@ -125,6 +126,8 @@ describe('SchedulesList', () => {
       dialog.getByRole('button', { name: 'Look at it first' }),
     );
     expect(await dialog.findByText('Ana on call')).toBeInTheDocument();
+    expect(dialog.getByText(/^Mon 1 Jan 2029 /)).toBeInTheDocument();
+    expect(dialog.getByText(/Our office.*Europe\/Berlin/)).toBeInTheDocument();
     expect(dialog.getByLabelText('Night shift')).toBeInTheDocument();
     expect(dialog.getByLabelText('Time zone')).toHaveValue('Europe/Berlin');
     expect(onCallApi.world.schedules).not.toContainEqual(
@@ -148,6 +151,25 @@ describe('SchedulesList', () => {
         name: 'Old one',
       }),
     );
+  });
+
+  it('says that a calendar has nothing to come', async () => {
+    await renderOnCall(<SchedulesList />, { at: '/?import=1', entities });
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      dialog.getByLabelText(/Name of the schedule/),
+      'Old one',
+    );
+    await userEvent.type(
+      dialog.getByLabelText('Address of the calendar'),
+      'webcal://calendar.example',
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Look at it first' }),
+    );
+    expect(
+      await dialog.findByText(/no event in the next year/),
+    ).toBeInTheDocument();
   });
 
   it('says what is missing and sends nothing', async () => {

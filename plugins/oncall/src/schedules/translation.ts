@@ -30,7 +30,7 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       open: 'Import calendar',
       title: 'Import a calendar',
       explanation:
-        'Every event of the next year becomes a fixed shift of whoever it names: those who are invited, or the name in its title. It is read once; later changes of the calendar do not come along.',
+        'Every event of the next year becomes a fixed shift of whoever it names: whoever is invited and has not declined, else the name in its title. It is read once; later changes of the calendar do not come along.',
       name: 'Name of the schedule',
       team: 'Team',
       url: 'Address of the calendar',
@@ -47,6 +47,10 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       shifts_other: '{{count}} shifts, {{zone}}',
       more_one: 'and 1 more',
       more_other: 'and {{count}} more',
+      nothing:
+        'The calendar has no event in the next year. Choose another calendar.',
+      unknownZones:
+        'The calendar names a time zone that is not known: {{names}}. Its times are read on the clock of {{zone}}; choose the right zone above.',
       unknown:
         'These titles name nobody of the catalog. Say who is meant, or leave them out.',
       untitled: 'Without a title',

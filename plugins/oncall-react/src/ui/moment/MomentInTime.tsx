@@ -23,8 +23,8 @@ const useStyles = makeStyles(theme => ({
 export function MomentInTime(props: {
   /** ISO 8601. */
   readonly at: string;
-  /** `clock`: "Thu 09:00 CEST"; `relative`: "in 14 h"; `both` one after the other. */
-  readonly variant?: 'clock' | 'relative' | 'both';
+  /** `clock`: "Thu 09:00 CEST"; `dated`: "Thu 18 Jun 09:00 CEST"; `relative`: "in 14 h"; `both`: clock, then relative. */
+  readonly variant?: 'clock' | 'dated' | 'relative' | 'both';
   /** Added to the hover text where a schedule has a zone of its own. */
   readonly scheduleZone?: string;
 }) {
@@ -41,6 +41,7 @@ export function MomentInTime(props: {
   const clock = formatMoment({ at: moment, now });
   const text = {
     clock,
+    dated: formatMoment({ at: moment, now, isDated: true }),
     relative,
     both: t('moment.both', { clock, relative }),
   }[variant];

@@ -29,6 +29,16 @@ describe('formatMoment', () => {
     ).toBe(text);
   });
 
+  it.each([
+    ['2026-03-23T08:00:00Z', 'Mon 23 Mar 09:00 CET'],
+    ['2026-03-30T07:00:00Z', 'Mon 30 Mar 09:00 CEST'],
+    ['2027-01-04T08:00:00Z', 'Mon 4 Jan 2027 09:00 CET'],
+  ])('writes the day in full where that is asked for', (iso, text) => {
+    const at = DateTime.fromISO(iso);
+    const zone = 'Europe/Berlin';
+    expect(formatMoment({ at, now, zone, isDated: true })).toBe(text);
+  });
+
   it('tells the day by the clock of the zone, not by UTC', () => {
     const at = DateTime.fromISO('2026-03-25T20:00:00Z');
     expect(formatMoment({ at, now, zone: 'Asia/Tokyo' })).toBe(

@@ -12,10 +12,15 @@ export function formatMoment(options: {
   readonly at: DateTime;
   readonly now: DateTime;
   readonly zone?: string;
+  /** With the day in full, where two moments are compared: a week from Monday to Monday would have the same name twice. */
+  readonly isDated?: boolean;
 }): string {
   const at = inZone(options.at, options.zone);
   const now = options.now.setZone(at.zone);
-  return at.toFormat(`${dayFormat(at, now)}HH:mm ZZZZ`);
+  const day = options.isDated
+    ? `ccc ${dateFormat(at, now)}`
+    : dayFormat(at, now);
+  return at.toFormat(`${day}HH:mm ZZZZ`);
 }
 
 /**
@@ -53,5 +58,9 @@ function dayFormat(at: DateTime, now: DateTime): string {
   if (days < 6.5) {
     return 'ccc ';
   }
+  return dateFormat(at, now);
+}
+
+function dateFormat(at: DateTime, now: DateTime): string {
   return at.year === now.year ? 'd LLL ' : 'd LLL yyyy ';
 }
