@@ -1,4 +1,5 @@
-import { Alert, AlertEvent, AlertResponder } from '../Alert';
+import { Alert, AlertResponder } from '../Alert';
+import { AlertEvent } from '../AlertEvent';
 import { OnCallRequestOptions } from './OnCallRequestOptions';
 
 /**

@@ -1,4 +1,4 @@
-import { SavedAlertSearch, SavedAlertSearchInput } from '../Alert';
+import { SavedAlertSearch, SavedAlertSearchInput } from '../SavedAlertSearch';
 import { OnCallRequestOptions } from './OnCallRequestOptions';
 
 /**

@@ -1,13 +1,7 @@
-import {
-  Alert,
-  AlertEvent,
-  AlertFilter,
-  AlertInput,
-  AlertListRequest,
-  AlertRecipient,
-  AlertState,
-  AlertUpdate,
-} from '../Alert';
+import { Alert, AlertInput, AlertState, AlertUpdate } from '../Alert';
+import { AlertEvent } from '../AlertEvent';
+import { AlertFilter, AlertListRequest } from '../AlertListRequest';
+import { AlertRecipient } from '../AlertRecipient';
 import { AlertPlan } from '../Page';
 import { CursorPage } from './CursorPage';
 import { OnCallRequestOptions } from './OnCallRequestOptions';
