@@ -13,7 +13,7 @@ import {
   AlertActionsForm,
   alertActionsForm,
   readAlertActionsForm,
-} from '../policies/handlingPolicyForm';
+} from '../policies/alertActionsForm';
 
 /** An action of an integration while it is typed. */
 export type MessageActionForm = {

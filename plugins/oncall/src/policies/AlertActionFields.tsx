@@ -5,7 +5,7 @@ import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { Subheading } from '../ui/Subheading';
-import { AlertActionsForm, IGNORED, TEXTS } from './handlingPolicyForm';
+import { AlertActionsForm, IGNORED, TEXTS } from './alertActionsForm';
 import { PolicyResponders } from './PolicyResponders';
 
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;

@@ -5,7 +5,7 @@ import { onCallPoliciesTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { DurationField } from './DurationField';
-import { NotificationActionsForm } from './handlingPolicyForm';
+import { NotificationActionsForm } from './notificationActionsForm';
 
 const DELAYS = [
   '',

@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
 import { onCallPoliciesTranslationRef } from './translation';
-import { IGNORED, TEXTS } from './handlingPolicyForm';
+import { IGNORED, TEXTS } from './alertActionsForm';
 import { ResponderNames } from './ResponderNames';
 
 const useStyles = makeStyles(theme => ({
