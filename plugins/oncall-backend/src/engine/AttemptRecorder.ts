@@ -61,7 +61,7 @@ export class AttemptRecorder {
     outcome: AttemptOutcome,
     now: DateTime,
   ): Promise<void> {
-    const { queue, logger } = this.#options;
+    const { pageAttempts, logger } = this.#options;
     const [page] = alike;
     const attempt = page.attempts + 1;
     const next = afterAttempt({ outcome, attempts: attempt, now });
@@ -73,7 +73,7 @@ export class AttemptRecorder {
       attempt,
     };
     if (next.kind === 'retry') {
-      await queue.markForRetry(
+      await pageAttempts.markForRetry(
         alike.map(({ id }) => id),
         { nextAttemptAt: next.at, error: next.error },
       );

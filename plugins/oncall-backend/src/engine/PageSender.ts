@@ -1,6 +1,7 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { toIso } from '../alerts/alertRow';
+import { PageQueue } from '../paging/PageQueue';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
@@ -16,6 +17,7 @@ export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
 /** What sending works with. */
 export type PageSenderOptions = SendPageOptions &
   AttemptRecorderOptions & {
+    readonly queue: PageQueue;
     readonly turns: PageTurnStore;
     /** Further pages to a contact method are gathered for so long after one was sent. */
     readonly bundlingWindow: Duration;
@@ -207,7 +209,7 @@ export class PageSender {
     if (claimed.length === 0) {
       return [];
     }
-    const { queue, bundlingWindow: window, clock } = this.#options;
+    const { pageAttempts, bundlingWindow: window, clock } = this.#options;
     try {
       const now = clock();
       const options = { ...this.#options, window, about, leaseEnd, now };
@@ -215,7 +217,7 @@ export class PageSender {
       const going = begun.flatMap(message => message.pages);
       const ids = new Set(going.map(({ id }) => id));
       const left = claimed.flat().filter(({ id }) => !ids.has(id));
-      await queue.cancelIfRunIsOver(left.map(({ id }) => id));
+      await pageAttempts.cancelIfRunIsOver(left.map(({ id }) => id));
       return begun.filter(message => message.pages.length > 0);
     } catch (error) {
       if (claimed.length > 1) {

@@ -4,7 +4,7 @@ import { isDatabaseGone, isPassingTrouble } from '../alerts/databaseErrors';
 import { GroupCommit } from '../alerts/GroupCommit';
 import { eventRows } from '../alerts/newAlertRows';
 import { Roster } from '../directory/Roster';
-import { PageQueue } from '../paging/PageQueue';
+import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageStore } from '../paging/PageStore';
 import { StoredPage } from '../paging/StoredPage';
 import { EscalatingAlerts } from './EscalatingAlerts';
@@ -13,7 +13,7 @@ import { EscalatingAlerts } from './EscalatingAlerts';
 export type SentRecorderOptions = {
   readonly alerts: EscalatingAlerts;
   readonly pages: PageStore;
-  readonly queue: PageQueue;
+  readonly pageAttempts: PageAttemptStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly clock: () => DateTime;
 };
@@ -52,7 +52,7 @@ export class SentRecorder {
   async #write(
     messages: readonly (readonly StoredPage[])[],
   ): Promise<readonly void[]> {
-    const { queue, clock } = this.#options;
+    const { pageAttempts, clock } = this.#options;
     const now = clock();
     const roster = await this.#options.roster(now);
     const sent = messages.flat();
@@ -66,7 +66,7 @@ export class SentRecorder {
       })),
     );
     const ids = sent.map(({ id }) => id);
-    await queue.markSent(ids, eventRows(events), now);
+    await pageAttempts.markSent(ids, eventRows(events), now);
     return messages.map(() => undefined);
   }
 

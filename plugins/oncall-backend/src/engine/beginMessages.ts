@@ -2,6 +2,7 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { mergePages } from '../paging/mergePages';
+import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageQueue } from '../paging/PageQueue';
 import { PageTurnStore } from '../paging/PageTurnStore';
 import { StoredPage } from '../paging/StoredPage';
@@ -19,6 +20,7 @@ export type BegunMessage = {
 export type BeginMessagesOptions = {
   readonly alerts: EscalatingAlerts;
   readonly queue: PageQueue;
+  readonly pageAttempts: PageAttemptStore;
   readonly turns: PageTurnStore;
   readonly window: Duration;
   /** Of all claimed pages. */
@@ -54,10 +56,10 @@ export async function beginMessages(
 
 /** Without a window every page is a message by itself, and none has to wait. */
 async function beginEach(
-  { queue, leaseEnd }: BeginMessagesOptions,
+  { pageAttempts, leaseEnd }: BeginMessagesOptions,
   claimed: readonly StoredPage[],
 ): Promise<readonly BegunMessage[]> {
-  const begun = await queue.beginEach(claimed, { leaseEnd });
+  const begun = await pageAttempts.beginEach(claimed, { leaseEnd });
   return claimed.map(page => ({
     id: page.id,
     pages: begun.has(page.id) ? [page] : [],
@@ -69,7 +71,7 @@ async function begin(
   options: BeginMessagesOptions,
   claimed: readonly StoredPage[],
 ): Promise<BegunMessage> {
-  const { queue, turns, window, leaseEnd, now } = options;
+  const { queue, pageAttempts, turns, window, leaseEnd, now } = options;
   const [first] = claimed;
   const { id } = first;
   const isUrgent = first.lane === 'critical';
@@ -96,7 +98,7 @@ async function begin(
   }
   const joined = await queue.claimWith(tx, first, { now, leaseEnd });
   const together = [...claimed, ...joined];
-  const begun = await queue.beginAttempts(tx, together, {
+  const begun = await pageAttempts.beginAttempts(tx, together, {
     messageId: id,
     leaseEnd,
   });

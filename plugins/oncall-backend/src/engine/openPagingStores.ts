@@ -9,8 +9,10 @@ import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
 import { NewsStore } from '../news/NewsStore';
+import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageQueue } from '../paging/PageQueue';
 import { PageStore } from '../paging/PageStore';
+import { PersonPageStore } from '../paging/PersonPageStore';
 import { ContactMethodStore } from '../people/ContactMethodStore';
 import { ContactProofStore } from '../people/ContactProofStore';
 import { PreferenceStore } from '../people/PreferenceStore';
@@ -43,5 +45,7 @@ export function openPagingStores(knex: Knex) {
     coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),
     queue: PageQueue.create(knex),
+    pageAttempts: PageAttemptStore.create(knex),
+    personPages: PersonPageStore.create(knex),
   };
 }

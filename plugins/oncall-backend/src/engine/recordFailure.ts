@@ -12,7 +12,7 @@ import type { AttemptRecorderOptions } from './AttemptRecorder';
 export async function recordFailure(
   options: Pick<
     AttemptRecorderOptions,
-    'alerts' | 'pages' | 'queue' | 'roster' | 'contactMethods'
+    'alerts' | 'pages' | 'pageAttempts' | 'roster' | 'contactMethods'
   > & {
     page: StoredPage;
     reason: string;
@@ -21,13 +21,13 @@ export async function recordFailure(
     now: DateTime;
   },
 ): Promise<void> {
-  const { alerts, pages, queue, page, reason, isFinal, insteadAt, now } =
-    options;
+  const { alerts, pages, pageAttempts, page, reason } = options;
+  const { isFinal, insteadAt, now } = options;
   // Read before the transaction: SQLite has one connection, which the transaction holds.
   const roster = await options.roster(now);
   const methods = await options.contactMethods([page.person], roster);
   await alerts.transaction(async tx => {
-    if (isFinal && !(await queue.markFailed(tx, page.id, reason))) {
+    if (isFinal && !(await pageAttempts.markFailed(tx, page.id, reason))) {
       return;
     }
     const siblings = await pages.listSiblings(tx, page);

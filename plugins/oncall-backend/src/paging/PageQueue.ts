@@ -1,14 +1,7 @@
-import {
-  claimDueRows,
-  TableRows,
-  toDbTime,
-  unflushedStatement,
-  unflushedUpdate,
-} from '@muster/due-work';
+import { claimDueRows, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
-import { inChunks } from './inChunks';
-import { CANCELLED, DbPageRow, fromPageRow } from './pageRow';
+import { DbPageRow, fromPageRow } from './pageRow';
 import { PageLane, PRIORITIES, StoredPage } from './StoredPage';
 
 /** Pages that belong to this worker until the lease ends. */
@@ -23,7 +16,7 @@ const OTHERS_FIRST = Duration.fromObject({ seconds: 30 });
 /** Nobody was there to plan what is overdue by this much. */
 const OVERDUE = Duration.fromObject({ seconds: 10 });
 
-/** Pages on their way: claimed, begun, then sent or not. */
+/** Pages that are due: whose they are for a while, and what waits a little longer. `PageAttemptStore` has what follows. */
 export class PageQueue {
   readonly #knex: Knex;
 
@@ -154,128 +147,4 @@ export class PageQueue {
       })
       .where('next_attempt_at', '<=', toDbTime(now));
   }
-
-  /**
-   * Counts an attempt to send pages. Left out are pages that are not this worker's any more, and those whose run is over.
-   * While an attempt is under way there is no last error.
-   *
-   * @param messageId - The message that they share
-   * @returns the ids of the pages whose attempt began
-   */
-  async beginAttempts(
-    tx: Knex.Transaction,
-    pages: readonly { readonly id: string }[],
-    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId: string },
-  ): Promise<ReadonlySet<string>> {
-    const begun = new Set<string>();
-    for (const chunk of inChunks(pages)) {
-      const rows = await this.#beginning(tx, chunk, { leaseEnd, messageId });
-      rows.forEach(({ id }: { id: string }) => begun.add(id));
-    }
-    return begun;
-  }
-
-  /** The same for pages that are a message each; it does not wait for the disk. */
-  async beginEach(
-    pages: readonly { readonly id: string }[],
-    { leaseEnd }: { leaseEnd: DateTime },
-  ): Promise<ReadonlySet<string>> {
-    const begun = new Set<string>();
-    for (const chunk of inChunks(pages)) {
-      const beginning = this.#beginning(this.#knex, chunk, { leaseEnd });
-      const rows: { id: string }[] = await unflushedStatement(
-        this.#knex,
-        beginning,
-      );
-      rows.forEach(({ id }) => begun.add(id));
-    }
-    return begun;
-  }
-
-  #beginning(
-    knex: Knex,
-    pages: readonly { readonly id: string }[],
-    { leaseEnd, messageId }: { leaseEnd: DateTime; messageId?: string },
-  ): Knex.QueryBuilder {
-    return knex('page')
-      .whereIn(
-        'id',
-        pages.map(({ id }) => id),
-      )
-      .where({ status: 'pending' })
-      .where({ next_attempt_at: toDbTime(leaseEnd) })
-      .whereExists(runThatAskedForIt)
-      .update({
-        attempts: knex.raw('?? + 1', ['attempts']),
-        last_error: null,
-        message_id: messageId ?? knex.ref('id'),
-      })
-      .returning('id');
-  }
-
-  /** Cancels those pages whose run is over. */
-  async cancelIfRunIsOver(pageIds: readonly string[]): Promise<void> {
-    if (pageIds.length === 0) {
-      return;
-    }
-    await this.#knex('page')
-      .whereIn('id', [...pageIds])
-      .where({ status: 'pending' })
-      .whereNotExists(runThatAskedForIt)
-      .update({ ...CANCELLED, last_error: 'The escalation has changed since' });
-  }
-
-  /**
-   * Writes that pages were sent, with the activity that says so. Pages that were cancelled while they were on their way did
-   * arrive, so they count as sent. It does not wait for the disk.
-   */
-  async markSent(
-    pageIds: readonly string[],
-    events: TableRows,
-    now: DateTime,
-  ): Promise<void> {
-    const values = {
-      status: 'sent',
-      sent_at: toDbTime(now),
-      next_attempt_at: null,
-      last_error: null,
-    };
-    const update = { table: 'page', ids: pageIds, values };
-    await unflushedUpdate(this.#knex, update, events);
-  }
-
-  async markForRetry(
-    pageIds: readonly string[],
-    options: { nextAttemptAt: DateTime; error: string },
-  ): Promise<void> {
-    for (const chunk of inChunks(pageIds)) {
-      await this.#knex('page')
-        .whereIn('id', chunk)
-        .where({ status: 'pending' })
-        .update({
-          next_attempt_at: toDbTime(options.nextAttemptAt),
-          last_error: options.error,
-        });
-    }
-  }
-
-  /** False when it was cancelled meanwhile, so that its failure does not matter. */
-  async markFailed(
-    tx: Knex.Transaction,
-    pageId: string,
-    error: string,
-  ): Promise<boolean> {
-    const failed = await tx('page')
-      .where({ id: pageId, status: 'pending' })
-      .update({ status: 'failed', next_attempt_at: null, last_error: error });
-    return failed === 1;
-  }
-}
-
-function runThatAskedForIt(query: Knex.QueryBuilder) {
-  query
-    .select('alert.id')
-    .from('alert')
-    .whereRaw('?? = ??', ['alert.id', 'page.alert_id'])
-    .whereRaw('?? = ??', ['alert.run_token', 'page.run_token']);
 }

@@ -31,7 +31,7 @@ export async function getMyLoad(
     ...sinceLastRecord({ marks, roster, person, now }),
   ];
   const since = DateTime.min(...[...marks.values()].map(mark => mark.since));
-  const pages = await room.pages.listTimesTold(person, from);
+  const pages = await room.personPages.listTimesTold(person, from);
   return {
     days: DAYS,
     zone,

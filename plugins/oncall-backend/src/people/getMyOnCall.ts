@@ -118,11 +118,11 @@ function concerns(
 }
 
 async function openAlertsOf(
-  { pages, alerts }: PeopleRoom,
+  { personPages, alerts }: PeopleRoom,
   person: string,
   now: DateTime,
 ): Promise<readonly Alert[]> {
-  const ids = await pages.listOpenAlertIdsOf(person);
+  const ids = await personPages.listOpenAlertIdsOf(person);
   const found = await alerts.findAlerts(
     ids.map(value => ({ by: 'id' as const, value })),
   );

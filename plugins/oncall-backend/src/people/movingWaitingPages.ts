@@ -15,11 +15,11 @@ export async function movingWaitingPages(
   await change();
   const after = await preferencesOf(room, person);
   const now = room.clock();
-  const pages = await room.pages.listWaitingOf(person);
+  const pages = await room.personPages.listWaitingOf(person);
   const ids = new Set(pages.map(({ alertId }) => alertId));
   const stored = await room.alerts.listEscalations([...ids]);
   const alerts = new Map(stored.map(({ alert }) => [alert.id, alert]));
-  await room.pages.moveWaiting(
+  await room.personPages.moveWaiting(
     pages.flatMap(page => {
       const alert = alerts.get(page.alertId);
       const moved = alert && movedPage({ page, alert, before, after, now });

@@ -14,7 +14,7 @@ export async function withdrawPages(
   reason: string,
 ): Promise<void> {
   const now = room.clock();
-  for (const pending of await room.pages.listPendingBy(page)) {
+  for (const pending of await room.personPages.listPendingBy(page)) {
     await recordFailure({
       ...room,
       roster: at => room.rosters.get(at),

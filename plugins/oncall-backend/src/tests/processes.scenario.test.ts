@@ -5,6 +5,7 @@ import { DutyStore } from '../engine/DutyStore';
 import { escalateDueAlerts } from '../engine/escalateDueAlerts';
 import { EscalationRecorder } from '../engine/EscalationRecorder';
 import { RoundRobinStore } from '../escalation/RoundRobinStore';
+import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageQueue } from '../paging/PageQueue';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
@@ -325,7 +326,7 @@ async function isBegun(
   leaseEnd: DateTime,
 ): Promise<boolean> {
   const begun = await s.alerts.transaction(tx =>
-    PageQueue.create(s.knex).beginAttempts(tx, [{ id: pageId }], {
+    PageAttemptStore.create(s.knex).beginAttempts(tx, [{ id: pageId }], {
       leaseEnd,
       messageId: pageId,
     }),

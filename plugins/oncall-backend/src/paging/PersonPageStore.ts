@@ -1,0 +1,90 @@
+import { fromDbTime, toDbTime } from '@muster/due-work';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { OPEN } from '../alerts/openAlerts';
+import { DbPageRow, fromPageRow } from './pageRow';
+import { StoredPage } from './StoredPage';
+
+const OPEN_ALERTS_OF_PERSON = 100;
+
+const UNTRIED = { status: 'pending', attempts: 0 };
+
+/** The pages of one person: what still waits, and what the person was told. */
+export class PersonPageStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(knex: Knex): PersonPageStore {
+    return new PersonPageStore(knex);
+  }
+
+  /** Pages of the person that nobody has tried to send yet. */
+  async listWaitingOf(person: string): Promise<readonly StoredPage[]> {
+    const rows: DbPageRow[] = await this.#knex('page').where({
+      ...UNTRIED,
+      person,
+    });
+    return rows.map(fromPageRow);
+  }
+
+  /** Pages that are still to be sent by a contact method, or to be tried again. */
+  async listPendingBy(by: {
+    readonly person: string;
+    readonly contactMethod: string;
+  }): Promise<readonly StoredPage[]> {
+    const { person, contactMethod } = by;
+    const rows: DbPageRow[] = await this.#knex('page')
+      .where({ status: 'pending', person, contact_method: contactMethod })
+      .orderBy('planned_at');
+    return rows.map(fromPageRow);
+  }
+
+  /** Gives pages another moment, unless they were tried meanwhile. */
+  async moveWaiting(
+    pages: readonly {
+      readonly id: string;
+      readonly at: DateTime;
+      readonly how: string;
+    }[],
+  ): Promise<void> {
+    for (const { id, at, how } of pages) {
+      await this.#knex('page')
+        .where({ ...UNTRIED, id })
+        .update({ next_attempt_at: toDbTime(at), how });
+    }
+  }
+
+  /** Alerts that are not closed and that paged the person, or that the person owns. */
+  async listOpenAlertIdsOf(person: string): Promise<readonly string[]> {
+    const rows = await this.#knex('alert')
+      .whereRaw(OPEN)
+      .where(either =>
+        either
+          .where({ owner: person })
+          .orWhereIn(
+            'id',
+            this.#knex('page').select('alert_id').where({ person }),
+          ),
+      )
+      .orderBy(['priority', 'created_at'])
+      .limit(OPEN_ALERTS_OF_PERSON)
+      .select('id');
+    return rows.map(row => row.id);
+  }
+
+  /** When the person was told of alerts that want an answer; a step that used several contact methods counts once. */
+  async listTimesTold(
+    person: string,
+    since: DateTime,
+  ): Promise<readonly DateTime[]> {
+    const rows: { at: number | string }[] = await this.#knex('page')
+      .where({ person, status: 'sent' })
+      .where('planned_at', '>=', toDbTime(since))
+      .groupBy(['alert_id', 'run_token', 'round', 'step'])
+      .min({ at: 'sent_at' });
+    return rows.map(({ at }) => fromDbTime(at));
+  }
+}
