@@ -1,12 +1,12 @@
 import { Forwarding } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import { Roster } from '../directory/Roster';
 import { ForwardingRoom, isOver } from '../forwarding/ForwardingRoom';
 import {
   removeForwarding,
   storeForwarding,
 } from '../forwarding/storeForwarding';
+import { forwardingBody, forwardingFromBody } from './forwardingBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -41,31 +41,6 @@ type Handle = (
   call: OpsgenieCall,
 ) => Promise<OpsgenieAnswer>;
 
-const text = z
-  .string({ error: 'must be a string' })
-  .nullish()
-  .transform(value => value?.trim() || undefined);
-
-const user = z.object(
-  { id: text, username: text },
-  { error: 'must be an object with id or username' },
-);
-
-const moment = z.iso.datetime({
-  offset: true,
-  error: 'must be a moment such as 2026-01-05T09:00:00+01:00',
-});
-
-const ruleBody = z.object({
-  fromUser: user,
-  toUser: user,
-  startDate: moment,
-  endDate: moment,
-  alias: text.refine(value => (value ?? '').length <= 255, {
-    error: 'must have at most 255 characters',
-  }),
-});
-
 async function listRules(room: ForwardingRoom): Promise<OpsgenieAnswer> {
   return answerRules(room, await currentRules(room));
 }
@@ -99,7 +74,7 @@ async function createRule(
   room: ForwardingRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const body = parseBody(ruleBody, call.body);
+  const body = parseBody(forwardingBody, call.body);
   // Opsgenie makes up an alias where the client gives none.
   const { alias = randomUUID() } = body;
   const { id } = await storeForwarding(room, {
@@ -107,7 +82,7 @@ async function createRule(
     actor: call.integration.name,
     id: randomUUID(),
     alias,
-    input: await inputOf(room, body),
+    input: await forwardingFromBody(room, body),
   });
   return { status: 201, body: { result: 'Created', data: { id, alias } } };
 }
@@ -117,14 +92,14 @@ async function updateRule(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const { id, alias: before } = await namedRule(room, call);
-  const body = parseBody(ruleBody, call.body);
+  const body = parseBody(forwardingBody, call.body);
   const { alias = before } = body;
   await storeForwarding(room, {
     eventId: 'update-forwarding',
     actor: call.integration.name,
     id,
     alias,
-    input: await inputOf(room, body),
+    input: await forwardingFromBody(room, body),
   });
   return { status: 200, body: { result: 'Updated', data: { id, alias } } };
 }
@@ -167,38 +142,6 @@ async function namedRule(
     );
   }
   return rule;
-}
-
-async function inputOf(room: ForwardingRoom, body: z.infer<typeof ruleBody>) {
-  const roster = await room.rosters.get(room.clock());
-  const { startDate: start, endDate: end } = body;
-  const from = namedUser(roster, 'fromUser', body.fromUser);
-  const to = namedUser(roster, 'toUser', body.toUser);
-  if (from === to) {
-    throw OpsgenieError.unprocessable({
-      toUser: 'must be somebody else than fromUser',
-    });
-  }
-  if (Date.parse(end) <= Math.max(Date.parse(start), room.clock().toMillis())) {
-    throw OpsgenieError.unprocessable({
-      endDate: 'must be after startDate and in the future',
-    });
-  }
-  return { from, to, start, end };
-}
-
-function namedUser(
-  roster: Roster,
-  field: string,
-  { id, username }: z.infer<typeof user>,
-): string {
-  const person = roster.person(id ?? username ?? '');
-  if (!person) {
-    throw OpsgenieError.unprocessable({
-      [field]: `must be a user that exists, and is [${id ?? username ?? ''}]`,
-    });
-  }
-  return person.ref;
 }
 
 async function answerRules(

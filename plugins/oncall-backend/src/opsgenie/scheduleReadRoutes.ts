@@ -1,20 +1,15 @@
-import {
-  nextOnCall,
-  nextParticipants,
-  OnCallTurn,
-  Schedule,
-  whoIsOnCall,
-} from '@muster/backstage-plugin-oncall-common';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
+import { askedMoment } from './askedMoment';
 import { foundSchedule } from './foundSchedule';
+import { nextOnCallView, onCallView } from './onCallView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownOnly } from './ownTeam';
-import { participantView, ParticipantView, userNames } from './participantView';
 import { RosterFacts, RosterQuestion, routeOfRoster } from './routeOfRoster';
-import { scheduleParent, scheduleView } from './scheduleView';
+import { scheduleView } from './scheduleView';
 import { TIMELINE_PARTS, timelineView } from './timelineView';
 
 /** A little more than a year is the most that one answer shows. */
@@ -64,7 +59,7 @@ function getSchedule(question: RosterQuestion): OpsgenieAnswer {
 function listOnCalls(question: RosterQuestion): OpsgenieAnswer {
   const data = ownOnly(question.call, question.roster.schedules)
     .filter(({ enabled }) => enabled)
-    .map(schedule => onCallOf(question, schedule));
+    .map(schedule => onCallView(question, schedule));
   return { status: 200, body: { data } };
 }
 
@@ -74,48 +69,16 @@ function getOnCalls(question: RosterQuestion): OpsgenieAnswer {
     question.roster,
     'scheduleIdentifierType',
   );
-  return { status: 200, body: { data: onCallOf(question, schedule) } };
+  return { status: 200, body: { data: onCallView(question, schedule) } };
 }
 
-function onCallOf(question: RosterQuestion, schedule: Schedule) {
-  const at = momentOf(question);
-  const turns = whoIsOnCall(schedule, at);
-  return {
-    _parent: scheduleParent(schedule),
-    ...(isFlat(question)
-      ? { onCallRecipients: namesOf(question, turns, at) }
-      : { onCallParticipants: viewsOf(question, turns, at) }),
-  };
-}
-
-/** `next` is the next in the order of the rotation, `exactNext` is who really takes over at the next change. */
 function getNextOnCalls(question: RosterQuestion): OpsgenieAnswer {
   const schedule = foundSchedule(
     question.call,
     question.roster,
     'scheduleIdentifierType',
   );
-  const at = momentOf(question);
-  const next = nextParticipants(schedule, at, 1).map(participant => ({
-    participant,
-  }));
-  const exactNext = nextOnCall(schedule, at);
-  // Whom an escalation tells is asked for the moment of the handoff.
-  const then = exactNext[0]?.start ?? at;
-  // Opsgenie swaps the names of the properties between the two forms.
-  const names = isFlat(question)
-    ? {
-        nextOnCallParticipants: namesOf(question, next, then),
-        exactNextOnCallParticipants: namesOf(question, exactNext, then),
-      }
-    : {
-        nextOnCallRecipients: viewsOf(question, next, then),
-        exactNextOnCallRecipients: viewsOf(question, exactNext, then),
-      };
-  return {
-    status: 200,
-    body: { data: { _parent: scheduleParent(schedule), ...names } },
-  };
+  return { status: 200, body: { data: nextOnCallView(question, schedule) } };
 }
 
 /** From `date` (default: now) for so many days, weeks or months on the clock of the schedule. */
@@ -155,61 +118,9 @@ function timelineSpan(question: RosterQuestion, { timezone }: Schedule) {
       interval: `must be a whole number from 1 to ${most} for ${name}`,
     });
   }
-  const start = momentOf(question);
+  const start = askedMoment(question);
   const end = DateTime.fromISO(start, { zone: timezone }).plus({
     [name]: interval,
   });
   return { start, end: toIso(end) };
-}
-
-type Turn = Pick<OnCallTurn, 'participant' | 'forwardedFrom'>;
-
-function viewsOf(
-  { roster }: RosterQuestion,
-  turns: readonly Turn[],
-  at: string,
-): readonly ParticipantView[] {
-  const moment = { roster, at: DateTime.fromISO(at, { zone: 'utc' }) };
-  return turns.flatMap(({ participant, forwardedFrom }) =>
-    participantView(participant, moment).map(view =>
-      forwardedFrom
-        ? { ...view, forwardedFrom: from(forwardedFrom.ref) }
-        : view,
-    ),
-  );
-
-  function from(ref: string) {
-    const [view] = participantView({ type: 'user', ref }, moment);
-    return view;
-  }
-}
-
-function namesOf(
-  { roster }: RosterQuestion,
-  turns: readonly Turn[],
-  at: string,
-): readonly string[] {
-  const participants = turns.map(({ participant }) => participant);
-  const moment = { roster, at: DateTime.fromISO(at, { zone: 'utc' }) };
-  return userNames(participants, moment);
-}
-
-function isFlat({ call }: RosterQuestion): boolean {
-  return call.request.query.get('flat') === 'true';
-}
-
-function momentOf({ call, now }: RosterQuestion): string {
-  const date = call.request.query.get('date');
-  if (!date) {
-    return toIso(now);
-  }
-  // A plus sign that was not escaped arrives as a space.
-  const moment = DateTime.fromISO(date.replace(' ', '+'), { zone: 'utc' });
-  // What is added to it has to be a moment, too.
-  if (!moment.isValid || moment.year < 1 || moment.year > 9999) {
-    throw OpsgenieError.unprocessable({
-      date: 'must be a moment such as 2026-01-05T09:00:00+01:00',
-    });
-  }
-  return toIso(moment);
 }
