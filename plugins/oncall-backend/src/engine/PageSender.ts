@@ -7,9 +7,11 @@ import { SendPageOptions, sendPage } from '../paging/sendPage';
 import { PageLane, StoredPage } from '../paging/StoredPage';
 import { alertsOfPages } from './alertsOfPages';
 import { AttemptRecorder, AttemptRecorderOptions } from './AttemptRecorder';
-import { BegunMessage, beginMessages } from './beginMessages';
+import { beginClaimed } from './beginClaimed';
+import { BegunMessage } from './beginMessages';
 import { CatchUp } from './CatchUp';
 import { byContactMethod } from './groupedPages';
+import { Hands } from './Hands';
 
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
 export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
@@ -34,12 +36,8 @@ export type PageSenderOptions = SendPageOptions &
 export class PageSender {
   readonly #options: PageSenderOptions;
   readonly lane: PageLane;
-  readonly #hands: number;
+  readonly #hands: Hands;
   readonly #recorder: AttemptRecorder;
-  readonly #busy = new Set<Promise<void>>();
-  /** Hands that are kept for pages that are just being written. */
-  #reserved = 0;
-  #onFreeHand: () => void = () => {};
   /** As far as the last look could see. */
   #isMoreDue = false;
   readonly #catchUp: CatchUp;
@@ -51,7 +49,7 @@ export class PageSender {
     this.#recorder = AttemptRecorder.create(options);
     this.#catchUp = CatchUp.of(options.queue, options.lane);
     this.lane = options.lane;
-    this.#hands = options.hands;
+    this.#hands = Hands.create(options.hands);
   }
 
   static create(
@@ -62,13 +60,17 @@ export class PageSender {
 
   /** `sendDuePages` should be called again: a page is done, and there may be others that no hand was free for. */
   onFreeHand(callback: () => void): void {
-    this.#onFreeHand = callback;
+    this.#hands.onFree(() => {
+      if (this.#isMoreDue) {
+        callback();
+      }
+    });
   }
 
   /** Claims due pages and begins to send them. Returns how many. */
   async sendDuePages(): Promise<number> {
     const { alerts, queue, channels, clock } = this.#options;
-    const free = this.#freeHands();
+    const { free } = this.#hands;
     this.#isMoreDue = free === 0;
     if (free === 0) {
       return 0;
@@ -102,7 +104,7 @@ export class PageSender {
     const due = planned.filter(page => this.#isDue(page, now));
     // Nobody overtakes pages that wait, for a hand or for others that are late as well.
     const isWaiting = this.#isMoreDue || this.#catchUp.isUnderWay;
-    const free = isWaiting ? 0 : this.#freeHands();
+    const free = isWaiting ? 0 : this.#hands.free;
     const pages = due
       .filter(({ channel }) => channels.ids.includes(channel))
       .slice(0, free);
@@ -110,26 +112,20 @@ export class PageSender {
     if (pages.length === 0) {
       return [];
     }
-    this.#reserved += pages.length;
+    this.#hands.reserve(pages.length);
     const leaseEnd = now.plus(SENDING_LEASE);
     return [
       {
         ids: new Set(pages.map(({ id }) => id)),
         claimed: page => this.#claimed(page, leaseEnd),
         send: alerts => {
-          this.#reserved -= pages.length;
+          this.#hands.letGo(pages.length);
           const about = new Map(alerts.map(alert => [alert.id, alert]));
           this.#keepBusy(pages[0], this.#sendReserved(pages, about, leaseEnd));
         },
-        letGo: () => {
-          this.#reserved -= pages.length;
-        },
+        letGo: () => this.#hands.letGo(pages.length),
       },
     ];
-  }
-
-  #freeHands(): number {
-    return this.#hands - this.#busy.size - this.#reserved;
   }
 
   #isDue({ lane, nextAttemptAt }: StoredPage, now: DateTime): boolean {
@@ -171,11 +167,20 @@ export class PageSender {
     known: ReadonlyMap<string, Alert>,
     leaseEnd: DateTime,
   ): Promise<void> {
-    const { alerts } = this.#options;
+    const { alerts, bundlingWindow: window } = this.#options;
     const messages = this.#isBundling()
       ? byContactMethod(pages)
       : pages.map(page => [page]);
-    const begun = await this.#begin(messages, leaseEnd, known);
+    const begun = await beginClaimed(
+      {
+        ...this.#options,
+        window,
+        about: known,
+        leaseEnd,
+        onTrouble: (page, error) => this.#logTrouble(page, error),
+      },
+      messages,
+    );
     const joined = begun
       .flatMap(message => message.pages)
       .filter(({ alertId }) => !known.has(alertId));
@@ -193,60 +198,17 @@ export class PageSender {
     return this.#isBundling() && (await this.#catchUp.isGathering(now));
   }
 
-  /** Resolves when nothing is being sent. */
-  async settled(): Promise<void> {
-    while (this.#busy.size > 0) {
-      await Promise.all(this.#busy);
-    }
-  }
-
-  /** Those that go out now; when they cannot begin together, each tries alone, so that one cannot hold up the others. */
-  async #begin(
-    claimed: readonly (readonly StoredPage[])[],
-    leaseEnd: DateTime,
-    about: ReadonlyMap<string, Alert>,
-  ): Promise<readonly BegunMessage[]> {
-    if (claimed.length === 0) {
-      return [];
-    }
-    const { pageAttempts, bundlingWindow: window, clock } = this.#options;
-    try {
-      const now = clock();
-      const options = { ...this.#options, window, about, leaseEnd, now };
-      const begun = await beginMessages(options, claimed);
-      const going = begun.flatMap(message => message.pages);
-      const ids = new Set(going.map(({ id }) => id));
-      const left = claimed.flat().filter(({ id }) => !ids.has(id));
-      await pageAttempts.cancelIfRunIsOver(left.map(({ id }) => id));
-      return begun.filter(message => message.pages.length > 0);
-    } catch (error) {
-      if (claimed.length > 1) {
-        const alone: BegunMessage[] = [];
-        for (const one of claimed) {
-          alone.push(...(await this.#begin([one], leaseEnd, about)));
-        }
-        return alone;
-      }
-      this.#logTrouble(claimed[0][0], error);
-      return [];
-    }
-  }
-
   #send(message: BegunMessage, about: ReadonlyMap<string, Alert>): void {
     this.#keepBusy(message.pages[0], this.#handle(message, about));
   }
 
-  /** A hand is busy until the work is done. */
   #keepBusy(page: StoredPage, doing: Promise<void>): void {
-    const work = doing
-      .catch(error => this.#logTrouble(page, error))
-      .finally(() => {
-        this.#busy.delete(work);
-        if (this.#isMoreDue) {
-          this.#onFreeHand();
-        }
-      });
-    this.#busy.add(work);
+    this.#hands.keepBusy(doing.catch(error => this.#logTrouble(page, error)));
+  }
+
+  /** Resolves when nothing is being sent. */
+  settled(): Promise<void> {
+    return this.#hands.settled();
   }
 
   /** Nothing is recorded, so the pages come again when their lease ends. */
