@@ -16,12 +16,16 @@ import {
   OnCallChannel,
   oncallChannelsExtensionPoint,
 } from '@muster/backstage-plugin-oncall-node';
+import { ActionCallStore } from './actions/ActionCallStore';
+import { ActionHookStore } from './actions/ActionHookStore';
+import { assembleActions } from './actions/assembleActions';
 import { AlertListStore } from './alerts/AlertListStore';
 import { AlertRequest } from './alerts/AlertRequest';
 import { addAlertRoutes } from './alerts/alertRoutes';
 import { AlertStore } from './alerts/AlertStore';
 import { assembleAlertRequests } from './alerts/assembleAlertRequests';
 import { Announcer } from './Announcer';
+import { assembleAttachments } from './attachments/assembleAttachments';
 import { readOnCallSettings } from './config';
 import { followCatalog } from './directory/followCatalog';
 import { assembleDrills } from './drills/assembleDrills';
@@ -29,46 +33,29 @@ import { assemblePaging } from './engine/assemblePaging';
 import { engineMetrics } from './engine/EngineMetrics';
 import { assembleFiles } from './files/assembleFiles';
 import { readCatalogFiles } from './files/readCatalogFiles';
+import { assembleHeartbeats } from './heartbeats/assembleHeartbeats';
 import { assembleIntegrations } from './integrations/assembleIntegrations';
-import { HeartbeatRoom } from './heartbeats/HeartbeatRoom';
-import { HeartbeatStore } from './heartbeats/HeartbeatStore';
-import { heartbeatDuty } from './heartbeats/heartbeatDuty';
-import { addHeartbeatRoutes } from './heartbeats/heartbeatRoutes';
-import { readHeartbeatSettings } from './heartbeats/readHeartbeatSettings';
-import { MaintenanceRoom } from './maintenance/MaintenanceRoom';
-import { ActionCallStore } from './actions/ActionCallStore';
-import { addActionHookRoutes } from './actions/actionHookRoutes';
-import { ActionHookStore } from './actions/ActionHookStore';
-import { actionDuty } from './actions/makeActionCalls';
-import { addAttachmentFileRoutes } from './attachments/attachmentFileRoutes';
-import { AttachmentLinks } from './attachments/AttachmentLinks';
-import { AttachmentRoom } from './attachments/AttachmentRoom';
-import { addAttachmentRoutes } from './attachments/attachmentRoutes';
-import { AttachmentStore } from './attachments/AttachmentStore';
-import { HandlingPolicyRoom } from './policies/HandlingPolicyRoom';
-import { addHandlingPolicyRoutes } from './policies/handlingPolicyRoutes';
-import { AlertTimerStore } from './policies/AlertTimerStore';
-import { alertTimerDuty } from './policies/runAlertTimers';
-import { addMaintenanceRoutes } from './maintenance/maintenanceRoutes';
+import { assembleMaintenance } from './maintenance/assembleMaintenance';
 import { migrateDatabase } from './migrateDatabase';
 import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
 import { assembleOpsgenie } from './opsgenie/assembleOpsgenie';
 import { builtInChannels } from './paging/channels/builtInChannels';
 import { readPagingSettings } from './paging/pagingSettings';
-import { hideSecretAddresses } from './secretAddresses';
-import { refuseUnstorableText } from './storableText';
+import { assembleHandlingPolicies } from './policies/assembleHandlingPolicies';
 import { addSavedSearchRoutes } from './searches/savedSearchRoutes';
 import { SavedSearchStore } from './searches/SavedSearchStore';
+import { hideSecretAddresses } from './secretAddresses';
+import { refuseUnstorableText } from './storableText';
 import { surroundingsServiceRef } from './surroundings';
-import { findOwnedThing } from './teams/findOwnedThing';
-import { forgetTeamLogs } from './teams/forgetTeamLogs';
-import { TeamLogAuditor } from './teams/TeamLogAuditor';
-import { TeamLogStore } from './teams/TeamLogStore';
 import {
   oncallTeamResourceRef,
   teamResources,
   teamRules,
 } from './teamPermission';
+import { findOwnedThing } from './teams/findOwnedThing';
+import { forgetTeamLogs } from './teams/forgetTeamLogs';
+import { TeamLogAuditor } from './teams/TeamLogAuditor';
+import { TeamLogStore } from './teams/TeamLogStore';
 
 /**
  * Alerts in, people paged, acknowledgements back.
@@ -165,51 +152,9 @@ export const oncallPlugin = createBackendPlugin({
           announcer,
           clock,
         });
-        const submit = (request: AlertRequest) => requests.submit(request);
 
-        const integrations = await assembleIntegrations({
-          ...services,
-          ...paging,
-          knex,
-          settings,
-          submit,
-          clock,
-        });
-        const heartbeats: HeartbeatRoom = {
-          ...services,
-          ...paging,
-          store: HeartbeatStore.create(knex),
-          settings: readHeartbeatSettings(services.config),
-          submit,
-          announce,
-          clock,
-        };
-        const maintenance: MaintenanceRoom = {
-          ...services,
-          ...paging,
-          store: paging.maintenance,
-          alerts,
-          integrations: integrations.room.store,
-          announce,
-          clock,
-        };
-        const attachmentRoom: AttachmentRoom = {
-          ...services,
-          alerts,
-          attachments: AttachmentStore.create(knex),
-          attachmentLinks: AttachmentLinks.create(paging.linkSettings),
-          maxBytes: settings.maxAttachmentBytes,
-          announce,
-          clock,
-        };
-        const handlingPolicies: HandlingPolicyRoom = {
-          ...services,
-          ...paging,
-          store: paging.handlingPolicies,
-          announce,
-          clock,
-        };
-        const opsgenie = await assembleOpsgenie({
+        const router = createOnCallRouter({ validateResponses });
+        const shared = {
           ...services,
           ...paging,
           knex,
@@ -218,50 +163,42 @@ export const oncallPlugin = createBackendPlugin({
           lists,
           searches,
           requests,
-          integrations: integrations.room,
-          sourceRoom: integrations.sourceRoom,
-          heartbeats,
-          maintenance,
-          teamLog,
-          handlingPolicies,
-          attachmentRoom,
+          submit: (request: AlertRequest) => requests.submit(request),
+          announce,
+          router,
           clock,
-        });
-
-        const router = createOnCallRouter({ validateResponses });
+        };
+        paging.addRoutes(shared);
         addAlertRoutes(router, {
           httpAuth,
           room: {
-            ...services,
+            ...shared,
             store: alerts,
-            lists,
-            requests,
-            pages: paging.pages,
             rosterNow: () => paging.roster(clock()),
-            clock,
           },
         });
-        addSavedSearchRoutes(router, {
-          httpAuth,
-          room: { ...services, searches, clock },
+        addSavedSearchRoutes(router, { httpAuth, room: shared });
+        const integrations = await assembleIntegrations(shared);
+        const { room: integrationRoom, sourceRoom } = integrations;
+        const heartbeats = assembleHeartbeats(shared);
+        const maintenance = assembleMaintenance({
+          ...shared,
+          integrations: integrationRoom.store,
         });
-        addActionHookRoutes(router, {
-          httpAuth,
-          room: {
-            ...services,
-            ...actions,
-            allowPrivateAddresses: pagingSettings.webhook.allowPrivateAddresses,
-            integrations: integrations.room.store,
-            clock,
-          },
+        const handlingPolicies = assembleHandlingPolicies(shared);
+        const attachmentRoom = assembleAttachments({
+          ...shared,
+          maxBytes: settings.maxAttachmentBytes,
         });
-        addAttachmentRoutes(router, { httpAuth, room: attachmentRoom });
-        addHandlingPolicyRoutes(router, { httpAuth, room: handlingPolicies });
-        addMaintenanceRoutes(router, { httpAuth, room: maintenance });
-        addHeartbeatRoutes(router, { httpAuth, room: heartbeats });
-        integrations.addRoutes(router, httpAuth);
-        paging.addRoutes({ router, httpRouter, httpAuth, submit });
+        assembleActions({
+          ...shared,
+          ...actions,
+          integrations: integrationRoom.store,
+          webhook: pagingSettings.webhook,
+        });
+        assembleDrills(shared);
         const files = assembleFiles({
+          ...shared,
           room: {
             ...services,
             ...paging.scheduleRoom,
@@ -270,48 +207,27 @@ export const oncallPlugin = createBackendPlugin({
             readFiles: () => readCatalogFiles(services),
             forgetIntegrations: integrations.forget,
           },
-          router,
-          httpRouter,
-          httpAuth,
         });
-        assembleDrills({
-          ...services,
-          ...paging,
-          knex,
-          alerts,
-          submit,
-          router,
-          clock,
+        const opsgenie = await assembleOpsgenie({
+          ...shared,
+          integrations: integrationRoom,
+          sourceRoom,
+          heartbeats,
+          maintenance,
+          teamLog,
+          handlingPolicies,
+          attachmentRoom,
         });
-        addAttachmentFileRoutes(httpRouter, { httpAuth, room: attachmentRoom });
         httpRouter.use(readJsonBodies());
         httpRouter.use(refuseUnstorableText());
         httpRouter.use(router);
 
         await followCatalog({
-          ...services,
+          ...shared,
           paging,
           frequency: pagingSettings.directoryFrequency,
           syncFiles: files.sync,
-          clock,
         });
-        paging.engine.addDuty(heartbeatDuty(heartbeats));
-        paging.engine.addDuty(
-          actionDuty({
-            ...heartbeats,
-            ...actions,
-            alerts,
-            webhook: pagingSettings.webhook,
-          }),
-        );
-        paging.engine.addDuty(
-          alertTimerDuty({
-            ...heartbeats,
-            timers: AlertTimerStore.create(knex),
-            alerts,
-            pages: paging.pages,
-          }),
-        );
         await forgetTeamLogs({ ...services, teamLog, clock });
         if (runsEngine) {
           lifecycle.addStartupHook(() => paging.engine.start());

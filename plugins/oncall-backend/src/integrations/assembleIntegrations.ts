@@ -21,6 +21,8 @@ export async function assembleIntegrations(
     settings: OnCallSettings;
     logger: LoggerService;
     submit: (request: AlertRequest) => Promise<AlertRequestResult>;
+    router: OnCallRouter;
+    httpAuth: HttpAuthService;
   },
 ): Promise<{
   readonly room: IntegrationRoom;
@@ -29,9 +31,9 @@ export async function assembleIntegrations(
   readonly forget: () => void;
   /** Resolves when what was received is kept. */
   readonly stop: () => Promise<void>;
-  addRoutes(router: OnCallRouter, httpAuth: HttpAuthService): void;
 }> {
   const { knex, settings, logger, submit, clock } = options;
+  const { router, httpAuth } = options;
   const store = IntegrationStore.create(knex);
   const messages = IntegrationMessageStore.create(knex);
   const keyRing = KeyRing.create({ store, logger });
@@ -44,6 +46,8 @@ export async function assembleIntegrations(
   });
   const room: IntegrationRoom = { ...options, store, messages, keyRing };
   const sourceRoom: SourceRoom = { submit, mappings, lastMessages, clock };
+  addIntegrationRoutes(router, { room, httpAuth });
+  addReadingRoutes(router, { room: { ...room, ...sourceRoom }, httpAuth });
   return {
     room,
     sourceRoom,
@@ -52,9 +56,5 @@ export async function assembleIntegrations(
       mappings.forget();
     },
     stop: () => lastMessages.stop(),
-    addRoutes: (router, httpAuth) => {
-      addIntegrationRoutes(router, { room, httpAuth });
-      addReadingRoutes(router, { room: { ...room, ...sourceRoom }, httpAuth });
-    },
   };
 }
