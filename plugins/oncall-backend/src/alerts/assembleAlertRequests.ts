@@ -3,7 +3,7 @@ import { ActionCallStore } from '../actions/ActionCallStore';
 import { ActionHookStore } from '../actions/ActionHookStore';
 import { planActionCalls } from '../actions/planActionCalls';
 import { Announcer } from '../Announcer';
-import { Paging } from '../engine/assemblePaging';
+import { Paging } from '../engine/Paging';
 import { statusRows } from '../opsgenie/RequestStatusStore';
 import { AlertRequests } from './AlertRequests';
 import { AlertStore } from './AlertStore';

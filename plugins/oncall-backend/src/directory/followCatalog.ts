@@ -7,7 +7,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { HumanDuration } from '@backstage/types';
 import { DateTime } from 'luxon';
-import { Paging } from '../engine/assemblePaging';
+import { Paging } from '../engine/Paging';
 import { keepDirectoryInSync } from './keepDirectoryInSync';
 import { syncDirectory } from './syncDirectory';
 
