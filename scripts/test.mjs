@@ -1,13 +1,8 @@
-import {
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { countJest, countPlaywright } from './countTests.mjs';
 import { buildApp, launchPortal } from './portal.mjs';
 import { freePort, startPostgres } from './postgres.mjs';
 import { say, step } from './say.mjs';
@@ -205,37 +200,4 @@ function explainAlertmanager() {
   say(
     'Note: the tests with a real Alertmanager are skipped, because it is not installed. Debian: sudo apt-get install prometheus-alertmanager',
   );
-}
-
-function countJest(report) {
-  const {
-    numPassedTests,
-    numFailedTests,
-    numFailedTestSuites,
-    numPendingTests,
-  } = readReport(report);
-  // A suite that cannot even be loaded has no failed test of its own.
-  return {
-    passed: numPassedTests,
-    failed: Math.max(numFailedTests, numFailedTestSuites),
-    skipped: numPendingTests,
-  };
-}
-
-function countPlaywright(report) {
-  const { expected, unexpected, flaky, skipped } = readReport(report).stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
-}
-
-function readReport(file) {
-  if (!existsSync(file)) {
-    return {
-      numPassedTests: 0,
-      numFailedTests: 1,
-      numFailedTestSuites: 1,
-      numPendingTests: 0,
-      stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 },
-    };
-  }
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
