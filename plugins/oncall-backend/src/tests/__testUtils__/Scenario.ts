@@ -1,4 +1,3 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import {
   AlertPriority,
   EscalationPolicy,
@@ -10,34 +9,24 @@ import {
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
-import { fromDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { DateTime, Duration } from 'luxon';
+import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
-import { AlertListStore } from '../../alerts/AlertListStore';
 import { ChangeDeed } from '../../alerts/AlertRequest';
 import { AlertRequests } from '../../alerts/AlertRequests';
 import { AlertStore } from '../../alerts/AlertStore';
 import { Person, Service, Team } from '../../directory/Directory';
 import { DirectoryStore } from '../../directory/DirectoryStore';
-import { assemblePaging } from '../../engine/assemblePaging';
 import { Paging } from '../../engine/Paging';
-import { othersHaveTheirTurn } from '../../engine/othersHaveTheirTurn';
-import { onlyAlerts } from '../../engine/planFirstSteps';
 import { PolicyStore } from '../../escalation/PolicyStore';
 import { ForwardingStore } from '../../forwarding/ForwardingStore';
-import { heartbeatDuty } from '../../heartbeats/heartbeatDuty';
 import { HeartbeatRoom } from '../../heartbeats/HeartbeatRoom';
-import { HeartbeatStore } from '../../heartbeats/HeartbeatStore';
-import { IntegrationStore } from '../../integrations/IntegrationStore';
 import { MaintenanceRoom } from '../../maintenance/MaintenanceRoom';
 import { migrateDatabase } from '../../migrateDatabase';
 import { AcknowledgeAllByLink } from '../../paging/AcknowledgeAllByLink';
 import { AcknowledgeLinks } from '../../paging/AcknowledgeLinks';
 import { PagingSettings } from '../../paging/pagingSettings';
-import { AlertTimerStore } from '../../policies/AlertTimerStore';
 import { HandlingPolicyRoom } from '../../policies/HandlingPolicyRoom';
-import { alertTimerDuty } from '../../policies/runAlertTimers';
 import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { CATALOG_EMAIL_ID } from '../../people/contactMethodsOf';
 import { PreferenceStore } from '../../people/PreferenceStore';
@@ -46,18 +35,11 @@ import { ScheduleStore } from '../../schedules/ScheduleStore';
 import { RoutingRuleStore } from '../../teams/RoutingRuleStore';
 import { Arrival, Inbox } from './Inbox';
 import { person, team, userRef } from './testRoster';
-
-const SETTINGS: PagingSettings = {
-  baseUrl: 'https://portal.bancly.example/api/oncall',
-  portalUrl: 'https://portal.bancly.example',
-  webhook: { allowPrivateAddresses: false },
-  withNotifications: false,
-  acknowledgeLinks: { secret: 'test', expiry: Duration.fromISO('PT72H') },
-  directoryFrequency: { seconds: 60 },
-  directoryGuard: { maxLoss: 0.5, patience: Duration.fromISO('PT1H') },
-  bundlingWindow: Duration.fromObject({ minutes: 1 }),
-  tick: Duration.fromObject({ seconds: 1 }),
-};
+import { nextDue } from './nextDue';
+import {
+  SCENARIO_SETTINGS,
+  startScenarioProcess,
+} from './startScenarioProcess';
 
 /**
  * A pager with a clock that moves only when told, and a mailbox instead of channels; everything else is real.
@@ -120,13 +102,18 @@ export class Scenario {
       now: DateTime.fromISO(options.start ?? '2026-03-02T00:00:00Z').toUTC(),
     };
     const inbox = new Inbox(() => clock.now);
-    const parts = await startProcess({ knex, clock, inbox, ...options });
+    const parts = await startScenarioProcess({
+      knex,
+      clock,
+      inbox,
+      ...options,
+    });
     return new Scenario({ knex, clock, inbox, ...parts });
   }
 
   /** A second process with the same clock and mailbox, on a connection of its own. */
   async anotherProcess(knex: Knex): Promise<Paging> {
-    const { paging } = await startProcess({
+    const { paging } = await startScenarioProcess({
       knex,
       clock: this.#clock,
       inbox: this.#inbox,
@@ -444,17 +431,17 @@ export class Scenario {
 
   /** The links of messages about many alerts. */
   get acknowledgeAll(): AcknowledgeAllByLink {
-    const { secret, expiry } = SETTINGS.acknowledgeLinks;
+    const { secret, expiry } = SCENARIO_SETTINGS.acknowledgeLinks;
     return AcknowledgeAllByLink.create({
       ...this.heartbeats,
       links: AcknowledgeLinks.create({
         secret: secret ?? '',
         expiry,
-        baseUrl: SETTINGS.baseUrl ?? '',
+        baseUrl: SCENARIO_SETTINGS.baseUrl ?? '',
       }),
       alerts: this.alerts,
       pages: this.paging.pages,
-      alertsUrl: `${SETTINGS.portalUrl}/on-call/alerts`,
+      alertsUrl: `${SCENARIO_SETTINGS.portalUrl}/on-call/alerts`,
     });
   }
 
@@ -539,32 +526,10 @@ export class Scenario {
 
   /** Heartbeats are looked at again and again; who did not look for a minute counts as absent. */
   async #nextLook(end: DateTime): Promise<DateTime | undefined> {
-    const due = await this.#nextDue();
+    const due = await nextDue(this.knex);
     const next = this.now.plus({ seconds: 30 });
     const isWatched = await this.knex('heartbeat').first('id');
     return isWatched && (!due || next < due) && next < end ? next : due;
-  }
-
-  async #nextDue(): Promise<DateTime | undefined> {
-    const alert = await this.knex('alert')
-      .min({ at: 'next_action_at' })
-      .first();
-    const page = await this.knex('page').min({ at: 'next_attempt_at' }).first();
-    const heartbeat = await this.knex('heartbeat')
-      .min({ at: 'expires_at' })
-      .first();
-    const timer = await this.knex('alert_timer').min({ at: 'due_at' }).first();
-    const news = await this.knex('alert_news')
-      .min({ at: 'next_attempt_at' })
-      .first();
-    const notice = await this.knex('alert_notice')
-      .min({ at: 'next_attempt_at' })
-      .first();
-    const rows = [alert, page, heartbeat, timer, news, notice];
-    const times = rows.map(row => row?.at).filter(at => at !== null);
-    return times.length > 0
-      ? fromDbTime(Math.min(...times.map(Number)))
-      : undefined;
   }
 
   async #storeDirectory(): Promise<void> {
@@ -577,90 +542,6 @@ export class Scenario {
   #seesChanges(): void {
     this.paging.rosters.forget();
   }
-}
-
-async function startProcess(options: {
-  knex: Knex;
-  clock: { now: DateTime };
-  inbox: Inbox;
-  settings?: Partial<PagingSettings>;
-  leavesFirstSteps?: boolean;
-}) {
-  const { knex, inbox, leavesFirstSteps } = options;
-  const clock = () => options.clock.now;
-  const alerts = AlertStore.create(knex);
-  const shared = {
-    permissions: mockServices.permissions(),
-    auditor: mockServices.auditor.mock(),
-    logger: mockServices.logger.mock(),
-    announce: () => {},
-  };
-  const paging = await assemblePaging({
-    ...shared,
-    knex,
-    settings: { ...SETTINGS, ...options.settings },
-    channels: ['email', 'webhook', 'sms', 'voice'].map(name =>
-      inbox.channel(name),
-    ),
-    alerts,
-    alertList: AlertListStore.create(knex),
-    discovery: mockServices.discovery(),
-    metrics: { attempted: () => {}, foundSilent: () => {} },
-    clock,
-    pause: othersHaveTheirTurn,
-  });
-  const requests = AlertRequests.create({
-    store: alerts,
-    starter: paging.starter,
-    prepare: paging.prepare,
-    recordNews: paging.recordNews,
-    cancelPendingPages: (tx, cancelled) =>
-      paging.pages.cancelPendingPages(tx, cancelled),
-    roster: paging.roster,
-    deduplication: 'account',
-    rowsOfResults: () => [],
-    planActionCalls: async () => {},
-    planFirstSteps: async (opened, now) =>
-      leavesFirstSteps
-        ? { ...onlyAlerts(opened), settle: () => {} }
-        : paging.engine.planFirstSteps(opened, now),
-    onCommitted: () => paging.engine.wake(),
-    clock,
-  });
-  const heartbeats: HeartbeatRoom = {
-    ...shared,
-    store: HeartbeatStore.create(knex),
-    files: paging.files,
-    settings: {},
-    submit: request => requests.submit(request),
-    roster: paging.roster,
-    activity: paging.activity,
-    clock,
-  };
-  paging.engine.addDuty(heartbeatDuty(heartbeats));
-  paging.engine.addDuty(
-    alertTimerDuty({
-      ...heartbeats,
-      timers: AlertTimerStore.create(knex),
-      alerts,
-      pages: paging.pages,
-    }),
-  );
-  const maintenance: MaintenanceRoom = {
-    ...shared,
-    ...paging,
-    store: paging.maintenance,
-    alerts,
-    integrations: IntegrationStore.create(knex),
-    clock,
-  };
-  const policies: HandlingPolicyRoom = {
-    ...shared,
-    ...paging,
-    store: paging.handlingPolicies,
-    clock,
-  };
-  return { alerts, paging, requests, heartbeats, maintenance, policies };
 }
 
 function byAlias(value: string) {
