@@ -7,7 +7,7 @@ const cursorSchema = z.tuple([z.number().int(), z.string()]);
 export type Cursor = { readonly rank: number; readonly id: string };
 
 /** The text that stands for a place in a list. */
-export function writeCursor({ rank, id }: Cursor): string {
+function writeCursor({ rank, id }: Cursor): string {
   return Buffer.from(JSON.stringify([rank, id])).toString('base64url');
 }
 

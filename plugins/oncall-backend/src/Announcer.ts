@@ -7,7 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 
 /** Other plugins of the portal learn about alerts here. */
-export const ALERT_EVENT_TOPIC = 'oncall.alert';
+const ALERT_EVENT_TOPIC = 'oncall.alert';
 
 /** Changes within this time are told together: a storm of alerts must not become a storm of messages to browsers. */
 const COLLECT_MILLISECONDS = 200;

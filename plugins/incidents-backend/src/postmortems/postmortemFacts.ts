@@ -25,7 +25,7 @@ export function postmortemFacts(
 }
 
 /** The confirmed ones; while none is, those that are still possible. */
-export function likeliestCauses(
+function likeliestCauses(
   causes: readonly PotentialCause[],
 ): readonly PotentialCause[] {
   const confirmed = causes.filter(({ state }) => state === 'confirmed');

@@ -74,7 +74,7 @@ export function toPostmortemRow(postmortem: StoredPostmortem): DbPostmortemRow {
   };
 }
 
-export function fromPostmortemRow(row: DbPostmortemRow): StoredPostmortem {
+function fromPostmortemRow(row: DbPostmortemRow): StoredPostmortem {
   return {
     id: row.id,
     incidentId: row.incident_id,

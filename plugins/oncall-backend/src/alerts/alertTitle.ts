@@ -1,5 +1,5 @@
 /** The longest title of an alert, in characters as people count them. */
-export const MAX_MESSAGE_LENGTH = 130;
+const MAX_MESSAGE_LENGTH = 130;
 
 /**
  * A message as title and description. An over-long message is cut in the title and kept whole in the description: alert

@@ -14,7 +14,7 @@ import { byContactMethod } from './groupedPages';
 import { Hands } from './Hands';
 
 /** Longer than the longest attempt, so that no other worker takes a page that is being sent. */
-export const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
+const SENDING_LEASE = Duration.fromObject({ seconds: 30 });
 
 /** What sending works with. */
 export type PageSenderOptions = SendPageOptions &

@@ -11,7 +11,7 @@ import { ActiveDecision, escalationOutcome } from './escalationOutcome';
 import { EscalationRecorder } from './EscalationRecorder';
 
 /** How long a claimed alert belongs to one worker. */
-export const ESCALATION_LEASE = Duration.fromObject({ seconds: 30 });
+const ESCALATION_LEASE = Duration.fromObject({ seconds: 30 });
 
 const ALERTS_PER_CLAIM = 50;
 

@@ -15,7 +15,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 
 /** The version of the documents that this release reads. */
-export const DESCRIPTOR_VERSION = 'muster.dev/v1alpha1';
+const DESCRIPTOR_VERSION = 'muster.dev/v1alpha1';
 
 /** A document of an on-call file as a person wrote it; the JSON schema of the package says the same. */
 export type Descriptor =

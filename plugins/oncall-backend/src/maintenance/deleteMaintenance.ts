@@ -20,7 +20,7 @@ export async function deleteMaintenance(
 }
 
 /** The same, once it is clear that the caller may. */
-export async function removeMaintenance(
+async function removeMaintenance(
   room: MaintenanceRoom,
   actor: string,
   before: MaintenanceWindow,

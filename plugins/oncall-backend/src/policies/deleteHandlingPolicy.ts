@@ -24,7 +24,7 @@ export async function deleteHandlingPolicy(
 }
 
 /** The same, once it is clear that the caller may. */
-export async function removePolicy(
+async function removePolicy(
   room: HandlingPolicyRoom,
   actor: string,
   policy: HandlingPolicy,

@@ -28,7 +28,7 @@ export async function updateHandlingPolicy(
 }
 
 /** The same, once it is clear that the caller may. */
-export async function savePolicy(
+async function savePolicy(
   room: HandlingPolicyRoom,
   actor: string,
   options: {

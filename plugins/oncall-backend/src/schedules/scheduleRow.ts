@@ -92,7 +92,7 @@ export function toOverrideRow(
   };
 }
 
-export function fromOverrideRow(row: DbOverrideRow): Override {
+function fromOverrideRow(row: DbOverrideRow): Override {
   return {
     id: row.id,
     alias: row.alias ?? undefined,

@@ -19,7 +19,7 @@ export function defaultRule(
 }
 
 /** Always the same for a team, also while there is no row. */
-export function defaultRuleId(team: string): string {
+function defaultRuleId(team: string): string {
   const digest = createHash('sha256').update(team).digest('hex');
   return `${PREFIX}${digest.slice(0, 36 - PREFIX.length)}`;
 }

@@ -22,7 +22,7 @@ export const ALERT_PRIORITIES: readonly AlertPriority[] = [
 ];
 
 /** What is shown where the address names no state: everything that is not over. */
-export const DEFAULT_STATES: readonly AlertState[] = ALERT_STATES.slice(0, 3);
+const DEFAULT_STATES: readonly AlertState[] = ALERT_STATES.slice(0, 3);
 
 /** The filter that an address asks for; what it does not understand is left out. */
 export function readAlertFilter(params: URLSearchParams): AlertFilter {

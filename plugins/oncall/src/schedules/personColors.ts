@@ -5,7 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 
 /** How many people of one schedule get a colour of their own. */
-export const PERSON_COLORS = 10;
+const PERSON_COLORS = 10;
 
 /** The same person has the same colour in every row of a schedule; the name stands beside it. */
 export function personColors(
