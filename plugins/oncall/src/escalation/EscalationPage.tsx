@@ -1,7 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import AddIcon from '@material-ui/icons/Add';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import {
   EscalationPolicy,
@@ -18,7 +16,7 @@ import { useSchedules } from '../api/useSchedules';
 import { fileOf } from '../files/fileOf';
 import { onCallEscalationTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
-import { NeedsRight } from '../ui/NeedsRight';
+import { CreateButton } from '../ui/CreateButton';
 import { Toolbar } from '../ui/Toolbar';
 import { DeletePolicyDialog } from './DeletePolicyDialog';
 import { PolicyCard } from './PolicyCard';
@@ -46,16 +44,12 @@ export function EscalationPage() {
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
   const [task, setTask] = useState<Task>();
   const create = mayUpdate && (
-    <NeedsRight missing={mine?.missing}>
-      <Button
-        variant="contained"
-        color="primary"
-        startIcon={<AddIcon />}
-        onClick={() => setTask({ kind: 'create' })}
-      >
-        {t('policies.create')}
-      </Button>
-    </NeedsRight>
+    <CreateButton
+      isMain
+      label={t('policies.create')}
+      missing={mine?.missing}
+      onClick={() => setTask({ kind: 'create' })}
+    />
   );
   return (
     <>

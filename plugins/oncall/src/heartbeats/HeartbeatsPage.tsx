@@ -1,6 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import AddIcon from '@material-ui/icons/Add';
 import FavoriteBorderIcon from '@material-ui/icons/FavoriteBorder';
 import {
   Heartbeat,
@@ -15,7 +13,7 @@ import { useMyTeams } from '../api/useMyTeams';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
-import { NeedsRight } from '../ui/NeedsRight';
+import { CreateButton } from '../ui/CreateButton';
 import { Toolbar } from '../ui/Toolbar';
 import { HeartbeatDialogs, HeartbeatTask } from './HeartbeatDialogs';
 import { HeartbeatTable } from './HeartbeatTable';
@@ -33,16 +31,12 @@ export function HeartbeatsPage() {
   const start = (kind: HeartbeatTask['kind']) => (heartbeat?: Heartbeat) =>
     setTask({ kind, heartbeat });
   const create = mayUpdate && (
-    <NeedsRight missing={mine?.missing}>
-      <Button
-        variant="contained"
-        color="primary"
-        startIcon={<AddIcon />}
-        onClick={() => start('edit')()}
-      >
-        {t('heartbeats.create')}
-      </Button>
-    </NeedsRight>
+    <CreateButton
+      isMain
+      label={t('heartbeats.create')}
+      missing={mine?.missing}
+      onClick={() => start('edit')()}
+    />
   );
   return (
     <>

@@ -1,8 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
-import AddIcon from '@material-ui/icons/Add';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import {
@@ -21,6 +19,7 @@ import { onCallMaintenanceTranslationRef } from '../maintenance/translation';
 import { onCallPoliciesTranslationRef } from '../policies/translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { CreateButton } from '../ui/CreateButton';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
@@ -42,15 +41,11 @@ export function ActionHooks() {
       title={t('actionHooks.title')}
       end={
         mayUpdate && (
-          <NeedsRight missing={mine?.missing}>
-            <Button
-              startIcon={<AddIcon />}
-              color="primary"
-              onClick={() => setTask({ kind: 'create' })}
-            >
-              {t('actionHooks.create')}
-            </Button>
-          </NeedsRight>
+          <CreateButton
+            label={t('actionHooks.create')}
+            missing={mine?.missing}
+            onClick={() => setTask({ kind: 'create' })}
+          />
         )
       }
     >

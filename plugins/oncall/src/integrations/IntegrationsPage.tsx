@@ -1,6 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import AddIcon from '@material-ui/icons/Add';
 import PowerIcon from '@material-ui/icons/Power';
 import {
   Integration,
@@ -18,7 +16,7 @@ import { useOnCallFiles } from '../api/useOnCallFiles';
 import { fileOf } from '../files/fileOf';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
-import { NeedsRight } from '../ui/NeedsRight';
+import { CreateButton } from '../ui/CreateButton';
 import { Toolbar } from '../ui/Toolbar';
 import { ActionHooks } from './ActionHooks';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
@@ -44,16 +42,12 @@ export function IntegrationsPage() {
   const [leaving, setLeaving] = useState<Integration>();
   const [rotating, setRotating] = useState<Integration>();
   const create = mayUpdate && (
-    <NeedsRight missing={mine?.missing}>
-      <Button
-        variant="contained"
-        color="primary"
-        startIcon={<AddIcon />}
-        onClick={() => setCreating(true)}
-      >
-        {t('integrations.create')}
-      </Button>
-    </NeedsRight>
+    <CreateButton
+      isMain
+      label={t('integrations.create')}
+      missing={mine?.missing}
+      onClick={() => setCreating(true)}
+    />
   );
   return (
     <>

@@ -1,7 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import AddIcon from '@material-ui/icons/Add';
 import BuildIcon from '@material-ui/icons/Build';
 import {
   Maintenance,
@@ -16,7 +14,7 @@ import { useMyTeams } from '../api/useMyTeams';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { NeedsRight } from '../ui/NeedsRight';
+import { CreateButton } from '../ui/CreateButton';
 import { Toolbar } from '../ui/Toolbar';
 import { MaintenanceDialog } from './MaintenanceDialog';
 import { MaintenanceTable } from './MaintenanceTable';
@@ -36,16 +34,12 @@ export function MaintenancePage() {
   }>();
   const [leaving, setLeaving] = useState<Maintenance>();
   const create = mayUpdate && (
-    <NeedsRight missing={mine?.missing}>
-      <Button
-        variant="contained"
-        color="primary"
-        startIcon={<AddIcon />}
-        onClick={() => setEditing({})}
-      >
-        {t('maintenance.create')}
-      </Button>
-    </NeedsRight>
+    <CreateButton
+      isMain
+      label={t('maintenance.create')}
+      missing={mine?.missing}
+      onClick={() => setEditing({})}
+    />
   );
   const leave = mayUpdate && missingRight ? setLeaving : undefined;
   return (

@@ -1,7 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import AddIcon from '@material-ui/icons/Add';
 import {
   HandlingPolicy,
   policyUpdatePermission,
@@ -15,7 +13,7 @@ import { useMyTeams } from '../api/useMyTeams';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { NeedsRight } from '../ui/NeedsRight';
+import { CreateButton } from '../ui/CreateButton';
 import { Section } from '../ui/Section';
 import { HandlingPolicyDialog } from './HandlingPolicyDialog';
 import { PolicyGroups } from './PolicyGroups';
@@ -75,15 +73,11 @@ function PoliciesOfType(props: {
       title={t(`handlingPolicies.title.${type}`)}
       end={
         onTask && (
-          <NeedsRight missing={mine?.missing}>
-            <Button
-              startIcon={<AddIcon />}
-              color="primary"
-              onClick={() => onTask({ kind: 'create', type })}
-            >
-              {t(`handlingPolicies.create.${type}`)}
-            </Button>
-          </NeedsRight>
+          <CreateButton
+            label={t(`handlingPolicies.create.${type}`)}
+            missing={mine?.missing}
+            onClick={() => onTask({ kind: 'create', type })}
+          />
         )
       }
     >

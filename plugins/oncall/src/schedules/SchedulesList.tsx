@@ -1,7 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import AddIcon from '@material-ui/icons/Add';
 import EventIcon from '@material-ui/icons/Event';
 import { scheduleUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
@@ -12,6 +11,7 @@ import { useSchedules } from '../api/useSchedules';
 import { scheduleRouteRef } from '../routes';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { CreateButton } from '../ui/CreateButton';
 import { NeedsRight } from '../ui/NeedsRight';
 import { Toolbar } from '../ui/Toolbar';
 import { ImportDialog } from './ImportDialog';
@@ -36,16 +36,12 @@ export function SchedulesList() {
           {t('import.open')}
         </Button>
       </NeedsRight>{' '}
-      <NeedsRight missing={missing}>
-        <Button
-          variant="contained"
-          color="primary"
-          startIcon={<AddIcon />}
-          onClick={() => setParams({ create: '1' })}
-        >
-          {t('schedules.create')}
-        </Button>
-      </NeedsRight>
+      <CreateButton
+        isMain
+        label={t('schedules.create')}
+        missing={missing}
+        onClick={() => setParams({ create: '1' })}
+      />
     </>
   );
   return (

@@ -1,9 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import AddIcon from '@material-ui/icons/Add';
 import {
   policyUpdatePermission,
   RoutingRule,
@@ -19,8 +17,8 @@ import { fileOf } from '../files/fileOf';
 import { ManagedNote } from '../files/ManagedNote';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { CreateButton } from '../ui/CreateButton';
 import { LiveText } from '../ui/LiveText';
-import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { DeleteRuleDialog } from './DeleteRuleDialog';
 import { RuleDialog } from './RuleDialog';
@@ -64,15 +62,11 @@ export function RoutingRules(props: {
       title={t('rules.title')}
       end={
         mayUpdate && (
-          <NeedsRight missing={missingRight}>
-            <Button
-              startIcon={<AddIcon />}
-              color="primary"
-              onClick={() => setTask({ kind: 'create' })}
-            >
-              {t('rules.create')}
-            </Button>
-          </NeedsRight>
+          <CreateButton
+            label={t('rules.create')}
+            missing={missingRight}
+            onClick={() => setTask({ kind: 'create' })}
+          />
         )
       }
     >
