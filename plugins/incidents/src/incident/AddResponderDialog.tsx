@@ -4,9 +4,9 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { incidentsApiRef } from '../api/incidentsApiRef';
-import { useAction } from '../api/useAction';
+import { useDialogAction } from '../api/useDialogAction';
 import { incidentsTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { RESPONDER_KINDS } from '../ui/priorities';
@@ -20,20 +20,16 @@ export function AddResponderDialog(props: {
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const api = useApi(incidentsApiRef);
-  const { incident, refresh, onClose } = props;
+  const { incident, onClose } = props;
   const [ref, setRef] = useState<string>();
   const [role, setRole] = useState('');
   const [page, setPage] = useState(true);
   const [wasTried, setWasTried] = useState(false);
-  const act = useCallback(
-    async (input: Parameters<typeof api.addResponder>[1]) => {
-      await api.addResponder(incident.id, input);
-      refresh();
-      onClose();
-    },
-    [api, incident.id, refresh, onClose],
+  const { run, running, error } = useDialogAction(
+    (input: Parameters<typeof api.addResponder>[1]) =>
+      api.addResponder(incident.id, input),
+    props,
   );
-  const { run, running, error } = useAction(act);
   const isPerson = ref?.startsWith('user:') ?? false;
   const submit = () => {
     setWasTried(true);

@@ -2,9 +2,9 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Alert from '@material-ui/lab/Alert';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { incidentsApiRef } from '../api/incidentsApiRef';
-import { useAction } from '../api/useAction';
+import { useDialogAction } from '../api/useDialogAction';
 import { incidentsTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { NoteField } from './NoteField';
@@ -17,14 +17,12 @@ export function CloseDialog(props: {
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const api = useApi(incidentsApiRef);
-  const { incident, refresh, onClose } = props;
+  const { incident, onClose } = props;
   const [note, setNote] = useState('');
-  const act = useCallback(async () => {
-    await api.closeIncident(incident.id, { note: note.trim() || undefined });
-    refresh();
-    onClose();
-  }, [api, incident.id, note, refresh, onClose]);
-  const { run, running, error } = useAction(act);
+  const { run, running, error } = useDialogAction(
+    () => api.closeIncident(incident.id, { note: note.trim() || undefined }),
+    props,
+  );
   return (
     <FormDialog
       title={t('incident.close.title', { key: incident.key })}

@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { incidentsApiRef } from '../api/incidentsApiRef';
-import { useAction } from '../api/useAction';
+import { useDialogAction } from '../api/useDialogAction';
 import { incidentsTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { EditIncidentFields } from './EditIncidentFields';
@@ -17,17 +17,15 @@ export function EditIncidentDialog(props: {
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const api = useApi(incidentsApiRef);
-  const { incident, refresh, onClose } = props;
+  const { incident, onClose } = props;
   const [before] = useState(() => editOf(incident));
   const [edit, setEdit] = useState(before);
   const [wasTried, setWasTried] = useState(false);
   const problem = editProblem(edit);
-  const act = useCallback(async () => {
-    await api.updateIncident(incident.id, editChanges(before, edit));
-    refresh();
-    onClose();
-  }, [api, incident.id, before, edit, refresh, onClose]);
-  const { run, running, error } = useAction(act);
+  const { run, running, error } = useDialogAction(
+    () => api.updateIncident(incident.id, editChanges(before, edit)),
+    props,
+  );
   const submit = () => {
     setWasTried(true);
     if (!problem) {

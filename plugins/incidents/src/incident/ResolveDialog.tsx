@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Incident } from '@muster/backstage-plugin-incidents-common';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { incidentsApiRef } from '../api/incidentsApiRef';
-import { useAction } from '../api/useAction';
+import { useDialogAction } from '../api/useDialogAction';
 import { incidentsTranslationRef } from '../translation';
 import { FormDialog } from '../ui/FormDialog';
 import { LocalTimeField, viewerZone } from '../ui/LocalTimeField';
@@ -17,18 +17,14 @@ export function ResolveDialog(props: {
 }) {
   const { t } = useTranslationRef(incidentsTranslationRef);
   const api = useApi(incidentsApiRef);
-  const { incident, refresh, onClose } = props;
+  const { incident, onClose } = props;
   const [note, setNote] = useState('');
   const [at, setAt] = useState<string>();
-  const act = useCallback(async () => {
-    await api.resolveIncident(incident.id, {
-      note: note.trim() || undefined,
-      at,
-    });
-    refresh();
-    onClose();
-  }, [api, incident.id, note, at, refresh, onClose]);
-  const { run, running, error } = useAction(act);
+  const { run, running, error } = useDialogAction(
+    () =>
+      api.resolveIncident(incident.id, { note: note.trim() || undefined, at }),
+    props,
+  );
   return (
     <FormDialog
       title={t('incident.resolve.title', { key: incident.key })}
