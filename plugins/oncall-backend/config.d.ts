@@ -60,7 +60,7 @@ export interface Config {
 
     /**
      * Keys of machines that send alerts, by a name of your choice. More can be made in the portal. Those that are no
-     * longer here are removed at the next start; without this section all stay.
+     * longer here are removed at the next start; without this section all stay, and can be deleted in the portal.
      */
     integrations?: {
       [id: string]: {

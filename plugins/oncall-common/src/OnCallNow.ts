@@ -174,11 +174,25 @@ export type Integration = {
   readonly actions?: readonly IntegrationAction[];
   /** True while it has no key: it came from a file, and nobody has made the first key yet by replacing it. */
   readonly awaitsKey?: boolean;
+  /** Absent for what was made in the portal, by a file or through an API. */
+  readonly configuration?: IntegrationConfiguration;
   /** ISO 8601 UTC. */
   readonly createdAt: string;
   readonly lastUsedAt?: string;
   /** Until then the key before the current one works too; absent when none does. */
   readonly previousKeyUntil?: string;
+};
+
+/**
+ * Where an integration stands in the configuration. There its name, type, team, rights and key are changed, and only there.
+ *
+ * @public
+ */
+export type IntegrationConfiguration = {
+  /** The name of the entry of `oncall.integrations`. */
+  readonly entry: string;
+  /** True once no process has the entry in its configuration: then people change and delete what it brought. */
+  readonly isGone: boolean;
 };
 
 /**

@@ -5,6 +5,7 @@ import {
 import { DateTime } from 'luxon';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
+import { ConfiguredIntegrationStore } from './ConfiguredIntegrationStore';
 import { IntegrationMessageStore } from './IntegrationMessageStore';
 import { IntegrationStore } from './IntegrationStore';
 import { KeyRing } from './KeyRing';
@@ -12,6 +13,7 @@ import { KeyRing } from './KeyRing';
 /** What the use cases of integrations work with. */
 export type IntegrationRoom = {
   readonly store: IntegrationStore;
+  readonly configured: ConfiguredIntegrationStore;
   readonly files: OnCallFileStore;
   /** What the page of the team tells of later. */
   readonly activity: TeamActivityStore;

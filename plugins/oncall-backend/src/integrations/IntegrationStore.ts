@@ -14,11 +14,6 @@ import {
   toPrioritiesColumn,
 } from './integrationRow';
 
-/** An integration that the configuration brings; its entry's name identifies it. */
-export type ConfiguredIntegration = NewIntegration & {
-  readonly configId: string;
-};
-
 /** A key in place of another, which works until the given moment. */
 export type KeyReplacement = {
   readonly keyHash: string;
@@ -70,13 +65,6 @@ export class IntegrationStore {
     return row && toIntegration(row);
   }
 
-  /** The entry of the configuration that brings an integration. */
-  async configEntryOf(id: string): Promise<string | undefined> {
-    const row: Pick<DbIntegrationRow, 'config_id'> | undefined =
-      await this.#knex('integration').where({ id }).first('config_id');
-    return row?.config_id ?? undefined;
-  }
-
   /** False when another integration has this key. */
   async insert(integration: NewIntegration): Promise<boolean> {
     const inserted = await this.#knex('integration')
@@ -85,46 +73,6 @@ export class IntegrationStore {
       .ignore()
       .returning('id');
     return inserted.length === 1;
-  }
-
-  /** Makes the integrations of the configuration what it says; those that it no longer names are removed. */
-  async replaceConfigured(
-    integrations: readonly ConfiguredIntegration[],
-  ): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      const names = integrations.map(({ configId }) => configId);
-      const hashes = integrations.map(({ keyHash }) => keyHash);
-      await tx('integration')
-        .whereNotNull('config_id')
-        .whereNotIn('config_id', names)
-        .delete();
-      // A key that was made in the portal belongs to the configuration from now on.
-      await tx('integration')
-        .whereNull('config_id')
-        .whereIn('key_hash', hashes)
-        .delete();
-      // Entries may have changed their keys with each other: all hashes are free before the first is written.
-      await tx('integration')
-        .whereNotNull('config_id')
-        .update({ key_hash: tx.ref('id') });
-      for (const integration of integrations) {
-        await tx('integration')
-          .insert({
-            ...toIntegrationRow(integration),
-            config_id: integration.configId,
-          })
-          .onConflict('config_id')
-          .merge([
-            'name',
-            'type',
-            'team',
-            'rights',
-            'scope',
-            'key_hash',
-            'key_hint',
-          ]);
-      }
-    });
   }
 
   /** Writes what people may change; false when there is no such integration. */

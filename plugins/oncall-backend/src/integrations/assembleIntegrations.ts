@@ -1,9 +1,14 @@
-import { HttpAuthService, LoggerService } from '@backstage/backend-plugin-api';
+import {
+  HttpAuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { AlertRequest, AlertRequestResult } from '../alerts/AlertRequest';
 import { SourceRoom } from '../alerts/sources/receiveMessage';
 import { OnCallSettings } from '../config';
 import { OnCallRouter } from '../OnCallRouter';
+import { ConfiguredIntegrationStore } from './ConfiguredIntegrationStore';
 import { IntegrationMessageStore } from './IntegrationMessageStore';
 import { IntegrationRoom } from './IntegrationRoom';
 import { addIntegrationRoutes } from './integrationRoutes';
@@ -11,15 +16,20 @@ import { IntegrationStore } from './IntegrationStore';
 import { KeyRing } from './KeyRing';
 import { LastMessages } from './LastMessages';
 import { addReadingRoutes } from './readingRoutes';
+import { seeConfiguredIntegrations } from './seeConfiguredIntegrations';
 import { syncConfiguredIntegrations } from './syncConfiguredIntegrations';
 import { WebhookMappings } from './WebhookMappings';
 
 /** Integrations: their keys, how their messages are read, and their routes. */
 export async function assembleIntegrations(
-  options: Omit<IntegrationRoom, 'store' | 'messages' | 'keyRing'> & {
+  options: Omit<
+    IntegrationRoom,
+    'store' | 'configured' | 'messages' | 'keyRing'
+  > & {
     knex: Knex;
     settings: OnCallSettings;
     logger: LoggerService;
+    scheduler: SchedulerService;
     submit: (request: AlertRequest) => Promise<AlertRequestResult>;
     router: OnCallRouter;
     httpAuth: HttpAuthService;
@@ -39,12 +49,12 @@ export async function assembleIntegrations(
   const keyRing = KeyRing.create({ store, logger });
   const mappings = WebhookMappings.create({ store: messages, clock });
   const lastMessages = LastMessages.create({ store: messages, logger });
-  await syncConfiguredIntegrations({
-    settings: settings.integrations,
-    store,
-    now: clock(),
-  });
-  const room: IntegrationRoom = { ...options, store, messages, keyRing };
+  const configured = ConfiguredIntegrationStore.create(knex);
+  const fromConfig = { settings: settings.integrations, store: configured };
+  await syncConfiguredIntegrations({ ...fromConfig, now: clock() });
+  await seeConfiguredIntegrations({ ...options, ...fromConfig });
+  const stores = { store, configured, messages };
+  const room: IntegrationRoom = { ...options, ...stores, keyRing };
   const sourceRoom: SourceRoom = { submit, mappings, lastMessages, clock };
   addIntegrationRoutes(router, { room, httpAuth });
   addReadingRoutes(router, { room: { ...room, ...sourceRoom }, httpAuth });

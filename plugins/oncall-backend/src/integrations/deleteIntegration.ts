@@ -18,7 +18,7 @@ export async function deleteIntegration(
     { id, eventId: 'delete-integration' },
     async integration => {
       await refuseManaged(room.files, 'integration', integration);
-      await refuseConfigured(room.store, integration);
+      await refuseConfigured(room, integration);
       await remove(room, id);
       await room.activity.record({
         teams: [integration.team],

@@ -35,6 +35,7 @@ export type DbIntegrationRow = {
   readonly scope: KeyScope;
   readonly previous_key_until: number | string | null;
   readonly config_id: string | null;
+  readonly config_seen_at: number | string | null;
   readonly enabled: boolean | number;
   readonly priorities: string | null;
   readonly actions: string | null;

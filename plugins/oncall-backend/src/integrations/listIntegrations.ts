@@ -4,6 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
 import { IntegrationRoom } from './IntegrationRoom';
+import { withConfiguration } from './withConfiguration';
 
 /** All integrations, by name, without their keys. */
 export async function listIntegrations(
@@ -11,5 +12,5 @@ export async function listIntegrations(
   caller: Caller,
 ): Promise<readonly Integration[]> {
   await authorize(room.permissions, caller, integrationReadPermission);
-  return room.store.list();
+  return withConfiguration(room, await room.store.list());
 }

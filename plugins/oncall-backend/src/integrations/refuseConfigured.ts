@@ -1,16 +1,19 @@
 import { ConflictError } from '@backstage/errors';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
-import { IntegrationStore } from './IntegrationStore';
+import { IntegrationRoom } from './IntegrationRoom';
 
-/** Refuses to change by hand what the configuration says of an integration: the next start would undo it. */
+/**
+ * Refuses to change by hand what the configuration says of an integration: the next start would undo it. What no
+ * process has in its configuration any more is changed like everything else.
+ */
 export async function refuseConfigured(
-  store: IntegrationStore,
+  { configured, clock }: Pick<IntegrationRoom, 'configured' | 'clock'>,
   { id, name }: Pick<Integration, 'id' | 'name'>,
 ): Promise<void> {
-  const entry = await store.configEntryOf(id);
-  if (entry !== undefined) {
+  const configuration = (await configured.entries(clock())).get(id);
+  if (configuration && !configuration.isGone) {
     throw new ConflictError(
-      `${name} comes from oncall.integrations.${entry} of the configuration; change it there. Here it can be disabled`,
+      `${name} comes from oncall.integrations.${configuration.entry} of the configuration; change it there. Here it can be disabled`,
     );
   }
 }

@@ -9,6 +9,7 @@ import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseConfigured } from './refuseConfigured';
+import { withConfiguration } from './withConfiguration';
 import { withIntegration } from './withIntegration';
 
 /**
@@ -29,7 +30,7 @@ export async function rotateIntegrationKey(
     caller,
     { id, eventId: 'rotate-integration-key', meta: { graceMinutes } },
     async integration => {
-      await refuseConfigured(room.store, integration);
+      await refuseConfigured(room, integration);
       const { awaitsKey, name } = integration;
       await replaceKey(room, {
         id,
@@ -47,7 +48,10 @@ export async function rotateIntegrationKey(
       });
     },
   );
-  return { ...(await existingIntegration(room.store, id)), key };
+  const [rotated] = await withConfiguration(room, [
+    await existingIntegration(room.store, id),
+  ]);
+  return { ...rotated, key };
 }
 
 async function replaceKey(

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { migrateDatabase } from '../migrateDatabase';
+import { ConfiguredIntegrationStore } from './ConfiguredIntegrationStore';
 import { hashKey } from './integrationKey';
 import { IntegrationStore } from './IntegrationStore';
 import {
@@ -15,16 +16,21 @@ describe.each(databases.eachSupportedId())(
   'integrations of the configuration on %s',
   databaseId => {
     const now = DateTime.fromISO('2026-01-05T08:00:00Z').toUTC();
+    let knex: Knex;
     let store: IntegrationStore;
 
     beforeEach(async () => {
-      const knex: Knex = await databases.init(databaseId);
+      knex = await databases.init(databaseId);
       await migrateDatabase({ getClient: async () => knex });
       store = IntegrationStore.create(knex);
     });
 
     const sync = (...settings: readonly IntegrationSettings[]) =>
-      syncConfiguredIntegrations({ settings, store, now });
+      syncConfiguredIntegrations({
+        settings,
+        store: ConfiguredIntegrationStore.create(knex),
+        now,
+      });
 
     const entry = (id: string, key: string): IntegrationSettings => ({
       id,

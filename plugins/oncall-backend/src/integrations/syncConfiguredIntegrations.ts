@@ -5,8 +5,8 @@ import {
   KeyScope,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { ConfiguredIntegrationStore } from './ConfiguredIntegrationStore';
 import { hashKey, keyHint } from './integrationKey';
-import { IntegrationStore } from './IntegrationStore';
 import { rightsFor } from './keyRights';
 
 /** An entry of `oncall.integrations`. */
@@ -27,7 +27,7 @@ export type IntegrationSettings = {
 export async function syncConfiguredIntegrations(options: {
   /** Absent: the configuration says nothing, and what another process brought stays. */
   settings: readonly IntegrationSettings[] | undefined;
-  store: IntegrationStore;
+  store: ConfiguredIntegrationStore;
   now: DateTime;
 }): Promise<void> {
   const { settings, store, now } = options;
@@ -35,7 +35,7 @@ export async function syncConfiguredIntegrations(options: {
     return;
   }
   refuseSharedKeys(settings);
-  await store.replaceConfigured(
+  await store.replace(
     settings.map(({ id, key, rights, scope = 'account', ...facts }) => ({
       ...facts,
       rights: rightsFor(facts.type, rights),
@@ -46,6 +46,7 @@ export async function syncConfiguredIntegrations(options: {
       keyHint: keyHint(key),
       createdAt: now,
     })),
+    now,
   );
 }
 

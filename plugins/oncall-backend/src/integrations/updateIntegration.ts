@@ -15,6 +15,7 @@ import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
 import { refuseConfigured } from './refuseConfigured';
+import { withConfiguration } from './withConfiguration';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
 export async function updateIntegration(
@@ -39,7 +40,7 @@ export async function updateIntegration(
       ]);
       await refuseManaged(room.files, 'integration', before);
       if (!isDeepStrictEqual(configured(before), configured(after))) {
-        await refuseConfigured(room.store, before);
+        await refuseConfigured(room, before);
       }
       if (!(await room.store.update(after))) {
         throw new NotFoundError(`No integration with id ${id}`);
@@ -51,7 +52,8 @@ export async function updateIntegration(
         text: `${doneTo(before, after)} the integration ${after.name}`,
         now: room.clock(),
       });
-      return after;
+      const [answer] = await withConfiguration(room, [after]);
+      return answer;
     },
   );
 }

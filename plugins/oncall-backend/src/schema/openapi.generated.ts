@@ -5357,9 +5357,30 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'It came from a file and has no key; /rotate makes the first one.',
             type: 'boolean',
           },
+          configuration: {
+            $ref: '#/components/schemas/IntegrationConfiguration',
+          },
           createdAt: { type: 'string', format: 'date-time' },
           lastUsedAt: { type: 'string', format: 'date-time' },
           previousKeyUntil: { type: 'string', format: 'date-time' },
+        },
+      },
+      IntegrationConfiguration: {
+        type: 'object',
+        description:
+          'Where it stands in the configuration. There its name, type, team, rights and key are changed, and only there.',
+        additionalProperties: false,
+        required: ['entry', 'isGone'],
+        properties: {
+          entry: {
+            description: 'The name of the entry of oncall.integrations.',
+            type: 'string',
+          },
+          isGone: {
+            description:
+              'No process has the entry in its configuration any more; people change and delete what it brought.',
+            type: 'boolean',
+          },
         },
       },
       PriorityTable: {

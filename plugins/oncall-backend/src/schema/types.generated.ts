@@ -1980,12 +1980,20 @@ export interface components {
       actions?: components['schemas']['IntegrationAction'][];
       /** @description It came from a file and has no key; /rotate makes the first one. */
       awaitsKey?: boolean;
+      configuration?: components['schemas']['IntegrationConfiguration'];
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       lastUsedAt?: string;
       /** Format: date-time */
       previousKeyUntil?: string;
+    };
+    /** @description Where it stands in the configuration. There its name, type, team, rights and key are changed, and only there. */
+    IntegrationConfiguration: {
+      /** @description The name of the entry of oncall.integrations. */
+      entry: string;
+      /** @description No process has the entry in its configuration any more; people change and delete what it brought. */
+      isGone: boolean;
     };
     /** @description Which priority an alert has when the tool says how bad it is. */
     PriorityTable: {

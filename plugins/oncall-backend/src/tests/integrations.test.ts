@@ -93,6 +93,7 @@ describe.each(databases.eachSupportedId())('integrations on %s', databaseId => {
     } while (!sender.lastUsedAt);
     expect(sender).toEqual({
       id: 'config-sender',
+      configuration: { entry: 'sender', isGone: false },
       name: 'Alertmanager',
       type: 'prometheus',
       rights: ['write'],
@@ -324,8 +325,57 @@ describe.each(databases.eachSupportedId())(
         enabled: false,
         priorities: { severities: { page: 'P1' as const } },
       };
-      expect(await ana.updateIntegration(id, change)).toMatchObject(change);
+      expect(await ana.updateIntegration(id, change)).toMatchObject({
+        ...change,
+        configuration: { entry: 'sender', isGone: false },
+      });
       await pager.stop();
+    });
+
+    it('are deleted like others once no process has them in its configuration', async () => {
+      const knex = await databases.init(databaseId);
+      const before = await startPager({ knex });
+      await before.stop();
+      const start = before.clock.now;
+      const clock = { now: start };
+      const pager = await startPager({
+        knex,
+        config: { integrations: undefined },
+        time: () => clock.now,
+      });
+      const ana = clientOf(pager);
+      const configurationOf = async (wanted: string) =>
+        (await ana.listIntegrations()).find(({ id }) => id === wanted)
+          ?.configuration;
+
+      // The other process may be back in a minute.
+      clock.now = start.plus({ minutes: 4 });
+      const id = 'config-sender';
+      expect(await configurationOf(id)).toEqual({
+        entry: 'sender',
+        isGone: false,
+      });
+      await expect(ana.deleteIntegration(id)).rejects.toMatchObject({
+        statusCode: 409,
+      });
+
+      clock.now = start.plus({ minutes: 6 });
+      expect(await configurationOf(id)).toEqual({
+        entry: 'sender',
+        isGone: true,
+      });
+      const renamed = await ana.updateIntegration(id, { name: 'Ours now' });
+      expect(renamed.name).toBe('Ours now');
+      await ana.deleteIntegration(id);
+      expect(await configurationOf(id)).toBeUndefined();
+      await pager.stop();
+
+      // An entry that comes back is as the configuration says.
+      const again = await startPager({ knex });
+      expect(await clientOf(again).listIntegrations()).toContainEqual(
+        expect.objectContaining({ id, name: 'Alertmanager' }),
+      );
+      await again.stop();
     });
 
     it('stop the start with a clear message when they make no sense', async () => {

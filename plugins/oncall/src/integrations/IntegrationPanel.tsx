@@ -21,6 +21,7 @@ import { fingerSized } from '../ui/fingerSized';
 import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { useIsPhone } from '../ui/useIsPhone';
+import { ConfiguredNote } from './ConfiguredMark';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
 import { MappingEditor } from './MappingEditor';
@@ -43,7 +44,7 @@ export function IntegrationPanel(props: {
   readonly onChanged: () => void;
 }) {
   const { integration, missingRight, file, onClose, onChanged } = props;
-  const { id, name, type } = integration;
+  const { id, name, type, configuration } = integration;
   const locked = useLocked('integration')(integration);
   const reading = useIntegrationReading(id);
   const { areActionsManaged, lastMessage } = reading.value ?? {};
@@ -66,6 +67,7 @@ export function IntegrationPanel(props: {
       <DialogContent className={classes.content}>
         {missingRight && <MuiAlert severity="info">{missingRight}</MuiAlert>}
         <ManagedNote file={file} />
+        <ConfiguredNote configuration={configuration} />
         <FirstKey {...props} />
         <IntegrationSwitches
           integration={integration}

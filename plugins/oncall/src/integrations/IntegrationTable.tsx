@@ -18,10 +18,11 @@ import {
 import { MissingRight } from '../api/useMissingRights';
 import { fileOf } from '../files/fileOf';
 import { ManagedMark } from '../files/ManagedMark';
-import { useLocked } from '../files/useLocked';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
+import { ConfiguredMark } from './ConfiguredMark';
+import { useIntegrationLock } from './useIntegrationLock';
 
 type TableProps = {
   readonly integrations: readonly Integration[];
@@ -99,7 +100,7 @@ function NameCell(props: {
 }) {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const { integration, file, onOpen } = props;
-  const { name, enabled, awaitsKey } = integration;
+  const { name, enabled, awaitsKey, configuration } = integration;
   return (
     <>
       {onOpen ? (
@@ -130,6 +131,7 @@ function NameCell(props: {
         />
       )}
       <ManagedMark file={file} />
+      <ConfiguredMark configuration={configuration} />
     </>
   );
 }
@@ -138,11 +140,11 @@ function Actions(props: TableProps & { readonly integration: Integration }) {
   const { integration, onRotate, onDelete } = props;
   const { name, awaitsKey } = integration;
   const missingRight = props.missingRight?.(integration);
-  const locked = useLocked('integration');
+  const locked = useIntegrationLock();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <>
-      <NeedsRight missing={missingRight}>
+      <NeedsRight missing={missingRight ?? locked.key(integration)}>
         <IconButton
           size="small"
           aria-label={t(
@@ -158,7 +160,7 @@ function Actions(props: TableProps & { readonly integration: Integration }) {
           )}
         </IconButton>
       </NeedsRight>
-      <NeedsRight missing={missingRight ?? locked(integration)}>
+      <NeedsRight missing={missingRight ?? locked.deletion(integration)}>
         <IconButton
           size="small"
           aria-label={t('integrations.delete', { name })}

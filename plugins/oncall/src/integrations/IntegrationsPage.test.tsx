@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  IntegrationConfiguration,
   IntegrationReading,
   NO_TEAM,
 } from '@muster/backstage-plugin-oncall-common';
@@ -18,6 +19,18 @@ const choose = async (tool: string) => {
   expect(tools.getAllByRole('listitem')).toHaveLength(1);
   await userEvent.click(tools.getByRole('button', { name: tool }));
 };
+
+/** Grafana comes, or came, from the configuration. */
+function withConfiguration(configuration: IntegrationConfiguration) {
+  const onCallApi = createFakePager();
+  onCallApi.world = {
+    ...onCallApi.world,
+    integrations: onCallApi.world.integrations.map(one =>
+      one.id === 'grafana' ? { ...one, configuration } : one,
+    ),
+  };
+  return onCallApi;
+}
 
 describe('IntegrationsPage', () => {
   it('begins a name of several lines at the left, like everything else', async () => {
@@ -145,6 +158,51 @@ describe('IntegrationsPage', () => {
     ).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('button', { name: 'Delete integration' }),
+    );
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual(['deleteIntegration', 'grafana']),
+    );
+  });
+
+  it('leaves the key and the end of what the configuration brings to the configuration, and says so', async () => {
+    const onCallApi = withConfiguration({ entry: 'grafana', isGone: false });
+    await renderOnCall(<IntegrationsPage />, { onCallApi });
+    expect(
+      await screen.findByText(
+        'From oncall.integrations.grafana of the configuration',
+      ),
+    ).toBeVisible();
+    for (const name of ['Replace the key of Grafana', 'Delete Grafana']) {
+      const button = screen.getByRole('button', { name });
+      expect(button).toHaveAttribute('aria-disabled', 'true');
+      expect(button).toHaveAccessibleDescription(
+        /^It comes from oncall\.integrations\.grafana/,
+      );
+      // The keyboard reaches it, and nothing happens.
+      button.focus();
+      expect(button).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+    }
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Set up Grafana' }),
+    );
+    const panel = within(await screen.findByRole('dialog'));
+    expect(panel.getByText(/its key is changed there/)).toBeVisible();
+    expect(panel.getByLabelText('Takes messages')).toBeEnabled();
+  });
+
+  it('deletes what the configuration no longer has', async () => {
+    const onCallApi = withConfiguration({ entry: 'grafana', isGone: true });
+    await renderOnCall(<IntegrationsPage />, { onCallApi });
+    expect(
+      await screen.findByText(/^No longer in the configuration/),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Delete Grafana' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete integration' }),
     );
     await waitFor(() =>
       expect(onCallApi.calls).toContainEqual(['deleteIntegration', 'grafana']),

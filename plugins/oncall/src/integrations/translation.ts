@@ -33,6 +33,13 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
           'A source is a monitoring tool with a key of its own. Anything that speaks to Opsgenie can speak to this.',
       },
     },
+    configured: {
+      managed: 'From oncall.integrations.{{entry}} of the configuration',
+      locked:
+        'It comes from oncall.integrations.{{entry}} of the configuration. It is deleted there and its key is changed there, not here; here it can be switched off.',
+      gone: 'No longer in the configuration: it came from oncall.integrations.{{entry}}',
+      goneEffect: 'Its key works until somebody deletes it here.',
+    },
     actionHooks: {
       title: 'Custom actions',
       create: 'Add a custom action',
