@@ -111,4 +111,5 @@ export * from './validation/validateHandlingPolicy';
 export * from './validation/validateIntegrationAction';
 export * from './validation/validateOverride';
 export * from './validation/validateSchedule';
+export * from './validation/validateWebhookFields';
 export * from './WebhookMapping';

@@ -549,6 +549,13 @@ describe('planFile', () => {
       expect.stringMatching(/^spec\.mapping\.rules\[0\]\.criteria\.conditions/),
     ],
     [
+      'a template that could never be filled in',
+      ["'{{title}}'", "'{{title}'"],
+      expect.stringMatching(
+        /^spec\.mapping\.fields\.message cannot be filled in, \{\{title\}: these braces/,
+      ),
+    ],
+    [
       'a word that stands there twice',
       ['Fatal: P1', 'Fatal: P1, fatal: P2'],
       expect.stringContaining(

@@ -4,7 +4,10 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { rightsFor } from '../integrations/keyRights';
 import { prioritiesFor } from '../integrations/prioritiesFor';
-import { refuseBadMapping } from '../integrations/saveWebhookMapping';
+import {
+  refuseBadMapping,
+  refuseBadTemplates,
+} from '../integrations/saveWebhookMapping';
 import { IntegrationDescriptor, MappingSpec } from './Descriptor';
 import { PlanningFacts } from './describeFile';
 import { leadingPath } from './fieldName';
@@ -38,13 +41,18 @@ export function plannedIntegration(
     message => report(['spec', ...leadingPath(message)], `spec.${message}`),
   );
   const mapping = spec.mapping && mappingOf(spec.mapping);
-  refusedAsInput(
-    () => mapping && refuseBadMapping(mapping),
-    refused => {
-      const message = `spec.mapping.${refused.replace('.filter', '.criteria')}`;
-      report(leadingPath(message), message);
-    },
-  );
+  for (const check of [refuseBadMapping, refuseBadTemplates]) {
+    refusedAsInput(
+      () => mapping && check(mapping),
+      refused => {
+        const message = `spec.mapping.${refused.replace(
+          '.filter',
+          '.criteria',
+        )}`;
+        report(leadingPath(message), message);
+      },
+    );
+  }
   const actions = spec.actions && plannedActions(facts, spec.actions, report);
   if (!isGood) {
     return undefined;

@@ -2,8 +2,10 @@ import { InputError } from '@backstage/errors';
 import {
   CONDITION_FIELDS,
   Integration,
+  InputProblem,
   integrationUpdatePermission,
   validateConditions,
+  validateWebhookFields,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, Caller } from '../authorization';
@@ -19,6 +21,7 @@ export async function saveWebhookMapping(
 ): Promise<WebhookMapping> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
   refuseBadMapping(mapping);
+  refuseBadTemplates(mapping);
   await withIntegration(
     room,
     caller,
@@ -62,6 +65,15 @@ export function refuseBadMapping({ rules }: WebhookMapping): void {
         .filter(field => field && !CONDITION_FIELDS.includes(field)),
     }),
   );
+  refuseProblems(problems);
+}
+
+/** Fails when a template could never be filled in: as an alias it would make all messages the same alert. */
+export function refuseBadTemplates({ fields }: WebhookMapping): void {
+  refuseProblems(validateWebhookFields(fields, 'fields'));
+}
+
+function refuseProblems(problems: readonly InputProblem[]): void {
   if (problems.length > 0) {
     throw new InputError(
       problems

@@ -185,6 +185,22 @@ describe.each(databases.eachSupportedId())(
       await api('get', `/integrations/${id}/reading`).expect(404);
     });
 
+    it('refuses a template that could never be filled in, and shows what it would do', async () => {
+      const { id } = await connect('webhook');
+      const fields = { ...MAPPING.fields, alias: 'backup-{{job.host}' };
+      const broken = { ...MAPPING, fields };
+      const refused = await api('put', `/integrations/${id}/mapping`, broken);
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toMatch(
+        'fields.alias cannot be filled in, {{job.host}: these braces are never closed',
+      );
+      const preview = await api('post', `/integrations/${id}/preview`, {
+        mapping: broken,
+        body: '{"job":{"host":"db1","state":"failed"}}',
+      }).expect(200);
+      expect(preview.body.items[0].rule).toMatch('never closed');
+    });
+
     it('is the usual way again when a person takes back what was said', async () => {
       const { id, key } = await connect('webhook');
       await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);

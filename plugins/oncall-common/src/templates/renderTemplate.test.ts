@@ -56,6 +56,14 @@ describe('renderTemplate', () => {
     expect(renderTemplate(template, DATA)).toEqual({ text, problems: [] });
   });
 
+  it('writes a list with commas where that is asked for', () => {
+    const options = { listsByCommas: true };
+    const written = (template: string) =>
+      renderTemplate(template, DATA, options).text;
+    expect(written('{{host.tags}}, {{host.name}}')).toBe('a, b,c, db1');
+    expect(written('{{checks[0]}}')).toBe('{"name":"disk"}');
+  });
+
   it.each([
     ['{{missing}}', 'there is nothing at missing'],
     ['{{host.missing.deeper}}', 'there is nothing at host.missing'],

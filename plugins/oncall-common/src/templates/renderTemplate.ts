@@ -1,12 +1,9 @@
 import { parseExpression } from './parseExpression';
 import { evaluateExpression } from './evaluateExpression';
-import { EXPRESSION } from './templateSyntax';
+import { EXPRESSION, neverClosed } from './templateSyntax';
 
 /** A template is what a person wrote; a longer one is something else. */
 const MAX_TEMPLATE = 20_000;
-
-/** So much of what is wrong finds what is meant. */
-const MAX_SHOWN = 40;
 
 /** The most that one template becomes. */
 const MAX_RESULT = 100_000;
@@ -33,7 +30,12 @@ export type RenderedTemplate = {
 export function renderTemplate(
   template: string,
   data: unknown,
+  options: {
+    /** A list that is filled in becomes its items with commas between them; else what JSON writes. */
+    readonly listsByCommas?: boolean;
+  } = {},
 ): RenderedTemplate {
+  const write = options.listsByCommas ? itemsOf : toText;
   const problems: string[] = [];
   let length = 0;
   const text = template
@@ -42,7 +44,7 @@ export function renderTemplate(
       if (length >= MAX_RESULT) {
         return '';
       }
-      const result = renderExpression(source.trim(), data);
+      const result = renderExpression(source.trim(), data, write);
       length += result.text.length;
       if (result.problem) {
         problems.push(`{{${source.trim()}}}: ${result.problem}`);
@@ -50,19 +52,14 @@ export function renderTemplate(
       return result.text;
     });
   // What the data say may hold braces of its own, so the template is asked.
-  for (const rest of template.slice(0, MAX_TEMPLATE).split(EXPRESSION)) {
-    const at = rest.indexOf('{{');
-    if (at !== -1) {
-      const shown = rest.slice(at, at + MAX_SHOWN).trim();
-      problems.push(`${shown}: these braces are never closed`);
-    }
-  }
+  problems.push(...neverClosed(template.slice(0, MAX_TEMPLATE)));
   return { text: text.slice(0, MAX_RESULT), problems };
 }
 
 function renderExpression(
   source: string,
   data: unknown,
+  write: (value: unknown) => string,
 ): { readonly text: string; readonly problem?: string } {
   const expression = parseExpression(source);
   if ('problem' in expression) {
@@ -70,12 +67,18 @@ function renderExpression(
   }
   const { value, problem } = evaluateExpression(expression, data);
   try {
-    return { text: problem ? '' : toText(value), problem };
+    return { text: problem ? '' : write(value), problem };
   } catch (error) {
     // JSON can be read at any depth, but not be written.
     const reason = error instanceof Error ? error.message : String(error);
     return { text: '', problem: `it cannot be written as text: ${reason}` };
   }
+}
+
+function itemsOf(value: unknown): string {
+  return Array.isArray(value)
+    ? value.map(toText).filter(Boolean).join(', ')
+    : toText(value);
 }
 
 function toText(value: unknown): string {

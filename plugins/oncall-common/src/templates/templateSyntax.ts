@@ -19,5 +19,21 @@ export function templateSyntaxProblem(template: string): string | undefined {
       return `{{${source.trim()}}}: ${expression.problem}`;
     }
   }
-  return undefined;
+  return neverClosed(template)[0];
+}
+
+/** So much of what is wrong finds what is meant. */
+const MAX_SHOWN = 40;
+
+/**
+ * Sentences about braces that are opened and never closed.
+ *
+ * @internal
+ */
+export function neverClosed(template: string): readonly string[] {
+  return template.split(EXPRESSION).flatMap(rest => {
+    const at = rest.indexOf('{{');
+    const shown = rest.slice(at, at + MAX_SHOWN).trim();
+    return at === -1 ? [] : [`${shown}: these braces are never closed`];
+  });
 }

@@ -5,11 +5,10 @@ import {
   IntegrationAction,
   IntegrationActionAlert,
 } from '../IntegrationAction';
-import { templateSyntaxProblem } from '../templates/templateSyntax';
 import { nameProblems, problemUnless } from './fieldProblems';
 import { InputProblem } from './InputProblem';
+import { templateProblems } from './templateProblems';
 
-const LONGEST_TEMPLATE = 15_000;
 const MOST_ENTRIES = 100;
 
 /** What a message that is not for an alert to be opened has no use for. */
@@ -78,26 +77,6 @@ function templatesOf(
     ...Object.entries(extraProperties).map(
       ([key, value]) => [`extraProperties["${key}"]`, value] as const,
     ),
-  ];
-}
-
-function templateProblems(
-  field: string,
-  template: string,
-): readonly InputProblem[] {
-  const problem = templateSyntaxProblem(template);
-  return [
-    ...problemUnless(template.length <= LONGEST_TEMPLATE, {
-      field,
-      problem: `has ${template.length} characters`,
-      expected: `at most ${LONGEST_TEMPLATE}`,
-    }),
-    ...problemUnless(problem === undefined, {
-      field,
-      problem: `cannot be filled in, ${problem}`,
-      expected:
-        'a path in double braces such as {{message}} or {{host.substringBefore(".")}}',
-    }),
   ];
 }
 

@@ -79,6 +79,14 @@ describe('applyMapping', () => {
     });
   });
 
+  it('makes a tag of every item of a list', () => {
+    const fields = { ...BACKUPS.fields, tags: '{{job.tags}}, backup' };
+    const job = { ...FAILED.job, tags: ['linux', 'arm64'] };
+    expect(read({ ...FAILED, job }, { ...BACKUPS, fields })).toMatchObject({
+      alert: { tags: ['linux', 'arm64', 'backup'] },
+    });
+  });
+
   it('closes by the first rule that fits', () => {
     const job = { ...FAILED.job, state: 'done' };
     expect(read({ ...FAILED, job })).toMatchObject({

@@ -30,8 +30,11 @@ function templateData({ payload, headers, query }: SourceMessage): unknown {
 
 function fillIn({ fields }: WebhookMapping, data: unknown) {
   const problems: string[] = [];
-  const fill = (template: string | undefined) => {
-    const rendered = renderTemplate(template ?? '', data);
+  const fill = (
+    template: string | undefined,
+    options?: { readonly listsByCommas: boolean },
+  ) => {
+    const rendered = renderTemplate(template ?? '', data, options);
     problems.push(...rendered.problems);
     return rendered.text.trim() || undefined;
   };
@@ -42,7 +45,7 @@ function fillIn({ fields }: WebhookMapping, data: unknown) {
     severity: [fill(fields.priority)],
     source: fill(fields.source),
     entity: fill(fields.entity),
-    tags: fill(fields.tags)
+    tags: fill(fields.tags, { listsByCommas: true })
       ?.split(',')
       .map(tag => tag.trim()),
     details: Object.fromEntries(
