@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
+  InputProblem,
   MaintenanceInput,
   MaintenanceRule,
+  refuseProblems,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { MaintenanceRoom } from './MaintenanceRoom';
@@ -17,10 +19,11 @@ export async function windowFromInput(
 > {
   const { time } = input;
   const span = spanOf(time, now);
-  if (!span.start.isValid || (span.end && !span.end.isValid)) {
-    throw new InputError(
-      'time.start and time.end must be moments such as 2026-01-05T22:00:00Z',
-    );
+  if (time.type === 'schedule') {
+    refuseProblems([
+      ...momentProblems('time.start', time.start, span.start),
+      ...momentProblems('time.end', time.end, span.end),
+    ]);
   }
   if (span.end && (span.end <= span.start || span.end <= now)) {
     throw new InputError(
@@ -35,6 +38,22 @@ export async function windowFromInput(
   }
   const { rules } = input;
   return { description: input.description.trim(), time, rules, ...span };
+}
+
+function momentProblems(
+  field: string,
+  text: string,
+  moment?: DateTime,
+): readonly InputProblem[] {
+  return moment?.isValid
+    ? []
+    : [
+        {
+          field,
+          problem: `is '${text}'`,
+          expected: 'a moment such as 2026-01-05T22:00:00Z',
+        },
+      ];
 }
 
 async function assertRule(

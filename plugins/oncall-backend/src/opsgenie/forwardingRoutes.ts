@@ -7,6 +7,7 @@ import {
   storeForwarding,
 } from '../forwarding/storeForwarding';
 import { forwardingBody, forwardingFromBody } from './forwardingBody';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -35,6 +36,14 @@ export function forwardingRoutes(
     };
   }
 }
+
+/** The names in Opsgenie of what the use cases refuse. */
+const WORDS = {
+  from: 'fromUser',
+  to: 'toUser',
+  start: 'startDate',
+  end: 'endDate',
+} as const;
 
 type Handle = (
   room: ForwardingRoom,
@@ -77,13 +86,17 @@ async function createRule(
   const body = parseBody(forwardingBody, call.body);
   // Opsgenie makes up an alias where the client gives none.
   const { alias = randomUUID() } = body;
-  const { id } = await storeForwarding(room, {
-    eventId: 'create-forwarding',
-    actor: call.integration.name,
-    id: randomUUID(),
-    alias,
-    input: await forwardingFromBody(room, body),
-  });
+  const input = await forwardingFromBody(room, body);
+  const { id } = await inOpsgenieWords(
+    storeForwarding(room, {
+      eventId: 'create-forwarding',
+      actor: call.integration.name,
+      id: randomUUID(),
+      alias,
+      input,
+    }),
+    { words: WORDS },
+  );
   return { status: 201, body: { result: 'Created', data: { id, alias } } };
 }
 
@@ -94,13 +107,17 @@ async function updateRule(
   const { id, alias: before } = await namedRule(room, call);
   const body = parseBody(forwardingBody, call.body);
   const { alias = before } = body;
-  await storeForwarding(room, {
-    eventId: 'update-forwarding',
-    actor: call.integration.name,
-    id,
-    alias,
-    input: await forwardingFromBody(room, body),
-  });
+  const input = await forwardingFromBody(room, body);
+  await inOpsgenieWords(
+    storeForwarding(room, {
+      eventId: 'update-forwarding',
+      actor: call.integration.name,
+      id,
+      alias,
+      input,
+    }),
+    { words: WORDS },
+  );
   return { status: 200, body: { result: 'Updated', data: { id, alias } } };
 }
 

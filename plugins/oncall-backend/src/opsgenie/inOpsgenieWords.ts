@@ -5,8 +5,10 @@ import { OpsgenieError } from './OpsgenieError';
 export async function inOpsgenieWords<T>(
   work: Promise<T>,
   options: {
-    /** Names in Opsgenie of the parts of a field. */
+    /** Names in Opsgenie of the parts of a field. What stands inside of a part of the same name keeps it. */
     readonly words: Readonly<Record<string, string>>;
+    /** The part of the input that the client sent alone, such as `rotations[2]`. */
+    readonly within?: string;
     /** Where the client has the entry of a list that the use case has at this place. */
     readonly placeOf?: (index: number) => number;
   },
@@ -24,12 +26,25 @@ export async function inOpsgenieWords<T>(
 /** Every problem begins with its field. */
 function renamed(
   message: string,
-  { words, placeOf = index => index }: Parameters<typeof inOpsgenieWords>[1],
+  {
+    words,
+    within,
+    placeOf = index => index,
+  }: Parameters<typeof inOpsgenieWords>[1],
 ): string {
-  const inWords = (field: string) =>
-    field
-      .replace(/[a-z]+/gi, word => words[word] ?? word)
+  const inWords = (path: string) => {
+    const field =
+      within && path.startsWith(`${within}.`)
+        ? path.slice(within.length + 1)
+        : path;
+    return Object.entries(words)
+      .reduce(
+        (name, [word, inOpsgenie]) =>
+          name.replace(new RegExp(`\\b${word}\\b`), inOpsgenie),
+        field,
+      )
       .replace(/\[(\d+)\]/, (_, index) => `[${placeOf(Number(index))}]`);
+  };
   return message
     .split('; ')
     .map(problem => problem.replace(/^\S+/, inWords))

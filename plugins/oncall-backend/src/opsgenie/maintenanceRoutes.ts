@@ -11,6 +11,7 @@ import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { updateMaintenance } from '../maintenance/updateMaintenance';
 import { requiredText, text } from './alertBody';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -50,6 +51,9 @@ const body = z.object({
     .min(1, { error: 'must have at least one' }),
 });
 
+/** The names in Opsgenie of what the use cases refuse. */
+const WORDS = { start: 'startDate', end: 'endDate' } as const;
+
 const endBody = z.object({ endDate: requiredText });
 
 /** `/v1/maintenance`; services and teams are more than Opsgenie has. */
@@ -78,7 +82,10 @@ export function maintenanceRoutes(
       access,
       handle: async call => {
         const input = inputOf(parseBody(body, call.body));
-        const made = await createMaintenance(room, call.caller, input);
+        const made = await inOpsgenieWords(
+          createMaintenance(room, call.caller, input),
+          { words: WORDS },
+        );
         return answer(201, 'Created', viewOf(made));
       },
     },
@@ -99,7 +106,8 @@ export function maintenanceRoutes(
       const { endDate: end = '' } = parseBody(endBody, call.body);
       const { description, rules, start } = before;
       const time: MaintenanceTime = { type: 'schedule', start, end };
-      return change(room, call, { description, rules, time });
+      const input = { description, rules, time };
+      return change(room, call, input, 'time');
     }),
     handled('POST', '/cancel', async ({ id }, { caller }) => {
       await cancelMaintenance(room, caller, id);
@@ -130,8 +138,13 @@ async function change(
   room: MaintenanceRoom,
   { caller, params: { id } }: OpsgenieCall,
   input: MaintenanceInput,
+  /** What of it the client sent. */
+  within?: string,
 ): Promise<OpsgenieAnswer> {
-  const after = await updateMaintenance(room, caller, { id, input });
+  const after = await inOpsgenieWords(
+    updateMaintenance(room, caller, { id, input }),
+    { words: WORDS, within },
+  );
   return answer(200, 'Updated', viewOf(after));
 }
 

@@ -104,10 +104,12 @@ function scheduleId(names: readonly string[], roster: Roster): string {
 export function stepFrom(
   { contact, sendAfter, enabled = true }: z.infer<typeof stepBody>,
   contacts: readonly ContactMethod[],
+  /** Where the client says the contact. */
+  field?: string,
 ): NotificationStep {
   return {
     id: randomUUID(),
-    contactMethod: contactId(contact, contacts),
+    contactMethod: contactId(contact, contacts, field),
     afterMinutes: sendAfter,
     enabled,
   };
@@ -117,11 +119,12 @@ export function stepFrom(
 export function contactId(
   { method = '', to = '' }: z.infer<typeof stepBody>['contact'],
   contacts: readonly ContactMethod[],
+  field: string = 'steps',
 ): string {
   const found = contactNamed(contacts, { method, to });
   if (!found) {
     throw OpsgenieError.unprocessable({
-      steps: `The user has no contact ${method} [${to}]; add it first`,
+      [field]: `The user has no contact ${method} [${to}]; add it first`,
     });
   }
   return found.id;

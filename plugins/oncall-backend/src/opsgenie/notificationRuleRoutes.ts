@@ -102,7 +102,10 @@ async function turn(
   const { id, ...said } = (await foundRule(question)).rule;
   const input = { ...said, enabled };
   const actor = actorOf(call.caller);
-  await updateNotificationRule(room, person, { id, input }, actor);
+  await inOpsgenieWords(
+    updateNotificationRule(room, person, { id, input }, actor),
+    { words: RULE_WORDS },
+  );
   return answer(200, enabled ? 'Enabled' : 'Disabled', { id, ...said });
 }
 

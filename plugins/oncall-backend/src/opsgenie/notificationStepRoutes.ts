@@ -3,8 +3,9 @@ import { actorOf } from '../authorization';
 import { updateNotificationRule } from '../people/changeNotificationRules';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { FoundRule, foundRule } from './foundRule';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { stepBody, stepChangeBody } from './notificationRuleBody';
-import { contactId, stepFrom } from './notificationRuleInput';
+import { contactId, RULE_WORDS, stepFrom } from './notificationRuleInput';
 import { stepId, stepView } from './notificationRuleView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
@@ -46,7 +47,7 @@ async function get(question: PersonQuestion): Promise<OpsgenieAnswer> {
 async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const body = parseBody(stepBody, question.call.body);
   const found = await foundRule(question);
-  const step = stepFrom(body, found.contacts);
+  const step = stepFrom(body, found.contacts, 'contact');
   await save(question, found, [...found.rule.steps, step]);
   return answer(201, 'Created', step);
 }
@@ -59,7 +60,9 @@ async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const after = {
     ...before,
     id: stepId(before),
-    ...(contact && { contactMethod: contactId(contact, found.contacts) }),
+    ...(contact && {
+      contactMethod: contactId(contact, found.contacts, 'contact'),
+    }),
     ...(afterMinutes !== undefined && { afterMinutes }),
     ...(enabled !== undefined && { enabled }),
   };
@@ -114,7 +117,10 @@ async function save(
 ): Promise<void> {
   const input = { ...said, steps };
   const actor = actorOf(call.caller);
-  await updateNotificationRule(room, person, { id, input }, actor);
+  await inOpsgenieWords(
+    updateNotificationRule(room, person, { id, input }, actor),
+    { words: RULE_WORDS },
+  );
 }
 
 function answer(

@@ -1,6 +1,7 @@
 import { Rotation } from '@muster/backstage-plugin-oncall-common';
 import { updateSchedule } from '../schedules/updateSchedule';
 import { foundRotation } from './foundSchedule';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -8,7 +9,7 @@ import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { parseBody } from './parseBody';
 import { routeOfSchedule, ScheduleQuestion } from './routeOfSchedule';
 import { newRotation, rotationChange } from './scheduleBody';
-import { rotationInput } from './scheduleInput';
+import { rotationInput, SCHEDULE_WORDS } from './scheduleInput';
 import { rotationView, scheduleParent } from './scheduleView';
 
 /** The rotations of a schedule, one by one; each change is a change of the schedule. */
@@ -45,7 +46,11 @@ async function create(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const body = parseBody(newRotation, call.body);
   const index = schedule.rotations.length;
   const added = rotationInput({ body, roster, index });
-  const rotations = await replace(question, [...schedule.rotations, added]);
+  const rotations = await replace(
+    question,
+    [...schedule.rotations, added],
+    `rotations[${index}]`,
+  );
   const data = shortView(rotations.at(-1));
   return { status: 201, body: { result: 'Created', data } };
 }
@@ -54,10 +59,12 @@ async function update(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, roster, schedule } = question;
   const before = foundRotation(schedule, call.params.rotation);
   const body = parseBody(rotationChange, call.body);
-  const changed = rotationInput({ body, roster, index: 0, before });
+  const index = schedule.rotations.indexOf(before);
+  const changed = rotationInput({ body, roster, index, before });
   const rotations = await replace(
     question,
     schedule.rotations.map(one => (one.id === before.id ? changed : one)),
+    `rotations[${index}]`,
   );
   const data = shortView(rotations.find(({ id }) => id === before.id));
   return { status: 200, body: { result: 'Updated', data } };
@@ -76,10 +83,16 @@ async function remove(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
 async function replace(
   { room, call, schedule }: ScheduleQuestion,
   rotations: Parameters<typeof updateSchedule>[2]['input']['rotations'],
+  /** The one that the client sent. */
+  within?: string,
 ): Promise<readonly Rotation[]> {
   const { id, overrides: _, ...rest } = schedule;
   const input = { ...rest, rotations };
-  return (await updateSchedule(room, call.caller, { id, input })).rotations;
+  const changed = await inOpsgenieWords(
+    updateSchedule(room, call.caller, { id, input }),
+    { words: SCHEDULE_WORDS, within },
+  );
+  return changed.rotations;
 }
 
 function shortView(rotation: Rotation | undefined) {

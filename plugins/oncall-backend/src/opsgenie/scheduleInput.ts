@@ -10,6 +10,15 @@ import { Naming, namesOf } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OverrideBody, RotationBody, ScheduleBody } from './scheduleBody';
 
+/** The names in Opsgenie of what the use cases refuse of a schedule and of its rotations. */
+export const SCHEDULE_WORDS = {
+  start: 'startDate',
+  end: 'endDate',
+  restriction: 'timeRestriction',
+  team: 'ownerTeam',
+  ref: 'id',
+} as const;
+
 type RotationInput = ScheduleInput['rotations'][number];
 
 /** A schedule as the body wants it; what the body leaves out is as before. */

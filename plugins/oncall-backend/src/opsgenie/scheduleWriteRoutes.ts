@@ -8,6 +8,7 @@ import { createSchedule } from '../schedules/createSchedule';
 import { deleteSchedule } from '../schedules/deleteSchedule';
 import { updateSchedule } from '../schedules/updateSchedule';
 import { foundSchedule } from './foundSchedule';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { inUse } from './inUse';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -15,7 +16,7 @@ import { ownerOf } from './ownTeam';
 import { OpsgenieScheduleRoom } from './OpsgenieScheduleRoom';
 import { parseBody } from './parseBody';
 import { newSchedule, scheduleChange } from './scheduleBody';
-import { scheduleInput } from './scheduleInput';
+import { SCHEDULE_WORDS, scheduleInput } from './scheduleInput';
 import { scheduleParent } from './scheduleView';
 
 /** Schedules are made, changed and deleted as in the portal. */
@@ -50,7 +51,10 @@ async function create(
 ): Promise<OpsgenieAnswer> {
   const roster = await room.rosters.get(room.clock());
   const input = inputOf(call, { schema: newSchedule, roster });
-  const data = scheduleParent(await createSchedule(room, call.caller, input));
+  const made = await inOpsgenieWords(createSchedule(room, call.caller, input), {
+    words: SCHEDULE_WORDS,
+  });
+  const data = scheduleParent(made);
   return { status: 201, body: { result: 'Created', data } };
 }
 
@@ -62,7 +66,10 @@ async function update(
   const before = foundSchedule(call, roster, 'identifierType');
   const input = inputOf(call, { schema: scheduleChange, roster, before });
   const { id } = before;
-  const changed = await updateSchedule(room, call.caller, { id, input });
+  const changed = await inOpsgenieWords(
+    updateSchedule(room, call.caller, { id, input }),
+    { words: SCHEDULE_WORDS },
+  );
   const data = scheduleParent(changed);
   return { status: 200, body: { result: 'Updated', data } };
 }

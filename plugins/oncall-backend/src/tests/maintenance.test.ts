@@ -255,4 +255,27 @@ describe.each(databases.eachSupportedId())('maintenance on %s', databaseId => {
     const wrong = await api.post('/v1/maintenance', { time: {}, rules: [] });
     expect(wrong.status).toBe(422);
   });
+
+  it('is refused to clients of Opsgenie in their words', async () => {
+    const api = opsgenie();
+    const rules = [{ state: 'enabled', entity: { id: 'p', type: 'policy' } }];
+    const startDate = '2026-03-01T22:00:00Z';
+    const post = async (time: object) =>
+      (await api.post('/v1/maintenance', { description: 'x', time, rules }))
+        .body;
+    const type = 'schedule';
+    expect((await post({ type, startDate, endDate: 'soon' })).message).toMatch(
+      /^time\.endDate is 'soon', expected a moment/,
+    );
+    expect((await post({ type, startDate: 'now' })).message).toMatch(
+      /^time\.startDate is 'now'.*; time\.endDate is ''/,
+    );
+    const endDate = '2026-03-02T02:00:00Z';
+    const { id } = (await post({ type, startDate, endDate })).data;
+    const end = await api.post(`/v1/maintenance/${id}/change-end-date`, {
+      endDate: '2026-02-02T02:00:00Z',
+    });
+    expect(end.body.message).toMatch(/^endDate is 2026-02-02/);
+    await api.delete(`/v1/maintenance/${id}`);
+  });
 });

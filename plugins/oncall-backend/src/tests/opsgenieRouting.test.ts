@@ -228,6 +228,24 @@ describe.each(databases.eachSupportedId())(
       expect(answer.body.message).toMatch(/^endDate is 2026-01-06T08/);
     });
 
+    it('refuse a single step of a rule in the words of the client', async () => {
+      const rules = '/v2/users/trinity@bancly.example/notification-rules';
+      const { data } = (
+        await opsgenie.post(rules, {
+          name: 'Steps',
+          actionType: 'create-alert',
+          steps: [],
+        })
+      ).body;
+      const answer = await opsgenie.post(`${rules}/${data.id}/steps`, {
+        contact: { method: 'sms', to: '49-1701234567' },
+      });
+      expect(answer.status).toBe(422);
+      expect(answer.body.errors).toEqual({
+        contact: expect.stringContaining('no contact sms'),
+      });
+    });
+
     it('refuse a notification rule in the words of the client', async () => {
       const answer = await opsgenie.post(
         '/v2/users/trinity@bancly.example/notification-rules',

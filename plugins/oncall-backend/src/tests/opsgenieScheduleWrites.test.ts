@@ -253,6 +253,37 @@ describe.each(databases.eachSupportedId())(
       expect(answer.body.message).toContain(message);
     });
 
+    it.each([
+      [
+        { endDate: '2026-01-05T08:00:00+01:00' },
+        /^(rotations\[0\]\.)?endDate is 2026-01-05T07:00:00/,
+      ],
+      [
+        {
+          timeRestriction: {
+            type: 'time-of-day',
+            restriction: { startHour: 25, endHour: 3 },
+          },
+        },
+        /^(rotations\[0\]\.)?timeRestriction\.restriction\.startHour is 25/,
+      ],
+    ])('refuse %j in the words of the client', async (wrong, message) => {
+      const rotation = { ...WEEKLY, ...wrong };
+      const schedule = { name: 'refused', rotations: [rotation] };
+      const whole = await opsgenie.post('/v2/schedules', schedule);
+      expect(whole.status).toBe(422);
+      expect(whole.body.message).toMatch(/^rotations\[0\]/);
+      expect(whole.body.message).toMatch(message);
+      const rotations = `/v2/schedules/${id}/rotations`;
+      const added = await opsgenie.post(rotations, rotation);
+      expect(added.body.message).toMatch(message);
+      expect(added.body.message).not.toMatch(/^rotations/);
+      const [kept] = (await opsgenie.get(rotations)).body.data;
+      const changed = await opsgenie.patch(`${rotations}/${kept.id}`, wrong);
+      expect(changed.body.message).toMatch(message);
+      expect(changed.body.message).not.toMatch(/^rotations/);
+    });
+
     it('answer 422 to a zone that does not exist', async () => {
       const answer = await opsgenie.patch(`/v2/schedules/${id}`, {
         timezone: 'Mars/Base',
