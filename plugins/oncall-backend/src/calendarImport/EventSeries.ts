@@ -12,26 +12,26 @@ export type EventSeries = {
   readonly ownTimes: readonly { startDate: ICAL.Time; endDate: ICAL.Time }[];
 };
 
-/** The events of a calendar that are not cancelled as a whole. */
-export function seriesOf(calendar: ICAL.Component): readonly EventSeries[] {
+/** The events of a calendar that are not cancelled as a whole; each is read when it is asked for, because there may be very many. */
+export function* seriesOf(calendar: ICAL.Component): Generator<EventSeries> {
   const all = calendar
     .getAllSubcomponents('vevent')
     .filter(component => component.hasProperty('dtstart'))
     // Without a list of its own, an event would take the exceptions of all others for its own.
     .map(component => new ICAL.Event(component, { exceptions: [] }));
-  all.forEach(lengthIsOnItsClock);
   const exceptions = all.filter(event => event.isRecurrenceException());
   const main = all.filter(event => !event.isRecurrenceException());
   const uids = new Set(main.map(({ uid }) => uid));
   const orphans = exceptions.filter(({ uid }) => !uids.has(uid));
-  return [...main, ...orphans]
-    .filter(event => !isCancelled(event))
-    .map(event =>
-      oneSeries(
+  for (const event of [...main, ...orphans]) {
+    if (!isCancelled(event)) {
+      const isOwn = uids.has(event.uid);
+      yield oneSeries(
         event,
-        exceptions.filter(({ uid }) => uid === event.uid && uids.has(uid)),
-      ),
-    );
+        isOwn ? exceptions.filter(({ uid }) => uid === event.uid) : [],
+      );
+    }
+  }
 }
 
 /** When a series takes place, in the order of its rule; a single event once. */
@@ -57,6 +57,7 @@ function oneSeries(
   exceptions: readonly ICAL.Event[],
 ): EventSeries {
   const { component } = event;
+  [event, ...exceptions].forEach(lengthIsOnItsClock);
   exceptions
     .filter(exception => !isCancelled(exception))
     .forEach(exception => event.relateException(exception.component));

@@ -57,8 +57,11 @@ function* contentsOf(
   const floating = options.zone ?? zone ?? 'Etc/UTC';
   const budget = { left: MOST_TIMES };
   const events: CalendarEvent[] = [];
-  for (const series of calendars.flatMap(seriesOf)) {
-    events.push(...(yield* timesOf(series, { ...options, floating, budget })));
+  const how = { ...options, floating, budget };
+  for (const calendar of calendars) {
+    for (const series of seriesOf(calendar)) {
+      events.push(...(yield* timesOf(series, how)));
+    }
   }
   events.sort((a, b) => a.start.toMillis() - b.start.toMillis());
   const unknownZones = calendars.flatMap(one => [...one.unknownZones]);

@@ -8,7 +8,7 @@ import { FileProblems } from './FileProblems';
 
 /** What keeps the newest version of a file from being true; nothing when it is. */
 export function FileTrouble(props: { readonly file: OnCallFile }) {
-  const { problems, goneSince } = props.file;
+  const { problems, goneSince, appliedAt } = props.file;
   const { t } = useTranslationRef(onCallFilesTranslationRef);
   return (
     <>
@@ -20,7 +20,9 @@ export function FileTrouble(props: { readonly file: OnCallFile }) {
       )}
       {problems.length > 0 && (
         <MuiAlert severity="error">
-          <AlertTitle>{t('files.bad')}</AlertTitle>
+          <AlertTitle>
+            {t(appliedAt ? 'files.bad' : 'files.neverGood')}
+          </AlertTitle>
           <FileProblems problems={problems} />
         </MuiAlert>
       )}

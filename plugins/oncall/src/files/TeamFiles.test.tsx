@@ -51,6 +51,17 @@ describe('on-call as code', () => {
     expect(rules.queryByRole('button', { name: 'Add a rule' })).toBeNull();
   });
 
+  it('does not say of a file that was never good that something came from it', async () => {
+    await renderTeam([{ ...FILE, objects: [], appliedAt: undefined }]);
+    const files = within(
+      await screen.findByRole('region', { name: 'On-call as code' }),
+    );
+    expect(await files.findByText(/cannot be used/)).not.toHaveTextContent(
+      /last good one/,
+    );
+    expect(files.getByText(/Nothing came from this file/)).toBeInTheDocument();
+  });
+
   it('links to no file whose address is a script', async () => {
     // eslint-disable-next-line no-script-url
     await renderTeam([{ ...FILE, viewUrl: 'javascript:alert(1)' }]);

@@ -17,6 +17,8 @@ export const onCallFilesTranslationRef = createTranslationRef({
       nothing: 'Nothing came from this file yet',
       applied: 'last change',
       bad: 'The newest version of the file cannot be used. What is here is from the last good one.',
+      neverGood:
+        'The file cannot be used. It takes effect as a whole as soon as this is mended:',
       gone: 'The catalog has not had this file since',
       goneEffect: 'What came from it stays as it is.',
       place: 'Line {{line}}, column {{column}}:',
