@@ -32,9 +32,26 @@ export function catalogRoutes(): readonly OpsgenieRoute[] {
       refuse('PATCH', `${path}/:role`, ROLES),
       refuse('DELETE', `${path}/:role`, ROLES),
     ]),
-    gone('GET', '/v1/policies', POLICIES_V1),
-    gone('POST', '/v1/policies', POLICIES_V1),
+    ...policiesOfOld(),
   ];
+}
+
+/** Every call that the first version of policies had. */
+function policiesOfOld(): readonly OpsgenieRoute[] {
+  const all = '/v1/policies';
+  const one = `${all}/:id`;
+  const calls = [
+    ['GET', all],
+    ['POST', all],
+    ['GET', one],
+    ['PUT', one],
+    ['PATCH', one],
+    ['DELETE', one],
+    ['POST', `${one}/enable`],
+    ['POST', `${one}/disable`],
+    ['POST', `${one}/change-order`],
+  ] as const;
+  return calls.map(([method, path]) => gone(method, path, POLICIES_V1));
 }
 
 /** There are none, which clients that copy everything want to know. */

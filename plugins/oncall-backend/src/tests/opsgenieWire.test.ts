@@ -236,6 +236,17 @@ const CALLS: readonly Call[] = [
   ['get', '/v2/roles/none', 404],
   ['get', `/v2/teams/${TEAM}/roles/none`, 404],
   ['get', '/v1/policies', 410],
+  [
+    'get',
+    '/v1/policies/old',
+    410,
+    { message: expect.stringContaining('use /v2/policies') },
+  ],
+  ['put', '/v1/policies/old', 410, {}, { type: 'modify' }],
+  ['delete', '/v1/policies/old', 410],
+  ['post', '/v1/policies/old/enable', 410],
+  ['post', '/v1/policies/old/disable', 410],
+  ['post', '/v1/policies/old/change-order', 410, {}, { targetIndex: 0 }],
   // How people are told.
   [
     'post',
