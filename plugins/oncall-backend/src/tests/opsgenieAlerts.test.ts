@@ -463,6 +463,21 @@ describe.each(databases.eachSupportedId())(
       expect(await count('status: open AND status: closed')).toBe(0);
     });
 
+    it('finds details whose keys and values have spaces, colons and quotation marks', async () => {
+      const details = { 'a b': 'x:y', 'c:d': 'e "f"' };
+      const { alertId } = await opsgenie.open({ message: 'm', details });
+      const found = async (query: string): Promise<readonly string[]> => {
+        const path = `/v2/alerts?query=${encodeURIComponent(query)}`;
+        const { body } = await opsgenie.get(path).expect(200);
+        return body.data.map(({ id }: { id: string }) => id);
+      };
+
+      expect(await found('detailsPair("a b":"x:y")')).toEqual([alertId]);
+      expect(await found('detailsPair(a b:x:*)')).toEqual([alertId]);
+      expect(await found('detailsPair: "c:d":"e \\"f\\""')).toEqual([alertId]);
+      expect(await found('detailsPair("a b":"x")')).toEqual([]);
+    });
+
     it('shows the activity in parts', async () => {
       const { alertId } = await opsgenie.open({ message: 'm' });
       for (const note of ['a', 'b', 'c']) {

@@ -22,8 +22,11 @@ const PARENTHESIS = /[()]/y;
 /** A name with an operator; `>` and the like may stand after a colon too. */
 const FIELD =
   /(?<name>[A-Za-z][A-Za-z.]*)\s*(?:[:=]\s*(?<late>[<>]=?)|(?<early>[<>]=?|!=|==|[:=]))/y;
-/** Opsgenie writes `detailsPair(key:value)` without a colon. */
-const PAIR = /detailsPair\s*\(\s*(?<text>[^()"]*?)\s*\)/iy;
+/** Opsgenie writes `detailsPair(key:value)` without a colon; in quotation marks, each half may contain anything. */
+const PAIR = /detailsPair\s*\((?<inside>(?:"(?:[^"\\]|\\.)*"|[^()"])*)\)/iy;
+/** After a colon, a space ends the half that has no quotation marks. */
+const QUOTED_PAIR =
+  /detailsPair\s*[:=]\s*(?<inside>"(?:[^"\\]|\\.)*":(?:"(?:[^"\\]|\\.)*"|[^\s()"]+)|[^\s()":]+:"(?:[^"\\]|\\.)*")/iy;
 const QUOTED = /"(?<text>(?:[^"\\]|\\.)*)"/y;
 /** What phones and word processors make of it while one types. */
 const CURLY_QUOTED = /[“”„](?<text>(?:[^“”„\\]|\\.)*)[“”]/y;
@@ -44,7 +47,7 @@ export function alertQueryTokens(query: string): readonly AlertQueryToken[] {
     if (take(SPACE)) {
       continue;
     }
-    const pair = take(PAIR);
+    const pair = take(PAIR) ?? take(QUOTED_PAIR);
     if (pair) {
       tokens.push(...fromPair(pair, at));
       continue;
@@ -83,10 +86,13 @@ function fromPair(
   match: RegExpExecArray,
   at: number,
 ): readonly AlertQueryToken[] {
-  const text = match.groups?.text ?? '';
+  const text = (match.groups?.inside ?? '').trim();
+  const whole = /^"((?:[^"\\]|\\.)*)"$/.exec(text)?.[1];
   return [
     { kind: 'field', name: 'detailsPair', operator: '=', at },
-    { kind: 'word', text, at },
+    whole === undefined
+      ? { kind: 'word', text, at }
+      : { kind: 'quoted', text: unescaped(whole), at },
   ];
 }
 
@@ -111,7 +117,12 @@ function fromQuoted(match: Match, at: number): AlertQueryToken | undefined {
   const text = match?.groups?.text;
   return text === undefined
     ? undefined
-    : { kind: 'quoted', text: text.replace(/\\(.)/g, '$1'), at };
+    : { kind: 'quoted', text: unescaped(text), at };
+}
+
+/** What stands between quotation marks; a backslash takes the next character as it is. */
+export function unescaped(text: string): string {
+  return text.replace(/\\(.)/gs, '$1');
 }
 
 function fromWord(match: Match, at: number): AlertQueryToken | undefined {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { AlertQueryOperator, AlertQueryValue } from './AlertQuery';
 import { AlertQueryError } from './AlertQueryError';
 import { ALERT_QUERY_FIELDS, AlertQueryField } from './alertQueryFields';
-import { AlertQueryToken } from './alertQueryTokens';
+import { AlertQueryToken, unescaped } from './alertQueryTokens';
 
 type ValueToken = Extract<AlertQueryToken, { kind: 'word' | 'quoted' }>;
 
@@ -110,22 +110,52 @@ function timeOf({ text, at }: ValueToken, field: string): AlertQueryValue {
 }
 
 function pairOf({ kind, text, at }: ValueToken): AlertQueryValue {
-  const [, key, value] = /^([^:]+):(.*)$/s.exec(text) ?? [];
-  if (key === undefined) {
+  const [key, value] = kind === 'word' ? halves(text) : split(text);
+  if (key.text === '') {
     throw new AlertQueryError(
       at,
       'detailsPair is a key and a value, such as detailsPair: "region:eu"',
     );
   }
-  const openEnd = kind === 'word' && value.endsWith('*');
-  const known = openEnd ? value.slice(0, -1) : value;
-  if (kind === 'word' && (key + known).includes('*')) {
+  const openEnd = !value.isQuoted && value.text.endsWith('*');
+  const known = openEnd ? value.text.slice(0, -1) : value.text;
+  if (hasAsterisk(key) || hasAsterisk({ ...value, text: known })) {
     throw new AlertQueryError(
       at,
       'detailsPair takes an asterisk at its end only; put the pair into quotation marks to search for an asterisk',
     );
   }
-  return { type: 'pair', key: key.trim(), value: known.trim(), openEnd };
+  return { type: 'pair', key: key.text, value: known, openEnd };
+}
+
+type Half = { readonly text: string; readonly isQuoted: boolean };
+
+const HALVES =
+  /^(?:"(?<key>(?:[^"\\]|\\.)*)"\s*|(?<plainKey>[^:"]*)):\s*(?:"(?<value>(?:[^"\\]|\\.)*)"|(?<plainValue>[^"]*))$/s;
+
+/** Key and value, each of which may stand in quotation marks of its own. */
+function halves(text: string): readonly [Half, Half] {
+  const { key, plainKey, value, plainValue } = HALVES.exec(text)?.groups ?? {};
+  return [half(key, plainKey), half(value, plainValue)];
+}
+
+function half(quoted: string | undefined, plain: string = ''): Half {
+  return quoted === undefined
+    ? { text: plain.trim(), isQuoted: false }
+    : { text: unescaped(quoted), isQuoted: true };
+}
+
+/** Both in the same quotation marks: the first colon ends the key. */
+function split(text: string): readonly [Half, Half] {
+  const [, key = '', value = ''] = /^([^:]+):(.*)$/s.exec(text) ?? [];
+  return [
+    { text: key.trim(), isQuoted: true },
+    { text: value.trim(), isQuoted: true },
+  ];
+}
+
+function hasAsterisk({ text, isQuoted }: Half): boolean {
+  return !isQuoted && text.includes('*');
 }
 
 /** In a word, an asterisk at the beginning or the end stands for anything; in quotation marks it is an asterisk. */
