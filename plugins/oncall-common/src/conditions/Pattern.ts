@@ -6,6 +6,15 @@ const MOST_REMEMBERED = 500;
 /** Longer ones are no pattern that a person wrote. */
 const LONGEST_PATTERN = 1000;
 
+/** `(a?){1000}` is a thousand patterns in a row, and each character of a text is held against all of them. */
+const LARGEST_PROGRAM = 1000;
+
+/**
+ * Above this size the states of a pattern are not remembered while it reads: of a text that never repeats itself, each
+ * character makes a state of its own, which takes several times as long as remembering nothing.
+ */
+const LARGEST_WITH_STATES = 100;
+
 type DescribesText = (text: string) => boolean;
 
 /**
@@ -33,28 +42,38 @@ export class Pattern {
     return compiled;
   }
 
-  /** Why the pattern cannot be used, if that is so. */
+  /** Why the pattern cannot be stored, if that is so. One that was stored before it was too large is used all the same. */
   static problemOf(pattern: string): string | undefined {
-    if (pattern.length > LONGEST_PATTERN) {
-      return `has ${pattern.length} characters`;
+    const compiled = parsed(pattern);
+    if (typeof compiled === 'string') {
+      return compiled;
     }
-    try {
-      RE2JS.compile(pattern);
-      return undefined;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return `is '${pattern}': ${message.replace(
-        'error parsing regexp: ',
-        '',
-      )}`;
-    }
+    const size = compiled.programSize();
+    return size > LARGEST_PROGRAM
+      ? `is '${pattern}', which has ${size} parts once its repetitions are written out`
+      : undefined;
   }
 }
 
 function compile(pattern: string): DescribesText | undefined {
-  if (Pattern.problemOf(pattern) !== undefined) {
+  const compiled = parsed(pattern);
+  if (typeof compiled === 'string') {
     return undefined;
   }
-  const compiled = RE2JS.compile(pattern);
-  return text => compiled.matches(text);
+  return compiled.programSize() > LARGEST_WITH_STATES
+    ? text => compiled.matcher(text).matches()
+    : text => compiled.matches(text);
+}
+
+/** The pattern, or why it is none. */
+function parsed(pattern: string): RE2JS | string {
+  if (pattern.length > LONGEST_PATTERN) {
+    return `has ${pattern.length} characters`;
+  }
+  try {
+    return RE2JS.compile(pattern);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return `is '${pattern}': ${message.replace('error parsing regexp: ', '')}`;
+  }
 }

@@ -30,6 +30,7 @@ describe('validateConditions', () => {
     { not: true, operation: 'equals-ignore-whitespace' },
     { operation: 'is-empty', expectedValue: undefined },
     { operation: 'matches', expectedValue: '(?i)disk.*' },
+    { operation: 'matches', expectedValue: '[a-z]{1,63}@[a-z.]{1,255}' },
     { key: '' },
     { field: 'tags', operation: 'contains' },
     { field: 'actions', operation: 'is-empty', expectedValue: '' },
@@ -66,6 +67,11 @@ describe('validateConditions', () => {
     ['expectedValue', { operation: 'matches', expectedValue: '[' }],
     ['expectedValue', { operation: 'matches', expectedValue: '(?=a)a' }],
     ['expectedValue', { operation: 'matches', expectedValue: 'a{1001}' }],
+    ['expectedValue', { operation: 'matches', expectedValue: '(a?){1000}' }],
+    [
+      'expectedValue',
+      { operation: 'matches', expectedValue: '((a?){30}){30}' },
+    ],
     [
       'expectedValue',
       { operation: 'matches', expectedValue: 'x'.repeat(1001) },
@@ -118,7 +124,7 @@ describe('validateConditions', () => {
         field: 'criteria.conditions[0].expectedValue',
         problem: "is '[': missing closing ]: `[`",
         expected:
-          'a regular expression of at most 1000 characters without look-around and back references',
+          'a regular expression of at most 1000 characters and as many parts, without look-around and back references',
       },
     ]);
   });

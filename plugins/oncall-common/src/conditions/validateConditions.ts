@@ -133,7 +133,7 @@ function patternProblems(
             field: path,
             problem,
             expected:
-              'a regular expression of at most 1000 characters without look-around and back references',
+              'a regular expression of at most 1000 characters and as many parts, without look-around and back references',
           },
         ]),
   ];
