@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { assertPublicHost } from '../paging/channels/publicAddress';
 import { publicAgentFor } from '../paging/channels/publicAgents';
+import { unreadableAddress, unreadableAnswer } from './unreadableAddress';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -21,8 +22,7 @@ export async function fetchCalendar(
   try {
     return await read(url, options);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`url cannot be read: ${reason}`);
+    throw new InputError(`url cannot be read: ${unreadableAddress(error)}`);
   }
 }
 
@@ -54,7 +54,7 @@ function read(
     const request = get(url, how, response => {
       if (response.statusCode !== 200) {
         response.resume();
-        reject(new Error(`the answer is ${response.statusCode}`));
+        reject(new Error(unreadableAnswer(response.statusCode)));
         return;
       }
       const chunks: Buffer[] = [];

@@ -125,4 +125,32 @@ describe('the address of a calendar', () => {
     expect(await read(false)).toEqual(failure(400, 'private address'));
     server.close();
   });
+
+  it('says in plain words why it cannot be read', async () => {
+    const server = createServer((_, res) => {
+      res.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const pager = await startBank({
+      knex: await databases.init('SQLITE_3'),
+      config: { webhook: { allowPrivateAddresses: true } },
+    });
+    const read = (url: string) =>
+      clientOf(pager).importCalendar({ name: 'Old', url, isDryRun: true });
+    await expect(read(`http://127.0.0.1:${port}/`)).rejects.toEqual(
+      failure(400, 'the answer is 302, which leads elsewhere'),
+    );
+    await expect(read(`webcal://127.0.0.1:${port}/`)).rejects.toEqual(
+      failure(400, 'it does not answer by https'),
+    );
+    server.close();
+    server.closeAllConnections();
+    await expect(read(`http://127.0.0.1:${port}/`)).rejects.toEqual(
+      failure(400, 'nothing answers there'),
+    );
+    await pager.stop();
+  });
 });

@@ -28,6 +28,18 @@ export class TemplateFiller {
     return templates.flatMap(template => this.fill(template) ?? []);
   }
 
+  /** The same, with every item of a list that is filled in. */
+  fillLists(templates: readonly string[] = []): readonly string[] {
+    return templates.flatMap(template => {
+      const text = this.fill(template);
+      const options = { listsByCommas: true };
+      const listed = renderTemplate(template, this.#data, options).text.trim();
+      const isList = text !== undefined && listed !== text;
+      const items = listed.split(',').map(item => item.trim());
+      return isList ? items.filter(Boolean) : text ?? [];
+    });
+  }
+
   /** A sentence, and after it what could not be filled in. */
   explained(sentence: string): string {
     return [sentence, ...new Set(this.#problems)].join('; ');

@@ -27,7 +27,7 @@ export function createdAlert(
     priority: chosenPriority(action, message, filler),
     tags: joined(
       ignoreTagsFromPayload ? [] : alert.tags,
-      filler.fillAll(action.tags),
+      filler.fillLists(action.tags),
     ),
     actions: joined(
       ignoreAlertActionsFromPayload ? [] : alert.actions,
