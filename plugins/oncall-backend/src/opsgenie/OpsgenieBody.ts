@@ -7,11 +7,15 @@ const ZERO_TIME = /^0001-01-01T00:00:00/;
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/i;
 
-/** Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set. */
-export const optionalText = z
+/** A text as it came, without what no database can store. */
+export const plainText = z
   .string({ error: 'must be a string' })
+  .transform(storableText);
+
+/** Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set. */
+export const optionalText = plainText
   .nullish()
-  .transform(value => storableText(value ?? '').trim() || undefined);
+  .transform(value => value?.trim() || undefined);
 
 export const requiredText = optionalText.refine(value => value !== undefined, {
   error: 'may not be empty',
@@ -61,4 +65,9 @@ export const optionalNaming = naming
 /** All names that are filled, the id first. */
 export function namesOf({ id, username, name }: Naming): readonly string[] {
   return [id, username, name].flatMap(text => (text ? [text] : []));
+}
+
+/** The name under which to look it up; empty when there is none. */
+export function nameIn({ id, name, username }: Naming): string {
+  return id ?? name ?? username ?? '';
 }

@@ -1,27 +1,17 @@
 import { z } from 'zod';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { detailTexts } from '../alerts/detailTexts';
+import { storableText } from '../storableText';
+import { optionalText, requiredText } from './OpsgenieBody';
 
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
-
-/**
- * A text. Absent, `null` and empty mean the same: the Go SDK sends empty strings for what is not set.
- */
-export const text = z
-  .string({ error: 'must be a string' })
-  .nullish()
-  .transform(value => value?.replaceAll('\0', '').trim() || undefined);
-
-export const requiredText = text.refine(value => value !== undefined, {
-  error: 'may not be empty',
-});
 
 /** Senders put numbers and booleans where a text is meant. */
 const scalar = z
   .union([z.string(), z.number(), z.boolean()], {
     error: 'must be a string',
   })
-  .transform(value => String(value).replaceAll('\0', ''));
+  .transform(value => storableText(String(value)));
 
 const texts = z
   .array(scalar, { error: 'must be a list of strings' })
@@ -30,7 +20,7 @@ const texts = z
 
 const details = z.unknown().nullish().transform(detailTexts);
 
-export const priority = text.transform(
+export const priority = optionalText.transform(
   (value, context): AlertPriority | undefined => {
     const given = value?.toUpperCase();
     const known = PRIORITIES.find(candidate => candidate === given);
@@ -45,7 +35,12 @@ export const priority = text.transform(
 const responders = z
   .array(
     z.object(
-      { type: text, id: text, name: text, username: text },
+      {
+        type: optionalText,
+        id: optionalText,
+        name: optionalText,
+        username: optionalText,
+      },
       { error: 'must be an object' },
     ),
     { error: 'must be a list of objects' },
@@ -55,25 +50,25 @@ const responders = z
 
 /** Somebody or something; any of the names may be the right one. */
 const named = z.object(
-  { id: text, name: text, username: text },
+  { id: optionalText, name: optionalText, username: optionalText },
   { error: 'must be an object with an id, a name or a username' },
 );
 
 /** Everything that may come with any change. */
-const common = { user: text, source: text, note: text };
+const common = { user: optionalText, source: optionalText, note: optionalText };
 
 /** The body of `POST /v2/alerts`. Unknown keys are dropped. */
 export const createAlertBody = z.object({
   ...common,
   message: requiredText,
-  alias: text,
-  description: text,
+  alias: optionalText,
+  description: optionalText,
   responders,
   teams: responders,
   actions: texts,
   tags: texts,
   details,
-  entity: text,
+  entity: optionalText,
   priority,
 });
 
@@ -121,9 +116,9 @@ export const priorityBody = z.object({
 
 /** The change of a saved search; what is absent stays. */
 export const savedSearchChangeBody = z.object({
-  name: text,
-  query: text,
-  description: text,
+  name: optionalText,
+  query: optionalText,
+  description: optionalText,
   owner: named.nullish(),
   teams: responders,
 });

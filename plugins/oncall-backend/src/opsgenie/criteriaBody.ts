@@ -3,10 +3,11 @@ import {
   ConditionFilter,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { optionalText } from './bodyParts';
+import { storableText } from '../storableText';
+import { optionalText, plainText } from './OpsgenieBody';
 
 const condition = z.object({
-  field: z.string({ error: 'may not be empty' }),
+  field: z.string({ error: 'may not be empty' }).transform(storableText),
   key: optionalText,
   not: z.boolean().nullish(),
   operation: z.enum([
@@ -22,7 +23,7 @@ const condition = z.object({
     'greater-than',
     'less-than',
   ]),
-  expectedValue: z.string().nullish(),
+  expectedValue: plainText.nullish(),
   order: z.number().nullish(),
 });
 

@@ -5,8 +5,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
-import { named, nameIn, optionalText } from './bodyParts';
 import { inOpsgenieWords } from './inOpsgenieWords';
+import { nameIn, naming, optionalText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieCall } from './OpsgenieRequest';
 import { ownerOf } from './ownTeam';
@@ -29,7 +29,7 @@ const rule = z.object({
       timeUnit: z.enum(['seconds', 'minutes', 'hours', 'days']).nullish(),
     })
     .default({ timeAmount: 0 }),
-  recipient: named.extend({ type: z.enum(['user', 'schedule', 'team']) }),
+  recipient: naming.extend({ type: z.enum(['user', 'schedule', 'team']) }),
 });
 
 const repeat = z.object({
@@ -42,7 +42,7 @@ const repeat = z.object({
 export const escalation = z.object({
   name: optionalText,
   description: optionalText,
-  ownerTeam: named.nullish(),
+  ownerTeam: naming.nullish(),
   rules: z.array(rule).nullish(),
   repeat: repeat.nullish(),
 });

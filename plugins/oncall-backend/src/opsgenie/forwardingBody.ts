@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
 import { ForwardingRoom } from '../forwarding/ForwardingRoom';
+import { optionalText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 
-const text = z
-  .string({ error: 'must be a string' })
-  .nullish()
-  .transform(value => value?.trim() || undefined);
-
 const user = z.object(
-  { id: text, username: text },
+  { id: optionalText, username: optionalText },
   { error: 'must be an object with id or username' },
 );
 
@@ -24,7 +20,7 @@ export const forwardingBody = z.object({
   toUser: user,
   startDate: moment,
   endDate: moment,
-  alias: text.refine(value => (value ?? '').length <= 255, {
+  alias: optionalText.refine(value => (value ?? '').length <= 255, {
     error: 'must have at most 255 characters',
   }),
 });

@@ -1,11 +1,12 @@
 import { HeartbeatInput } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
-import { priority, requiredText, text } from './alertBody';
+import { priority } from './alertBody';
+import { optionalText, plainText, requiredText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 
 const atMost = (length: number) =>
-  text.refine(value => (value?.length ?? 0) <= length, {
+  optionalText.refine(value => (value?.length ?? 0) <= length, {
     error: `may have at most ${length} characters`,
   });
 
@@ -13,15 +14,18 @@ const optional = {
   description: atMost(10_000),
   enabled: z.boolean({ error: 'must be true or false' }).nullish(),
   ownerTeam: z
-    .object({ id: text, name: text }, { error: 'must be an object' })
+    .object(
+      { id: optionalText, name: optionalText },
+      { error: 'must be an object' },
+    )
     .nullish(),
   alertMessage: atMost(130),
   alertPriority: priority,
   alertTags: z
     .array(
-      z
-        .string({ error: 'must be a string' })
-        .max(50, { error: 'may contain at most 50 characters each' }),
+      plainText.refine(tag => tag.length <= 50, {
+        error: 'may contain at most 50 characters each',
+      }),
       { error: 'must be a list of strings' },
     )
     .max(20, { error: 'may contain at most 20' })

@@ -10,11 +10,12 @@ import {
   naming,
   optionalFlag,
   optionalText,
+  plainText,
   requiredText,
 } from './OpsgenieBody';
 
 const texts = z
-  .array(z.string({ error: 'must be a string' }), {
+  .array(plainText, {
     error: 'must be a list of strings',
   })
   .nullish()
@@ -93,7 +94,7 @@ const created = {
     .array(responder, { error: 'must be a list of objects' })
     .nullish(),
   extraProperties: z
-    .record(z.string(), z.string({ error: 'must be a string' }), {
+    .record(plainText, plainText, {
       error: 'must be a map of strings',
     })
     .nullish(),

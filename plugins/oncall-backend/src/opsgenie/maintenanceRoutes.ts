@@ -10,8 +10,8 @@ import { deleteMaintenance } from '../maintenance/deleteMaintenance';
 import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { updateMaintenance } from '../maintenance/updateMaintenance';
-import { requiredText, text } from './alertBody';
 import { inOpsgenieWords } from './inOpsgenieWords';
+import { optionalText, requiredText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -26,12 +26,12 @@ const TYPES = [
 ] as const;
 
 const body = z.object({
-  description: text,
+  description: optionalText,
   time: z.object(
     {
       type: z.enum(TYPES, { error: `must be one of ${TYPES.join(', ')}` }),
-      startDate: text,
-      endDate: text,
+      startDate: optionalText,
+      endDate: optionalText,
     },
     { error: 'must be an object' },
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actionBody, createAlertBody, text } from './alertBody';
+import { actionBody, createAlertBody } from './alertBody';
+import { optionalText } from './OpsgenieBody';
 
 /** Old scripts write a list as one text with commas. */
 const list = z.preprocess(
@@ -43,9 +44,9 @@ export const oldAlertBody = createAlertBody
 
 /** The bodies of `/v1/json/alert/close` and `/acknowledge`: which alert, and who says so. */
 export const oldChangeBody = actionBody.extend({
-  id: text,
-  alertId: text,
-  alias: text,
+  id: optionalText,
+  alertId: optionalText,
+  alias: optionalText,
 });
 
 /** The name of a heartbeat in a body that may be anything. */

@@ -3,15 +3,16 @@ import {
   PolicyDuration,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { priority, requiredText, text } from './alertBody';
+import { priority } from './alertBody';
 import { conditionFilter } from './criteriaBody';
+import { optionalText, plainText, requiredText } from './OpsgenieBody';
 import { parseBody } from './parseBody';
 import { restrictionOf, timeRestriction } from './restrictionBody';
 
 const flag = z.boolean({ error: 'must be true or false' }).nullish();
 
 const texts = z
-  .array(z.string(), { error: 'must be a list of strings' })
+  .array(plainText, { error: 'must be a list of strings' })
   .nullish();
 
 /** Opsgenie's units, as it spells them. */
@@ -33,7 +34,7 @@ const PER_MINUTE = {
   nanos: 60e9,
 } as const;
 
-const unit = text
+const unit = optionalText
   .transform(value => value?.toLowerCase() ?? 'minutes')
   .pipe(z.enum(UNITS));
 
@@ -56,7 +57,7 @@ const duration = z
 
 const scope = {
   name: requiredText.transform(value => value ?? ''),
-  policyDescription: text,
+  policyDescription: optionalText,
   enabled: z.boolean().default(true),
   filter: conditionFilter.default({ type: 'match-all' }),
   timeRestrictions: timeRestriction.nullish().transform(restrictionOf),
@@ -65,17 +66,17 @@ const scope = {
 const alertPolicy = z.object({
   ...scope,
   type: z.literal('alert'),
-  message: text,
-  alias: text,
-  description: text,
-  entity: text,
-  source: text,
+  message: optionalText,
+  alias: optionalText,
+  description: optionalText,
+  entity: optionalText,
+  source: optionalText,
   priority,
   tags: texts,
   actions: texts,
   // Terraform sends a list when it makes one; a list has no keys, so it says nothing.
   details: z
-    .union([z.record(z.string(), z.string()), z.array(z.unknown())])
+    .union([z.record(plainText, plainText), z.array(z.unknown())])
     .nullish()
     .transform(value => (Array.isArray(value) ? undefined : value)),
   responders: z
@@ -83,9 +84,9 @@ const alertPolicy = z.object({
       z
         .object({
           type: z.enum(['user', 'team', 'escalation', 'schedule']),
-          id: text,
-          name: text,
-          username: text,
+          id: optionalText,
+          name: optionalText,
+          username: optionalText,
         })
         .transform(({ type, id, name, username }, context) => {
           const known = id ?? username ?? name ?? '';

@@ -1,7 +1,7 @@
 import { isZoneName } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { named, optionalText } from './bodyParts';
 import { conditionFilter } from './criteriaBody';
+import { naming, optionalText } from './OpsgenieBody';
 import { timeRestriction } from './restrictionBody';
 
 /** A routing rule as clients of Opsgenie write it; unknown keys are ignored. */
@@ -13,7 +13,7 @@ export const routingRuleBody = z.object({
   }),
   criteria: conditionFilter.nullish(),
   timeRestriction: timeRestriction.nullish(),
-  notify: named
+  notify: naming
     .extend({ type: z.enum(['escalation', 'schedule', 'none']) })
     .nullish(),
 });

@@ -24,7 +24,7 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
   });
   afterAll(() => pager.stop());
 
-  describe.each(AWKWARD)('with %s', (_name, awkward, clean) => {
+  describe.each(AWKWARD)('with %s', (kind, awkward, clean) => {
     it('never loses an alert of a machine, whatever field it is in', async () => {
       const opsgenie = opsgenieClient(pager.server);
       const alias = `alias ${awkward}`;
@@ -88,6 +88,79 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
           body,
         );
         expect([action, status]).toEqual([action, 202]);
+      }
+    });
+
+    it('is never a failure in what a client of Opsgenie sets up', async () => {
+      const opsgenie = opsgenieClient(pager.server);
+      const name = `${kind}: ${awkward}`;
+      const bodies: readonly [string, object][] = [
+        [
+          '/v2/escalations',
+          {
+            name,
+            description: awkward,
+            rules: [
+              { recipient: { type: 'user', username: 'ana@bancly.example' } },
+            ],
+          },
+        ],
+        ['/v2/schedules', { name, description: awkward }],
+        [
+          '/v2/heartbeats',
+          {
+            name,
+            description: awkward,
+            interval: 5,
+            intervalUnit: 'minutes',
+            alertMessage: awkward,
+            alertTags: [awkward],
+          },
+        ],
+        [
+          '/v2/policies',
+          {
+            type: 'alert',
+            name,
+            policyDescription: awkward,
+            message: awkward,
+            tags: [awkward],
+            details: { [awkward]: awkward },
+            filter: matching(awkward),
+          },
+        ],
+        [
+          '/v2/teams/Payments/routing-rules?teamIdentifierType=name',
+          {
+            name,
+            criteria: matching(awkward),
+            notify: { type: 'none' },
+          },
+        ],
+        [
+          '/v2/forwarding-rules',
+          {
+            fromUser: { username: 'ben@bancly.example' },
+            toUser: { username: 'ana@bancly.example' },
+            startDate: '2036-01-05T09:00:00Z',
+            endDate: '2036-01-06T09:00:00Z',
+            alias: name,
+          },
+        ],
+        [
+          '/v2/alerts/saved-searches',
+          {
+            name,
+            query: `message: ${awkward}`,
+            description: awkward,
+            owner: { username: 'ana@bancly.example' },
+          },
+        ],
+        ['/v2/integrations', { type: 'API', name }],
+      ];
+      for (const [path, body] of bodies) {
+        const { status } = await opsgenie.post(path, body);
+        expect([path, status]).toEqual([path, 201]);
       }
     });
 
@@ -181,3 +254,8 @@ describe.each(databases.eachSupportedId())('awkward text on %s', id => {
     }
   });
 });
+
+function matching(expectedValue: string) {
+  const condition = { field: 'message', operation: 'equals', expectedValue };
+  return { type: 'match-all-conditions', conditions: [condition] };
+}
