@@ -2,10 +2,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
-import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
-import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
+import { MoveButtons } from '../ui/MoveButtons';
 import { onCallMeTranslationRef } from './translation';
 import { useChannelName } from './useChannelName';
 
@@ -77,24 +76,16 @@ function OwnActions(
         {method.enabled ? t('contact.turnOff') : t('contact.turnOn')}
       </Button>
       {count > 1 && (
-        <>
-          <IconButton
-            size="small"
-            disabled={isBusy || place === 0}
-            aria-label={t('contact.up', { to })}
-            onClick={() => onMove(-1)}
-          >
-            <ArrowUpwardIcon fontSize="small" />
-          </IconButton>
-          <IconButton
-            size="small"
-            disabled={isBusy || place === count - 1}
-            aria-label={t('contact.down', { to })}
-            onClick={() => onMove(1)}
-          >
-            <ArrowDownwardIcon fontSize="small" />
-          </IconButton>
-        </>
+        <MoveButtons
+          labels={{
+            up: t('contact.up', { to }),
+            down: t('contact.down', { to }),
+          }}
+          place={place}
+          count={count}
+          isBusy={isBusy}
+          onMove={onMove}
+        />
       )}
       <IconButton
         size="small"

@@ -3,14 +3,13 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
-import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import EditIcon from '@material-ui/icons/Edit';
 import {
   ContactMethod,
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
+import { MoveButtons } from '../ui/MoveButtons';
 import { onCallMeTranslationRef } from './translation';
 import { useRuleSentences } from './useRuleSentences';
 
@@ -73,24 +72,16 @@ function RuleActions(props: Parameters<typeof NotificationRuleRow>[0]) {
         {rule.enabled ? t('contact.turnOff') : t('contact.turnOn')}
       </Button>
       {count > 1 && (
-        <>
-          <IconButton
-            size="small"
-            disabled={isBusy || place === 0}
-            aria-label={t('contact.up', { to: name })}
-            onClick={() => onMove(-1)}
-          >
-            <ArrowUpwardIcon fontSize="small" />
-          </IconButton>
-          <IconButton
-            size="small"
-            disabled={isBusy || place === count - 1}
-            aria-label={t('contact.down', { to: name })}
-            onClick={() => onMove(1)}
-          >
-            <ArrowDownwardIcon fontSize="small" />
-          </IconButton>
-        </>
+        <MoveButtons
+          labels={{
+            up: t('contact.up', { to: name }),
+            down: t('contact.down', { to: name }),
+          }}
+          place={place}
+          count={count}
+          isBusy={isBusy}
+          onMove={onMove}
+        />
       )}
       <IconButton
         size="small"

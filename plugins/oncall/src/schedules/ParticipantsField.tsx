@@ -5,14 +5,13 @@ import FormLabel from '@material-ui/core/FormLabel';
 import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
-import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
 import CloseIcon from '@material-ui/icons/Close';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useContext } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { EscalationNames } from '../ui/EscalationNames';
 import { Field } from '../ui/Field';
+import { MoveButtons } from '../ui/MoveButtons';
 import { PersonName } from '../ui/PersonName';
 import { useParticipantTitle } from '../ui/useParticipantTitle';
 
@@ -115,22 +114,15 @@ function ParticipantRow(props: {
       <span className={classes.name}>
         <PersonName entityRef={ref} />
       </span>
-      <IconButton
-        size="small"
-        aria-label={t('rotation.earlier', { person })}
-        disabled={index === 0}
-        onClick={() => moveTo(index - 1)}
-      >
-        <ArrowUpwardIcon fontSize="small" />
-      </IconButton>
-      <IconButton
-        size="small"
-        aria-label={t('rotation.later', { person })}
-        disabled={index === refs.length - 1}
-        onClick={() => moveTo(index + 1)}
-      >
-        <ArrowDownwardIcon fontSize="small" />
-      </IconButton>
+      <MoveButtons
+        labels={{
+          up: t('rotation.earlier', { person }),
+          down: t('rotation.later', { person }),
+        }}
+        place={index}
+        count={refs.length}
+        onMove={by => moveTo(index + by)}
+      />
       <IconButton
         size="small"
         aria-label={t('rotation.remove', { person })}

@@ -52,15 +52,7 @@ export function ToggleGroup<V extends string>(
       aria-label={label}
       onChange={(_, chosen) => choose(chosen)}
     >
-      {choices.map(choice => (
-        <ToggleButton
-          key={choice.value}
-          value={choice.value}
-          classes={{ root: classes.button, selected: classes.selected }}
-        >
-          {choice.label}
-        </ToggleButton>
-      ))}
+      {buttonsOf(choices, classes)}
     </ToggleButtonGroup>
   );
 }
@@ -84,15 +76,23 @@ export function MultiToggleGroup<V extends string>(
       aria-label={label}
       onChange={(_, chosen) => choose(chosen)}
     >
-      {choices.map(choice => (
-        <ToggleButton
-          key={choice.value}
-          value={choice.value}
-          classes={{ root: classes.button, selected: classes.selected }}
-        >
-          {choice.label}
-        </ToggleButton>
-      ))}
+      {buttonsOf(choices, classes)}
     </ToggleButtonGroup>
   );
+}
+
+/** The group reads its buttons, so they cannot be a component of their own. */
+function buttonsOf(
+  choices: readonly Choice<string>[],
+  classes: ReturnType<typeof useStyles>,
+) {
+  return choices.map(({ value, label }) => (
+    <ToggleButton
+      key={value}
+      value={value}
+      classes={{ root: classes.button, selected: classes.selected }}
+    >
+      {label}
+    </ToggleButton>
+  ));
 }
