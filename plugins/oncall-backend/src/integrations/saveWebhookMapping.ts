@@ -2,8 +2,8 @@ import { InputError } from '@backstage/errors';
 import {
   CONDITION_FIELDS,
   Integration,
-  InputProblem,
   integrationUpdatePermission,
+  refuseProblems,
   validateConditions,
   validateWebhookFields,
   WebhookMapping,
@@ -71,17 +71,4 @@ export function refuseBadMapping({ rules }: WebhookMapping): void {
 /** Fails when a template could never be filled in: as an alias it would make all messages the same alert. */
 export function refuseBadTemplates({ fields }: WebhookMapping): void {
   refuseProblems(validateWebhookFields(fields, 'fields'));
-}
-
-function refuseProblems(problems: readonly InputProblem[]): void {
-  if (problems.length > 0) {
-    throw new InputError(
-      problems
-        .map(
-          ({ field, problem, expected }) =>
-            `${field} ${problem}, expected ${expected}`,
-        )
-        .join('; '),
-    );
-  }
 }

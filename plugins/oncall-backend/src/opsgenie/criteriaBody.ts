@@ -1,5 +1,6 @@
 import {
   Condition,
+  CONDITION_FILTER_TYPES,
   ConditionFilter,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
@@ -31,11 +32,7 @@ const condition = z.object({
 export const conditionFilter = z
   .object(
     {
-      type: z.enum([
-        'match-all',
-        'match-any-condition',
-        'match-all-conditions',
-      ]),
+      type: z.enum(CONDITION_FILTER_TYPES),
       conditions: z.array(condition).nullish(),
     },
     { error: 'must be an object' },

@@ -1,4 +1,5 @@
 import {
+  INTEGRATION_ACTION_TYPES,
   InputProblem,
   IntegrationAction,
   IntegrationActionType,
@@ -12,21 +13,13 @@ import { parseBody } from './parseBody';
 
 const OBJECT = { error: 'must be an object' };
 
-const TYPES = [
-  'ignore',
-  'create',
-  'close',
-  'acknowledge',
-  'addNote',
-] as const satisfies readonly IntegrationActionType[];
-
 /** What `POST /v2/integrations/{id}/actions` says. */
 export function integrationActionBody(body: unknown): IntegrationAction {
   const { type: given } = parseBody(z.object({ type: requiredText }), body);
-  const type = TYPES.find(one => one === given);
+  const type = INTEGRATION_ACTION_TYPES.find(one => one === given);
   if (!type) {
     throw OpsgenieError.unprocessable({
-      type: `must be one of ${TYPES.join(', ')}`,
+      type: `must be one of ${INTEGRATION_ACTION_TYPES.join(', ')}`,
     });
   }
   return checked(type, body, '');
@@ -50,7 +43,7 @@ export function integrationActionsBody(
     OBJECT,
   );
   const given = parseBody(lists, body);
-  return TYPES.flatMap(type =>
+  return INTEGRATION_ACTION_TYPES.flatMap(type =>
     (given[type] ?? []).map((action, index) =>
       checked(type, action, `${type}[${index}]`),
     ),

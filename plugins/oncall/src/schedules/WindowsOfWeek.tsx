@@ -4,11 +4,14 @@ import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { TimeRestriction } from '@muster/backstage-plugin-oncall-common';
+import {
+  TimeRestriction,
+  WEEKDAYS,
+} from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
 import { Field } from '../ui/Field';
 import { ClockField } from './ClockField';
-import { officeDay, WEEKDAYS, WeekWindow } from './restrictions';
+import { officeDay, WeekWindow } from './restrictions';
 
 const useStyles = makeStyles(theme => ({
   row: {

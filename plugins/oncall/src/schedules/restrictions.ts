@@ -1,18 +1,8 @@
 import {
   TimeRestriction,
   Weekday,
+  WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
-
-/** Monday first. */
-export const WEEKDAYS: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 
 const officeHours = { startHour: 9, startMin: 0, endHour: 17, endMin: 0 };
 
