@@ -1,4 +1,5 @@
 import { Deployment } from './Deployment';
+import { ImpactedService, RelatedService } from './ImpactedService';
 
 /** P1 is the most urgent. @public */
 export type IncidentPriority = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
@@ -44,38 +45,6 @@ export type Incident = {
 };
 
 /**
- * A service of the catalog that users find broken.
- *
- * @public
- */
-export type ImpactedService = {
-  readonly entityRef: string;
-  readonly name: string;
-  readonly owner?: string;
-  /** `suggested` comes from the graph and waits for a person. */
-  readonly state: 'suggested' | 'confirmed' | 'cleared';
-};
-
-/**
- * A service near an impacted one in the graph.
- *
- * @public
- */
-export type RelatedService = {
-  readonly entityRef: string;
-  readonly name: string;
-  readonly owner?: string;
-  /** `uses`: the impacted service depends on it (where causes are). `used-by`: it depends on the impacted one (where impact spreads). */
-  readonly direction: 'uses' | 'used-by';
-  /** 1 or more. */
-  readonly hops: number;
-  /** Entity references from the impacted service to this one, both included. */
-  readonly path: readonly string[];
-  /** Between 0 and 1: how strongly trouble travels along the path. */
-  readonly weight: number;
-};
-
-/**
  * A team or person called in.
  *
  * @public
@@ -100,100 +69,6 @@ export type IncidentResponder = {
 export type AssociatedAlert = {
   readonly alertId: string;
   readonly message: string;
-};
-
-/**
- * One line of what happened.
- *
- * @public
- */
-export type TimelineEntry = {
-  readonly id: string;
-  /** ISO 8601 UTC: when it happened, which may be before it was written. */
-  readonly at: string;
-  readonly kind:
-    | 'declared'
-    | 'updated'
-    | 'impacted-service'
-    | 'responder'
-    | 'alert'
-    | 'cause'
-    | 'deployment'
-    | 'note'
-    | 'resolved'
-    | 'reopened'
-    | 'closed'
-    | 'postmortem';
-  /** A plain sentence. */
-  readonly text: string;
-  readonly actor?: string;
-};
-
-/**
- * What a person writes to declare an incident.
- *
- * @public
- */
-export type IncidentInput = {
-  readonly message: string;
-  readonly description?: string;
-  readonly priority: IncidentPriority;
-  readonly environment?: string;
-  /** Entity references. */
-  readonly impactedServices: readonly string[];
-  readonly tags?: readonly string[];
-  /** On-call alerts to associate, for example the one it was declared from. */
-  readonly alertIds?: readonly string[];
-  /** Groups or Users to page besides the owners of the impacted services. */
-  readonly responders?: readonly string[];
-  /** False records without paging; default true. */
-  readonly pageOwners?: boolean;
-  /** ISO 8601 with offset; default: now. Not in the future. */
-  readonly impactStartedAt?: string;
-  /**
-   * For incidents recorded after the fact, ISO 8601 with offset. They page nobody.
-   */
-  readonly declaredAt?: string;
-  /** The caller's own id; the same id again answers the incident that exists. */
-  readonly externalId?: string;
-};
-
-/**
- * What can be edited later.
- *
- * @public
- */
-export type IncidentChanges = {
-  readonly message?: string;
-  readonly description?: string;
-  readonly priority?: IncidentPriority;
-  readonly environment?: string;
-  readonly tags?: readonly string[];
-  readonly impactStartedAt?: string;
-  readonly impactEndedAt?: string;
-  /** When it was changed, for incidents recorded after the fact: ISO 8601 with offset; default: now. */
-  readonly at?: string;
-};
-
-/**
- * What will happen when this is declared; nothing has happened yet.
- *
- * @public
- */
-export type IncidentPreview = {
-  readonly willPage: readonly {
-    readonly ref: string;
-    readonly name: string;
-    /** "owner of payment-portal" */
-    readonly because: string;
-    /** Names of the people on call now; empty when nobody is. */
-    readonly onCall: readonly string[];
-  }[];
-  /** Set when the pager could not be asked. */
-  readonly pagerUnavailable?: boolean;
-  readonly related: readonly RelatedService[];
-  /** Open incidents that impact the same services. */
-  readonly possibleDuplicates: readonly Incident[];
 };
 
 /**

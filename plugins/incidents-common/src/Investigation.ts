@@ -1,5 +1,6 @@
 import { Deployment } from './Deployment';
-import { IncidentPriority, RelatedService } from './Incident';
+import { IncidentPriority } from './Incident';
+import { RelatedService } from './ImpactedService';
 
 /**
  * Why a deployment is suspected: a number for the bar and a sentence for the reader.

@@ -1,4 +1,4 @@
-import { RelatedService } from './Incident';
+import { RelatedService } from './ImpactedService';
 import { ServiceEdge, ServiceGraph } from './ServiceGraph';
 
 /** What is left of trouble after one more hop. */

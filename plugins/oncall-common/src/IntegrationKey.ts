@@ -1,4 +1,4 @@
-import { Integration } from './OnCallNow';
+import { Integration } from './Integration';
 import { PriorityTable } from './PriorityTable';
 
 /**

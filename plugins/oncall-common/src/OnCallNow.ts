@@ -1,8 +1,5 @@
 import { Alert } from './Alert';
-import { IntegrationAction } from './IntegrationAction';
-import { KeyRight, KeyScope } from './IntegrationKey';
-import { IntegrationType } from './IntegrationType';
-import { PriorityTable } from './PriorityTable';
+import { ContactMethod } from './ContactMethod';
 import { Participant } from './Participant';
 
 /**
@@ -126,99 +123,4 @@ export type MyOnCall = {
   /** Open alerts that paged the person or that the person owns. */
   readonly alerts: readonly Alert[];
   readonly contactMethods: readonly ContactMethod[];
-};
-
-/**
- * A way to reach a person. Visible to the person and to administrators only.
- *
- * @public
- */
-export type ContactMethod = {
-  readonly id: string;
-  readonly channel: string;
-  /** Address, URL or entity reference, by channel. */
-  readonly to: string;
-  readonly enabled: boolean;
-  /** True when it was read from the catalog and not entered by hand. */
-  readonly fromCatalog: boolean;
-  /** The person has proved to be reached by it; nobody is paged by others. What the catalog says needs no proof. */
-  readonly verified: boolean;
-  /** A name of the person's own, such as that of a device. */
-  readonly label?: string;
-  /** Why it was turned off, unless the person did it. */
-  readonly disabledReason?: string;
-  /** What became of the last message that the person sent to try it. */
-  readonly lastTest?: { readonly at: string; readonly error?: string };
-};
-
-/**
- * A key for machines that send alerts. The key itself is shown once, at creation.
- *
- * @public
- */
-export type Integration = {
-  readonly id: string;
-  readonly name: string;
-  /** `api` may read and write; others may only send alerts. */
-  readonly type: IntegrationType;
-  /** Alerts of this integration go to this Group when they name nobody. */
-  readonly team?: string;
-  /** What the key may do; senders of other types only ever send alerts. */
-  readonly rights: readonly KeyRight[];
-  /** `team`: the key reaches only what its team owns, and its alerts always go there. */
-  readonly scope: KeyScope;
-  readonly enabled: boolean;
-  /** Where its alerts have other priorities than those of other integrations of the type. */
-  readonly priorities?: PriorityTable;
-  /** What becomes of its messages, the first of each type first; without any they do what they say. */
-  readonly actions?: readonly IntegrationAction[];
-  /** True while it has no key: it came from a file, and nobody has made the first key yet by replacing it. */
-  readonly awaitsKey?: boolean;
-  /** Absent for what was made in the portal, by a file or through an API. */
-  readonly configuration?: IntegrationConfiguration;
-  /** ISO 8601 UTC. */
-  readonly createdAt: string;
-  readonly lastUsedAt?: string;
-  /** Until then the key before the current one works too; absent when none does. */
-  readonly previousKeyUntil?: string;
-};
-
-/**
- * Where an integration stands in the configuration. There its name, type, team, rights and key are changed, and only there.
- *
- * @public
- */
-export type IntegrationConfiguration = {
-  /** The name of the entry of `oncall.integrations`. */
-  readonly entry: string;
-  /** True once no process has the entry in its configuration: then people change and delete what it brought. */
-  readonly isGone: boolean;
-};
-
-/**
- * How old the pager's copy of people, teams and services is, and whether it follows the catalog.
- *
- * @public
- */
-export type DirectoryState = {
-  /** Absent before the first copy. */
-  readonly syncedAt?: string;
-  /** The catalog has lost so many people that it is not believed at once. */
-  readonly doubt?: {
-    readonly since: string;
-    /** From then on the catalog is believed without a confirmation. */
-    readonly believedAt: string;
-    /** How many of the known would be gone. */
-    readonly lost: number;
-    /** People on schedules, on escalation policies and in teams. */
-    readonly known: number;
-    /** The first of those who would be gone. */
-    readonly people: readonly {
-      /** Entity reference. */
-      readonly ref: string;
-      readonly name: string;
-    }[];
-    readonly confirmedAt?: string;
-    readonly confirmedBy?: string;
-  };
 };

@@ -1,4 +1,4 @@
-import { Integration } from './OnCallNow';
+import { Integration } from './Integration';
 
 /**
  * Whose agreement a change of a key needs: that of its team. A key that configures everything needs that of whoever may configure

@@ -1,11 +1,10 @@
 import { CursorPage } from '@muster/backstage-plugin-oncall-common';
+import { Incident, IncidentFilter } from '../Incident';
 import {
-  Incident,
   IncidentChanges,
-  IncidentFilter,
   IncidentInput,
   IncidentPreview,
-} from '../Incident';
+} from '../IncidentInput';
 import { IncidentsRequestOptions } from './IncidentsRequestOptions';
 
 /**

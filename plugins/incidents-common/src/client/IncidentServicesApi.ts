@@ -1,9 +1,5 @@
-import {
-  ImpactedService,
-  Incident,
-  RelatedService,
-  ServiceIncidents,
-} from '../Incident';
+import { Incident, ServiceIncidents } from '../Incident';
+import { ImpactedService, RelatedService } from '../ImpactedService';
 import { IncidentsRequestOptions } from './IncidentsRequestOptions';
 
 /**

@@ -1,4 +1,4 @@
-import { TimelineEntry } from '../Incident';
+import { TimelineEntry } from '../TimelineEntry';
 import { IncidentsRequestOptions } from './IncidentsRequestOptions';
 
 /**

@@ -1,5 +1,5 @@
 import { Deployment } from '../Deployment';
-import { RelatedService } from '../Incident';
+import { RelatedService } from '../ImpactedService';
 import { SuspicionReason } from '../Investigation';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Deployment } from '../Deployment';
-import { RelatedService } from '../Incident';
+import { RelatedService } from '../ImpactedService';
 import { DEPLOYMENT_PRIOR, rankDeployments } from './rankDeployments';
 import { RankingInput } from './RankingInput';
 

@@ -1,4 +1,4 @@
-import { DirectoryState } from '../OnCallNow';
+import { DirectoryState } from '../DirectoryState';
 import { OnCallRequestOptions } from './OnCallRequestOptions';
 
 /**

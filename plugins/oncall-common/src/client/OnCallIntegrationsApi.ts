@@ -4,7 +4,7 @@ import {
   IntegrationInput,
   KeyRotation,
 } from '../IntegrationKey';
-import { Integration } from '../OnCallNow';
+import { Integration } from '../Integration';
 import { OnCallRequestOptions } from './OnCallRequestOptions';
 
 /**

@@ -1,4 +1,4 @@
-import { ContactMethod } from '../OnCallNow';
+import { ContactMethod } from '../ContactMethod';
 import {
   NotificationRule,
   NotificationRuleInput,
