@@ -8,14 +8,12 @@ import {
   OnCallTurn,
   ScheduleOnCall,
 } from '@muster/backstage-plugin-oncall-common';
-import { Fragment } from 'react';
 import { onCallReactTranslationRef } from '../translation';
 import { MomentInTime } from './moment/MomentInTime';
-import { PersonLink } from './PersonLink';
 import { Sentence } from './Sentence';
 import { StatusChip } from './StatusChip';
-import { TheirTime } from './TheirTime';
 import { toneColors } from './tone';
+import { TurnPerson } from './TurnPerson';
 
 const useStyles = makeStyles(theme => ({
   list: { ...theme.typography.body2, listStyle: 'none', margin: 0, padding: 0 },
@@ -187,40 +185,6 @@ function ScheduleName(props: {
     <Typography variant="body2" component="div" color="textSecondary">
       {href ? <Link to={href}>{name}</Link> : name}
     </Typography>
-  );
-}
-
-function TurnPerson(props: { readonly turn: OnCallTurn }) {
-  const { participant, name, zone } = props.turn;
-  if (participant.type === 'escalation') {
-    return <EscalationTurn turn={props.turn} />;
-  }
-  return participant.type === 'none' ? (
-    <PersonLink />
-  ) : (
-    <TheirTime zone={zone}>
-      <PersonLink entityRef={participant.ref} name={name} />
-    </TheirTime>
-  );
-}
-
-/** An escalation policy by name, with those whom it pages first: they are who somebody wants to find here. */
-function EscalationTurn(props: { readonly turn: OnCallTurn }) {
-  const { t } = useTranslationRef(onCallReactTranslationRef);
-  const { name = t('onCallNow.escalation'), pagesFirst } = props.turn;
-  if (!pagesFirst?.length) {
-    return <>{pagesFirst ? t('onCallNow.pagesNobody', { name }) : name}</>;
-  }
-  return (
-    <>
-      {t('onCallNow.pagesFirst', { name })}{' '}
-      {pagesFirst.map((person, index) => (
-        <Fragment key={person.ref}>
-          {index > 0 && ', '}
-          <PersonLink entityRef={person.ref} name={person.name} />
-        </Fragment>
-      ))}
-    </>
   );
 }
 

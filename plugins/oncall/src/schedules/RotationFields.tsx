@@ -7,7 +7,7 @@ import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { ParticipantsField } from './ParticipantsField';
 import { RestrictionField } from './RestrictionField';
-import { RotationForm, RotationProblems } from './scheduleForm';
+import { RotationForm, RotationProblems } from './rotationForm';
 
 const useStyles = makeStyles(theme => ({
   root: {

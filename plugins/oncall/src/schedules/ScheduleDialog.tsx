@@ -19,13 +19,12 @@ import { EditPreview } from './EditPreview';
 import { EditSentence } from './EditSentence';
 import { RotationFields } from './RotationFields';
 import {
-  newRotationForm,
   readScheduleForm,
-  RotationForm,
   ScheduleForm,
   scheduleForm,
   ScheduleProblems,
 } from './scheduleForm';
+import { newRotationForm, RotationForm } from './rotationForm';
 
 const NO_PROBLEMS: ScheduleProblems = { rotations: {} };
 
