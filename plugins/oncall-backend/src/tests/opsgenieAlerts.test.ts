@@ -164,6 +164,10 @@ describe.each(databases.eachSupportedId())(
     it('opens another alert for an alias that was closed', async () => {
       const first = await opsgenie.open({ message: 'one', alias: 'reopened' });
       await opsgenie.change('/v2/alerts/reopened/close?identifierType=alias');
+      // With its end an alert gives its alias back.
+      await opsgenie
+        .get('/v2/alerts/reopened?identifierType=alias')
+        .expect(404);
       const second = await opsgenie.open({ message: 'two', alias: 'reopened' });
 
       expect(second.alertId).not.toBe(first.alertId);
