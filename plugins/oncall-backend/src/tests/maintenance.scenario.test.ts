@@ -127,6 +127,28 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     expect(s.timetable).toEqual(['01:00 ana ledger']);
   });
 
+  it('lets go only of what it held, whatever the names of policies look like', async () => {
+    const s = await bank();
+    await insertPolicy(s.policies, 'Test', {
+      type: 'notification',
+      name: 'as in "held":{"until"',
+      enabled: true,
+      filter: { type: 'match-all' },
+      suppress: true,
+    });
+    await broken(s);
+    await s.acknowledge('ana', 'ledger');
+    const window = await begin(s, { type: 'indefinitely' });
+    await s.until('00:10');
+    await endMaintenance(s.maintenance, 'Test', window);
+    await s.until('00:20');
+    const { snapshot } = await s.findAlert('ledger');
+    expect(snapshot.quietBecause).toContain('"held":{');
+    expect((await s.activity('ledger', 'routed')).join()).not.toMatch(
+      /no longer/,
+    );
+  });
+
   it('may be made longer', async () => {
     const s = await bank();
     const before = await begin(s, { type: 'for-5-minutes' });
