@@ -3,6 +3,7 @@
 import { prepareToolchain } from './toolchain.mjs';
 import { installDependencies } from './install.mjs';
 import { startPortal } from './portal.mjs';
+import { packPackages } from './pack.mjs';
 import { runTests } from './test.mjs';
 import { fail, say } from './say.mjs';
 
@@ -11,6 +12,7 @@ const [command, ...args] = process.argv.slice(2);
 const commands = {
   start: async tools => startPortal(tools),
   test: async tools => runTests(tools, args),
+  pack: async tools => packPackages(tools),
   dev: async tools =>
     tools.yarn(['backstage-cli', 'repo', 'start'], { inherit: true }),
   yarn: async tools => tools.yarn(args, { inherit: true }),
