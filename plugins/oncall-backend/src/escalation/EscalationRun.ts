@@ -2,7 +2,7 @@ import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { PolicySnapshot } from './PolicySnapshot';
-import { nextStepAt } from './stepTimeline';
+import { nextStepAt } from './nextStepAt';
 
 /**
  * One run of an escalation. Columns of an alert: they only ever change together.

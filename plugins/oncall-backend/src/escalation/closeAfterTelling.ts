@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { closesLaterBy } from './lateTelling';
 import { PolicySnapshot } from './PolicySnapshot';
-import { startOf, TimedStep } from './stepTimeline';
+import { startOf } from './roundTimes';
+import { TimedStep } from './stepTimeline';
 import { TimedMark } from './timelineMarks';
 
 /**

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { firstUnplanned } from './EscalationRun';
 import { SnapshotPolicy } from './PolicySnapshot';
-import { isAfter, startOf, stepTimeline } from './stepTimeline';
+import { startOf } from './roundTimes';
+import { isAfter, stepTimeline } from './stepTimeline';
 
 type Hurried = Pick<EscalatingAlert, 'run' | 'snapshot'>;
 

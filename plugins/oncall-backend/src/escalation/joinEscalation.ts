@@ -10,7 +10,7 @@ import {
   snapshotVersion,
 } from './PolicySnapshot';
 import { Route } from './Route';
-import { nextStepAt } from './stepTimeline';
+import { nextStepAt } from './nextStepAt';
 import { withoutRepeats } from './withoutRepeats';
 
 /** An escalation that one more responder has joined. */

@@ -6,7 +6,7 @@ import { EscalationRun, startRun, startRunAgain } from './EscalationRun';
 import { POLICY_SNAPSHOT_VERSION, PolicySnapshot } from './PolicySnapshot';
 import { acknowledgedSince, acknowledgementEnds } from './acknowledgementTimes';
 import { DueWork, dueWork } from './dueWork';
-import { nextStepAt } from './stepTimeline';
+import { nextStepAt } from './nextStepAt';
 import { EscalationOptions, tellPeople } from './tellPeople';
 
 /** What the engine has to do with an alert whose time has come. */

@@ -1,7 +1,8 @@
 import { EscalationStep } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
-import { nextStepAt, stepTimeline } from './stepTimeline';
+import { nextStepAt } from './nextStepAt';
+import { stepTimeline } from './stepTimeline';
 
 const T0 = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
 

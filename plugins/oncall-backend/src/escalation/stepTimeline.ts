@@ -1,16 +1,12 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { nextAcknowledgementTime } from './acknowledgementTimes';
 import {
   isKeptQuiet,
   PolicySnapshot,
   SnapshotPolicy,
   SnapshotStep,
 } from './PolicySnapshot';
-import { markApplies, timelineMarks } from './timelineMarks';
-
-/** Ten years: no calendar ends before that, so that no alert fails because of what its policy says. */
-const MOST_MINUTES = 10 * 365 * 24 * 60;
+import { minutesAfter, roundMinutes, startOf } from './roundTimes';
 
 /** One step of one round, with the instant at which it is due. */
 export type TimedStep = {
@@ -51,32 +47,6 @@ export function firstSteps(
   });
 }
 
-/** When the first step follows that is neither planned nor skipped by the alert's state. */
-export function nextStepAt(options: {
-  snapshot: PolicySnapshot;
-  run: { readonly startedAt: DateTime; readonly escalatedUntil?: DateTime };
-  state: AlertState;
-  /** Since when it is acknowledged, for reminders. */
-  acknowledgedAt?: DateTime;
-}): DateTime | undefined {
-  const { snapshot, run, state, acknowledgedAt } = options;
-  const isAhead = ({ at }: { readonly at: DateTime }) =>
-    isAfter(at, run.escalatedUntil);
-  const step = stepTimeline(snapshot, run.startedAt).find(
-    timed => isAhead(timed) && appliesIn(timed.definition, state),
-  );
-  const mark = timelineMarks(snapshot, run.startedAt).find(
-    timed => isAhead(timed) && markApplies(timed, state),
-  );
-  const times = [
-    step?.at,
-    mark?.at,
-    acknowledgedAt &&
-      nextAcknowledgementTime(snapshot, acknowledgedAt, run.escalatedUntil),
-  ].filter(at => at !== undefined);
-  return times.length > 0 ? DateTime.min(...times) : undefined;
-}
-
 /** Whether a step tells anybody while the alert is in this state. */
 export function appliesIn(step: SnapshotStep, state: AlertState): boolean {
   if (state === 'closed' || state === 'snoozed') {
@@ -88,14 +58,6 @@ export function appliesIn(step: SnapshotStep, state: AlertState): boolean {
 /** An absent bound is before everything. */
 export function isAfter(at: DateTime, bound: DateTime | undefined): boolean {
   return bound === undefined || at.toMillis() > bound.toMillis();
-}
-
-/** From the beginning of one round to the beginning of the next; who happens to be on call makes no round longer. */
-export function roundMinutes({ steps, repeat }: SnapshotPolicy): number {
-  const own = steps.filter(({ follows }) => !follows);
-  const lastDelay = Math.max(0, ...own.map(step => step.delayMinutes));
-  // Rounds without a wait would be one, and a policy that closes the alert would do so before anybody could answer.
-  return lastDelay + (repeat ? Math.max(repeat.waitMinutes, 1) : 0);
 }
 
 function timePolicy(
@@ -124,23 +86,4 @@ function inRound(step: SnapshotStep, index: number): SnapshotStep {
   return step.isAskedFor && index > 0
     ? { ...step, condition: 'if-not-acked' }
     : step;
-}
-
-/** Minutes that pass: no calendar is asked, which luxon does for a sum. */
-export function minutesAfter(start: DateTime, minutes: number): DateTime {
-  const passing = Math.min(minutes, MOST_MINUTES);
-  return passing === 0
-    ? start
-    : DateTime.fromMillis(start.toMillis() + passing * 60_000, {
-        zone: start.zone,
-      });
-}
-
-/** A new run starts all policies together, also those that joined the run before. */
-export function startOf(
-  { joinedAt }: SnapshotPolicy,
-  startedAt: DateTime,
-): DateTime {
-  const joined = joinedAt && DateTime.fromISO(joinedAt, { zone: 'utc' });
-  return joined && joined > startedAt ? joined : startedAt;
 }

@@ -1,5 +1,5 @@
 import { SnapshotPolicy, SnapshotStep } from './PolicySnapshot';
-import { roundMinutes } from './stepTimeline';
+import { roundMinutes } from './roundTimes';
 
 /** The steps of all rounds are kept with every alert; whoever has not answered so many does not answer. */
 const MOST_STEPS_HANDED_OVER = 60;

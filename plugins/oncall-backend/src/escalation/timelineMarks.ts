@@ -1,7 +1,7 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isKeptQuiet, PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
-import { minutesAfter, roundMinutes, startOf } from './stepTimeline';
+import { minutesAfter, roundMinutes, startOf } from './roundTimes';
 
 /** A moment at which a policy changes the alert itself. */
 export type TimedMark = {

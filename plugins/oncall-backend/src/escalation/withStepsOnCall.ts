@@ -8,7 +8,7 @@ import {
   SnapshotPolicy,
   snapshotVersion,
 } from './PolicySnapshot';
-import { startOf } from './stepTimeline';
+import { startOf } from './roundTimes';
 import { withLaterSteps } from './withLaterSteps';
 
 /**

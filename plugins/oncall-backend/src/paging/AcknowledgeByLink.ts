@@ -5,7 +5,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { audited } from '../audited';
 import { Roster } from '../directory/Roster';
-import { nextStepAt } from '../escalation/stepTimeline';
+import { nextStepAt } from '../escalation/nextStepAt';
 import { AcknowledgeClaim, AcknowledgeLinks } from './AcknowledgeLinks';
 import {
   acknowledgedPage,

@@ -6,7 +6,7 @@ import {
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { minutesAfter } from '../escalation/stepTimeline';
+import { minutesAfter } from '../escalation/roundTimes';
 import { ChosenRule, chooseRule } from './chooseRule';
 import { defaultRule } from './defaultRule';
 import { isUsable, Preferences } from './Preferences';
