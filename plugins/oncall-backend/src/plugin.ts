@@ -56,6 +56,7 @@ import { findOwnedThing } from './teams/findOwnedThing';
 import { forgetTeamLogs } from './teams/forgetTeamLogs';
 import { TeamLogAuditor } from './teams/TeamLogAuditor';
 import { TeamLogStore } from './teams/TeamLogStore';
+import { warnOfMemory } from './warnOfMemory';
 
 /**
  * Alerts in, people paged, acknowledgements back.
@@ -103,6 +104,7 @@ export const oncallPlugin = createBackendPlugin({
         const settings = readOnCallSettings(given.config);
         const pagingSettings = readPagingSettings(given.config);
         const knex = await migrateDatabase(given.database);
+        await warnOfMemory(knex, given.logger);
         const teamLog = TeamLogStore.create(knex);
         const auditor = TeamLogAuditor.create({
           ...given,
