@@ -20,7 +20,8 @@ export const onCallFilesTranslationRef = createTranslationRef({
       neverGood:
         'The file cannot be used. It takes effect as a whole as soon as this is mended:',
       gone: 'The catalog has not had this file since',
-      goneEffect: 'What came from it stays as it is.',
+      goneEffect:
+        'What came from it stays as it is, until somebody chooses “Edit here from now on” on the page of the team.',
       place: 'Line {{line}}, column {{column}}:',
       readNow: 'Read again',
       check: 'Check a file',
