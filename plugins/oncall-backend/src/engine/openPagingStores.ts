@@ -8,6 +8,7 @@ import { OnCallFileStore } from '../files/OnCallFileStore';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
+import { AlertNoticeStore } from '../news/AlertNoticeStore';
 import { NewsStore } from '../news/NewsStore';
 import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageQueue } from '../paging/PageQueue';
@@ -41,6 +42,7 @@ export function openPagingStores(knex: Knex) {
     contactProofs: ContactProofStore.create(knex),
     preferenceStore: PreferenceStore.create(knex),
     news: NewsStore.create(knex),
+    alertNotices: AlertNoticeStore.create(knex),
     shiftRecords: ShiftRecordStore.create(knex),
     coverRequests: CoverRequestStore.create(knex),
     pages: PageStore.create(knex),

@@ -7,6 +7,7 @@ import { Duty } from '../engine/Duty';
 import { PageStore } from '../paging/PageStore';
 import { Preferences } from '../people/Preferences';
 import { AlertNews } from './AlertNews';
+import { AlertNoticeStore } from './AlertNoticeStore';
 import { NewsStore } from './NewsStore';
 import { newsText } from './newsText';
 import { planNotices } from './planNotices';
@@ -23,6 +24,7 @@ const KEEP_DAYS = 30;
 /** What the duty needs. */
 export type NewsOptions = {
   readonly news: NewsStore;
+  readonly alertNotices: AlertNoticeStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
@@ -48,7 +50,7 @@ export type NewsOptions = {
  * comes in the way of pages, which have loops of their own.
  */
 export function newsDuty(options: NewsOptions): Duty {
-  const { news, logger, clock } = options;
+  const { news, alertNotices, logger, clock } = options;
   return {
     name: 'tell-news',
     version: 1,
@@ -65,10 +67,10 @@ export function newsDuty(options: NewsOptions): Duty {
           }),
         );
       }
-      const due = await news.claimNotices(claim);
+      const due = await alertNotices.claimDue(claim);
       await sendNotices({ ...options, due, now });
       if (due.length > 0) {
-        await news.deleteNoticesBefore(now.minus({ days: KEEP_DAYS }));
+        await alertNotices.deleteBefore(now.minus({ days: KEEP_DAYS }));
       }
       return heard.length + due.length > 0;
     },

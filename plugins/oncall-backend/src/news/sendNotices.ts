@@ -19,15 +19,15 @@ type SendOptions = NewsOptions & {
 
 /** One message to each contact method for all that is due for it, and not more often than the bundling window says. */
 export async function sendNotices(options: SendOptions): Promise<void> {
-  const { due, news, bundlingWindow, now } = options;
+  const { due, alertNotices, bundlingWindow, now } = options;
   await Promise.all(
     byContactMethod(due).map(async together => {
       const ids = together.map(({ id }) => id);
-      const last = await news.lastSentAt(together[0]);
+      const last = await alertNotices.lastSentAt(together[0]);
       const turn = last?.plus(bundlingWindow);
       // A message of the future was sent by a clock that was set back since.
       if (last && turn && last <= now && now < turn) {
-        await news.postpone(ids, turn);
+        await alertNotices.postpone(ids, turn);
         return;
       }
       await send(options, together);
@@ -36,7 +36,7 @@ export async function sendNotices(options: SendOptions): Promise<void> {
 }
 
 async function send(
-  { news, deliver, alertUrl, now }: SendOptions,
+  { alertNotices, deliver, alertUrl, now }: SendOptions,
   together: readonly AlertNotice[],
 ): Promise<void> {
   const ids = together.map(({ id }) => id);
@@ -44,12 +44,12 @@ async function send(
   const message = messageOf(together, alertUrl(first.alertId));
   const { error } = await deliver(first.channel, message);
   if (error === undefined) {
-    await news.markSent(ids, now);
+    await alertNotices.markSent(ids, now);
     return;
   }
   const isUseful = first.attempts + 1 < MOST_ATTEMPTS;
   const again = isUseful ? now.plus(TRY_AGAIN_AFTER) : undefined;
-  await news.markFailed(ids, { error, again });
+  await alertNotices.markFailed(ids, { error, again });
 }
 
 function messageOf(
