@@ -72,6 +72,18 @@ describe('a portal on the older frontend system', () => {
     ).toBeInTheDocument();
   }, 30_000);
 
+  it("leads from a service's page to an alert in the pager", async () => {
+    renderAt('/catalog/default/component/banking-transaction');
+    const links = await screen.findAllByRole(
+      'link',
+      { name: /Bookings|accounts|alert/i },
+      { timeout: 20_000 },
+    );
+    expect(links.map(link => link.getAttribute('href'))).toContainEqual(
+      expect.stringMatching(/^\/on-call\/alerts\/.+/),
+    );
+  }, 30_000);
+
   it("shows the Operations card on a service's page", async () => {
     renderAt('/catalog/default/component/banking-transaction');
     expect(

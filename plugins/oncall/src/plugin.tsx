@@ -8,19 +8,7 @@ import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { onCallCards } from './cardExtensions';
 import { onCallPages } from './pageExtensions';
-import {
-  alertRouteRef,
-  alertsRouteRef,
-  escalationRouteRef,
-  incidentsRouteRef,
-  integrationsRouteRef,
-  myOnCallRouteRef,
-  rootRouteRef,
-  scheduleRouteRef,
-  schedulesRouteRef,
-  teamRouteRef,
-  teamsRouteRef,
-} from './routes';
+import { incidentsRouteRef, oncallRoutes } from './routes';
 
 const onCallApi = ApiBlueprint.make({
   params: defineParams =>
@@ -41,18 +29,7 @@ export const oncallPlugin = createFrontendPlugin({
   title: 'On-call',
   icon: <NotificationsActiveIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: {
-    root: rootRouteRef,
-    alerts: alertsRouteRef,
-    alert: alertRouteRef,
-    schedules: schedulesRouteRef,
-    schedule: scheduleRouteRef,
-    escalation: escalationRouteRef,
-    teams: teamsRouteRef,
-    team: teamRouteRef,
-    me: myOnCallRouteRef,
-    integrations: integrationsRouteRef,
-  },
+  routes: oncallRoutes,
   externalRoutes: { incidents: incidentsRouteRef },
   extensions: [onCallApi, ...onCallPages, ...onCallCards],
 });

@@ -76,3 +76,17 @@ export const incidentsRouteRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'incidents.root',
 });
+
+/** Where links of other plugins may lead. */
+export const oncallRoutes = {
+  root: rootRouteRef,
+  alerts: alertsRouteRef,
+  alert: alertRouteRef,
+  schedules: schedulesRouteRef,
+  schedule: scheduleRouteRef,
+  escalation: escalationRouteRef,
+  teams: teamsRouteRef,
+  team: teamRouteRef,
+  me: myOnCallRouteRef,
+  integrations: integrationsRouteRef,
+};

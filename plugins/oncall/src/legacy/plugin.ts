@@ -9,7 +9,7 @@ import {
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import type { JSX } from 'react';
-import { incidentsRouteRef, rootRouteRef } from '../routes';
+import { incidentsRouteRef, oncallRoutes, rootRouteRef } from '../routes';
 
 /**
  * On-call for the earlier frontend system.
@@ -25,7 +25,7 @@ export const oncallPlugin = createPlugin({
       factory: apis => new OnCallClient(apis),
     }),
   ],
-  routes: { root: rootRouteRef },
+  routes: oncallRoutes,
   externalRoutes: { incidents: incidentsRouteRef },
 });
 
