@@ -46,7 +46,11 @@ export function OperationsCard(props: { readonly entityRef: string }) {
     onCall: onCall.value,
   });
   return (
-    <InfoCard title={t('card.title')} variant="gridItem">
+    <InfoCard
+      title={t('card.title')}
+      titleTypographyProps={{ variant: 'h6' }}
+      variant="gridItem"
+    >
       <div className={classes.parts}>
         {isKnown && <LineOfTruthBanner truth={truth} />}
         {incidents.loading && <LoadingFace lines={2} />}
