@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { Pattern } from '../conditions/Pattern';
 import { Evaluated } from './evaluateExpression';
 import { ExpressionArgument, ExpressionStep } from './parseExpression';
 
@@ -84,7 +85,7 @@ export function callMethod(
  * place anew: `<.*>|<` in a log takes minutes. Only trying tells.
  */
 function replaceAll(text: string, pattern: string, fresh: string): string {
-  const compiled = RE2JS.compile(pattern);
+  const compiled = compile(pattern);
   const matcher = compiled.matcher(text);
   const end = performance.now() + LONGEST_SEARCH_MILLISECONDS;
   // A process that was held up over a short text has done nothing wrong.
@@ -100,11 +101,19 @@ function replaceAll(text: string, pattern: string, fresh: string): string {
 
 /** The first group of the pattern, or all that it found. */
 function extract(text: string, pattern: string): string | undefined {
-  const matcher = RE2JS.compile(pattern).matcher(text);
+  const matcher = compile(pattern).matcher(text);
   if (!matcher.find()) {
     return undefined;
   }
   return (matcher.groupCount() > 0 ? matcher.group(1) : matcher.group()) ?? '';
+}
+
+function compile(pattern: string): RE2JS {
+  const problem = Pattern.problemOf(pattern);
+  if (problem) {
+    throw new Error(`the pattern ${problem}`);
+  }
+  return RE2JS.compile(pattern);
 }
 
 function before(text: string, index: number): string {

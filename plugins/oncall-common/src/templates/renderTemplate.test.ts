@@ -49,6 +49,8 @@ describe('renderTemplate', () => {
     ],
     ['{{message.extract(/on (\\w+)\\./)}}', 'db1'],
     ['{{message.extract(/db\\d/)}}', 'db1'],
+    ['{{message.extract(/d{1,2}b\\d/)}}', 'db1'],
+    ['{{message.replaceAll("[a-z]{3,}", "{}").substring(1, 3)}}', '{}'],
     ['{{message.split(" ")[1]}}', 'Disk'],
     ['{{count.replace("7", "seven")}}', 'seven'],
     ['{{{message}}}', `{${DATA.message}}`],
@@ -103,6 +105,19 @@ describe('renderTemplate', () => {
     expect(text).toBe('ab');
     expect(problems).toEqual([
       `${template}: replaceAll failed: the pattern takes too long on 100000 characters`,
+    ]);
+  });
+
+  it('does not try a pattern that is thousands of patterns in a row', () => {
+    const template = '{{log.extract(/((a|b|c|d)?){1000}e/)}}';
+    const { text, problems } = renderTemplate(`a${template}b`, {
+      log: 'abcd'.repeat(25_000),
+    });
+    expect(text).toBe('ab');
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /extract failed: the pattern is '.*', which has \d+ parts once its repetitions are written out$/,
+      ),
     ]);
   });
 

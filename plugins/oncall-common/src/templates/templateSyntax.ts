@@ -1,11 +1,19 @@
 import { parseExpression } from './parseExpression';
 
+/** A text in quotes or a pattern, where a method or an index may have one; they may have braces of their own. */
+const ARGUMENT =
+  /[([,] *(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/(?:[^/\\]|\\.)+\/)/.source;
+
 /**
  * What stands between double braces.
  *
+ * @remarks The look ahead takes each piece once and for all: else what is never closed would be tried in all ways.
  * @internal
  */
-export const EXPRESSION = /\{\{([^{}]{0,2000})\}\}/g;
+export const EXPRESSION = new RegExp(
+  `\\{\\{((?:(?=(${ARGUMENT}|[^{}]))\\2){0,2000})\\}\\}`,
+  'g',
+);
 
 /**
  * Why an expression of a template could never be filled in, whatever the data; undefined when all of them can.
@@ -31,7 +39,8 @@ const MAX_SHOWN = 40;
  * @internal
  */
 export function neverClosed(template: string): readonly string[] {
-  return template.split(EXPRESSION).flatMap(rest => {
+  const rests = template.replace(EXPRESSION, '\0').split('\0');
+  return rests.flatMap(rest => {
     const at = rest.indexOf('{{');
     const shown = rest.slice(at, at + MAX_SHOWN).trim();
     return at === -1 ? [] : [`${shown}: these braces are never closed`];
