@@ -3,7 +3,7 @@ import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { AnsweredRequest } from '../alerts/answeredRequests';
-import { statusOf } from './requestStatus';
+import { CREATED, statusOf } from './requestStatus';
 
 /** What became of an asynchronous request. */
 export type RequestStatus = {
@@ -17,13 +17,13 @@ export type RequestStatus = {
   readonly processedAt: DateTime;
 };
 
-/** Rows that keep results; only requests with an id are kept. */
+/** Rows that keep results: of requests with an id, but for those whose id an alert has, because they opened it. */
 export function statusRows(
   answered: readonly AnsweredRequest[],
   now: DateTime,
 ): TableRows {
   const rows = answered.flatMap(({ request, result }) =>
-    request.requestId === undefined
+    request.requestId === undefined || request.requestId === result.alertId
       ? []
       : [
           {
@@ -53,15 +53,20 @@ export class RequestStatusStore {
     const row: DbRequestRow | undefined = await this.#knex('api_request')
       .where({ id: requestId })
       .first();
+    return row ? toRequestStatus(row) : this.#findOpened(requestId);
+  }
+
+  async #findOpened(requestId: string): Promise<RequestStatus | undefined> {
+    const opened: OpenedRow | undefined = await this.#knex('alert')
+      .where({ id: requestId })
+      .first('alias', 'integration_id', 'created_at');
     return (
-      row && {
-        action: row.action,
-        success: Boolean(row.success),
-        status: row.status,
-        alertId: row.alert_id,
-        alias: row.alias,
-        integrationId: row.integration_id,
-        processedAt: fromDbTime(row.processed_at),
+      opened && {
+        ...CREATED,
+        alertId: requestId,
+        alias: opened.alias,
+        integrationId: opened.integration_id ?? '',
+        processedAt: fromDbTime(opened.created_at),
       }
     );
   }
@@ -91,6 +96,25 @@ export class RequestStatusStore {
       .delete();
   }
 }
+
+function toRequestStatus(row: DbRequestRow): RequestStatus {
+  return {
+    action: row.action,
+    success: Boolean(row.success),
+    status: row.status,
+    alertId: row.alert_id,
+    alias: row.alias,
+    integrationId: row.integration_id,
+    processedAt: fromDbTime(row.processed_at),
+  };
+}
+
+/** What a request has done that opened an alert under its own id. */
+type OpenedRow = {
+  readonly alias: string;
+  readonly integration_id: string | null;
+  readonly created_at: number | string;
+};
 
 type DbRequestRow = {
   readonly action: string;

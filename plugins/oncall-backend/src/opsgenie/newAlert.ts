@@ -5,19 +5,22 @@ import { alertTitle } from '../alerts/alertTitle';
 import { serviceNames } from '../alerts/serviceNames';
 import { RequestedResponder } from '../escalation/startEscalation';
 import { createAlertBody } from './alertBody';
-import { timeOrderedId } from '../timeOrderedId';
+import { OpsgenieCall } from './OpsgenieRequest';
 
 type Body = z.infer<typeof createAlertBody>;
 
 /** What a body says about a new alert. */
 export function newAlert(
   body: Body,
-  remoteAddress: string | undefined,
+  {
+    requestId: id,
+    request: { remoteAddress },
+  }: Pick<OpsgenieCall, 'requestId' | 'request'>,
 ): NewAlert {
   const { message = '', alias, description, priority = 'P3' } = body;
   const { source, entity, tags, details, actions } = body;
-  const id = timeOrderedId();
   return {
+    // Clients ask what became of the request: the alert answers, and nothing else needs to be kept.
     id,
     alias: alias === undefined ? id : alertAlias(alias),
     ...alertTitle(message, description),

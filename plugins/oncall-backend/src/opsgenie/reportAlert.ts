@@ -42,14 +42,14 @@ export async function reportAlert(
   call: OpsgenieCall,
   body: z.infer<typeof createAlertBody>,
 ): Promise<Partial<AlertRequestResult> & { readonly ignoredBecause?: string }> {
-  const { requestId, integration, request } = call;
+  const { requestId, integration } = call;
   const { user, source, note } = body;
   const report = {
     actor: user ?? source ?? integration.name,
     note,
     deed: {
       kind: 'open' as const,
-      alert: newAlert(body, request.remoteAddress),
+      alert: newAlert(body, call),
     },
   };
   const wanted = integration.actions?.length

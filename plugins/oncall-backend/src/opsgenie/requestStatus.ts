@@ -84,6 +84,13 @@ function isRemoval(
   return takesAway && deed.remove.length > 0;
 }
 
+/** The result of a request that opened an alert. */
+export const CREATED = {
+  action: WORDS.open.action,
+  success: true,
+  status: WORDS.open.done,
+} as const;
+
 /** The result of a request in the words of the request status. */
 export function statusOf(
   { deed }: AlertRequest,

@@ -48,6 +48,22 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('gives a new alert the id of the request that opened it, and says of later requests to which alert they came', async () => {
+      const report = { message: 'disk full', alias: 'disk-of-db1' };
+      const first = await opsgenie.post('/v2/alerts', report);
+      const second = await opsgenie.post('/v2/alerts', report);
+
+      const { requestId } = first.body;
+      for (const asked of [requestId, second.body.requestId]) {
+        expect(await opsgenie.status(asked)).toMatchObject({
+          status: 'Created alert',
+          alertId: requestId,
+          alias: 'disk-of-db1',
+        });
+      }
+      expect(await opsgenie.alert(requestId)).toMatchObject({ count: 2 });
+    });
+
     it('keeps every field of an alert', async () => {
       const { alertId, ...status } = await opsgenie.open({
         message: 'An example alert message',
