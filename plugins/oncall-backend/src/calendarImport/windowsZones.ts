@@ -1,6 +1,9 @@
 /**
  * Zones of Windows under the names that Outlook and Exchange write into calendars, and the zone of the largest city that keeps
  * the same clock. Windows calls a zone "Standard Time" in summer as well.
+ *
+ * The library for this, windows-iana, is older than the moves of Chihuahua (2022) and Almaty (2024) and names these two for zones
+ * whose clocks they left.
  */
 export const WINDOWS_ZONES: Readonly<Record<string, string>> = {
   // Europe
