@@ -22,6 +22,23 @@ const add = async (dialog: Dialog, ref: string) => {
   await userEvent.click(await screen.findByText(ref));
 };
 
+/** Fills in the dialog of an import and asks what it would bring. */
+async function lookAtCalendar() {
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(
+    dialog.getByLabelText(/Name of the schedule/),
+    'Old one',
+  );
+  await userEvent.type(
+    dialog.getByLabelText('Address of the calendar'),
+    'webcal://calendar.example',
+  );
+  await userEvent.click(
+    dialog.getByRole('button', { name: 'Look at it first' }),
+  );
+  return dialog;
+}
+
 describe('SchedulesList', () => {
   it('makes a schedule in which people take turns in the order given', async () => {
     const onCallApi = await renderOnCall(<SchedulesList />, {
@@ -113,18 +130,7 @@ describe('SchedulesList', () => {
       entities,
       onCallApi,
     });
-    const dialog = within(await screen.findByRole('dialog'));
-    await userEvent.type(
-      dialog.getByLabelText(/Name of the schedule/),
-      'Old one',
-    );
-    await userEvent.type(
-      dialog.getByLabelText('Address of the calendar'),
-      'webcal://calendar.example',
-    );
-    await userEvent.click(
-      dialog.getByRole('button', { name: 'Look at it first' }),
-    );
+    const dialog = await lookAtCalendar();
     expect(await dialog.findByText('Ana on call')).toBeInTheDocument();
     expect(dialog.getByText(/^Mon 1 Jan 2029 /)).toBeInTheDocument();
     expect(dialog.getByText(/Our office.*Europe\/Berlin/)).toBeInTheDocument();
@@ -155,18 +161,7 @@ describe('SchedulesList', () => {
 
   it('says that a calendar has nothing to come', async () => {
     await renderOnCall(<SchedulesList />, { at: '/?import=1', entities });
-    const dialog = within(await screen.findByRole('dialog'));
-    await userEvent.type(
-      dialog.getByLabelText(/Name of the schedule/),
-      'Old one',
-    );
-    await userEvent.type(
-      dialog.getByLabelText('Address of the calendar'),
-      'webcal://calendar.example',
-    );
-    await userEvent.click(
-      dialog.getByRole('button', { name: 'Look at it first' }),
-    );
+    const dialog = await lookAtCalendar();
     expect(
       await dialog.findByText(/no event in the next year/),
     ).toBeInTheDocument();
