@@ -1,5 +1,4 @@
 import { Schedule } from '../Schedule';
-import { whoIsOnCall } from '../shifts/whoIsOnCall';
 import {
   ANA,
   anOverride,
@@ -7,13 +6,9 @@ import {
   aSchedule,
   BEN,
   CHI,
-  nameOf,
   NOBODY,
   person,
 } from '../shifts/tests/aSchedule';
-import { keepCurrentTurn } from './keepCurrentTurn';
-import { onCallHours } from './onCallHours';
-import { scheduleDifference } from './scheduleDifference';
 import { scheduleProblems } from './scheduleProblems';
 
 const AT = '2026-03-02T00:00:00Z';
@@ -33,65 +28,6 @@ function problemsOf(
     isReachable: ref => !unreachable.includes(name(ref)),
   });
 }
-
-describe('an escalation policy that takes turns', () => {
-  const policy = { type: 'escalation', ref: 'experts' } as const;
-  const schedule = aSchedule({
-    rotations: [aRotation({ ...WEEKLY, participants: [ANA, policy] })],
-  });
-
-  it.each([
-    ['escalation-gone', 'error'],
-    ['escalation-reaches-nobody', 'error'],
-    ['circular-escalation', 'warning'],
-  ] as const)('has the problem %s, which is an %s', (code, severity) => {
-    const found = scheduleProblems({
-      schedule,
-      at: AT,
-      isKnown: () => true,
-      isReachable: () => true,
-      escalationProblem: id => (id === 'experts' ? code : undefined),
-    });
-    expect(found).toEqual([{ code, severity, policy: 'experts' }]);
-  });
-
-  it('is not asked for in the catalog, is no gap, and leaves nobody alone', () => {
-    expect(problemsOf(schedule, { left: ['experts'] })).toEqual([]);
-  });
-});
-
-describe('the hours on call', () => {
-  it('count nights and weekends on the clock of the schedule, across a clock change', () => {
-    const schedule = aSchedule({
-      timezone: 'America/New_York',
-      rotations: [aRotation({ participants: [ANA] })],
-    });
-    // A week in which the clocks go forward on Sunday at two: one hour of a night and of a weekend is missing.
-    const hours = onCallHours(
-      schedule,
-      '2026-03-02T05:00:00Z',
-      '2026-03-09T04:00:00Z',
-    );
-    expect(hours.get('user:default/ana')).toEqual({
-      total: 167,
-      nights: 7 * 8 - 1,
-      weekends: 47,
-      shifts: 1,
-    });
-  });
-
-  it('count once who is on call twice', () => {
-    const rotations = ['a', 'b'].map(id =>
-      aRotation({ id, participants: [ANA] }),
-    );
-    const hours = onCallHours(
-      aSchedule({ rotations }),
-      AT,
-      '2026-03-03T00:00:00Z',
-    );
-    expect(hours.get('user:default/ana')?.total).toBe(24);
-  });
-});
 
 describe('the problems of a schedule', () => {
   it('are none where three people share the weeks', () => {
@@ -229,79 +165,28 @@ describe('the people of a schedule who cannot be paged', () => {
   });
 });
 
-describe('the difference of two schedules', () => {
-  const before = aSchedule({
-    rotations: [aRotation({ start: AT, participants: [ANA, BEN] })],
-  });
-  const span = { from: AT, to: '2026-03-06T00:00:00Z' };
-
-  it('is none where nothing changes', () => {
-    const renamed = { ...before, name: 'Another' };
-    expect(scheduleDifference(before, renamed, span)).toEqual([]);
+describe('an escalation policy that takes turns', () => {
+  const policy = { type: 'escalation', ref: 'experts' } as const;
+  const schedule = aSchedule({
+    rotations: [aRotation({ ...WEEKLY, participants: [ANA, policy] })],
   });
 
-  it('names everybody whose shifts change, with the hours before and after', () => {
-    const overrides = [
-      anOverride({
-        participant: CHI,
-        start: '2026-03-03T00:00:00Z',
-        end: '2026-03-04T00:00:00Z',
-      }),
-    ];
-    const changed = scheduleDifference(before, { ...before, overrides }, span);
-    expect(
-      changed.map(({ ref, before: was, after: is, lost, gained }) => [
-        ref,
-        `${was.total} → ${is.total}`,
-        `${was.nights} → ${is.nights}`,
-        lost.length,
-        gained.length,
-      ]),
-    ).toEqual([
-      ['user:default/ben', '48 → 24', '16 → 8', 1, 0],
-      ['user:default/chi', '0 → 24', '0 → 8', 0, 1],
-    ]);
-  });
-});
-
-describe('a rotation whose list changes', () => {
-  const before = aRotation({ start: AT, participants: [ANA, BEN, CHI] });
-  const onCallWith = (participants: (typeof ANA)[], at: string) => {
-    const after = keepCurrentTurn({
-      before,
-      after: { ...before, participants },
-      timezone: 'UTC',
-      at,
+  it.each([
+    ['escalation-gone', 'error'],
+    ['escalation-reaches-nobody', 'error'],
+    ['circular-escalation', 'warning'],
+  ] as const)('has the problem %s, which is an %s', (code, severity) => {
+    const found = scheduleProblems({
+      schedule,
+      at: AT,
+      isKnown: () => true,
+      isReachable: () => true,
+      escalationProblem: id => (id === 'experts' ? code : undefined),
     });
-    const schedule = aSchedule({ rotations: [after] });
-    return [at, '2026-03-08T00:00:00Z'].map(moment =>
-      nameOf(whoIsOnCall(schedule, moment)[0].participant),
-    );
-  };
-  // Five turns after the start, Chi is on call.
-  const NOW = '2026-03-07T12:00:00Z';
-
-  it('keeps who is on call now, and goes on in the new order', () => {
-    expect(nameOf(CHI)).toBe('chi');
-    expect(onCallWith([ANA, CHI, BEN], NOW)).toEqual(['chi', 'ben']);
-    expect(onCallWith([ANA, BEN, CHI, NOBODY].slice(0, 3), NOW)).toEqual([
-      'chi',
-      'ana',
-    ]);
-    expect(onCallWith([CHI, ANA], NOW)).toEqual(['chi', 'ana']);
+    expect(found).toEqual([{ code, severity, policy: 'experts' }]);
   });
 
-  it('takes the list as it is where that person is not in it any more', () => {
-    const after = { ...before, participants: [BEN, ANA] };
-    expect(
-      keepCurrentTurn({ before, after, timezone: 'UTC', at: NOW }),
-    ).toEqual(after);
-  });
-
-  it('takes the list as it is where the turns themselves change', () => {
-    const after = { ...before, length: 2, participants: [BEN, CHI] };
-    expect(
-      keepCurrentTurn({ before, after, timezone: 'UTC', at: NOW }),
-    ).toEqual(after);
+  it('is not asked for in the catalog, is no gap, and leaves nobody alone', () => {
+    expect(problemsOf(schedule, { left: ['experts'] })).toEqual([]);
   });
 });
