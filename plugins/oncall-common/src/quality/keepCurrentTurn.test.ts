@@ -1,3 +1,4 @@
+import { Rotation } from '../Schedule';
 import { whoIsOnCall } from '../shifts/whoIsOnCall';
 import {
   ANA,
@@ -6,7 +7,7 @@ import {
   BEN,
   CHI,
   nameOf,
-  NOBODY,
+  person,
 } from '../shifts/tests/aSchedule';
 import { keepCurrentTurn } from './keepCurrentTurn';
 
@@ -29,27 +30,46 @@ describe('a rotation whose list changes', () => {
   // Five turns after the start, Chi is on call.
   const NOW = '2026-03-07T12:00:00Z';
 
-  it('keeps who is on call now, and goes on in the new order', () => {
-    expect(nameOf(CHI)).toBe('chi');
-    expect(onCallWith([ANA, CHI, BEN], NOW)).toEqual(['chi', 'ben']);
-    expect(onCallWith([ANA, BEN, CHI, NOBODY].slice(0, 3), NOW)).toEqual([
-      'chi',
-      'ana',
-    ]);
-    expect(onCallWith([CHI, ANA], NOW)).toEqual(['chi', 'ana']);
+  it.each([
+    ['ana chi ben', 'chi ben'],
+    ['chi ana', 'chi ana'],
+    // The turn is hers already, although she stands further up as well.
+    ['chi ben chi', 'chi chi'],
+  ])(
+    'as %s keeps who is on call now, and goes on in that order',
+    (list, on) => {
+      expect(onCallWith(list.split(' ').map(person), NOW).join(' ')).toBe(on);
+    },
+  );
+
+  it('keeps who is on call at the very start', () => {
+    expect(onCallWith([BEN, ANA], AT)[0]).toBe('ana');
   });
 
-  it('takes the list as it is where that person is not in it any more', () => {
-    const after = { ...before, participants: [BEN, ANA] };
+  it.each<[string, Partial<Rotation>, Partial<Rotation>?]>([
+    ['the person is not in it any more', { participants: [BEN, ANA] }],
+    ['nobody is in it any more', { participants: [] }],
+    ['nobody was in it', { participants: [BEN] }, { participants: [] }],
+    ['turns get longer', { length: 2, participants: [BEN, CHI] }],
+    ['turns become weeks', { type: 'weekly', participants: [BEN, CHI] }],
+    [
+      'it starts at another time',
+      { start: '2026-03-01T00:00:00Z', participants: [BEN, CHI] },
+    ],
+    [
+      'it has not started',
+      { start: '2026-03-08T00:00:00Z', participants: [BEN, CHI] },
+      { start: '2026-03-08T00:00:00Z' },
+    ],
+  ])('takes the list as it is where %s', (_, after, was = {}) => {
+    const edited = { ...before, ...after };
     expect(
-      keepCurrentTurn({ before, after, timezone: 'UTC', at: NOW }),
-    ).toEqual(after);
-  });
-
-  it('takes the list as it is where the turns themselves change', () => {
-    const after = { ...before, length: 2, participants: [BEN, CHI] };
-    expect(
-      keepCurrentTurn({ before, after, timezone: 'UTC', at: NOW }),
-    ).toEqual(after);
+      keepCurrentTurn({
+        before: { ...before, ...was },
+        after: edited,
+        timezone: 'UTC',
+        at: NOW,
+      }),
+    ).toEqual(edited);
   });
 });

@@ -32,10 +32,11 @@ export function keepCurrentTurn<T extends Omit<Rotation, 'id'>>(options: {
   const place = after.participants.findIndex(participant =>
     isSameParticipant(participant, current),
   );
-  if (place < 0 || isUnchanged(before, after)) {
+  if (place < 0) {
     return after;
   }
-  const shift = (((place - turn) % count) + count) % count;
+  // Below zero it counts from the end, as slice does.
+  const shift = (place - turn) % count;
   return {
     ...after,
     participants: [
@@ -51,14 +52,5 @@ function hasSameTurns(before: Rotation, after: Omit<Rotation, 'id'>): boolean {
     before.length === after.length &&
     before.participants.length > 0 &&
     instantFromIso(before.start) === instantFromIso(after.start)
-  );
-}
-
-function isUnchanged(before: Rotation, after: Omit<Rotation, 'id'>): boolean {
-  return (
-    before.participants.length === after.participants.length &&
-    before.participants.every((participant, index) =>
-      isSameParticipant(participant, after.participants[index]),
-    )
   );
 }

@@ -1,5 +1,5 @@
-import { ANA, aRotation, aSchedule } from '../shifts/tests/aSchedule';
-import { onCallHours } from './onCallHours';
+import { ANA, aRotation, aSchedule, NOBODY } from '../shifts/tests/aSchedule';
+import { onCallHours, onCallHoursOf } from './onCallHours';
 
 const AT = '2026-03-02T00:00:00Z';
 
@@ -33,5 +33,35 @@ describe('the hours on call', () => {
       '2026-03-03T00:00:00Z',
     );
     expect(hours.get('user:default/ana')?.total).toBe(24);
+  });
+
+  it("are nobody's where nobody is on call on purpose", () => {
+    const rotation = aRotation({ participants: [ANA, NOBODY] });
+    const hours = onCallHours(
+      aSchedule({ rotations: [rotation] }),
+      AT,
+      '2026-03-06T00:00:00Z',
+    );
+    expect([...hours.keys()]).toEqual(['user:default/ana']);
+  });
+
+  it('of shifts from anywhere count as far as they lie in the span', () => {
+    const shift = (start: string, end: string) => ({
+      start: `2026-03-${start}:00:00Z`,
+      end: `2026-03-${end}:00:00Z`,
+    });
+    const shifts = [
+      shift('01T00', '02T00'),
+      shift('01T20', '02T07'),
+      shift('08T21', '09T12'),
+      shift('09T00', '10T00'),
+    ];
+    expect(
+      onCallHoursOf(shifts, {
+        from: AT,
+        to: '2026-03-09T00:00:00Z',
+        timezone: 'UTC',
+      }),
+    ).toEqual({ total: 7 + 3, nights: 6 + 2, weekends: 3, shifts: 2 });
   });
 });

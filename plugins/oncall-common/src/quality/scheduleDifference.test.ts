@@ -1,3 +1,4 @@
+import { Schedule } from '../Schedule';
 import {
   ANA,
   anOverride,
@@ -5,6 +6,7 @@ import {
   aSchedule,
   BEN,
   CHI,
+  NOBODY,
 } from '../shifts/tests/aSchedule';
 import { scheduleDifference } from './scheduleDifference';
 
@@ -12,35 +14,49 @@ const AT = '2026-03-02T00:00:00Z';
 
 describe('the difference of two schedules', () => {
   const before = aSchedule({
-    rotations: [aRotation({ start: AT, participants: [ANA, BEN] })],
+    rotations: [aRotation({ start: AT, participants: [BEN, CHI] })],
   });
   const span = { from: AT, to: '2026-03-06T00:00:00Z' };
 
+  /** `ben 48 → 24, nights 16 → 8, 1 lost, 0 gained`. */
+  const differenceTo = (after: Partial<Schedule>) =>
+    scheduleDifference(before, { ...before, ...after }, span).map(
+      ({ ref, before: was, after: is, lost, gained }) =>
+        `${ref.slice(-3)} ${was.total} → ${is.total}, nights ${was.nights} → ${
+          is.nights
+        }, ${lost.length} lost, ${gained.length} gained`,
+    );
+
   it('is none where nothing changes', () => {
-    const renamed = { ...before, name: 'Another' };
-    expect(scheduleDifference(before, renamed, span)).toEqual([]);
+    expect(differenceTo({ name: 'Another' })).toEqual([]);
   });
 
-  it('names everybody whose shifts change, with the hours before and after', () => {
+  it.each([
+    [
+      'the days of an override',
+      { participant: ANA, start: '2026-03-03T00:00:00Z' },
+      [
+        'ana 0 → 24, nights 0 → 8, 0 lost, 1 gained',
+        'chi 48 → 24, nights 16 → 8, 1 lost, 0 gained',
+      ],
+    ],
+    [
+      'somebody who is left without shifts',
+      { participant: CHI, start: AT, end: span.to },
+      [
+        'ben 48 → 0, nights 16 → 0, 2 lost, 0 gained',
+        'chi 48 → 96, nights 16 → 32, 2 lost, 1 gained',
+      ],
+    ],
+    [
+      'a day on which nobody is on call on purpose',
+      { participant: NOBODY, start: '2026-03-03T00:00:00Z' },
+      ['chi 48 → 24, nights 16 → 8, 1 lost, 0 gained'],
+    ],
+  ])('names everybody whose shifts change: %s', (_, override, expected) => {
     const overrides = [
-      anOverride({
-        participant: CHI,
-        start: '2026-03-03T00:00:00Z',
-        end: '2026-03-04T00:00:00Z',
-      }),
+      anOverride({ end: '2026-03-04T00:00:00Z', ...override }),
     ];
-    const changed = scheduleDifference(before, { ...before, overrides }, span);
-    expect(
-      changed.map(({ ref, before: was, after: is, lost, gained }) => [
-        ref,
-        `${was.total} → ${is.total}`,
-        `${was.nights} → ${is.nights}`,
-        lost.length,
-        gained.length,
-      ]),
-    ).toEqual([
-      ['user:default/ben', '48 → 24', '16 → 8', 1, 0],
-      ['user:default/chi', '0 → 24', '0 → 8', 0, 1],
-    ]);
+    expect(differenceTo({ overrides })).toEqual(expected);
   });
 });

@@ -192,7 +192,7 @@ function unfair(
     hours: hours.get(person)?.[kind] ?? 0,
   }));
   const sum = shares.reduce((all, share) => all + share.hours, 0);
-  const fairHours = Math.round(sum / Math.max(1, shares.length));
+  const fairHours = Math.round(sum / shares.length);
   return shares
     .filter(
       share =>
