@@ -1,7 +1,7 @@
 import { AlertQuery } from './AlertQuery';
 import { parseAlertQuery } from './parseAlertQuery';
 
-/** Short enough to compare: `(and status=open (not tag=eu*))`. */
+/** Short enough to compare: `(and status=open (not tag=eu*))`. An asterisk that is one stands in quotation marks. */
 function short(query: AlertQuery): string {
   switch (query.kind) {
     case 'and':
@@ -19,7 +19,7 @@ function valueOf(
 ): string {
   switch (value.type) {
     case 'text':
-      return `${value.openStart ? '*' : ''}${value.text}${
+      return `${value.openStart ? '*' : ''}${literal(value.text)}${
         value.openEnd ? '*' : ''
       }`;
     case 'flag':
@@ -27,10 +27,16 @@ function valueOf(
     case 'number':
       return String(value.number);
     case 'pair':
-      return `${value.key}:${value.value}${value.openEnd ? '*' : ''}`;
+      return `${literal(value.key)}:${literal(value.value)}${
+        value.openEnd ? '*' : ''
+      }`;
     default:
       return `${value.from}..${value.to}`;
   }
+}
+
+function literal(text: string): string {
+  return text.includes('*') ? `"${text}"` : text;
 }
 
 describe('parseAlertQuery', () => {
@@ -60,11 +66,18 @@ describe('parseAlertQuery', () => {
     ['tag: *eu', 'tag=*eu'],
     ['tag: *eu*', 'tag=*eu*'],
     ['tag: *', 'tag=*'],
-    ['tag: "*"', 'tag=*'],
+    ['tag: a*', 'tag=a*'],
+    ['tag: "*"', 'tag="*"'],
+    ['responders: ana*', 'responders=ana*'],
+    ['responders: *', 'responders=*'],
+    ['details.value: *', 'details.value=*'],
     ['tag: service:ledger', 'tag=service:ledger'],
     ['tag:"service:my-svc"', 'tag=service:my-svc'],
     ['tag: "say \\"no\\""', 'tag=say "no"'],
     ['priority: p1', 'priority=P1'],
+    ['priority: " P1 "', 'priority=P1'],
+    ['count: " 5 "', 'count=5'],
+    ['updatedAt: " 2017-04-03 "', 'updatedAt=1491177600000..1491263999999'],
     ['priority <= P2', 'priority<=P2'],
     ['priority: (P1 OR P2)', '(or priority=P1 priority=P2)'],
     ['count>5', 'count>5'],
@@ -76,14 +89,18 @@ describe('parseAlertQuery', () => {
     ['details.key: region', 'details.key=region'],
     ['detailsPair(region:eu)', 'detailsPair=region:eu'],
     ['detailsPair: "region:eu west"', 'detailsPair=region:eu west'],
-    ['detailsPair(region: e*)', 'detailsPair=region:e*'],
-    ['detailsPair: region:e*', 'detailsPair=region:e*'],
-    ['detailsPair: "region:e*"', 'detailsPair=region:e*'],
+    ['detailsPair: " region : eu "', 'detailsPair=region:eu'],
+    ['detailsPair(region : eu)', 'detailsPair=region:eu'],
+    ['detailsPair(region: eu*)', 'detailsPair=region:eu*'],
+    ['detailsPair: region:eu*', 'detailsPair=region:eu*'],
+    ['detailsPair: "region:e*"', 'detailsPair=region:"e*"'],
+    ['detailsPair: "reg*:e"', 'detailsPair="reg*":e'],
+    ['detailsPair: "a:\\"b\\""', 'detailsPair=a:"b"'],
     ['detailsPair("a b":"x:y")', 'detailsPair=a b:x:y'],
     ['detailsPair( "a:b" : c d )', 'detailsPair=a:b:c d'],
     ['detailsPair(a b:"(x)") z', '(and detailsPair=a b:(x) text=z)'],
     ['detailsPair("a":e*)', 'detailsPair=a:e*'],
-    ['detailsPair("a*":"e*")', 'detailsPair=a*:e*'],
+    ['detailsPair("a*":"e*")', 'detailsPair="a*":"e*"'],
     ['detailsPair("a \\"b\\"":"c\\\\")', 'detailsPair=a "b":c\\'],
     ['detailsPair("region:eu")', 'detailsPair=region:eu'],
     ['detailsPair: "a b":"x:y" z', '(and detailsPair=a b:x:y text=z)'],
@@ -125,6 +142,9 @@ describe('parseAlertQuery', () => {
     ['createdAt > soon', 'at character 13: createdAt cannot be soon'],
     ['tag > eu', 'at character 7: tag cannot be compared with >'],
     ['message: di*sk', 'at character 12: an asterisk stands for anything'],
+    ['message: *di*sk', 'at character 13: an asterisk stands for anything'],
+    ['tag: **eu', 'at character 7: an asterisk stands for anything'],
+    ['responders: *ana', 'at character 13: responders takes an asterisk at'],
     ['"unfinished', 'at character 1: this quotation mark has no second one'],
     ['a AND', 'at character 6: something is missing'],
     ['a AND OR b', 'at character 7: something is missing'],
@@ -139,8 +159,10 @@ describe('parseAlertQuery', () => {
     ['detailsPair: region', 'at character 14: detailsPair is a key and'],
     ['detailsPair(:b)', 'at character 1: detailsPair is a key and'],
     ['detailsPair("a":b"c")', 'at character 1: detailsPair is a key and'],
+    ['detailsPair(a*:b)', 'at character 1: detailsPair takes an asterisk at'],
     ['detailsPair(a:b*c)', 'at character 1: detailsPair takes an asterisk at'],
     ['details.key: *reg*', 'at character 14: details.key takes an asterisk'],
+    ['details.value: *e*', 'at character 16: details.value takes an asterisk'],
     ['x'.repeat(1001), 'at character 1001: a search has at most 1000'],
     [`${'('.repeat(60)}a`, 'there are too many parentheses'],
     [`${'NOT '.repeat(60)}a`, 'there are too many NOTs'],

@@ -267,8 +267,31 @@ describe('matchesConditions', () => {
     expectedValue: 'us',
   };
 
+  const NOT_DISK: Condition = { ...DISK, not: true };
+  const NO_TEXT: Condition = { field: 'description', operation: 'is-empty' };
+  const HAS_US: Condition = {
+    field: 'extra-properties',
+    operation: 'contains-value',
+    expectedValue: 'us',
+  };
+
   it.each<readonly [ConditionFilter, boolean, string]>([
     [{ type: 'match-all' }, true, 'it takes every alert'],
+    [
+      { type: 'match-any-condition', conditions: [HAS_US, DISK] },
+      true,
+      'the list of details has the value "us"',
+    ],
+    [
+      { type: 'match-all-conditions', conditions: [NOT_DISK, URGENT] },
+      false,
+      'it is not so that the message does not contain "disk"',
+    ],
+    [
+      { type: 'match-any-condition', conditions: [NO_TEXT] },
+      true,
+      'the description is empty',
+    ],
     [
       { type: 'match-any-condition', conditions: [URGENT, DISK] },
       true,
@@ -282,7 +305,7 @@ describe('matchesConditions', () => {
     [
       {
         type: 'match-any-condition',
-        conditions: [URGENT, { ...DISK, not: true }],
+        conditions: [URGENT, NOT_DISK],
       },
       false,
       'none of its 2 conditions is met',
@@ -322,6 +345,8 @@ describe('matchesConditions', () => {
       ALERT,
     );
 
-    expect(reason.length).toBeLessThan(150);
+    expect(reason).toBe(
+      `it is not so that the list of tags contains "${'x'.repeat(80)}…"`,
+    );
   });
 });

@@ -57,13 +57,14 @@ describe('validateConditions', () => {
       { field: 'extra-properties', key: 'a', operation: 'contains-key' },
     ],
     ['operation', { field: 'priority', operation: 'contains' }],
-    ['expectedValue', { expectedValue: '' }],
+    ['expectedValue', { expectedValue: ' ' }],
     ['expectedValue', { expectedValue: undefined }],
     ['expectedValue', { expectedValue: 'x'.repeat(15_001) }],
     [
       'expectedValue',
       { field: 'priority', operation: 'equals', expectedValue: 'high' },
     ],
+    ['expectedValue', { operation: 'matches', expectedValue: ' ' }],
     ['expectedValue', { operation: 'matches', expectedValue: '[' }],
     ['expectedValue', { operation: 'matches', expectedValue: '(?=a)a' }],
     ['expectedValue', { operation: 'matches', expectedValue: 'a{1001}' }],
@@ -74,7 +75,7 @@ describe('validateConditions', () => {
     ],
     [
       'expectedValue',
-      { operation: 'matches', expectedValue: 'x'.repeat(1001) },
+      { operation: 'matches', expectedValue: `[${'x'.repeat(999)}]` },
     ],
   ])('refuses %s of %j', (field, condition) => {
     expect(fieldsOf(condition)).toEqual([field]);
@@ -101,6 +102,14 @@ describe('validateConditions', () => {
         expected: '1 to 50',
       },
     ]);
+    const conditions = Array(51).fill(CONDITION);
+    expect(problemsOf({ type: 'match-any-condition', conditions })).toEqual([
+      {
+        field: 'criteria.conditions',
+        problem: 'has 51 conditions',
+        expected: '1 to 50',
+      },
+    ]);
     const type = 'match-some' as unknown as ConditionFilter['type'];
     expect(problemsOf({ type, conditions: [CONDITION] })).toEqual([
       {
@@ -109,6 +118,18 @@ describe('validateConditions', () => {
         expected: 'match-all, match-any-condition, match-all-conditions',
       },
     ]);
+  });
+
+  it.each([
+    ['', 'is empty'],
+    ['x'.repeat(15_001), 'has 15001 characters'],
+  ])('says what is wrong with the text %s', (expectedValue, problem) => {
+    expect(
+      problemsOf({
+        type: 'match-any-condition',
+        conditions: [{ ...CONDITION, expectedValue }],
+      }),
+    ).toMatchObject([{ problem, expected: '1 to 15000 characters' }]);
   });
 
   it('says what is wrong with a pattern', () => {

@@ -60,6 +60,23 @@ describe('unreachablePolicies', () => {
         says('text'),
       ]),
     ).toEqual(['late < house', 'theirs < house']);
+    expect(
+      found([
+        tells('first', EVERYTHING),
+        tells('second', EVERYTHING),
+        tells('late', NIGHT),
+      ]),
+    ).toEqual(['second < first', 'late < first']);
+  });
+
+  it('finds what a policy of the same team takes', () => {
+    expect(
+      found([
+        tells('house'),
+        tells('ours', { ...EVERYTHING, team: PAYMENTS }),
+        tells('ours too', { team: PAYMENTS }),
+      ]),
+    ).toEqual(['ours too < ours']);
   });
 
   it('knows that a policy of one team takes nothing from another', () => {
@@ -89,6 +106,9 @@ describe('unreachablePolicies', () => {
     expect(
       found([says('a'), goesOn, says('b', { filter: tagged('a') })]),
     ).toEqual([]);
+    const again = says('again', { filter: tagged('a') });
+    expect(found([says('a'), again])).toEqual(['again < a']);
+    expect(found([goesOn, says('a'), again])).toEqual(['again < a']);
     expect(found([says('a', EVERYTHING), goesOn, says('b')])).toEqual([
       'goes on < a',
       'b < a',

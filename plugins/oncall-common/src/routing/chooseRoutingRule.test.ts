@@ -79,8 +79,14 @@ describe('chooseRoutingRule', () => {
     expect(ruleAt('2026-03-02T16:59:59Z')).toBe('default');
     expect(ruleAt('2026-03-03T04:59:59Z')).toBe('a');
     expect(ruleAt('2026-03-03T05:00:00Z')).toBe('default');
-    expect(choose(rules, ['a'], NOON).verdicts[0].reason).toBe(
+    const reasonFor = (tag: string) =>
+      choose(rules, [tag], NOON).verdicts[0].reason;
+    expect(reasonFor('a')).toBe(
       'the moment is outside its hours in Europe/Berlin',
+    );
+    // What would not fit at any hour is said first.
+    expect(reasonFor('b')).toBe(
+      'it is not so that the list of tags contains "a"',
     );
   });
 
@@ -101,6 +107,19 @@ describe('unreachableRules', () => {
   const A_AND_B = aRule('ab', {
     criteria: { type: 'match-all-conditions', conditions },
   });
+  const IS_A = aRule('is-a', {
+    criteria: { type: 'match-all-conditions', conditions: [HAS_A] },
+  });
+  const NOTHING = aRule('nothing', {
+    criteria: { type: 'match-all-conditions', conditions: [] },
+  });
+  const withoutEntity = (id: string, expectedValue: string) =>
+    aRule(id, {
+      criteria: {
+        type: 'match-any-condition',
+        conditions: [{ field: 'entity', operation: 'is-empty', expectedValue }],
+      },
+    });
   const A_OR_B = aRule('a-b', {
     criteria: { type: 'match-any-condition', conditions },
   });
@@ -117,6 +136,11 @@ describe('unreachableRules', () => {
       ['a', 'default'],
     ],
     ['above a rule that takes all', [aRule('a'), ALL, DEFAULT], ['default']],
+    [
+      'with hours, below a rule that takes all',
+      [ALL, { ...aRule('a'), ...NIGHT }],
+      ['a'],
+    ],
     ['below one with hours', [{ ...ALL, ...NIGHT }, aRule('a'), DEFAULT], []],
     [
       'below one with hours, within the same hours',
@@ -125,11 +149,26 @@ describe('unreachableRules', () => {
     ],
     ['that ask the same as one above', [aRule('a'), A_AGAIN, DEFAULT], ['a2']],
     ['that ask for more than one above', [aRule('a'), A_AND_B], ['ab']],
+    ['that ask for more than the only condition', [IS_A, A_AND_B], ['ab']],
     ['that ask for less than one above', [A_AND_B, aRule('a')], []],
+    ['below one that nothing fits', [NOTHING, aRule('a')], ['nothing']],
+    [
+      'that ask whether something is empty, as one above does',
+      [withoutEntity('e1', ''), withoutEntity('e2', 'left over')],
+      ['e2'],
+    ],
     ['that ask for one of several', [A_OR_B, aRule('a'), A_AND_B], ['a', 'ab']],
     ['that also ask for something else', [aRule('a'), A_OR_B], []],
   ])('are those %s', (_, rules, ids) => {
     expect(unreachableRules(rules).map(({ rule }) => rule.id)).toEqual(ids);
+  });
+
+  it('are shown with the first rule that takes their alerts', () => {
+    expect(
+      unreachableRules([ALL, aRule('a'), A_AGAIN]).map(
+        ({ takenBy }) => takenBy?.id,
+      ),
+    ).toEqual(['all', 'all']);
   });
 
   it.each<readonly [boolean, string, readonly Condition[]]>([
@@ -147,6 +186,16 @@ describe('unreachableRules', () => {
     ],
     [true, 'without a message', [{ field: 'message', operation: 'is-empty' }]],
     [
+      true,
+      'with a message of spaces',
+      [{ field: 'message', operation: 'equals', expectedValue: ' ' }],
+    ],
+    [
+      false,
+      'with a certain message',
+      [{ field: 'message', operation: 'equals', expectedValue: 'Disk full' }],
+    ],
+    [
       false,
       'with a message',
       [{ field: 'message', operation: 'is-empty', not: true }],
@@ -162,6 +211,14 @@ describe('unreachableRules', () => {
     ],
     [
       false,
+      'a text that begins so and contains something else',
+      [
+        { field: 'entity', operation: 'starts-with', expectedValue: 'core' },
+        { field: 'entity', operation: 'contains', expectedValue: 'ledger' },
+      ],
+    ],
+    [
+      false,
       'a text in another case',
       [
         { field: 'entity', operation: 'equals', expectedValue: 'Ledger 1' },
@@ -169,7 +226,11 @@ describe('unreachableRules', () => {
         { field: 'entity', operation: 'matches', expectedValue: 'LEDGER.*' },
       ],
     ],
-    [true, 'something and its opposite', [HAS_A, { ...HAS_A, not: true }]],
+    [
+      true,
+      'something, its opposite and one thing more',
+      [HAS_A, { ...HAS_A, not: true }, { ...HAS_A, expectedValue: 'b' }],
+    ],
     [false, 'two tags', [HAS_A, { ...HAS_A, expectedValue: 'b' }]],
   ])('says %s that nothing is %s', (isUnreachable, _, asked) => {
     const criteria = {

@@ -19,11 +19,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['toLowerCase', text => text.toLowerCase()],
   ['toUpperCase', text => text.toUpperCase()],
   ['trim', text => text.trim()],
-  [
-    'substring',
-    (text, [from, to]) =>
-      text.slice(at(from) ?? 0, Math.max(at(from) ?? 0, at(to) ?? text.length)),
-  ],
+  ['substring', (text, [from, to]) => text.slice(at(from), at(to))],
   ['substringBefore', (text, [mark]) => before(text, text.indexOf(word(mark)))],
   [
     'substringBeforeLast',

@@ -10,6 +10,7 @@ const DATA = {
   labels: { app: 'ledger', 'app.k8s.io/name': 'dotted', 'a.b': { c: 1 } },
   checks: [{ name: 'disk' }, { name: 'load' }],
   _headers: { 'x-source': 'nagios' },
+  padded: ' db1 ',
 };
 
 describe('renderTemplate', () => {
@@ -29,10 +30,17 @@ describe('renderTemplate', () => {
     ['{{message.substringAfter("[custom] ")}}', 'Disk full on db1.example.com'],
     ['{{message.substring(0,8)}}', '[custom]'],
     ['{{message.substring(9)}}', 'Disk full on db1.example.com'],
+    ['{{message.substring( 9 , 13 )}}', 'Disk'],
     ['{{message.substring(9999)}}', ''],
+    ['{{message.substring(2, 1)}}', ''],
+    ['{{message.substring(-9, 8)}}', '[custom]'],
+    ['{{host.name.substring()}}', 'db1'],
+    ['{{padded.trim()}}', 'db1'],
+    ["{{host.name.replace('b', '\\n')}}", 'd\n1'],
     ['{{message.substringBefore("nowhere")}}', DATA.message],
     ['{{message.substringAfter("nowhere")}}', ''],
     ['{{message.substringBetween("[","]")}}', 'custom'],
+    ['{{message.substringBetween("[","nowhere")}}', ''],
     [
       '{{message.substringBeforeLast(".")}}',
       '[custom] Disk full on db1.example',
@@ -74,11 +82,14 @@ describe('renderTemplate', () => {
     ['{{constructor}}', 'there is nothing at constructor'],
     ['{{__proto__.polluted}}', 'there is nothing at __proto__'],
     ['{{host.trim()}}', 'trim needs a text'],
-    ['{{message.explode()}}', /^there is no method explode, expected one of /],
+    [
+      '{{message.explode()}}',
+      /^there is no method explode, expected one of toLowerCase, /,
+    ],
     ['{{message.replaceAll("(", "x")}}', /^replaceAll failed: /],
     ['{{message.extract(/nowhere/)}}', 'there is nothing at message.extract()'],
     ['{{message.substring(}}', /^expected a text in quotes/],
-    ['{{message..x}}', /^expected a name at character/],
+    ['{{message..x}}', 'expected a name at character 9'],
     ['{{}}', 'it is empty'],
   ])('leaves %s empty and says why', (template, reason) => {
     const { text, problems } = renderTemplate(`a${template}b`, DATA);
@@ -95,6 +106,18 @@ describe('renderTemplate', () => {
       text,
       problems: [`${braces}: these braces are never closed`],
     });
+  });
+
+  it.each([
+    ['what is read', '{{log.replace("a", "")}}', 0],
+    [
+      'what a step makes of it',
+      '{{log.replace("a", "ab").replace("b", "")}}',
+      50_000,
+    ],
+  ])('cuts %s where it is longer than anybody reads', (_, template, length) => {
+    const log = `${'a'.repeat(100_000)}b`;
+    expect(renderTemplate(template, { log }).text).toHaveLength(length);
   });
 
   it('gives up on a pattern that looks for its end at every place anew', () => {
