@@ -31,6 +31,24 @@ describe('planNotification', () => {
       );
     });
 
+    it('tells of a shift only in the ways that come at once', () => {
+      const subject = undefined;
+      expect(
+        plan({ methods: all }, { action: 'schedule-start', subject }),
+      ).toEqual([
+        ['email', 0],
+        ['push', 0],
+      ]);
+    });
+
+    it('tells nothing of what nobody has to take care of, also of P1', () => {
+      const facts = { action: 'closed-alert', priority: 'P1' } as const;
+      expect(decide({ methods: all }, facts)).toEqual({
+        messages: [],
+        remark: 'there is no rule for it',
+      });
+    });
+
     it('uses nothing that is not proved or turned off', () => {
       const methods = [
         { ...method('email'), verified: false },
@@ -38,6 +56,7 @@ describe('planNotification', () => {
         method('sms'),
       ];
       expect(plan({ methods })).toEqual([['sms', 0]]);
+      expect(decide({ methods }).messages[0].how).toBe('default, at once');
     });
 
     it('says so when nothing is left', () => {
@@ -106,11 +125,65 @@ describe('planNotification', () => {
       expect(messages[1].how).toBe('own rule Others, 10 min later');
     });
 
-    it('repeats what the rule repeats', () => {
-      const repeat = { afterMinutes: 5 };
-      const again = rule('Again', [['sms', 0]], { repeat });
-      const { messages } = decide({ methods: all, rules: [again] });
-      expect(messages[0].repeatMinutes).toBe(5);
+    it.each([
+      ['create-alert', 5, 5],
+      ['renotified-alert', 5, 5],
+      ['create-alert', 1_000_000, 365 * 24 * 60],
+      ['closed-alert', 5, undefined],
+    ] as const)(
+      'for %s that repeat after %s minutes do so after %s',
+      (action, afterMinutes, repeatMinutes) => {
+        const repeat = { afterMinutes };
+        const again = rule('Again', [['sms', 0]], { action, repeat });
+        const preferences = { methods: all, rules: [again] };
+        const { messages } = decide(preferences, { action });
+        expect(messages[0].repeatMinutes).toBe(repeatMinutes);
+      },
+    );
+
+    it('takes those for new alerts for later rounds, where there are none for these', () => {
+      const news = rule('News', [['email', 0]], { action: 'closed-alert' });
+      const mine = rule('Mine', [['sms', 1]]);
+      const off = rule('Off', [['voice', 0]], { enabled: false });
+      const preferences = { methods: all, rules: [off, news, mine] };
+      const later = { action: 'renotified-alert' } as const;
+      expect(plan(preferences, later)).toEqual([['sms', 1]]);
+      expect(decide(preferences, later).messages[0].how).toBe(
+        'own rule Mine, 1 min later',
+      );
+    });
+
+    it('asks no alert about a shift, whose rule has criteria all the same', () => {
+      const action = 'schedule-start';
+      const shifts = rule('Shifts', [['sms', 0]], {
+        action,
+        criteria: urgent.criteria,
+      });
+      expect(
+        plan(
+          { methods: all, rules: [shifts] },
+          { action, subject: undefined, priority: undefined },
+        ),
+      ).toEqual([['sms', 0]]);
+    });
+
+    it('leaves out steps that are switched off or whose method is', () => {
+      const [first, ...rest] = rule('Some', [
+        ['email', 0],
+        ['push', 5],
+        ['sms', 10],
+        ['voice', 15],
+      ]).steps;
+      const some = rule('Some', [], {
+        steps: [{ ...first, enabled: false }, ...rest],
+      });
+      const methods = all.map(one =>
+        one.id === 'sms' ? { ...one, enabled: false } : one,
+      );
+      expect(plan({ methods, rules: [some] })).toEqual([
+        ['push', 5],
+        ['voice', 15],
+      ]);
     });
 
     it('tells nobody what no rule fits, except P1', () => {
@@ -164,7 +237,10 @@ describe('planNotification', () => {
         messages: [],
         remark: 'the rule Gone uses no contact method that works',
       });
-      expect(decide(preferences, { priority: 'P1' }).messages).toHaveLength(4);
+      const urgently = { priority: 'P1' } as const;
+      expect(decide(preferences, urgently).messages).toHaveLength(4);
+      const later = { ...urgently, action: 'renotified-alert' } as const;
+      expect(decide(preferences, later).messages).toHaveLength(4);
     });
   });
 
@@ -196,6 +272,30 @@ describe('planNotification', () => {
         { priority: 'P3', now: at(moment) },
       );
       expect(messages.map(message => message.at.toISO())).toEqual([sent]);
+    });
+
+    it.each([
+      ['13:00', '14:00', '13:30', '14:00'],
+      ['13:00', '14:00', '14:30', '14:30'],
+      ['13:15', '13:45', '13:30', '13:45'],
+      ['13:15', '13:45', '13:50', '13:50'],
+      // Round the clock: all of it but half an hour, and all of it.
+      ['13:45', '13:15', '13:30', '13:30'],
+      ['13:45', '13:15', '13:10', '13:15'],
+      ['13:15', '13:15', '13:10', '13:15'],
+    ])('from %s to %s sends what is due at %s at %s', (from, to, due, sent) => {
+      const [startHour, startMin] = from.split(':').map(Number);
+      const [endHour, endMin] = to.split(':').map(Number);
+      const hours = { startHour, startMin, endHour, endMin };
+      const [message] = decide(
+        {
+          methods,
+          quietHours: { ...hours, exceptPriorities: [] },
+          zone: 'UTC',
+        },
+        { now: at(`2026-03-02T${due}:00Z`) },
+      ).messages;
+      expect(message.at.toFormat('HH:mm')).toBe(sent);
     });
 
     it('lets P1 through, and says for the others how long they wait', () => {
@@ -240,6 +340,17 @@ describe('planNotification', () => {
     expect(message.at).toEqual(mutedUntil);
     expect(message.how).toContain('muted until 2 Mar 13:00');
   });
+
+  it.each(['2026-03-02T10:00:00Z', '2026-03-02T09:00:00Z'])(
+    'holds nothing back at 10:00 by a mute until %s',
+    until => {
+      const [message] = decide({
+        methods: [method('email')],
+        mutedUntil: at(until),
+      }).messages;
+      expect(message).toMatchObject({ at: now, how: 'default, at once' });
+    },
+  );
 });
 
 function decide(

@@ -42,7 +42,10 @@ describe('the problems of a schedule', () => {
   });
 
   it('are gaps of the next four weeks', () => {
-    const rotation = aRotation({ ...WEEKLY, participants: [ANA, NOBODY, BEN, NOBODY] });
+    const rotation = aRotation({
+      ...WEEKLY,
+      participants: [ANA, NOBODY, BEN, NOBODY],
+    });
     expect(problemsOf(aSchedule({ rotations: [rotation] }))).toEqual([
       {
         code: 'gaps',
