@@ -1,7 +1,6 @@
 import { Forwarding } from '../Forwarding';
 import { followForwardings } from './forwardedTo';
 import { instantFromIso } from './instants';
-import { Interval } from './intervals';
 import { TimedShift } from './TimedShift';
 
 /**
@@ -13,11 +12,9 @@ import { TimedShift } from './TimedShift';
 export function applyForwardings(
   row: readonly TimedShift[],
   forwardings: readonly Forwarding[],
-  span: Interval,
 ): readonly TimedShift[] {
   const borders = forwardings
     .flatMap(({ start, end }) => [instantFromIso(start), instantFromIso(end)])
-    .filter(border => span.start < border && border < span.end)
     .sort((a, b) => a - b);
   return row.flatMap(shift => forwardShift(shift, forwardings, borders));
 }

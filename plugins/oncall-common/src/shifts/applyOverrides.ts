@@ -97,9 +97,7 @@ function wholeScheduleShifts(
   timed: TimedOverride,
   pieces: readonly TimedShift[],
 ): readonly TimedShift[] {
-  const own = pieces.filter(
-    piece => piece.overrideId === timed.override.id && !isOfRotation(piece),
-  );
+  const own = pieces.filter(piece => piece.overrideId === timed.override.id);
   return unionOf(own).map(({ start, end }) => ({
     start,
     end,

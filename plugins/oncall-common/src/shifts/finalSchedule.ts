@@ -30,7 +30,7 @@ export function finalSchedule(
   return (
     forwardings.length === 0
       ? rows
-      : rows.map(row => applyForwardings(row, forwardings, span))
+      : rows.map(row => applyForwardings(row, forwardings))
   )
     .flatMap(joinNeighbours)
     .sort((a, b) => a.start - b.start);

@@ -228,6 +228,19 @@ describe('an hourly rotation', () => {
     ]);
   });
 
+  it('hands over at midnight after a clock change if its length divides a day', () => {
+    const lengths = Array.from({ length: 24 }, (_, index) => index + 1);
+    const handsOver = (length: number) =>
+      lines({
+        zone: 'America/New_York',
+        rotation: { type: 'hourly', length, start: '2026-03-07T00:00' },
+        from: '2026-03-08T23:30',
+        to: '2026-03-09T00:30',
+      }).length === 2;
+
+    expect(lengths.filter(handsOver)).toEqual([1, 2, 3, 4, 6, 8, 12]);
+  });
+
   it('of one hour skips the turn of the missing hour', () => {
     expect(
       lines({

@@ -89,6 +89,7 @@ describe('forwarding', () => {
       ['chi for ana 0-24'],
     ],
     ['of somebody else changes nothing', ['ben>chi 0-24'], ['ana 0-24']],
+    ['that starts later changes nothing', ['ana>ben 24-30'], ['ana 0-24']],
     [
       'is one shift where one rule follows the other',
       ['ana>ben 0-12', 'ana>ben 12-24'],
@@ -105,11 +106,15 @@ describe('forwarding', () => {
     ).toEqual(expected);
   });
 
-  it('follows the newer of two rules of the same person', () => {
-    const forwardings = [
-      forward('ana>chi 8-10', { createdAt: '2026-02-01T00:00:00Z' }),
+  it.each([
+    ['in the order of creation', [0, 1]],
+    ['in the opposite order', [1, 0]],
+  ])('follows the newer of two rules of a person, listed %s', (_, order) => {
+    const rules = [
       forward('ana>ben 6-12'),
+      forward('ana>chi 8-10', { createdAt: '2026-02-01T00:00:00Z' }),
     ];
+    const forwardings = order.map(index => rules[index]);
     expect(timetable(always(ANA, forwardings))).toEqual([
       'ana 0-6',
       'ben for ana 6-8',
@@ -117,6 +122,15 @@ describe('forwarding', () => {
       'ben for ana 10-12',
       'ana 12-24',
     ]);
+  });
+
+  it("tells a shift in somebody's place from one's own beside it", () => {
+    const rotation = aRotation({ start: hour(0), participants: [ANA, BEN] });
+    const schedule = aSchedule({
+      rotations: [{ ...rotation, type: 'hourly', length: 12 }],
+      forwardings: [forward('ana>ben 0-24')],
+    });
+    expect(timetable(schedule)).toEqual(['ben for ana 0-12', 'ben 12-24']);
   });
 
   it('comes after overrides', () => {
@@ -184,11 +198,16 @@ describe('forwardingsFor', () => {
       forward('ana>ben 0-24'),
       forward('chi>ben 0-24'),
       forward('dan>ana 0-24'),
+      forward('gus>hal 0-24'),
+      forward('hal>ida 0-24'),
     ];
     const schedule = aSchedule({
       rotations: [aRotation({ participants: [ANA] })],
       overrides: [anOverride({ participant: CHI })],
     });
     expect(forwardingsFor(schedule, rules)).toEqual(rules.slice(0, 3));
+    expect(forwardingsFor({ ...schedule, overrides: [] }, rules)).toEqual(
+      rules.slice(0, 2),
+    );
   });
 });
