@@ -27,15 +27,14 @@ export function delayedUntil(
     return now.plus(toDuration(duration));
   }
   const days = WEEKDAYS[delayOption];
-  const today = now
-    .startOf('day')
-    .set({ hour: untilHour, minute: untilMinute });
+  const today = now.startOf('day');
+  // The time is set last: on a day that skips it, it would be another one on all that follow.
   const following = Array.from({ length: 8 }, (_, n) =>
-    today.plus({ days: n }),
+    today.plus({ days: n }).set({ hour: untilHour, minute: untilMinute }),
   );
   return (
     following.find(day => day > now && days.includes(day.weekday)) ??
-    today.plus({ days: 7 })
+    following[7]
   );
 }
 
