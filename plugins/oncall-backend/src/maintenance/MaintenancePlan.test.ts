@@ -50,6 +50,27 @@ describe('the status of a maintenance', () => {
   });
 });
 
+describe('the maintenance of an integration and of a policy', () => {
+  const prometheus = { type: 'integration', id: 'one' } as const;
+  const calm = { type: 'policy', id: 'one' } as const;
+
+  it('is one among the things that it names', () => {
+    const plan = MaintenancePlan.create([
+      windowOf('w', [ledger, prometheus, payments]),
+    ]);
+    expect(plan.ofIntegration('one', NOON)?.id).toBe('w');
+    expect(plan.ofIntegration('two', NOON)).toBeUndefined();
+    expect(plan.stateOfPolicy('one', NOON)).toBeUndefined();
+  });
+
+  it('is not that of something else with the same id', () => {
+    const plan = MaintenancePlan.create([windowOf('w', [calm])]);
+    expect(plan.ofIntegration('one', NOON)).toBeUndefined();
+    expect(plan.stateOfPolicy('one', NOON)).toBe('disabled');
+    expect(plan.stateOfPolicy('one', NOON.plus({ hours: 1 }))).toBeUndefined();
+  });
+});
+
 describe('the maintenance of an alert', () => {
   const find = (
     windows: readonly MaintenanceWindow[],
@@ -78,8 +99,12 @@ describe('the maintenance of an alert', () => {
       windowOf('long', [ledger], { end: NOON.plus({ hours: 3 }) }),
     ];
     expect(find(windows, { service: ledger.id })).toBe('long');
-    const endless = windowOf('endless', [ledger], { end: undefined });
-    expect(find([...windows, endless], { service: ledger.id })).toBe('endless');
+    const endless = ['endless', 'endless too'].map(id =>
+      windowOf(id, [ledger], { end: undefined }),
+    );
+    expect(find([...windows, ...endless], { service: ledger.id })).toBe(
+      'endless',
+    );
   });
 
   it('is none before its start, after its end and when it was cancelled', () => {

@@ -46,8 +46,7 @@ export class MaintenancePlan {
     const ofTeams = teams.map(team =>
       active.filter(window => covers(window, 'team', team)),
     );
-    const areAllTeamsOff =
-      teams.length > 0 && ofTeams.every(windows => windows.length > 0);
+    const areAllTeamsOff = ofTeams.every(windows => windows.length > 0);
     const found = [...ofService, ...(areAllTeamsOff ? ofTeams.flat() : [])];
     return found.sort(endsLastFirst)[0];
   }
@@ -77,5 +76,5 @@ function covers(
 
 function endsLastFirst(a: MaintenanceWindow, b: MaintenanceWindow): number {
   const endOf = ({ end }: MaintenanceWindow) => end?.toMillis() ?? Infinity;
-  return endOf(b) === endOf(a) ? 0 : endOf(b) - endOf(a);
+  return endOf(b) - endOf(a);
 }

@@ -47,6 +47,34 @@ describe('judgePolicy', () => {
     });
   });
 
+  it.each([
+    ['enabled', false, { applies: true, reason: 'it takes every alert' }],
+    [
+      'disabled',
+      true,
+      { applies: false, reason: 'a maintenance switches it off' },
+    ],
+  ] as const)('is %s by a maintenance', (state, enabled, verdict) => {
+    const now = DateTime.utc();
+    const plan = MaintenancePlan.create([
+      {
+        id: 'w',
+        description: '',
+        time: { type: 'indefinitely' },
+        rules: [{ state, entity: { type: 'policy', id: 'calm' } }],
+        start: now,
+        createdAt: now,
+        createdBy: 'user:default/ana',
+      },
+    ]);
+    expect(
+      judgePolicy(
+        { ...POLICY, enabled },
+        { subject: {}, maintenance: plan, now },
+      ),
+    ).toMatchObject(verdict);
+  });
+
   it('says that it is switched off', () => {
     expect(judge({ enabled: false }, '2026-03-02T08:00:00Z')).toEqual({
       policyId: 'calm',
@@ -59,16 +87,38 @@ describe('judgePolicy', () => {
 });
 
 describe('chooseNotificationPolicy', () => {
-  it('asks those for all alerts before those of a team', () => {
-    const ofTeam = { ...POLICY, id: 'team', team: 'group:default/payments' };
+  const team = 'group:default/payments';
+  const off = { ...POLICY, enabled: false };
+  const ofTeam = { ...POLICY, id: 'team', team };
+  const elsewhere = { ...POLICY, id: 'elsewhere', team: 'group:default/cards' };
+  const rewrites: HandlingPolicy = { ...POLICY, id: 'text', type: 'alert' };
+
+  it.each([
+    ['those for all alerts before those of a team', [ofTeam, POLICY], 'calm'],
+    ['one after the other', [ofTeam, off], 'calm team'],
+    ['only those of its teams', [elsewhere, ofTeam], 'team'],
+    ['none of the policies that rewrite alerts', [rewrites, ofTeam], 'team'],
+  ])('asks %s', (_, policies, asked) => {
     const { policy, verdicts } = chooseNotificationPolicy({
-      policies: [ofTeam, { ...POLICY, order: 1 }],
-      teams: ['group:default/payments'],
+      policies,
+      teams: [team],
       subject: {},
       maintenance,
       now: DateTime.utc(),
     });
-    expect(policy?.id).toBe('calm');
-    expect(verdicts.map(({ policyId }) => policyId)).toEqual(['calm']);
+    const ids = verdicts.map(({ policyId }) => policyId);
+    expect(ids.join(' ')).toBe(asked);
+    expect(policy?.id).toBe(ids.at(-1));
+  });
+
+  it('finds none where none applies', () => {
+    const options = { teams: [team], subject: {}, maintenance };
+    const now = DateTime.utc();
+    const found = chooseNotificationPolicy({
+      policies: [off],
+      now,
+      ...options,
+    });
+    expect(found.policy).toBeUndefined();
   });
 });
