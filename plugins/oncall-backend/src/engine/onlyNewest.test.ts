@@ -3,7 +3,7 @@ import { onlyNewest } from './onlyNewest';
 
 describe('onlyNewest', () => {
   function dutyOf(options: { version: number; newest: number }) {
-    const world = { ...options, runs: 0, isDatabaseGone: false };
+    const world = { ...options, runs: 0, news: 0, isDatabaseGone: false };
     const logger = mockServices.logger.mock();
     const duty = onlyNewest(
       {
@@ -21,6 +21,7 @@ describe('onlyNewest', () => {
             if (world.isDatabaseGone) {
               throw new Error('The database is gone');
             }
+            world.news += 1;
             world.newest = Math.max(world.newest, version);
           },
           newestVersion: async () => world.newest,
@@ -30,12 +31,14 @@ describe('onlyNewest', () => {
     return { duty, world, logger };
   }
 
-  it('runs the newest version, and tells others that it is here', async () => {
-    const { duty, world } = dutyOf({ version: 2, newest: 1 });
+  it('runs the newest version, and tells others once that it is here', async () => {
+    const { duty, world, logger } = dutyOf({ version: 2, newest: 1 });
 
     expect(await duty.run()).toBe(true);
+    expect(await duty.run()).toBe(true);
 
-    expect(world).toMatchObject({ runs: 1, newest: 2 });
+    expect(world).toMatchObject({ runs: 2, newest: 2, news: 1 });
+    expect(logger.warn).not.toHaveBeenCalled();
   });
 
   it('stands aside for a newer version, and says so once', async () => {

@@ -20,17 +20,21 @@ describe('fallBack', () => {
     ).toEqual({ kind: 'reached-otherwise' });
   });
 
-  it('hastens the ways that are being tried', () => {
-    const waiting = page('webhook', 'pending');
+  it.each([
+    ['what waits and what is being tried', true, ['sms', 'webhook']],
+    ['only what waits, while the first is tried again', false, ['sms']],
+  ])('hastens %s', (_, isFinal, pageIds) => {
+    const first = page('email', isFinal ? 'failed' : 'pending');
+    const waiting = { ...page('sms', 'pending'), attempts: 0 };
+    const siblings = [
+      { ...first, attempts: isFinal ? 1 : 0 },
+      waiting,
+      page('webhook', 'pending'),
+      page('voice', 'failed'),
+    ];
     expect(
-      fallBack({
-        failed,
-        siblings: [failed, waiting],
-        methods: [],
-        isFinal: true,
-        now,
-      }),
-    ).toEqual({ kind: 'hasten', pageIds: [waiting.id] });
+      fallBack({ failed: first, siblings, methods: [], isFinal, now }),
+    ).toEqual({ kind: 'hasten', pageIds });
   });
 
   it('takes ways that were not tried, such as those added since, but no disabled ones', () => {

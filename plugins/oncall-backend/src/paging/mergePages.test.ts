@@ -33,6 +33,7 @@ describe('mergePages', () => {
   it.each([
     ['the first page', ['ledger'], [], 'send'],
     ['a page within the window', ['ledger'], [turn('ledger', 20)], 'wait 20'],
+    ['a page of the same moment', ['ledger'], [turn('ledger', 60)], 'wait 60'],
     ['a page at its end', ['ledger'], [turn('ledger', 0)], 'send'],
     ['a page of another service', ['cards'], [turn('ledger', 20)], 'send'],
     ['old and new together', ['ledger', 'cards'], [turn('ledger', 9)], 'send'],
@@ -54,17 +55,20 @@ describe('mergePages', () => {
     expect(decide(['ledger'], [turn('ledger', 20)], { window })).toBe('send');
   });
 
-  it('remembers what it sent and what still counts', () => {
+  it.each([
+    [['cards'], [turn('ledger', 20), turn('cards', 60)]],
+    [
+      ['ledger', 'cards'],
+      [turn('ledger', 60), turn('cards', 60)],
+    ],
+  ])('remembers of %j what it sent and what still counts', (topics, after) => {
     const decision = mergePages({
-      topics: ['cards'],
+      topics,
       turns: [turn('ledger', 20), turn('old', -5)],
       isRetry: false,
       window: WINDOW,
       now: NOW,
     });
-    expect(decision).toEqual({
-      kind: 'send',
-      turns: [turn('ledger', 20), turn('cards', 60)],
-    });
+    expect(decision).toEqual({ kind: 'send', turns: after });
   });
 });
