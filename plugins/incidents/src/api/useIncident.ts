@@ -22,7 +22,7 @@ export function useIncident(key: string): LiveAnswer<Incident> {
   const answer = useLiveAnswer(ask, { channel: INCIDENTS_SIGNAL_CHANNEL });
   useRefreshOnSignal({
     channel: ONCALL_SIGNAL_CHANNEL,
-    retry: answer.retry,
+    retry: answer.refresh,
     pollMs: PAGER_POLL_MS,
   });
   return answer;

@@ -1,9 +1,13 @@
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import { TestApiProvider } from '@backstage/test-utils';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { ReactNode } from 'react';
+import { FakeSignals } from './__testUtils__/FakeSignals';
 import { useLiveAnswer } from './useLiveAnswer';
 
 type Question = () => Promise<string>;
+
+const signals = new FakeSignals();
 
 function setUp(ask: Question, keepPrevious?: boolean) {
   return renderHook(
@@ -12,7 +16,9 @@ function setUp(ask: Question, keepPrevious?: boolean) {
     {
       initialProps: { ask },
       wrapper: ({ children }: { children: ReactNode }) => (
-        <TestApiProvider apis={[]}>{children}</TestApiProvider>
+        <TestApiProvider apis={[[signalApiRef, signals]]}>
+          {children}
+        </TestApiProvider>
       ),
     },
   );
@@ -81,5 +87,68 @@ describe('useLiveAnswer', () => {
     await waitFor(() => expect(result.current.value).toBe('Ben'));
     await act(async () => answerLate('Ana'));
     expect(result.current.value).toBe('Ben');
+  });
+
+  describe('with a network that is slower than the signals', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    /** Sends signals without a pause. */
+    async function storm(seconds: number) {
+      for (let tick = 0; tick < seconds * 5; tick++) {
+        signals.send();
+        await act(() => jest.advanceTimersByTimeAsync(200));
+      }
+    }
+
+    it('shows every answer, and asks one question at a time', async () => {
+      let open = 0;
+      let most = 0;
+      let asked = 0;
+      const ask = async () => {
+        asked += 1;
+        const answer = `answer ${asked}`;
+        open += 1;
+        most = Math.max(most, open);
+        await new Promise(resolve => setTimeout(resolve, 5_000));
+        open -= 1;
+        return answer;
+      };
+      const { result } = setUp(ask);
+      await storm(6);
+      expect(result.current.value).toBe('answer 1');
+      await storm(10);
+      expect(result.current.value).toBe('answer 3');
+      expect(most).toBe(1);
+    });
+
+    it('asks again after an answer that somebody may have waited too long for', async () => {
+      const ask = jest.fn<Promise<string>, []>(never);
+      const { result } = setUp(ask);
+      await storm(29);
+      expect(ask).toHaveBeenCalledTimes(1);
+      ask.mockImplementation(answers('Ana'));
+      await storm(4);
+      expect(result.current.value).toBe('Ana');
+    });
+
+    it('drops an answer from before the reader did something', async () => {
+      let answerLate: (text: string) => void = () => {};
+      const ask = jest.fn<Promise<string>, []>(
+        () =>
+          new Promise(resolve => {
+            answerLate = resolve;
+          }),
+      );
+      const { result } = setUp(ask);
+      ask.mockImplementation(answers('acknowledged'));
+      await act(async () => result.current.retry());
+      await act(async () => answerLate('open'));
+      expect(result.current.value).toBe('acknowledged');
+    });
   });
 });

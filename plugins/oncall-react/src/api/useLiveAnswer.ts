@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useRefreshOnSignal } from './useRefreshOnSignal';
+import { ChangeSignal, useRefreshOnSignal } from './useRefreshOnSignal';
+
+/** An answer that takes longer is not waited for: the network may have changed meanwhile. */
+const LOST_MS = 30_000;
 
 /**
  * An answer of the server that keeps itself fresh.
@@ -13,14 +16,23 @@ export type LiveAnswer<T> = {
   readonly error?: Error;
   /** True until the first answer or error. */
   readonly loading: boolean;
-  /** Ask again now. */
+  /** Ask again now, because the reader wants it or has just changed something: no answer from before is shown any more. */
   readonly retry: () => void;
+  /** Ask again because something may have changed: after the answer that is still on its way. */
+  readonly refresh: () => void;
 };
 
 type Heard<T> = {
   readonly ask: () => Promise<T>;
   readonly value?: T;
   readonly error?: Error;
+};
+
+/** A question on its way. */
+type Asked = {
+  readonly since: number;
+  /** Whether it is to be asked again after its answer. */
+  again: boolean;
 };
 
 /**
@@ -38,23 +50,29 @@ export function useLiveAnswer<T>(
     readonly keepPrevious?: boolean;
     /** Ten seconds when absent. */
     readonly pollMs?: number;
+    /** Whether a change may concern the question; any does when absent. */
+    readonly isAbout?: (change: ChangeSignal) => boolean;
   },
 ): LiveAnswer<T> {
-  const { channel, keepPrevious = false, pollMs } = options;
+  const { channel, keepPrevious = false, pollMs, isAbout } = options;
   const [heard, setHeard] = useState<Heard<T>>();
-  const newest = useRef(0);
+  const asked = useRef<Asked>();
 
   const retry = useCallback(() => {
-    newest.current += 1;
-    const turn = newest.current;
+    const mine: Asked = { since: performance.now(), again: false };
+    asked.current = mine;
     const settle = (result: { value?: T; error?: Error }) => {
-      if (turn === newest.current) {
-        setHeard(before => ({
-          ask,
-          value:
-            before?.ask === ask || keepPrevious ? before?.value : undefined,
-          ...result,
-        }));
+      if (asked.current !== mine) {
+        return;
+      }
+      asked.current = undefined;
+      setHeard(before => ({
+        ask,
+        value: before?.ask === ask || keepPrevious ? before?.value : undefined,
+        ...result,
+      }));
+      if (mine.again) {
+        retry();
       }
     };
     ask().then(
@@ -63,13 +81,22 @@ export function useLiveAnswer<T>(
     );
   }, [ask, keepPrevious]);
 
+  const refresh = useCallback(() => {
+    const { current } = asked;
+    if (current && performance.now() - current.since < LOST_MS) {
+      current.again = true;
+    } else {
+      retry();
+    }
+  }, [retry]);
+
   useEffect(() => {
     retry();
     return () => {
-      newest.current += 1;
+      asked.current = undefined;
     };
   }, [retry]);
-  useRefreshOnSignal({ channel, retry, pollMs });
+  useRefreshOnSignal({ channel, retry: refresh, pollMs, isAbout });
 
   const current = heard?.ask === ask || keepPrevious ? heard : undefined;
   return {
@@ -77,5 +104,6 @@ export function useLiveAnswer<T>(
     error: current?.error,
     loading: current === undefined,
     retry,
+    refresh,
   };
 }

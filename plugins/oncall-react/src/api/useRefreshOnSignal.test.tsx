@@ -1,33 +1,19 @@
 import { ApiProvider } from '@backstage/core-app-api';
-import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import { TestApiRegistry } from '@backstage/test-utils';
-import { JsonObject } from '@backstage/types';
 import { act, renderHook } from '@testing-library/react';
 import { ReactNode } from 'react';
+import { FakeSignals } from './__testUtils__/FakeSignals';
 import { useRefreshOnSignal } from './useRefreshOnSignal';
-
-/** Signals that a test sends by hand. */
-class FakeSignals implements SignalApi {
-  readonly #listeners = new Set<(message: JsonObject) => void>();
-
-  subscribe<T extends JsonObject>(
-    _channel: string,
-    onMessage: (message: T) => void,
-  ) {
-    const listener = (message: JsonObject) => onMessage(message as T);
-    this.#listeners.add(listener);
-    return { unsubscribe: () => this.#listeners.delete(listener) };
-  }
-
-  send() {
-    act(() => this.#listeners.forEach(listener => listener({ type: 'alert' })));
-  }
-}
 
 const NO_APIS = TestApiRegistry.from();
 
-function setUp(signals?: FakeSignals) {
+function setUp(
+  signals?: FakeSignals,
+  options?: Pick<Parameters<typeof useRefreshOnSignal>[0], 'isAbout'>,
+) {
   const retry = jest.fn();
+  const draw = jest.fn();
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ApiProvider
       apis={signals ? TestApiRegistry.from([signalApiRef, signals]) : NO_APIS}
@@ -35,12 +21,14 @@ function setUp(signals?: FakeSignals) {
       {children}
     </ApiProvider>
   );
-  renderHook(() => useRefreshOnSignal({ channel: 'oncall', retry }), {
-    wrapper,
-  });
+  const useIt = () => {
+    draw();
+    useRefreshOnSignal({ channel: 'oncall', retry, ...options });
+  };
+  renderHook(useIt, { wrapper });
   const pass = (milliseconds: number) =>
     act(() => jest.advanceTimersByTime(milliseconds));
-  return { retry, pass };
+  return { retry, draw, pass };
 }
 
 function setVisible(isVisible: boolean) {
@@ -105,5 +93,56 @@ describe('useRefreshOnSignal', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
     expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on reading, every two seconds, while the signals of a storm never stop', () => {
+    const signals = new FakeSignals();
+    const { retry, pass } = setUp(signals);
+    for (let tick = 0; tick < 100; tick++) {
+      signals.send();
+      pass(200);
+    }
+    expect(retry.mock.calls.length).toBeGreaterThanOrEqual(9);
+    expect(retry.mock.calls.length).toBeLessThanOrEqual(11);
+  });
+
+  it('draws nothing again for a signal, only for what is read then', () => {
+    const signals = new FakeSignals();
+    const { draw, pass } = setUp(signals);
+    const before = draw.mock.calls.length;
+    signals.send();
+    signals.send({ type: 'alert', id: '2' });
+    pass(1_000);
+    expect(draw).toHaveBeenCalledTimes(before);
+  });
+
+  it('does not read for signals in a hidden tab', () => {
+    const signals = new FakeSignals();
+    const { retry, pass } = setUp(signals);
+    setVisible(false);
+    signals.send();
+    pass(60_000);
+    expect(retry).not.toHaveBeenCalled();
+  });
+
+  it('reads at once when the network is back', () => {
+    const { retry } = setUp();
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads once a minute while all signals are about something else', () => {
+    const signals = new FakeSignals();
+    const { retry, pass } = setUp(signals, { isAbout: ({ id }) => id === '1' });
+    for (let second = 0; second < 130; second++) {
+      signals.send({ type: 'alert', id: '2' });
+      pass(1_000);
+    }
+    expect(retry).toHaveBeenCalledTimes(2);
+    signals.send({ type: 'alert', id: '1' });
+    pass(2_000);
+    expect(retry).toHaveBeenCalledTimes(3);
   });
 });

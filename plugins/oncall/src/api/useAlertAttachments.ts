@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { alertChanges } from './alertChanges';
 
 /** The links and files of an alert. */
 export function useAlertAttachments(alertId: string) {
@@ -13,5 +13,5 @@ export function useAlertAttachments(alertId: string) {
     () => onCallApi.listAlertAttachments(alertId),
     [onCallApi, alertId],
   );
-  return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  return useLiveAnswer(ask, alertChanges(alertId));
 }

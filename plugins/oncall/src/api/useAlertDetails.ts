@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { alertChanges } from './alertChanges';
 
 /** One alert, what happened to it, and who is told next. */
 export function useAlertDetails(id: string) {
@@ -18,5 +18,5 @@ export function useAlertDetails(id: string) {
     ]);
     return { alert, events, plan, recipients };
   }, [onCallApi, id]);
-  return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  return useLiveAnswer(ask, alertChanges(id));
 }

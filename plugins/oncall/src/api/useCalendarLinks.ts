@@ -3,8 +3,8 @@ import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import { useCallback } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** The reader's secret addresses for calendar programs, with the schedules that they can be about. */
 export function useCalendarLinks() {
@@ -17,7 +17,7 @@ export function useCalendarLinks() {
     return { links, schedules };
   }, [onCallApi]);
   return useLiveAnswer(ask, {
-    channel: ONCALL_SIGNAL_CHANNEL,
+    ...setupChanges,
     keepPrevious: true,
   });
 }

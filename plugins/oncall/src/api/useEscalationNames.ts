@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useMemo } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** The names of escalation policies by id; empty until they are known, and while nothing needs them. */
 export function useEscalationNames(
@@ -15,7 +15,7 @@ export function useEscalationNames(
     async () => (isNeeded ? onCallApi.listEscalationPolicies({}) : []),
     [onCallApi, isNeeded],
   );
-  const { value } = useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  const { value } = useLiveAnswer(ask, setupChanges);
   return useMemo(
     () => new Map((value ?? []).map(({ id, name }) => [id, name])),
     [value],

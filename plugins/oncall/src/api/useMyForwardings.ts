@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** Who stands in for the reader, and for whom the reader stands in. */
 export function useMyForwardings(person: string) {
@@ -14,7 +14,7 @@ export function useMyForwardings(person: string) {
     [onCallApi, person],
   );
   return useLiveAnswer(ask, {
-    channel: ONCALL_SIGNAL_CHANNEL,
+    ...setupChanges,
     keepPrevious: true,
   });
 }

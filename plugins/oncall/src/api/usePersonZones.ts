@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useMemo } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** The zones of the people of a schedule, by entity reference; empty until they are known. */
 export function usePersonZones(
@@ -15,7 +15,7 @@ export function usePersonZones(
     () => onCallApi.listSchedulePeople(scheduleId),
     [onCallApi, scheduleId],
   );
-  const { value } = useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  const { value } = useLiveAnswer(ask, setupChanges);
   return useMemo(
     () =>
       new Map(

@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** The routing rules of a team in order, the default rule last. */
 export function useRoutingRules(team: string) {
@@ -13,5 +13,5 @@ export function useRoutingRules(team: string) {
     () => onCallApi.listRoutingRules({ team }),
     [onCallApi, team],
   );
-  return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
+  return useLiveAnswer(ask, setupChanges);
 }

@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** The searches for alerts that people gave a name. */
 export function useSavedSearches() {
@@ -14,7 +14,7 @@ export function useSavedSearches() {
     [onCallApi],
   );
   return useLiveAnswer(ask, {
-    channel: ONCALL_SIGNAL_CHANNEL,
+    ...setupChanges,
     keepPrevious: true,
   });
 }

@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ONCALL_SIGNAL_CHANNEL } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
+import { setupChanges } from './setupChanges';
 
 /** What should be looked at in a schedule. */
 export function useScheduleProblems(scheduleId: string) {
@@ -14,7 +14,7 @@ export function useScheduleProblems(scheduleId: string) {
     [onCallApi, scheduleId],
   );
   return useLiveAnswer(ask, {
-    channel: ONCALL_SIGNAL_CHANNEL,
+    ...setupChanges,
     keepPrevious: true,
   });
 }

@@ -1,14 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  ONCALL_SIGNAL_CHANNEL,
-  Schedule,
-} from '@muster/backstage-plugin-oncall-common';
+import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
 import { TimelineRange, TimelineView } from '../schedules/timelineRange';
+import { setupChanges } from './setupChanges';
 
 /**
  * The final shifts of a schedule in a range, and who really was on call in what of it is past; asked again when the schedule
@@ -36,7 +34,7 @@ export function useScheduleShifts(
     return { view, range, shifts, history };
   }, [onCallApi, schedule, view, range, isPast]);
   return useLiveAnswer(ask, {
-    channel: ONCALL_SIGNAL_CHANNEL,
+    ...setupChanges,
     keepPrevious: true,
   });
 }
