@@ -8,10 +8,12 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
 import { useOnCallFiles } from '../api/useOnCallFiles';
 import { useRoutingRules } from '../api/useRoutingRules';
+import { useSchedules } from '../api/useSchedules';
 import { useSubmit } from '../api/useSubmit';
 import { fileOf } from '../files/fileOf';
 import { ManagedNote } from '../files/ManagedNote';
@@ -107,6 +109,9 @@ function RuleList(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [said, setSaid] = useState('');
+  // Once for all rules, of which a team may have hundreds.
+  const { value: policies } = useEscalationPolicies();
+  const { value: schedules } = useSchedules();
   const move = async (rule: RoutingRule, order: number) => {
     if (await submit(() => onCallApi.moveRoutingRule(rule.id, order))) {
       setSaid(
@@ -126,6 +131,7 @@ function RuleList(props: {
             rule={rule}
             position={index + 1}
             rules={rules}
+            targets={{ policies, schedules }}
             missingRight={missingRight}
             onEdit={onTask && (() => onTask({ kind: 'edit', rule }))}
             onDelete={

@@ -10,7 +10,7 @@ import { HoursWords } from '../conditions/HoursWords';
 import { onCallTeamsTranslationRef } from './translation';
 import { LineButtons } from '../ui/LineButtons';
 import { useLineStyles } from '../ui/useLineStyles';
-import { RuleTarget } from './RuleTarget';
+import { RuleTarget, RuleTargets } from './RuleTarget';
 
 type RuleLineProps = {
   readonly rule: RoutingRule;
@@ -18,6 +18,7 @@ type RuleLineProps = {
   readonly position: number;
   /** All rules of the team, in order. */
   readonly rules: readonly RoutingRule[];
+  readonly targets: RuleTargets;
   /** What the reader lacks to change it. */
   readonly missingRight?: string;
   readonly onEdit?: () => void;
@@ -28,7 +29,7 @@ type RuleLineProps = {
 
 /** One rule in plain words: which alerts, when, to whom; with what can be done to it. */
 export function RuleLine(props: RuleLineProps) {
-  const { rule, position, rules } = props;
+  const { rule, position, rules, targets } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useLineStyles();
   const isUnreachable = unreachableRules(rules).some(
@@ -59,7 +60,7 @@ export function RuleLine(props: RuleLineProps) {
           />
         )}
         <div>
-          <RuleTarget notify={rule.notify} />
+          <RuleTarget notify={rule.notify} targets={targets} />
         </div>
       </div>
       <Buttons {...props} />

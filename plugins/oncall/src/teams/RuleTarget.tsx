@@ -1,20 +1,30 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { RoutingTarget } from '@muster/backstage-plugin-oncall-common';
+import {
+  EscalationPolicy,
+  RoutingTarget,
+  Schedule,
+} from '@muster/backstage-plugin-oncall-common';
 import { Sentence } from '@muster/backstage-plugin-oncall-react';
-import { useEscalationPolicies } from '../api/useEscalationPolicies';
-import { useSchedules } from '../api/useSchedules';
 import { hasEscalation } from '../schedules/hasEscalation';
 import { escalationRouteRef, scheduleRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 
+/** Where rules can lead; undefined until it is known. */
+export type RuleTargets = {
+  readonly policies: readonly EscalationPolicy[] | undefined;
+  readonly schedules: readonly Schedule[] | undefined;
+};
+
 /** Where a rule leads, in words; a schedule with the warning that nothing follows. */
-export function RuleTarget(props: { readonly notify: RoutingTarget }) {
-  const { notify } = props;
+export function RuleTarget(props: {
+  readonly notify: RoutingTarget;
+  readonly targets: RuleTargets;
+}) {
+  const { notify, targets } = props;
+  const { policies, schedules } = targets;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const { value: policies } = useEscalationPolicies();
-  const { value: schedules } = useSchedules();
   const escalationLink = useRouteRef(escalationRouteRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
   if (notify.type === 'none' || notify.type === 'automatic') {

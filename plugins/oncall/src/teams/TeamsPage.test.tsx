@@ -2,7 +2,8 @@ import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { RoutingRules } from './RoutingRules';
 import { TeamsPage } from './TeamsPage';
 
 const PAYMENTS = '/on-call/teams/default/payments';
@@ -52,6 +53,27 @@ describe('TeamsPage', () => {
       await screen.findByRole('link', { name: 'Alertmanager' }),
     ).toHaveAttribute('href', '/on-call/integrations?integration=alertmanager');
     expect(screen.queryByRole('link', { name: 'Grafana' })).toBeNull();
+  });
+
+  it('asks once where rules can lead, however many there are', async () => {
+    const onCallApi = createFakePager();
+    const [first] = await onCallApi.listRoutingRules({
+      team: 'group:default/payments',
+    });
+    const many = Array.from({ length: 30 }, (_, order) => ({
+      ...first,
+      id: `rule-${order}`,
+      name: `Rule ${order}`,
+    }));
+    jest.spyOn(onCallApi, 'listRoutingRules').mockResolvedValue(many);
+    const listSchedules = jest.spyOn(onCallApi, 'listSchedules');
+    await renderOnCall(
+      <RoutingRules team="group:default/payments" onChanged={() => {}} />,
+      { onCallApi },
+    );
+
+    await waitFor(async () => expect(await rules()).toHaveLength(30));
+    expect(listSchedules.mock.calls.length).toBeLessThan(5);
   });
 
   it('says each rule in plain words, the default rule last', async () => {
