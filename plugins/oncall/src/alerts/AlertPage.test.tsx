@@ -23,6 +23,27 @@ describe('AlertPage', () => {
     );
   });
 
+  it('lets an alert be acknowledged of which the plan, the recipients and the activity cannot be read', async () => {
+    const onCallApi = createFakePager();
+    const failed = new Error('The pager cannot say');
+    const plan = jest
+      .spyOn(onCallApi, 'getAlertPlan')
+      .mockRejectedValue(failed);
+    jest.spyOn(onCallApi, 'getAlertEvents').mockRejectedValue(failed);
+    jest.spyOn(onCallApi, 'getAlertRecipients').mockRejectedValue(failed);
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    const told = await planSection();
+    expect(
+      told.getByRole('heading', { name: /The pager cannot say/ }),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Acknowledge' }));
+    expect(await screen.findByText('Acknowledged')).toBeVisible();
+
+    plan.mockRestore();
+    await userEvent.click(told.getByRole('button', { name: 'Try again' }));
+    expect(await told.findByText(/the whole team Payments/)).toBeVisible();
+  });
+
   it('shows the next steps, and the later rounds when they are asked for', async () => {
     const onCallApi = createFakePager();
     const { apac } = onCallApi.world.plans;

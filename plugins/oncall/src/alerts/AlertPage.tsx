@@ -8,7 +8,7 @@ import {
   alertUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { useParams } from 'react-router-dom';
-import { useAlertDetails } from '../api/useAlertDetails';
+import { AlertPart, useAlertDetails } from '../api/useAlertDetails';
 import { useMayI } from '../api/useMayI';
 import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
@@ -66,9 +66,9 @@ export function AlertPage() {
 
 function Content(props: {
   readonly alert: Alert;
-  readonly events: readonly AlertEvent[];
-  readonly plan: AlertPlan;
-  readonly recipients: readonly AlertRecipient[];
+  readonly events: AlertPart<readonly AlertEvent[]>;
+  readonly plan: AlertPart<AlertPlan>;
+  readonly recipients: AlertPart<readonly AlertRecipient[]>;
   readonly onChanged: () => void;
 }) {
   const { alert, events, plan, recipients, onChanged } = props;
@@ -109,10 +109,14 @@ function Content(props: {
             />
           </Section>
           <Section title={t('alert.plan')}>
-            <PlanPanel alert={alert} plan={plan} />
+            <Answer answer={{ ...plan, retry: onChanged }}>
+              {known => <PlanPanel alert={alert} plan={known} />}
+            </Answer>
           </Section>
           <Section title={t('alertRecipients.title')}>
-            <RecipientList recipients={recipients} />
+            <Answer answer={{ ...recipients, retry: onChanged }}>
+              {known => <RecipientList recipients={known} />}
+            </Answer>
           </Section>
           {mayUpdate && (
             <Section title={t('alert.more')}>
@@ -125,7 +129,9 @@ function Content(props: {
         </div>
         <Section title={t('alert.activity')}>
           {mayUpdate && <NoteBox alertId={alert.id} onDone={onChanged} />}
-          <ActivityLog events={events} />
+          <Answer answer={{ ...events, retry: onChanged }}>
+            {known => <ActivityLog events={known} />}
+          </Answer>
         </Section>
       </div>
       <AlertDialogs actions={actions} />

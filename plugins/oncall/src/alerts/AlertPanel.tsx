@@ -95,10 +95,14 @@ export function AlertPanel(props: {
             </div>
             <AlertFacts alert={alert} />
             <Section title={t('alert.plan')}>
-              <PlanPanel alert={alert} plan={plan} />
+              <Answer answer={{ ...plan, retry: answer.retry }}>
+                {known => <PlanPanel alert={alert} plan={known} />}
+              </Answer>
             </Section>
             <Section title={t('alert.activity')}>
-              <ActivityLog events={events} />
+              <Answer answer={{ ...events, retry: answer.retry }}>
+                {known => <ActivityLog events={known} />}
+              </Answer>
             </Section>
           </div>
         )}

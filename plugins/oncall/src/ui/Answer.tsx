@@ -10,7 +10,7 @@ import { onCallTranslationRef } from '../translation';
 
 /** The faces of an answer: skeleton, error, content; a failed refresh leaves the last content in place and says so. */
 export function Answer<T>(props: {
-  readonly answer: LiveAnswer<T>;
+  readonly answer: Pick<LiveAnswer<T>, 'value' | 'error' | 'retry'>;
   readonly lines?: number;
   readonly children: (value: T) => ReactNode;
 }) {
