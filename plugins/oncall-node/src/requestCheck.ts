@@ -19,6 +19,17 @@ type Checked = Request & {
   };
 };
 
+/** The check takes the word Infinity for a whole number, for which no largest one holds. */
+const refuseEndless: RequestHandler = (req, _res, next) => {
+  const endless = Object.entries<unknown>(req.query).find(
+    ([, value]) => typeof value === 'number' && !Number.isFinite(value),
+  );
+  next(
+    endless &&
+      new InputError(`${endless[0]} is ${endless[1]}, expected a number`),
+  );
+};
+
 function sayReadably(specification: object): ErrorRequestHandler {
   return (error, req: Checked, _res, next) => {
     if (error.name !== 'InputError') {
@@ -72,7 +83,7 @@ export function requestCheck(
         validatorOptions: { validateResponses },
       }),
     );
-    router.use(sayReadably(specification));
+    router.use(refuseEndless, sayReadably(specification));
     return router;
   }
 }

@@ -463,13 +463,17 @@ describe.each(databases.eachSupportedId())(
       ).rejects.toMatchObject(failsWith(404, /No saved search/));
     });
 
-    it.each(['limit=0', 'limit=101', 'cursor=x', 'state=lost', 'colour=red'])(
-      'answers 400 to a list with %s',
-      async query => {
-        const path = `/api/oncall/alerts?${query}`;
-        expect((await request(pager.server).get(path)).status).toBe(400);
-      },
-    );
+    it.each([
+      'limit=0',
+      'limit=101',
+      'limit=Infinity',
+      'cursor=x',
+      'state=lost',
+      'colour=red',
+    ])('answers 400 to a list with %s', async query => {
+      const path = `/api/oncall/alerts?${query}`;
+      expect((await request(pager.server).get(path)).status).toBe(400);
+    });
 
     it('shows the same alert that a machine has opened', async () => {
       const opsgenie = opsgenieClient(pager.server);
