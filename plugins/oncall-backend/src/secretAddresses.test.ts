@@ -10,6 +10,8 @@ describe('withoutSecrets', () => {
     ['/api/oncall/acknowledge/a.b', '/api/oncall/acknowledge/***'],
     ['/api/oncall/acknowledge-all/a.b?x', '/api/oncall/acknowledge-all/***?x'],
     ['/api/oncall/calendars/secret.ics', '/api/oncall/calendars/***'],
+    // The router does not mind the case.
+    ['/api/oncall/Calendars/secret.ics', '/api/oncall/Calendars/***'],
     [
       '/api/oncall/push/device/a.b/manifest.webmanifest',
       '/api/oncall/push/device/***/manifest.webmanifest',

@@ -1,7 +1,7 @@
 import { RequestHandler } from 'express';
 
 /** Links that are their own permission: to acknowledge, to set up a device, to read a calendar. */
-const TOKEN = /\/(acknowledge|acknowledge-all|calendars|push\/device)\/[^/?]+/;
+const TOKEN = /\/(acknowledge|acknowledge-all|calendars|push\/device)\/[^/?]+/i;
 
 const PARAMETER = /([?&](?:apiKey|signature)=)[^&]*/gi;
 
