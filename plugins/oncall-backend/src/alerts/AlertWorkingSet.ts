@@ -62,16 +62,20 @@ export class AlertWorkingSet {
     return set;
   }
 
-  /** @param dedupeKey - Of several open alerts with one alias, the one with this key is meant. */
+  /**
+   * @param dedupeKey - Of several open alerts with one alias, the one with this key is meant.
+   * @param isReached - Else the newest of those that the caller reaches, if there are any.
+   */
   find(
     { by, value }: AlertIdentifier,
     dedupeKey: string = value,
+    isReached: (stored: StoredAlert) => boolean = () => true,
   ): StoredAlert | undefined {
     switch (by) {
       case 'alias':
         return (
           this.findOpen(dedupeKey) ??
-          this.#newestOpen(value) ??
+          this.#newestOpen(value, isReached) ??
           this.#findRenamed(value, dedupeKey)
         );
       case 'tinyId':
@@ -170,9 +174,13 @@ export class AlertWorkingSet {
     return this.#now.get((own ?? sent.at(-1))?.alertId ?? '');
   }
 
-  #newestOpen(alias: string): StoredAlert | undefined {
-    return [...this.#now.values()].findLast(
+  #newestOpen(
+    alias: string,
+    isReached: (stored: StoredAlert) => boolean,
+  ): StoredAlert | undefined {
+    const open = [...this.#now.values()].filter(
       ({ alert }) => alert.alias === alias && alert.state !== 'closed',
     );
+    return open.findLast(isReached) ?? open.at(-1);
   }
 }

@@ -26,7 +26,11 @@ export function decideChange(
   facts: AlertFacts,
 ): AlertRequestResult {
   const { alerts, deduplication, now } = facts;
-  const found = alerts.find(deed.target, dedupeKey(request, deduplication));
+  const found = alerts.find(
+    deed.target,
+    dedupeKey(request, deduplication),
+    stored => !isForeign(stored, request.integration),
+  );
   if (!found) {
     return { outcome: 'not-found' };
   }

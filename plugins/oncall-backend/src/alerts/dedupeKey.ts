@@ -6,13 +6,16 @@ export type Deduplication = 'account' | 'team';
 /**
  * There is one open alert for each key. The team is that of the integration, or else the first that the sender names;
  * it is taken as it was written, because it must be known before anything is looked up.
+ *
+ * What the key of a team reports is always the team's own: with an alias of the whole house it would count for, and raise,
+ * the alert of another team, or be the open alert for which that team is not told of its own.
  */
 export function dedupeKey(
   { deed, integration }: AlertRequest,
   deduplication: Deduplication,
   alias: string = aliasOf(deed),
 ): string {
-  if (deduplication === 'account') {
+  if (deduplication === 'account' && integration?.scope !== 'team') {
     return alias;
   }
   const team = integration?.team ?? namedTeam(deed);

@@ -85,11 +85,18 @@ export class HeartbeatStore {
     return (await tx('heartbeat').where({ id }).delete()) === 1;
   }
 
-  /** The whole of an ordinary ping in one statement; false when the heartbeat does not exist or has expired. */
-  async recordPing(name: string, now: DateTime): Promise<boolean> {
+  /**
+   * The whole of an ordinary ping in one statement; false when the heartbeat does not exist or has expired.
+   *
+   * @param by - With a team only when the heartbeat is that team's.
+   */
+  async recordPing(
+    by: { readonly name: string; readonly team?: string },
+    now: DateTime,
+  ): Promise<boolean> {
     const at = toDbTime(now);
     const recorded = await this.#knex('heartbeat')
-      .where({ name })
+      .where(by)
       .whereNull('expired_at')
       .update({
         last_ping_at: at,

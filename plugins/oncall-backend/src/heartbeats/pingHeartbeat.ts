@@ -1,4 +1,5 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
+import { keyCaller } from '../integrations/KeyCaller';
 import { insertHeartbeat } from './createHeartbeat';
 import { HeartbeatRoom } from './HeartbeatRoom';
 import { StoredHeartbeat } from './StoredHeartbeat';
@@ -6,21 +7,31 @@ import { withItsAlert } from './withItsAlert';
 
 const LONGEST_NAME = 200;
 
-/** A machine reports. The alert of a heartbeat that had expired is closed. */
+/**
+ * A machine reports. The alert of a heartbeat that had expired is closed. With the key of a team it reports for the
+ * heartbeats of that team only: whoever holds the key of one team must not keep the silence of another from being noticed.
+ */
 export async function pingHeartbeat(
   room: HeartbeatRoom,
   options: { name: string; integration: Integration },
 ): Promise<void> {
-  const { store, clock } = room;
+  const { store, logger, clock } = room;
+  const { integration } = options;
   const name = options.name.replaceAll('\0', '').trim();
-  if (await store.recordPing(name, clock())) {
+  const { team } = keyCaller(integration).principal;
+  if (await store.recordPing({ name, ...(team && { team }) }, clock())) {
     return;
   }
   const heartbeat = await store.find({ name });
-  if (heartbeat) {
-    await revive(room, heartbeat);
+  if (!heartbeat) {
+    await firstPing(room, { name, integration });
+  } else if (team && heartbeat.team !== team) {
+    logger.warn('A ping of a heartbeat that is not of the team of the key', {
+      name,
+      integrationId: integration.id,
+    });
   } else {
-    await firstPing(room, { ...options, name });
+    await revive(room, heartbeat);
   }
 }
 
@@ -66,5 +77,5 @@ async function firstPing(
       throw error;
     }
   }
-  await store.recordPing(name, clock());
+  await store.recordPing({ name }, clock());
 }

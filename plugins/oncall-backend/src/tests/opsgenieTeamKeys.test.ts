@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startBank } from './__testUtils__/startBank';
@@ -13,11 +14,13 @@ const TEAM_KEY = 'the-key-of-the-payments-team';
 describe.each(databases.eachSupportedId())(
   'the key of a team on %s',
   databaseId => {
+    let knex: Knex;
     let pager: TestPager;
 
     beforeAll(async () => {
+      knex = await databases.init(databaseId);
       pager = await startBank({
-        knex: await databases.init(databaseId),
+        knex,
         config: {
           opsgenie: { rateLimits: { search: { perSecond: 5 } } },
           integrations: {
@@ -30,6 +33,11 @@ describe.each(databases.eachSupportedId())(
               team: 'group:default/payments',
               scope: 'team',
               rights: ['read', 'write', 'delete', 'configure'],
+            },
+            empty: {
+              key: 'the-key-of-the-team-empty',
+              team: 'group:default/empty',
+              scope: 'team',
             },
             grafana: {
               type: 'grafana',
@@ -45,6 +53,8 @@ describe.each(databases.eachSupportedId())(
 
     const account = () => opsgenieClient(pager.server);
     const team = () => opsgenieClient(pager.server, TEAM_KEY);
+    const emptys = () =>
+      opsgenieClient(pager.server, 'the-key-of-the-team-empty');
 
     const open = async (
       who: ReturnType<typeof opsgenieClient>,
@@ -126,6 +136,99 @@ describe.each(databases.eachSupportedId())(
           ownerTeam: { id: 'group:default/payments', name: 'Payments' },
         }),
       ]);
+    });
+
+    it('reports no sign of life of other teams, whose silence would not be noticed', async () => {
+      const beat = { name: 'watched', interval: 5, intervalUnit: 'minutes' };
+      await account()
+        .post('/v2/heartbeats', { ...beat, ownerTeam: { name: 'Empty' } })
+        .expect(201);
+      await account()
+        .post('/v2/heartbeats', { ...beat, name: 'everybodys' })
+        .expect(201);
+      await team()
+        .post('/v2/heartbeats', { ...beat, name: 'mine' })
+        .expect(201);
+      const lastPing = async (name: string) => {
+        const { body } = await account().get(`/v2/heartbeats/${name}`);
+        return body.data.lastPingTime;
+      };
+
+      // As for a name that does not exist: a job does not fail because of who watches it.
+      await team().post('/v2/heartbeats/watched/ping').expect(202);
+      await team().post('/v2/heartbeats/everybodys/ping').expect(202);
+      await request(pager.server)
+        .post('/v1/json/heartbeat/send')
+        .send({ apiKey: TEAM_KEY, name: 'watched' })
+        .expect(200);
+      await team().post('/v2/heartbeats/mine/ping').expect(202);
+      expect(await lastPing('watched')).toBeUndefined();
+      expect(await lastPing('everybodys')).toBeUndefined();
+      expect(await lastPing('mine')).toBeDefined();
+
+      await account().post('/v2/heartbeats/watched/ping').expect(202);
+      expect(await lastPing('watched')).toBeDefined();
+      await knex('heartbeat')
+        .where({ name: 'watched' })
+        .update({ expires_at: null, expired_at: 1 });
+      await team().post('/v2/heartbeats/watched/ping').expect(202);
+      const { body } = await account().get('/v2/heartbeats/watched');
+      expect(body.data.expired).toBe(true);
+    });
+
+    it('opens its own alert where another team has one with that alias, and changes that one by nothing', async () => {
+      const alert = { message: 'm', alias: 'same', priority: 'P1' };
+      const responders = [{ type: 'team', name: 'Empty' }];
+      const foreign = await account().open({
+        ...alert,
+        priority: 'P5',
+        responders,
+      });
+      const own = await team().open(alert);
+      expect(own.alertId).not.toBe(foreign.alertId);
+      expect(await account().alert(foreign.alertId)).toMatchObject({
+        count: 1,
+        priority: 'P5',
+      });
+      expect((await account().alert(own.alertId)).teams).toEqual([
+        { id: 'group:default/payments' },
+      ]);
+
+      expect(await team().open(alert)).toMatchObject({ alertId: own.alertId });
+      await team().change('/v2/alerts/same/close?identifierType=alias');
+      expect(await account().alert(own.alertId)).toMatchObject({
+        status: 'closed',
+        count: 2,
+      });
+      expect((await account().alert(foreign.alertId)).status).toBe('open');
+    });
+
+    it('takes no alias away from what others report later', async () => {
+      const alert = { message: 'm', alias: 'taken before' };
+      const own = await team().open(alert);
+      const { alertId } = await account().open({
+        ...alert,
+        responders: [{ type: 'team', name: 'Empty' }],
+      });
+      expect(alertId).not.toBe(own.alertId);
+    });
+
+    it('means the alert of its own team by an alias, whoever opened that', async () => {
+      const alert = { message: 'm', alias: 'of several' };
+      const own = await account().open({
+        ...alert,
+        responders: [{ type: 'team', name: 'Payments' }],
+      });
+      const foreign = await emptys().open(alert);
+      expect(foreign.alertId).not.toBe(own.alertId);
+
+      const path = '/v2/alerts/of several/close?identifierType=alias';
+      expect(await team().change(path)).toMatchObject({
+        success: true,
+        alertId: own.alertId,
+      });
+      expect(await team().change(path)).toMatchObject({ success: false });
+      expect((await account().alert(foreign.alertId)).status).toBe('open');
     });
 
     it('finds only the alerts of its own team, however it searches', async () => {
