@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { OpsgenieDomain } from './OpsgenieDomain';
 import { OpsgenieError } from './OpsgenieError';
 import { DomainLimits } from './requestLimitSettings';
-import { TokenBucket } from './TokenBucket';
+import { TokenBucket } from '../TokenBucket';
 
 /** Keys that are gone must not fill the memory. */
 const MAX_BUCKETS = 10_000;

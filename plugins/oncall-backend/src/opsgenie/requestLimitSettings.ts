@@ -1,7 +1,7 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { OPSGENIE_DOMAINS, OpsgenieDomain } from './OpsgenieDomain';
-import { RequestLimit } from './TokenBucket';
+import { RequestLimit } from '../TokenBucket';
 
 /** The limits of each domain: one for a minute, one for a second. */
 export type DomainLimits = Readonly<
