@@ -46,6 +46,16 @@ function calendarOf(facts: Partial<Parameters<typeof onCallCalendar>[0]> = {}) {
 }
 
 describe('a calendar of a schedule', () => {
+  it('has a name of one line, whatever is in it', () => {
+    const name = 'Payments\r\nEND:VCALENDAR\nX-OTHER:1';
+    const facts = { name, schedules: HOUSE.schedules, roster: HOUSE, now: NOW };
+    const calendar = new ICAL.Component(ICAL.parse(onCallCalendar(facts)));
+    expect(calendar.getFirstPropertyValue('x-other')).toBeNull();
+    expect(calendar.getFirstPropertyValue('name')).toBe(
+      'Payments END:VCALENDAR X-OTHER:1',
+    );
+  });
+
   it('has exactly its shifts, read by another program', () => {
     const shifts = shiftsBetween(
       DAILY,

@@ -33,7 +33,8 @@ export function onCallCalendar(options: {
 }): string {
   const { name, schedules, roster, person, now } = options;
   const calendar = ical({
-    name,
+    // The library writes it as it is, and a line of its own would be a line of the file.
+    name: name.replace(/\s+/g, ' '),
     prodId: { company: 'Muster', product: 'On-call', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
