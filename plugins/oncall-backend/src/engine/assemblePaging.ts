@@ -10,6 +10,7 @@ import { PortalNotices } from '../notices/PortalNotices';
 import { Channels } from '../paging/Channels';
 import { openLinks } from '../paging/openLinks';
 import { openPush } from '../paging/push/openPush';
+import { CodeLimits } from '../people/CodeLimits';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { PreferenceReader } from '../people/PreferenceReader';
@@ -83,6 +84,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     deviceLinks: push && deviceLinks,
     methodsOf,
     deliver: deliverNow,
+    codeLimits: CodeLimits.create(),
   };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: stores.routingRules };

@@ -25,6 +25,9 @@ export async function changeContactMethod(
 ): Promise<ContactMethod> {
   const before = await contactMethodOf(room, person, id);
   const to = await movedTo(room, person, { before, to: change.to });
+  if (to !== undefined) {
+    room.codeLimits.count(person, room.clock());
+  }
   return audited(
     room.auditor,
     {

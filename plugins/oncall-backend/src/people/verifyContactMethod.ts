@@ -5,7 +5,7 @@ import { contactMethodOf } from './contactMethodOf';
 import { PeopleRoom } from './PeopleRoom';
 import { shownContactMethod } from './shownContactMethod';
 
-/** A million codes and five guesses: with the right of a new code every half minute still a matter of months. */
+/** A million codes, five guesses and ten codes an hour: guessing takes more than a year. */
 const MOST_ATTEMPTS = 5;
 
 /** From now on pages are sent there. */

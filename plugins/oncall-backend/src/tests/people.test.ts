@@ -4,8 +4,8 @@ import {
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
-import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { Mailbox } from './__testUtils__/Mailbox';
+import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
 
@@ -153,6 +153,32 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       expect((await cy.me.getMyPreferences()).warnings).toEqual([]);
       await other.stop();
       await mailbox.close();
+    });
+
+    it('are sent ten times an hour at most, by whatever method, so that nobody guesses one or fills a mailbox', async () => {
+      const other = await startBank({ knex: await databases.init(id) });
+      const [{ me }, { me: others }] = ['ben', 'cy'].map(name =>
+        clientOf(other, name),
+      );
+      const victim = { channel: 'email', to: 'somebody@else.example' };
+      const tooMany = failure(409, '10 codes were sent within an hour');
+      for (let time = 0; time < 10; time += 1) {
+        const { id: added } = await me.addContactMethod(victim);
+        await me.deleteContactMethod(added);
+      }
+      await expect(me.addContactMethod(victim)).rejects.toEqual(tooMany);
+      expect((await me.getMyPreferences()).contactMethods).toHaveLength(2);
+      await others.addContactMethod(victim);
+
+      other.clock.now = other.clock.now.plus({ minutes: 6 });
+      const late = await me.addContactMethod(victim);
+      other.clock.now = other.clock.now.plus({ minutes: 1 });
+      await expect(me.sendContactCode(late.id)).rejects.toEqual(tooMany);
+      const path = `/v2/users/user:default%2Fben/contacts/${late.id}`;
+      await opsgenieClient(other.server)
+        .patch(path, { to: 'another@else.example' })
+        .expect(409);
+      await other.stop();
     });
 
     it('say why they could not be sent', async () => {
