@@ -65,12 +65,30 @@ export async function withoutFlush<T>(
   work: (connection: unknown) => PromiseLike<T>,
 ): Promise<T> {
   const connection = await knex.client.acquireConnection();
-  const before = connection.pragma('synchronous', { simple: true });
-  connection.pragma('synchronous = normal');
+  const usual = flushingOf(connection);
+  connection.exec('pragma synchronous = normal');
   try {
     return await work(connection);
   } finally {
-    connection.pragma(`synchronous = ${before}`);
+    connection.exec(`pragma synchronous = ${usual}`);
     await knex.client.releaseConnection(connection);
   }
+}
+
+/** Of the driver, which does everything at once. */
+type FlushingConnection = {
+  exec(sql: string): unknown;
+  pragma(source: string, options: { readonly simple: true }): unknown;
+};
+
+/** How each connection flushes otherwise. */
+const flushing = new WeakMap<FlushingConnection, number>();
+
+/** Asked once: every answer is an object of the driver that the collector of garbage has to take leave of. */
+function flushingOf(connection: FlushingConnection): number {
+  const usual =
+    flushing.get(connection) ??
+    Number(connection.pragma('synchronous', { simple: true }));
+  flushing.set(connection, usual);
+  return usual;
 }

@@ -167,16 +167,21 @@ export class PageSender {
     known: ReadonlyMap<string, Alert>,
     leaseEnd: DateTime,
   ): Promise<void> {
-    const { alerts, bundlingWindow: window } = this.#options;
+    const { alerts, queue, pageAttempts, turns, clock, bundlingWindow } =
+      this.#options;
     const messages = this.#isBundling()
       ? byContactMethod(pages)
       : pages.map(page => [page]);
     const begun = await beginClaimed(
       {
-        ...this.#options,
-        window,
+        alerts,
+        queue,
+        pageAttempts,
+        turns,
+        window: bundlingWindow,
         about: known,
         leaseEnd,
+        clock,
         onTrouble: (page, error) => this.#logTrouble(page, error),
       },
       messages,
@@ -231,8 +236,7 @@ export class PageSender {
       return;
     }
     const now = clock();
-    const outcome = await sendPage({
-      ...this.#options,
+    const outcome = await sendPage(this.#options, {
       page: pages[0],
       // As `beginAttempts` has written it.
       messageId,

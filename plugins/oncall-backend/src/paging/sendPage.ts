@@ -25,26 +25,31 @@ export type SendPageOptions = {
   readonly alertsUrl?: string;
 };
 
+/** One message. */
+export type MessageToSend = {
+  /** The first of the message. */
+  readonly page: StoredPage;
+  readonly messageId: string;
+  /** What the message is about, the most urgent first. */
+  readonly alerts: readonly Alert[];
+  readonly roster: Roster;
+  readonly now: DateTime;
+};
+
 /** Writes the message and gives it to the channel once. It never throws: whatever happened is the outcome. */
 export async function sendPage(
-  options: SendPageOptions & {
-    /** The first of the message. */
-    page: StoredPage;
-    messageId: string;
-    /** What the message is about, the most urgent first. */
-    alerts: readonly Alert[];
-    roster: Roster;
-    now: DateTime;
-  },
+  options: SendPageOptions,
+  message: MessageToSend,
 ): Promise<AttemptOutcome> {
-  const { channels, page, roster } = options;
+  const { page, roster } = message;
   if (!roster.person(page.person)) {
     // Tried again, because a catalog may lose somebody by mistake; a page that was given up would not come back.
     const error = `${page.person} is no longer in the catalog`;
     return { kind: 'failed', error };
   }
   try {
-    await sendInTime(channels, page.channel, messageOf(options));
+    const content = messageOf(options, message);
+    await sendInTime(options.channels, page.channel, content);
     return { kind: 'sent' };
   } catch (error) {
     const sentence = withoutAddress(sentenceOf(error), page.to);
@@ -83,11 +88,12 @@ export async function sendInTime(
   }
 }
 
-function messageOf(options: Parameters<typeof sendPage>[0]) {
-  const { page, alerts, roster, links, alertUrl, now } = options;
+function messageOf(
+  { links, alertUrl, alertsUrl }: SendPageOptions,
+  { page, messageId, alerts, roster, now }: MessageToSend,
+): OnCallMessage {
   const [alert] = alerts;
   if (alerts.length > 1) {
-    const { messageId, alertsUrl } = options;
     const { person } = page;
     return bundleMessage({
       page: { ...page, id: messageId },
