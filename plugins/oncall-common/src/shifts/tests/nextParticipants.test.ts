@@ -81,6 +81,17 @@ describe('the next and the previous participant', () => {
     ]);
   });
 
+  it('pass over nobody who is on call in another rotation', () => {
+    const schedule = aSchedule({
+      rotations: [
+        aRotation({ id: 'a', participants: [ANA, BEN] }),
+        aRotation({ id: 'b', participants: [BEN, CHI] }),
+      ],
+    });
+
+    expect(nextParticipants(schedule, SECOND_TURN, 1)).toEqual([ANA, BEN]);
+  });
+
   it.each([
     ['all rotations', []],
     ['the rotation', ['primary']],

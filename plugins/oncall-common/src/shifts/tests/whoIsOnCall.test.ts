@@ -304,6 +304,21 @@ describe('the next change', () => {
     expect(change?.starting).toEqual([]);
   });
 
+  it('is the first of all, and names nobody who stays', () => {
+    const schedule = aSchedule({
+      rotations: [...WEEKLY.rotations, ...OFFICE.rotations],
+    });
+    const change = nextChange(schedule, '2026-01-06T12:00:00Z');
+
+    expect(short(change?.ending ?? [])).toEqual([
+      'ben 01-06 09:00 to 01-06 17:00',
+    ]);
+    expect(change?.starting).toEqual([]);
+    expect(nextChange(schedule, '2026-01-06T08:00:00Z')?.at).toBe(
+      '2026-01-06T09:00:00.000Z',
+    );
+  });
+
   it('may be that somebody joins the others', () => {
     const schedule = aSchedule({
       rotations: [...ALONE.rotations, ...OFFICE.rotations],
