@@ -20,7 +20,7 @@ const OVERRIDE: OverrideInput = {
 function fieldsOf(override: Partial<OverrideInput>) {
   return validateOverride(
     { ...OVERRIDE, ...override },
-    { rotations: [ROTATION] },
+    { rotations: [ROTATION, { ...ROTATION, id: 'r2' }] },
   ).map(({ field }) => field);
 }
 

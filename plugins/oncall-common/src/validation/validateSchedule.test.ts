@@ -46,11 +46,31 @@ function hours(
   };
 }
 
+/** Windows from Monday at nine to Friday at five, and what they differ in. */
+function weekly(
+  ...windows: readonly Readonly<Record<string, unknown>>[]
+): TimeRestriction {
+  const restrictions = windows.map(window => ({
+    startDay: 'monday',
+    startHour: 9,
+    startMin: 0,
+    endDay: 'friday',
+    endHour: 17,
+    endMin: 0,
+    ...window,
+  }));
+  return {
+    type: 'weekday-and-time-of-day',
+    restrictions,
+  } as unknown as TimeRestriction;
+}
+
 describe('validateSchedule', () => {
   it('finds nothing wrong with a usual schedule', () => {
     expect(validateSchedule(SCHEDULE)).toEqual([]);
     expect(fieldsOf({ rotations: [], team: undefined })).toEqual([]);
     expect(fieldsOf({ rotations: Array(100).fill(ROTATION) })).toEqual([]);
+    expect(fieldsOf({ name: 'x'.repeat(100) })).toEqual([]);
     const participants = Array(200).fill({ type: 'none' });
     expect(rotationFieldsOf({ participants })).toEqual([]);
   });
@@ -70,6 +90,7 @@ describe('validateSchedule', () => {
 
   it.each<[string, Partial<RotationInput>]>([
     ['name', { name: '' }],
+    ['type', { type: 'yearly' as RotationInput['type'] }],
     ['length', { length: 0 }],
     ['length', { length: 1.5 }],
     ['length', { length: NaN }],
@@ -89,6 +110,10 @@ describe('validateSchedule', () => {
       'participants[0].ref',
       { participants: [{ type: 'team', ref: 'group:payments' }] },
     ],
+    [
+      'participants[0].ref',
+      { participants: [{ type: 'escalation', ref: ' ' }] },
+    ],
   ])('refuses the %s of a rotation with %j', (field, rotation) => {
     expect(rotationFieldsOf(rotation)).toEqual([field]);
   });
@@ -97,12 +122,15 @@ describe('validateSchedule', () => {
     ['restriction.restriction.startHour', hours(24, 0, 8, 0)],
     ['restriction.restriction.startMin', hours(9, 60, 17, 0)],
     ['restriction.restriction.endHour', hours(9, 0, 24, 30)],
+    ['restriction.restriction.endHour', hours(9, 0, 25, 0)],
+    ['restriction.restriction.endMin', hours(9, 0, 17, 60)],
     ['restriction.restriction.endHour', hours(9, 0, -1, 0)],
     ['restriction.restriction.endMin', hours(9, 0, 17, 0.5)],
-    [
-      'restriction.restrictions',
-      { type: 'weekday-and-time-of-day' as const, restrictions: [] },
-    ],
+    ['restriction.restrictions', weekly()],
+    ['restriction.restrictions', weekly(...Array(16).fill({}))],
+    ['restriction.restrictions[1].startDay', weekly({}, { startDay: 'Mon' })],
+    ['restriction.restrictions[0].endDay', weekly({ endDay: 'Fri' })],
+    ['restriction.restrictions[0].startHour', weekly({ startHour: 24 })],
   ])('refuses %s in %j', (field, restriction) => {
     expect(rotationFieldsOf({ restriction })).toEqual([field]);
   });
@@ -110,25 +138,8 @@ describe('validateSchedule', () => {
   it('accepts every minute, midnight as 24:00 and hours that wrap', () => {
     expect(rotationFieldsOf({ restriction: hours(0, 0, 24, 0) })).toEqual([]);
     expect(rotationFieldsOf({ restriction: hours(22, 17, 6, 3) })).toEqual([]);
-  });
-
-  it('refuses days that are not written as days', () => {
-    const window = {
-      startDay: 'Mon',
-      startHour: 9,
-      startMin: 0,
-      endDay: 'friday',
-      endHour: 17,
-      endMin: 0,
-    };
-    const restriction = {
-      type: 'weekday-and-time-of-day',
-      restrictions: [window],
-    } as unknown as TimeRestriction;
-
-    expect(rotationFieldsOf({ restriction })).toEqual([
-      'restriction.restrictions[0].startDay',
-    ]);
+    const restriction = weekly(...Array(15).fill({ endMin: 59 }));
+    expect(rotationFieldsOf({ restriction })).toEqual([]);
   });
 
   it('refuses two rotations with one id', () => {
