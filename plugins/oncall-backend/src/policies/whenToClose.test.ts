@@ -17,6 +17,8 @@ type Facts = {
   /** What is done with; else everything that is due before the end. */
   escalatedUntil?: string;
   pages?: readonly StoredPage[];
+  /** Since it was found that people were told late. */
+  dueAt?: string;
   again?: { readonly every: Duration; readonly left: number };
 };
 
@@ -60,7 +62,7 @@ function closesAt(facts: Facts): string {
           {
             name: 'Standard',
             steps: [stepFor(0, 'ana'), stepFor(10, 'ben'), stepFor(40, 'chi')],
-            acknowledgement: { unacknowledgeMinutes: 10 },
+            acknowledgement: { remindMinutes: 5, unacknowledgeMinutes: 10 },
           },
         ],
       },
@@ -68,13 +70,13 @@ function closesAt(facts: Facts): string {
     pages,
     timer: {
       kind: 'auto-close',
-      dueAt: at('00:30'),
+      dueAt: at(facts.dueAt ?? '00:30'),
       policy: 'Calm',
       again: facts.again,
     },
     now: at(now),
   });
-  return close?.toFormat('HH:mm') ?? 'not yet';
+  return close?.toFormat('HH:mm:ss').replace(/:00$/, '') ?? 'not yet';
 }
 
 function page(number: number, facts: Partial<StoredPage> = {}): StoredPage {
@@ -99,7 +101,7 @@ function page(number: number, facts: Partial<StoredPage> = {}): StoredPage {
 
 const moment = (time: string) => `2026-03-02T${time}:00.000Z`;
 
-describe('when a policy closes an alert', () => {
+describe('a policy that closes alerts', () => {
   const acknowledgedAt = (time: string) => ({
     state: 'acknowledged' as const,
     acknowledgedAt: moment(time),
@@ -130,13 +132,18 @@ describe('when a policy closes an alert', () => {
       { alert: snoozedUntil('00:29'), now: '00:28' },
       '00:30',
     ],
+    [
+      'a snooze was ended early',
+      { alert: { snoozedUntil: moment('00:29') } },
+      '00:30',
+    ],
     ['somebody takes care', { alert: acknowledgedAt('00:20') }, '00:30'],
     [
       'an acknowledgement is over',
       { alert: acknowledgedAt('00:19') },
       'not yet',
     ],
-  ])('it is so, where %s', (_, facts, expected) => {
+  ])('heeds it where %s', (_, facts, expected) => {
     expect(closesAt(facts)).toBe(expected);
   });
 
@@ -156,25 +163,48 @@ describe('when a policy closes an alert', () => {
     expect(closesAt({ pages: [page(2, facts)] })).toBe(expected);
   });
 
-  it.each<[string, Partial<StoredPage>, string]>([
-    ['in time', { plannedAt: moment('00:10') }, '00:30'],
-    ['late', { plannedAt: moment('00:25') }, '00:45'],
+  const again = { every: Duration.fromObject({ minutes: 30 }), left: 0 };
+  const told = (
+    number: number,
+    time: string,
+    facts: Partial<StoredPage> = {},
+  ) => page(number, { plannedAt: `2026-03-02T${time}.000Z`, ...facts });
+
+  it.each<[string, readonly StoredPage[], string]>([
+    ['in time', [told(2, '00:10:00')], '00:30'],
+    ['a little late', [told(2, '00:10:59')], '00:30'],
+    ['a minute late', [told(2, '00:11:00')], '00:31'],
+    ['late', [told(2, '00:25:00')], '00:45'],
+    [
+      'late, but before others',
+      [told(1, '00:20:00'), told(2, '00:10:00')],
+      '00:30',
+    ],
     [
       'after the end',
-      { plannedAt: moment('00:10'), sentAt: moment('00:50') },
+      [told(2, '00:10:00', { sentAt: moment('00:50') })],
       '01:10',
     ],
     [
       'when their own rules want it',
-      { plannedAt: moment('00:10'), sentAt: moment('00:20') },
+      [told(2, '00:10:00', { sentAt: moment('00:20') })],
       '00:30',
     ],
-    // What was planned before this run began belongs to none of its steps.
-    ['of an earlier run', { plannedAt: '2026-03-01T23:50:00.000Z' }, '00:30'],
-  ])('those who are told %s have as long to answer', (_, facts, expected) => {
-    const again = { every: Duration.fromObject({ minutes: 30 }), left: 0 };
-    expect(closesAt({ now: '00:50', pages: [page(2, facts)], again })).toBe(
-      expected,
-    );
+    ['by a step after the end', [told(3, '00:45:00')], '00:30'],
+    ['in a round of their own', [told(2, '00:25:00', { round: 2 })], '00:30'],
+    [
+      'by an earlier run',
+      [page(2, { plannedAt: '2026-03-01T23:50:00.000Z' })],
+      '00:30',
+    ],
+  ])('those who are told %s have as long to answer', (_, pages, expected) => {
+    const facts = { now: '00:50', pages, again };
+    expect(closesAt(facts)).toBe(expected);
+    expect(closesAt({ ...facts, dueAt: '00:40' })).toBe(expected);
+  });
+
+  it('those who are told late have no longer by a timer of an older version', () => {
+    const pages = [told(2, '00:25:00')];
+    expect(closesAt({ now: '00:50', pages })).toBe('00:30');
   });
 });

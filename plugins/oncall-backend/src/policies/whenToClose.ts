@@ -74,15 +74,12 @@ function tellingsOf(
   const steps = stepTimeline(snapshot, run.startedAt);
   return pages.map(page => {
     const plannedAt = moment(page.plannedAt);
-    const step =
-      plannedAt >= run.startedAt
-        ? steps.find(
-            ({ round, step: number }) =>
-              round === page.round && number === page.step,
-          )
-        : undefined;
+    const step = steps.find(
+      ({ round, step: number }) => round === page.round && number === page.step,
+    );
     const sentAt = page.sentAt ? moment(page.sentAt) : plannedAt;
     return {
+      // What an earlier run planned was wanted before all steps of this one.
       wantedAt: step ? DateTime.min(step.at, plannedAt) : plannedAt,
       // Rules of people may want it later than it was planned, but nothing is sent after the end of an alert.
       toldAt: sentAt > wanted ? sentAt : plannedAt,

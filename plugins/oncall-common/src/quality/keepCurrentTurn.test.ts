@@ -42,19 +42,33 @@ describe('a rotation whose list changes', () => {
     },
   );
 
+  it('keeps the one who was alone', () => {
+    const after = { ...before, participants: [ANA, BEN] };
+    const { participants } = keepCurrentTurn({
+      before: { ...before, participants: [ANA] },
+      after,
+      timezone: 'UTC',
+      at: NOW,
+    });
+    expect(participants).toEqual([BEN, ANA]);
+  });
+
   it('keeps who is on call at the very start', () => {
     expect(onCallWith([BEN, ANA], AT)[0]).toBe('ana');
   });
 
   it.each<[string, Partial<Rotation>, Partial<Rotation>?]>([
-    ['the person is not in it any more', { participants: [BEN, ANA] }],
+    [
+      'the person is not in it any more',
+      { participants: ['ben', 'ana', 'dan', 'eve'].map(person) },
+    ],
     ['nobody is in it any more', { participants: [] }],
     ['nobody was in it', { participants: [BEN] }, { participants: [] }],
-    ['turns get longer', { length: 2, participants: [BEN, CHI] }],
-    ['turns become weeks', { type: 'weekly', participants: [BEN, CHI] }],
+    ['turns get longer', { length: 2, participants: [CHI, BEN] }],
+    ['turns become weeks', { type: 'weekly', participants: [CHI, BEN] }],
     [
       'it starts at another time',
-      { start: '2026-03-01T00:00:00Z', participants: [BEN, CHI] },
+      { start: '2026-03-01T00:00:00Z', participants: [CHI, BEN] },
     ],
     [
       'it has not started',

@@ -42,7 +42,7 @@ describe('the hours on call', () => {
       AT,
       '2026-03-06T00:00:00Z',
     );
-    expect([...hours.keys()]).toEqual(['user:default/ana']);
+    expect([...hours.keys()]).toStrictEqual(['user:default/ana']);
   });
 
   it('of shifts from anywhere count as far as they lie in the span', () => {
