@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { authorizeRights } from './authorizeRights';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
@@ -31,6 +32,7 @@ export async function createIntegration(
     caller,
     teamsReached({ rights, scope, team }),
   );
+  await authorizeRights(room.permissions, caller, rights);
   const name = input.name.trim();
   const integration = {
     id: randomUUID(),

@@ -5,6 +5,7 @@ import {
   KeyRotation,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, Caller } from '../authorization';
+import { authorizeRights } from './authorizeRights';
 import { existingIntegration } from './existingIntegration';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
@@ -30,6 +31,7 @@ export async function rotateIntegrationKey(
     caller,
     { id, eventId: 'rotate-integration-key', meta: { graceMinutes } },
     async integration => {
+      await authorizeRights(room.permissions, caller, integration.rights);
       await refuseConfigured(room, integration);
       const { awaitsKey, name } = integration;
       await replaceKey(room, {

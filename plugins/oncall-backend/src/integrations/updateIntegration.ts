@@ -3,6 +3,7 @@ import {
   Integration,
   IntegrationChange,
   integrationUpdatePermission,
+  KeyRight,
   teamsReached,
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
@@ -10,6 +11,7 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
 import { doneTo } from '../teams/doneTo';
+import { authorizeRights } from './authorizeRights';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
@@ -38,6 +40,7 @@ export async function updateIntegration(
         ...teamsReached(before),
         ...teamsReached(after),
       ]);
+      await authorizeRights(room.permissions, caller, given(before, after));
       await refuseManaged(room.files, 'integration', before);
       if (!isDeepStrictEqual(configured(before), configured(after))) {
         await refuseConfigured(room, before);
@@ -73,6 +76,13 @@ function changed(before: Integration, change: IntegrationChange): Integration {
   };
   refuseScopeWithoutTeam(after);
   return after;
+}
+
+/** The rights that the key did not have, or not for so much. */
+function given(before: Integration, after: Integration): readonly KeyRight[] {
+  return after.scope === before.scope
+    ? after.rights.filter(right => !before.rights.includes(right))
+    : after.rights;
 }
 
 /** What an entry of the configuration says. */

@@ -9,6 +9,8 @@ import {
   AuthorizeResult,
 } from '@backstage/plugin-permission-common';
 import {
+  alertDeletePermission,
+  KeyRight,
   OnCallClient,
   scheduleReadPermission,
   teamConfigurePermission,
@@ -29,6 +31,8 @@ const OUTSIDER = 'olga';
 const ADMIN = 'root';
 /** A member and one of another team who may not read schedules. */
 const BLIND = ['cy', 'bo'];
+/** A member who may delete no alerts. */
+const CAREFUL = 'cy';
 
 const schedule = (name: string, team: string | undefined = TEAM) => ({
   name,
@@ -292,6 +296,11 @@ function decide(
       ? AuthorizeResult.DENY
       : AuthorizeResult.ALLOW;
   }
+  if (permission.name === alertDeletePermission.name) {
+    return person === `user:default/${CAREFUL}`
+      ? AuthorizeResult.DENY
+      : AuthorizeResult.ALLOW;
+  }
   const isAboutTeam = permission.name === teamConfigurePermission.name;
   const ref = 'resourceRef' in asked ? String(asked.resourceRef) : '';
   const members =
@@ -357,6 +366,32 @@ describe('what people may change of a team', () => {
     await expect(tryAs(OUTSIDER, write)).rejects.toEqual(refusal);
     await expect(tryAs(MEMBER, write)).rejects.toEqual(refusal);
     await tryAs(ADMIN, write);
+  });
+
+  it('who may not delete alerts gets no key that does', async () => {
+    const careful = clientOf(pager, CAREFUL);
+    const refused = failure(403, 'lacks the permission oncall.alert.delete');
+    const key = (rights: readonly KeyRight[]) => {
+      count += 1;
+      return { ...integration(`key-${count}`), rights };
+    };
+    await expect(
+      careful.createIntegration(key(['read', 'delete'])),
+    ).rejects.toEqual(refused);
+    const own = await careful.createIntegration(key(['read', 'write']));
+    await expect(
+      careful.updateIntegration(own.id, { rights: ['read', 'delete'] }),
+    ).rejects.toEqual(refused);
+    await careful.updateIntegration(own.id, { rights: ['read'] });
+
+    const admin = clientOf(pager, ADMIN);
+    const { id } = await admin.createIntegration(key(['delete']));
+    const rotation = { graceMinutes: 0 };
+    await expect(careful.rotateIntegrationKey(id, rotation)).rejects.toEqual(
+      refused,
+    );
+    await careful.updateIntegration(id, { name: 'renamed' });
+    await clientOf(pager, MEMBER).rotateIntegrationKey(id, rotation);
   });
 
   it('only who may change both teams removes a swap between two of them', async () => {
