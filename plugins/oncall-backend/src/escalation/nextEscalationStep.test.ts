@@ -8,6 +8,7 @@ import {
   userRef,
 } from '../tests/__testUtils__/testRoster';
 import { nextEscalationStep } from './nextEscalationStep';
+import { SnapshotPolicy } from './PolicySnapshot';
 
 const T0 = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
 const bank = roster({ people: [person('ana'), person('ben')] });
@@ -72,10 +73,38 @@ describe('nextEscalationStep', () => {
     const snoozedUntil = T0.plus({ hours: 2 });
     const decision = decide({ minutes: 60, state: 'snoozed', snoozedUntil });
 
-    expect(decision.kind).toBe('wait');
+    expect(decision).toMatchObject({
+      kind: 'wait',
+      run: { runToken: 'run', startedAt: T0 },
+    });
     expect('run' in decision && decision.run.nextActionAt?.toMillis()).toBe(
       snoozedUntil.toMillis(),
     );
+  });
+
+  it('closes the alert when all rounds are over, and says so', () => {
+    const decision = decide({
+      minutes: 30,
+      escalatedUntil: T0.plus({ minutes: 25 }),
+      repeat: {
+        count: 1,
+        waitMinutes: 5,
+        resetStates: false,
+        closeAfterAll: true,
+      },
+    });
+    expect(decision).toEqual({
+      kind: 'escalate',
+      people: [],
+      sentences: ['Standard is over; it closes the alert, as the policy says.'],
+      closedBy: 'Standard',
+      run: {
+        runToken: expect.not.stringMatching(/^run$/),
+        startedAt: T0,
+        escalatedUntil: T0.plus({ minutes: 30 }),
+        nextActionAt: undefined,
+      },
+    });
   });
 
   it('opens the alert again with a new run when the snooze ends', () => {
@@ -113,6 +142,7 @@ type Facts = {
   state?: AlertState;
   escalatedUntil?: DateTime;
   snoozedUntil?: DateTime;
+  repeat?: SnapshotPolicy['repeat'];
 };
 
 function decide(facts: Facts) {
@@ -154,7 +184,11 @@ function escalatingWith(facts: Facts): EscalatingAlert {
     snapshot: {
       version: 1,
       policies: [
-        { name: 'Standard', steps: [stepFor(0, 'ana'), stepFor(10, 'ben')] },
+        {
+          name: 'Standard',
+          steps: [stepFor(0, 'ana'), stepFor(10, 'ben')],
+          repeat: facts.repeat,
+        },
       ],
     },
   };
