@@ -3,7 +3,13 @@ import {
   alertUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DateTime } from 'luxon';
 import { useLocation } from 'react-router-dom';
@@ -66,6 +72,32 @@ describe('AlertsList', () => {
     await userEvent.keyboard('jv');
     const panel = await screen.findByRole('complementary');
     expect(await within(panel).findByText('Held: maintenance')).toBeVisible();
+  });
+
+  it('moves no row under the pointer of somebody at work: new alerts wait to be shown', async () => {
+    const onCallApi = createFakePager();
+    await renderOnCall(list, { onCallApi });
+    await userEvent.hover(await screen.findByRole('link', { name: QUEUE }));
+    const firstRow = () => screen.getAllByRole('row').at(1);
+    const before = firstRow()?.textContent;
+    const fresh = fakeAlert({
+      id: 'new',
+      message: 'Disk full',
+      priority: 'P1',
+    });
+    const { world } = onCallApi;
+    onCallApi.world = { ...world, alerts: [fresh, ...world.alerts] };
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    const show = await screen.findByRole('button', {
+      name: 'Show 1 new alert',
+    });
+    expect(firstRow()?.textContent).toBe(before);
+    expect(screen.queryByRole('link', { name: 'Disk full' })).toBeNull();
+
+    await userEvent.click(show);
+    expect(screen.getByRole('link', { name: 'Disk full' })).toBeVisible();
   });
 
   it('takes the filter from the address', async () => {

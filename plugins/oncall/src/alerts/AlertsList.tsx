@@ -5,7 +5,7 @@ import {
   Alert,
   alertUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { useAlerts } from '../api/useAlerts';
 import { useMayI } from '../api/useMayI';
@@ -24,6 +24,7 @@ import { groupAlerts } from './groupAlerts';
 import { KeyboardHelp } from './KeyboardHelp';
 import { NoAlert } from './NoAlert';
 import { StormBanner } from './StormBanner';
+import { useActivity } from './useActivity';
 import { useAlertActions } from './useAlertActions';
 import { useAlertCursor } from './useAlertCursor';
 import { useAlertFilter } from './useAlertFilter';
@@ -31,8 +32,11 @@ import { useAlertKeys } from './useAlertKeys';
 import { useAlertSelection } from './useAlertSelection';
 import { useFilterFold } from './useFilterFold';
 import { useNewAlerts } from './useNewAlerts';
+import { useSteadyAlerts } from './useSteadyAlerts';
+import { WaitingAlerts } from './WaitingAlerts';
 
 const NONE: readonly Alert[] = [];
+const NO_ANSWER = { alerts: NONE, hasMore: false };
 
 const useStyles = makeStyles(theme => ({
   // So much of the foot does the bar of what is picked cover; on a phone it has several lines, above the navigation of the portal.
@@ -56,24 +60,35 @@ export function AlertsList() {
     useAlertFilter();
   const answer = useAlerts(request);
   const counted = useAlertCounts(asked);
-  const actions = useAlertActions(answer.retry);
+  const activity = useActivity();
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const [isPicking, setPicking] = useState(false);
+  const steady = useSteadyAlerts(answer.value ?? NO_ANSWER, {
+    request,
+    isHeld: activity.isActive || isPicking || isPanelOpen,
+  });
+  const actions = useAlertActions(() => {
+    steady.expectChange();
+    answer.retry();
+  });
   const mayUpdate = useMayI(alertUpdatePermission);
-  const alerts = answer.value?.alerts ?? NONE;
+  const alerts = steady.rows;
   const groups = useMemo(
     () => groupAlerts(alerts, view.group),
     [alerts, view.group],
   );
   const cursor = useAlertCursor(groups.flatMap(group => group.alerts));
   const selection = useAlertSelection(alerts);
+  const hasPicked = selection.selected.length > 0;
+  useEffect(() => setPicking(hasPicked), [hasPicked]);
   const fold = useFilterFold(filter);
   const search = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isPanelOpen, setPanelOpen] = useState(false);
   const news = useNewAlerts(answer.value?.alerts, request);
   const { current } = cursor;
   const isBeside = isPanelOpen && current !== undefined;
   const picked = current ? [current] : NONE;
-  const chosen = selection.selected.length > 0 ? selection.selected : picked;
+  const chosen = hasPicked ? selection.selected : picked;
   const pick = (alert: Alert) => {
     selection.toggle(alert);
     cursor.show();
@@ -120,16 +135,19 @@ export function AlertsList() {
         {({ hasMore }) =>
           alerts.length > 0 ? (
             <>
-              <AlertGroups
-                groups={groups}
-                by={view.group}
-                isBrief={isBeside}
-                currentId={current?.id}
-                onFocus={cursor.setCurrent}
-                onView={viewRow}
-                actions={mayUpdate ? actions : undefined}
-                selection={mayUpdate ? selection : undefined}
-              />
+              <WaitingAlerts count={steady.waiting} onShow={steady.renew} />
+              <div {...activity.listeners}>
+                <AlertGroups
+                  groups={groups}
+                  by={view.group}
+                  isBrief={isBeside}
+                  currentId={current?.id}
+                  onFocus={cursor.setCurrent}
+                  onView={viewRow}
+                  actions={mayUpdate ? actions : undefined}
+                  selection={mayUpdate ? selection : undefined}
+                />
+              </div>
               {hasMore && (
                 <Button onClick={answer.more}>{t('alerts.more')}</Button>
               )}

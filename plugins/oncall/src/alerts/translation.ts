@@ -68,6 +68,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         action: 'Declare one incident for them',
       },
       more: 'Load more',
+      waiting_one: 'Show {{count}} new alert',
+      waiting_other: 'Show {{count}} new alerts',
       news_one: 'New alert: {{message}}',
       news_other: '{{count}} new alerts, the first one: {{message}}',
       noMatch: {
