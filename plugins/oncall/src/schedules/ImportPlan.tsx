@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
@@ -11,6 +12,7 @@ import {
   MomentInTime,
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { Subheading } from '../ui/Subheading';
@@ -24,8 +26,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** More would hide what has to be answered. */
-const SHOWN = 8;
+/** More at first would hide what has to be answered. */
+const SHOWN_AT_FIRST = 8;
+const SHOWN_MORE = 50;
 
 /** What would come of a calendar, and a question for each title that names nobody. */
 export function ImportPlan(props: {
@@ -64,7 +67,7 @@ export function ImportPlan(props: {
       {plan && plan.shifts.length === 0 && plan.unknown.length === 0 && (
         <Typography variant="body2">{t('import.nothing')}</Typography>
       )}
-      {plan && plan.shifts.length > 0 && <FirstShifts plan={plan} />}
+      {plan && plan.shifts.length > 0 && <Shifts plan={plan} />}
       {people.size > 0 && (
         <div className={classes.questions}>
           <MuiAlert severity="warning">{t('import.unknown')}</MuiAlert>
@@ -84,15 +87,16 @@ export function ImportPlan(props: {
   );
 }
 
-function FirstShifts(props: { readonly plan: CalendarImport }) {
+function Shifts(props: { readonly plan: CalendarImport }) {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const { shifts, timezone } = props.plan;
-  const hidden = shifts.length - SHOWN;
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const more = Math.min(shifts.length - shown, SHOWN_MORE);
   return (
     <>
       <ListTable<ImportedShift>
         label={t('import.plan')}
-        rows={shifts.slice(0, SHOWN)}
+        rows={shifts.slice(0, shown)}
         rowKey={({ person, start }) => `${person} ${start}`}
         columns={[
           {
@@ -125,10 +129,10 @@ function FirstShifts(props: { readonly plan: CalendarImport }) {
           },
         ]}
       />
-      {hidden > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {t('import.more', { count: hidden })}
-        </Typography>
+      {more > 0 && (
+        <Button size="small" onClick={() => setShown(shown + more)}>
+          {t('import.more', { count: more })}
+        </Button>
       )}
     </>
   );

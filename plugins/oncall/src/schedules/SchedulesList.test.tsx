@@ -159,6 +159,39 @@ describe('SchedulesList', () => {
     );
   });
 
+  it('shows the shifts of a calendar to the last one, in steps', async () => {
+    const day = (index: number) =>
+      new Date(Date.UTC(2029, 0, 1 + index, 12)).toISOString();
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      calendarImport: {
+        timezone: 'UTC',
+        until: day(60),
+        shifts: Array.from({ length: 60 }, (_, index) => ({
+          person: 'user:default/ana',
+          start: day(index),
+          end: day(index + 1),
+          summary: `Shift ${index + 1}`,
+        })),
+        unknown: [],
+      },
+    };
+    await renderOnCall(<SchedulesList />, {
+      at: '/?import=1',
+      entities,
+      onCallApi,
+    });
+    const dialog = await lookAtCalendar();
+    expect(await dialog.findByText('Shift 8')).toBeInTheDocument();
+    expect(dialog.queryByText('Shift 9')).toBeNull();
+    for (const name of ['Show 50 more', 'Show 2 more']) {
+      await userEvent.click(dialog.getByRole('button', { name }));
+    }
+    expect(dialog.getByText('Shift 60')).toBeInTheDocument();
+    expect(dialog.queryByRole('button', { name: /^Show .* more$/ })).toBeNull();
+  });
+
   it('says that a calendar has nothing to come', async () => {
     await renderOnCall(<SchedulesList />, { at: '/?import=1', entities });
     const dialog = await lookAtCalendar();

@@ -45,8 +45,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       plan: 'What would come of it',
       shifts_one: '1 shift, {{zone}}',
       shifts_other: '{{count}} shifts, {{zone}}',
-      more_one: 'and 1 more',
-      more_other: 'and {{count}} more',
+      more_one: 'Show 1 more',
+      more_other: 'Show {{count}} more',
       nothing:
         'The calendar has no event in the next year. Choose another calendar.',
       unknownZones:
