@@ -107,6 +107,45 @@ describe('nextEscalationStep', () => {
     });
   });
 
+  // Two rounds of a quarter of an hour; all that came before is done with.
+  it.each<[AlertState, number, boolean, boolean, string]>([
+    ['open', 15, false, false, 'escalate'],
+    ['open', 15, true, false, 'escalate'],
+    ['acknowledged', 15, false, false, 'wait'],
+    ['acknowledged', 15, true, false, 'escalate, reopens'],
+    ['acknowledged', 15, false, true, 'wait'],
+    ['open', 30, false, false, 'wait'],
+    ['open', 30, true, false, 'wait'],
+    ['open', 30, false, true, 'escalate, closed by Standard'],
+    ['acknowledged', 30, false, false, 'wait'],
+    ['acknowledged', 30, false, true, 'escalate, closed by Standard'],
+    ['closed', 30, true, true, 'wait'],
+  ])(
+    'of an alert that is %s after %i min, with reset %s and close %s: %s',
+    (state, minutes, resetStates, closeAfterAll, expected) => {
+      const decision = decide({
+        state,
+        minutes,
+        escalatedUntil: T0.plus({ minutes: minutes - 5 }),
+        repeat: { count: 1, waitMinutes: 5, resetStates, closeAfterAll },
+      });
+      const said = {
+        reopens: false,
+        closedBy: undefined,
+        ...decision,
+      };
+      expect(
+        [
+          said.kind,
+          said.reopens && 'reopens',
+          said.closedBy && `closed by ${said.closedBy}`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ).toBe(expected);
+    },
+  );
+
   it('opens the alert again with a new run when the snooze ends', () => {
     const now = T0.plus({ hours: 2 });
     const decision = decide({
