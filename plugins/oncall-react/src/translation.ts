@@ -61,6 +61,8 @@ export const onCallReactTranslationRef = createTranslationRef({
       error: {
         retry: 'Try again',
         unanswered: 'The portal does not answer. Is there a network?',
+        signedOut:
+          'Your sign-in is over. Load the page again to sign in; open a second tab for that if something is typed here.',
         inside:
           'The pager could not answer. Try again; if that does not help, tell the people who run this portal.',
       },

@@ -27,6 +27,8 @@ export const onCallTranslationRef = createTranslationRef({
     dialog: {
       cancel: 'Cancel',
       kept: 'What you changed is still here. {{button}} leaves without it.',
+      unanswered:
+        'The portal does not answer. Is there a network? What you typed stays here.',
     },
     right: {
       missingAtAll: 'You lack the permission {{permission}}, which this needs.',

@@ -49,6 +49,12 @@ describe('ErrorFace', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it('says what to do when the sign-in is over', async () => {
+    const error = await failed(401, 'AuthenticationError');
+    await renderInTestApp(<ErrorFace error={error} retry={jest.fn()} />);
+    expect(screen.getByText(/Your sign-in is over/)).toBeVisible();
+  });
+
   it.each([
     'Failed to fetch',
     'NetworkError when attempting to fetch resource.',

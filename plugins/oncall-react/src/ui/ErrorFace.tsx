@@ -12,6 +12,7 @@ import { onCallReactTranslationRef } from '../translation';
 import { EmptyFace } from './EmptyFace';
 import { isErrorNamed } from './isErrorNamed';
 import { isForbidden } from './isForbidden';
+import { isUnanswered } from './isUnanswered';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -81,6 +82,9 @@ function titleOf(
   if (isUnanswered(error)) {
     return t('face.error.unanswered');
   }
+  if (isErrorNamed(error, 'AuthenticationError')) {
+    return t('face.error.signedOut');
+  }
   return isFault(error) ? t('face.error.inside') : reasonOf(error).message;
 }
 
@@ -92,9 +96,4 @@ function isFault(error: Error): boolean {
     status >= 500 &&
     !isErrorNamed(error, 'ServiceUnavailableError')
   );
-}
-
-/** Whether no answer came at all; every browser has words of its own for that. */
-function isUnanswered({ name, message }: Error): boolean {
-  return name === 'TypeError' && /fetch|network|load failed/i.test(message);
 }

@@ -167,6 +167,20 @@ describe('AlertPage', () => {
     expect(box).toHaveValue('Rolling back');
   });
 
+  it('says in plain words that a note reached nobody, and keeps it', async () => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    const unanswered = new Error('Failed to fetch');
+    unanswered.name = 'TypeError';
+    onCallApi.failWith('addAlertNote', unanswered);
+    const box = await screen.findByRole('textbox', { name: /Add a note/ });
+    await userEvent.type(box, 'Rolling back');
+    await userEvent.click(screen.getByRole('button', { name: 'Add note' }));
+    expect(
+      await screen.findByText(/The portal does not answer/),
+    ).toBeInTheDocument();
+    expect(box).toHaveValue('Rolling back');
+  });
+
   it('names who is paged before it escalates, and when they would be', async () => {
     const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
     await userEvent.click(

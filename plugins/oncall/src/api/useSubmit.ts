@@ -1,5 +1,7 @@
-import { reasonOf } from '@muster/backstage-plugin-oncall-react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { isUnanswered, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { onCallTranslationRef } from '../translation';
 
 /**
  * Runs one change at a time and keeps its error for the form that asked for it.
@@ -7,6 +9,7 @@ import { useState } from 'react';
  * @remarks `submit` tells whether the change was made, so that a dialog knows whether to close.
  */
 export function useSubmit() {
+  const { t } = useTranslationRef(onCallTranslationRef);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const submit = async (change: () => Promise<unknown>): Promise<boolean> => {
@@ -16,7 +19,10 @@ export function useSubmit() {
       await change();
       return true;
     } catch (caught) {
-      setError(reasonOf(caught));
+      const reason = reasonOf(caught);
+      setError(
+        isUnanswered(reason) ? new Error(t('dialog.unanswered')) : reason,
+      );
       return false;
     } finally {
       setBusy(false);
