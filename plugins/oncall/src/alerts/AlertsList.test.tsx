@@ -592,6 +592,27 @@ describe('AlertsList', () => {
     ).toHaveAttribute('href', '/incidents?declare=1&alert=0');
   });
 
+  it.each([
+    [40, true],
+    [60, false],
+  ])(
+    'counts the services of %s alerts in a flood only where all are read: %p',
+    async (length, isSaid) => {
+      const onCallApi = createFakePager();
+      const alerts = Array.from({ length }, (_, index) =>
+        fakeAlert({
+          id: `${index}`,
+          message: `Alert number ${index}`,
+          service: `component:default/service-${index % 2}`,
+        }),
+      );
+      onCallApi.world = { ...onCallApi.world, alerts };
+      await renderOnCall(list, { onCallApi, hasIncidents: true });
+      const said = await screen.findByText(/alerts are open at once/);
+      expect(/about 2 services/.test(said.textContent ?? '')).toBe(isSaid);
+    },
+  );
+
   it('announces alerts that appear while it is open', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);

@@ -18,16 +18,20 @@ export function StormBanner(props: {
   const { alerts, counts } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const incidentsLink = useRouteRef(incidentsRouteRef);
-  const first = alerts.find(({ state }) => state === 'open');
+  const open = alerts.filter(({ state }) => state === 'open');
+  const first = open.at(0);
   if (!incidentsLink || !first || !counts || counts.open < STORM) {
     return null;
   }
-  const services = new Set(alerts.flatMap(({ service }) => service ?? []));
+  const services = new Set(open.flatMap(({ service }) => service ?? []));
+  // Of a part of them nobody can say how many services all are about.
+  const areAllRead = open.length === counts.open;
   const query = new URLSearchParams({ declare: '1', alert: first.id });
   return (
     <MuiAlert severity="warning">
       {t('alerts.storm.text', { number: String(counts.open) })}{' '}
-      {services.size > 0 &&
+      {areAllRead &&
+        services.size > 0 &&
         t('alerts.storm.services', { count: services.size })}{' '}
       <Sentence>
         <Link to={`${incidentsLink()}?${query}`}>
