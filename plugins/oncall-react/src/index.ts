@@ -24,6 +24,7 @@ export * from './ui/ErrorFace';
 export * from './ui/HoldNote';
 export * from './ui/isForbidden';
 export * from './ui/isUnanswered';
+export * from './ui/useErrorWords';
 export * from './ui/LoadingFace';
 export * from './ui/MaintenanceNotice';
 export * from './ui/moment/Clock';

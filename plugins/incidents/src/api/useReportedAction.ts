@@ -1,5 +1,5 @@
 import { alertApiRef, useApi } from '@backstage/core-plugin-api';
-import { reasonOf } from '@muster/backstage-plugin-oncall-react';
+import { useErrorWords } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
 import { Action, useAction } from './useAction';
 
@@ -8,15 +8,16 @@ export function useReportedAction<Args extends readonly unknown[]>(
   act: (...args: Args) => Promise<void>,
 ): Action<Args> {
   const alertApi = useApi(alertApiRef);
+  const words = useErrorWords();
   const reported = useCallback(
     async (...args: Args) => {
       try {
         await act(...args);
       } catch (error) {
-        alertApi.post({ message: reasonOf(error).message, severity: 'error' });
+        alertApi.post({ message: words(error), severity: 'error' });
       }
     },
-    [act, alertApi],
+    [act, alertApi, words],
   );
   return useAction(reported);
 }

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { asSentence } from './asSentence';
 
 /** What the client of the portal writes where the answer was not one of a backend but, for example, the page of a proxy. */
@@ -10,10 +11,10 @@ const NO_SENTENCE = 'Request failed with status';
  * @public
  */
 export function reasonOf(caught: unknown): Error {
-  const error = caught instanceof Error ? caught : new Error(String(caught));
+  const error = isError(caught) ? caught : new Error(String(caught));
   const { cause } = error;
   return error.name === 'ResponseError' &&
-    cause instanceof Error &&
+    isError(cause) &&
     !cause.message.startsWith(NO_SENTENCE)
     ? inSentence(cause)
     : error;

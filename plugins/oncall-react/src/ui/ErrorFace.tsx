@@ -1,7 +1,4 @@
-import {
-  TranslationFunction,
-  useTranslationRef,
-} from '@backstage/core-plugin-api/alpha';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,7 +9,7 @@ import { onCallReactTranslationRef } from '../translation';
 import { EmptyFace } from './EmptyFace';
 import { isErrorNamed } from './isErrorNamed';
 import { isForbidden } from './isForbidden';
-import { isUnanswered } from './isUnanswered';
+import { useErrorWords } from './useErrorWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -31,6 +28,7 @@ export function ErrorFace(props: {
   readonly retry?: () => void;
 }) {
   const { t } = useTranslationRef(onCallReactTranslationRef);
+  const words = useErrorWords();
   const classes = useStyles();
   const { error, retry } = props;
   if (isForbidden(error)) {
@@ -65,35 +63,12 @@ export function ErrorFace(props: {
   }
   return (
     <div className={classes.root}>
-      <ResponseErrorPanel title={titleOf(error, t)} error={error} />
+      <ResponseErrorPanel title={words(error)} error={error} />
       {retry && (
         <Button variant="outlined" onClick={retry}>
           {t('face.error.retry')}
         </Button>
       )}
     </div>
-  );
-}
-
-function titleOf(
-  error: Error,
-  t: TranslationFunction<typeof onCallReactTranslationRef.T>,
-): string {
-  if (isUnanswered(error)) {
-    return t('face.error.unanswered');
-  }
-  if (isErrorNamed(error, 'AuthenticationError')) {
-    return t('face.error.signedOut');
-  }
-  return isFault(error) ? t('face.error.inside') : reasonOf(error).message;
-}
-
-/** Whether what the server says is about its inside, which tells a reader nothing; a pager that is away says so itself. */
-function isFault(error: Error): boolean {
-  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
-  return (
-    status !== undefined &&
-    status >= 500 &&
-    !isErrorNamed(error, 'ServiceUnavailableError')
   );
 }

@@ -361,14 +361,17 @@ describe('AlertsList', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('tells why an action did not work', async () => {
+  it.each([
+    [new Error('it is closed already'), 'it is closed already'],
+    [new TypeError('Failed to fetch'), 'The portal does not answer.'],
+  ])('tells why an action did not work: %s', async (error, words) => {
     const onCallApi = createFakePager();
-    onCallApi.failWith('acknowledgeAlert', new Error('it is closed already'));
+    onCallApi.failWith('acknowledgeAlert', error);
     await renderOnCall(list, { onCallApi });
     await screen.findByText(APAC);
     await userEvent.keyboard('ja');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'That did not work: it is closed already',
+      `That did not work: ${words}`,
     );
   });
 

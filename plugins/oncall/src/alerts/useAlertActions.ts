@@ -1,7 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
+import {
+  onCallApiRef,
+  useErrorWords,
+} from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
 import { useEach } from './useEach';
@@ -27,6 +30,7 @@ export function useAlertActions(onChanged: () => void) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const each = useEach();
+  const words = useErrorWords();
   const [task, setTask] = useState<AlertTask>();
   const [notice, setNotice] = useState<AlertNotice>();
 
@@ -35,7 +39,7 @@ export function useAlertActions(onChanged: () => void) {
       await change();
       setNotice(done);
     } catch (error) {
-      const reason = reasonOf(error).message;
+      const reason = words(error);
       setNotice({ text: t('alertAction.failed', { reason }), isError: true });
     }
     onChanged();

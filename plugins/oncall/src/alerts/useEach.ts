@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
-import { reasonOf } from '@muster/backstage-plugin-oncall-react';
+import { useErrorWords } from '@muster/backstage-plugin-oncall-react';
 import { onCallAlertsTranslationRef } from './translation';
 
 /** Does something to every alert; what failed is told after all were tried: how many, and why the first one did. */
 export function useEach() {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
+  const words = useErrorWords();
   return async (
     alerts: readonly Alert[],
     change: (alert: Alert) => Promise<unknown>,
@@ -16,7 +17,7 @@ export function useEach() {
     if (!first) {
       return;
     }
-    const { message: reason } = reasonOf(first.reason);
+    const reason = words(first.reason);
     throw alerts.length === 1
       ? first.reason
       : new Error(
