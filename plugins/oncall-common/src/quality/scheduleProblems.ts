@@ -1,24 +1,15 @@
 import { Participant } from '../Participant';
 import { Rotation, Schedule } from '../Schedule';
 import { findGaps } from '../shifts/findGaps';
-import { instantFromIso, instantToIso } from '../shifts/instants';
-import { OnCallHours, onCallHours } from './onCallHours';
+import { instantFromIso } from '../shifts/instants';
+import { isInForce, later, peopleInTurn } from './inForce';
 import { EscalationProblemCode, ScheduleProblem } from './ScheduleProblem';
+import { unfairShares } from './unfairShares';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Gaps are looked for this far ahead. */
 const GAP_DAYS = 28;
-
-/** Fairness is looked at for two rounds of the longest rotation, within these bounds. */
-const FAIR_DAYS = { least: 84, most: 400 };
-
-const TURN_DAYS = { hourly: 1 / 24, daily: 1, weekly: 7 } as const;
-
-/** Half as much again as everybody's share is unfair, if it is more than two nights or a weekend. */
-const UNFAIR_RATIO = 1.5;
-const UNFAIR_HOURS = { nights: 16, weekends: 48 } as const;
 
 /**
  * What should be looked at in a schedule from `at` on (ISO 8601 with offset), errors first.
@@ -60,14 +51,8 @@ export function scheduleProblems(options: {
     ...schedule.rotations
       .filter(rotation => isInForce(rotation, at))
       .flatMap(singlePersonProblems),
-    ...fairnessProblems(schedule, at),
+    ...unfairShares(schedule, at),
   ];
-}
-
-function peopleIn({ participants }: Rotation): readonly string[] {
-  return participants.flatMap(participant =>
-    participant.type === 'user' ? [participant.ref] : [],
-  );
 }
 
 /** People and teams that can be on call from now on: in turn, by an override, or in somebody's place. */
@@ -110,10 +95,6 @@ function escalationProblems({
   });
 }
 
-function isInForce({ end }: { readonly end?: string }, at: string): boolean {
-  return end === undefined || instantFromIso(end) > instantFromIso(at);
-}
-
 function gapProblems(
   schedule: Schedule,
   at: string,
@@ -138,7 +119,7 @@ function gapProblems(
 }
 
 function singlePersonProblems(rotation: Rotation): readonly ScheduleProblem[] {
-  const people = new Set(peopleIn(rotation));
+  const people = new Set(peopleInTurn(rotation));
   const [person] = people;
   const isAlone =
     people.size === 1 &&
@@ -155,67 +136,4 @@ function singlePersonProblems(rotation: Rotation): readonly ScheduleProblem[] {
         },
       ]
     : [];
-}
-
-/**
- * Among those who take turns in one rotation: where the sun is followed, the nights of the schedule's zone are the days
- * of others. Who covers by an override alone is nobody's measure.
- */
-function fairnessProblems(
-  schedule: Schedule,
-  at: string,
-): readonly ScheduleProblem[] {
-  const hours = onCallHours(schedule, at, later(at, fairDays(schedule)));
-  const problems = schedule.rotations
-    .filter(rotation => isInForce(rotation, at))
-    .map(rotation => new Set(peopleIn(rotation)))
-    .flatMap(people => [
-      ...unfair('nights', people, hours),
-      ...unfair('weekends', people, hours),
-    ]);
-  return problems.filter(
-    ({ code, person }, index) =>
-      index ===
-      problems.findIndex(
-        other => other.code === code && other.person === person,
-      ),
-  );
-}
-
-function unfair(
-  kind: 'nights' | 'weekends',
-  people: ReadonlySet<string>,
-  hours: ReadonlyMap<string, OnCallHours>,
-): readonly ScheduleProblem[] {
-  const shares = [...people].map(person => ({
-    person,
-    hours: hours.get(person)?.[kind] ?? 0,
-  }));
-  const sum = shares.reduce((all, share) => all + share.hours, 0);
-  const fairHours = Math.round(sum / shares.length);
-  return shares
-    .filter(
-      share =>
-        share.hours > UNFAIR_RATIO * fairHours &&
-        share.hours - fairHours > UNFAIR_HOURS[kind],
-    )
-    .map(share => ({
-      code: `unfair-${kind}` as const,
-      severity: 'warning',
-      person: share.person,
-      hours: Math.round(share.hours),
-      fairHours,
-    }));
-}
-
-function fairDays({ rotations }: Schedule): number {
-  const rounds = rotations.map(
-    ({ type, length, participants }) =>
-      2 * TURN_DAYS[type] * length * participants.length,
-  );
-  return Math.min(FAIR_DAYS.most, Math.max(FAIR_DAYS.least, ...rounds));
-}
-
-function later(at: string, days: number): string {
-  return instantToIso(instantFromIso(at) + days * DAY);
 }
