@@ -16,45 +16,23 @@
  *   better twice than never.
  * - The order of pages of different people.
  */
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { DateTime, Duration } from 'luxon';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { Duty } from './Duty';
 import { StoredPage } from '../paging/StoredPage';
-import { DutyStore } from './DutyStore';
 import { EngineLoop } from './EngineLoop';
+import { EngineOptions } from './EngineOptions';
 import { onlyNewest } from './onlyNewest';
-import { PageSender, ReservedPages } from './PageSender';
+import { PageSender } from './PageSender';
 import { FirstSteps, onlyAlerts } from './planFirstSteps';
+import { reserveFirstPages } from './reserveFirstPages';
+import { sendingDuty } from './sendingDuty';
 
 /** First steps that are about to be written. */
 export type PlannedSteps = FirstSteps & {
   /** To be called once, when it is known whether they were written: then what is due of these alerts leaves. */
   readonly settle: (written: readonly StoredAlert[] | undefined) => void;
 };
-
-/** The duties and how often each looks by itself. */
-export type EngineOptions = {
-  readonly escalate: Duty;
-  readonly planFirstSteps: (
-    opened: readonly StoredAlert[],
-    now: DateTime,
-  ) => Promise<FirstSteps>;
-  readonly rerouteSilentAlerts: Duty;
-  readonly watchForSilence: Duty;
-  readonly announceHandoffs: Duty;
-  readonly cleanUp: Duty;
-  readonly senders: readonly PageSender[];
-  /** Ends what takes long and can be done another time. */
-  readonly stopping: AbortController;
-  readonly duties: DutyStore;
-  readonly logger: LoggerService;
-  /** How often it looks for due alerts and pages when nobody wakes it. */
-  readonly tick: Duration;
-};
-
-/** Versions of the rules by which pages are sent. */
-const SENDING_VERSION = 2;
 
 const SILENCE_TICK = Duration.fromObject({ seconds: 30 });
 const HANDOFF_TICK = Duration.fromObject({ seconds: 20 });
@@ -63,43 +41,25 @@ const CLEAN_UP_TICK = Duration.fromObject({ hours: 1 });
 /** Runs the duties in this process. */
 export class Engine {
   readonly #options: EngineOptions;
+  readonly #duties: Duty[] = [];
+  readonly #loops: EngineLoop[] = [];
   readonly #escalateLoop: EngineLoop;
   readonly #senderLoops: readonly EngineLoop[];
   readonly #rerouteLoop: EngineLoop;
-  readonly #silenceLoop: EngineLoop;
-  readonly #handoffLoop: EngineLoop;
-  readonly #cleanUpLoop: EngineLoop;
-  readonly #addedLoops: EngineLoop[] = [];
-  readonly #duties: Duty[];
   #isRunning = false;
 
   private constructor(options: EngineOptions) {
     this.#options = options;
-    const ifNewest = (duty: Duty) => onlyNewest(duty, options);
-    const { tick } = options;
-    const sending = options.senders.map(sender =>
-      ifNewest(sendingDuty(sender)),
+    const { tick, senders } = options;
+    this.#escalateLoop = this.#add(this.#thenSend(options.escalate), tick);
+    this.#senderLoops = senders.map(sender =>
+      this.#add(sendingDuty(sender), tick),
     );
-    const escalate = ifNewest(this.#thenSend(options.escalate));
-    const reroute = ifNewest(options.rerouteSilentAlerts);
-    const watchForSilence = ifNewest(options.watchForSilence);
-    const announceHandoffs = ifNewest(options.announceHandoffs);
-    const cleanUp = ifNewest(options.cleanUp);
-    this.#duties = [
-      escalate,
-      ...sending,
-      reroute,
-      watchForSilence,
-      announceHandoffs,
-      cleanUp,
-    ];
-    this.#escalateLoop = this.#loopFor(escalate, tick);
-    this.#senderLoops = sending.map(duty => this.#loopFor(duty, tick));
-    this.#rerouteLoop = this.#loopFor(reroute, SILENCE_TICK);
-    this.#silenceLoop = this.#loopFor(watchForSilence, SILENCE_TICK);
-    this.#handoffLoop = this.#loopFor(announceHandoffs, HANDOFF_TICK);
-    this.#cleanUpLoop = this.#loopFor(cleanUp, CLEAN_UP_TICK);
-    options.senders.forEach((sender, index) =>
+    this.#rerouteLoop = this.#add(options.rerouteSilentAlerts, SILENCE_TICK);
+    this.#add(options.watchForSilence, SILENCE_TICK);
+    this.#add(options.announceHandoffs, HANDOFF_TICK);
+    this.#add(options.cleanUp, CLEAN_UP_TICK);
+    senders.forEach((sender, index) =>
       sender.onFreeHand(() => this.#senderLoops[index].wake()),
     );
   }
@@ -110,14 +70,21 @@ export class Engine {
 
   /** One more duty, before the start. */
   addDuty(duty: Duty, pause: Duration = this.#options.tick): void {
-    const added = onlyNewest(duty, this.#options);
-    this.#duties.push(added);
-    this.#addedLoops.push(this.#loopFor(added, pause));
+    this.#add(duty, pause);
+  }
+
+  #add(duty: Duty, pause: Duration): EngineLoop {
+    const { logger } = this.#options;
+    const guarded = onlyNewest(duty, this.#options);
+    const loop = EngineLoop.create({ duty: guarded, pause, logger });
+    this.#duties.push(guarded);
+    this.#loops.push(loop);
+    return loop;
   }
 
   start(): void {
     this.#isRunning = true;
-    this.#loops().forEach(loop => loop.start());
+    this.#loops.forEach(loop => loop.start());
   }
 
   /** Alerts are due. */
@@ -136,29 +103,33 @@ export class Engine {
     opened: readonly StoredAlert[],
     now: DateTime,
   ): Promise<PlannedSteps> {
-    const { escalate, senders } = this.#options;
+    const { escalate } = this.#options;
     if (!(await this.#isNewest(escalate))) {
       return { ...onlyAlerts(opened), settle: () => {} };
     }
     const first = await this.#options.planFirstSteps(opened, now);
-    const free = this.#isRunning && first.pages.length > 0 ? senders : [];
-    const reserved: ReservedPages[] = [];
-    for (const sender of free) {
-      if (await this.#isNewest(sendingDuty(sender))) {
-        reserved.push(...sender.reserve(first.pages, now));
-      }
-    }
-    const reservedFor = (page: StoredPage) =>
-      reserved.find(({ ids }) => ids.has(page.id));
+    const { pages, settle } = reserveFirstPages(
+      first.pages.length > 0 ? await this.#newestSenders() : [],
+      first.pages,
+      now,
+    );
     return {
       ...first,
-      pages: first.pages.map(page => reservedFor(page)?.claimed(page) ?? page),
+      pages,
       settle: written => {
-        const alerts = written?.map(({ alert }) => alert);
-        reserved.forEach(one => (alerts ? one.send(alerts) : one.letGo()));
-        this.#wakeFor(first.pages.filter(page => !reservedFor(page)));
+        this.#wakeFor(settle(written?.map(({ alert }) => alert)));
       },
     };
+  }
+
+  async #newestSenders(): Promise<readonly PageSender[]> {
+    const newest: PageSender[] = [];
+    for (const sender of this.#isRunning ? this.#options.senders : []) {
+      if (await this.#isNewest(sendingDuty(sender))) {
+        newest.push(sender);
+      }
+    }
+    return newest;
   }
 
   async #isNewest({ name, version }: Duty): Promise<boolean> {
@@ -184,7 +155,7 @@ export class Engine {
   async stop(): Promise<void> {
     this.#isRunning = false;
     this.#options.stopping.abort();
-    await Promise.all(this.#loops().map(loop => loop.stop()));
+    await Promise.all(this.#loops.map(loop => loop.stop()));
     await this.#settled();
   }
 
@@ -214,32 +185,7 @@ export class Engine {
     };
   }
 
-  #loopFor(duty: Duty, pause: Duration): EngineLoop {
-    const { logger } = this.#options;
-    return EngineLoop.create({ duty, pause, logger });
-  }
-
-  #loops(): readonly EngineLoop[] {
-    return [
-      this.#escalateLoop,
-      ...this.#senderLoops,
-      this.#rerouteLoop,
-      this.#silenceLoop,
-      this.#handoffLoop,
-      this.#cleanUpLoop,
-      ...this.#addedLoops,
-    ];
-  }
-
   async #settled(): Promise<void> {
     await Promise.all(this.#options.senders.map(sender => sender.settled()));
   }
-}
-
-function sendingDuty(sender: PageSender): Duty {
-  return {
-    name: `send-${sender.lane}-pages`,
-    version: SENDING_VERSION,
-    run: async () => (await sender.sendDuePages()) > 0,
-  };
 }

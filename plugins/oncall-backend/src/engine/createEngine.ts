@@ -17,7 +17,8 @@ import { Engine } from './Engine';
 import { escalateDueAlerts } from './escalateDueAlerts';
 import { EscalationRecorder } from './EscalationRecorder';
 import { ForIdleAlertsOptions } from './forIdleAlerts';
-import { PageSender, PageSenderOptions } from './PageSender';
+import { MessageSenderOptions } from './MessageSender';
+import { PageSender } from './PageSender';
 import { planFirstSteps, PlanFirstStepsOptions } from './planFirstSteps';
 import { rerouteSilentAlerts } from './rerouteSilentAlerts';
 import { SilenceStore } from './SilenceStore';
@@ -30,7 +31,7 @@ const BULK_HANDS = 10;
 
 /** The engine with its duties. */
 export function createEngine(
-  options: Omit<PageSenderOptions, 'onChanged' | 'turns'> &
+  options: Omit<MessageSenderOptions, 'onChanged' | 'turns'> &
     Pick<
       AnnounceHandoffsOptions,
       'preferences' | 'preferenceStore' | 'deliver'
