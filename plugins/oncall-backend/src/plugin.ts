@@ -27,6 +27,7 @@ import { assembleAlertRequests } from './alerts/assembleAlertRequests';
 import { Announcer } from './Announcer';
 import { assembleAttachments } from './attachments/assembleAttachments';
 import { readOnCallSettings } from './config';
+import { declineUpgrades } from './declineUpgrades';
 import { followCatalog } from './directory/followCatalog';
 import { assembleDrills } from './drills/assembleDrills';
 import { assemblePaging } from './engine/assemblePaging';
@@ -100,6 +101,11 @@ export const oncallPlugin = createBackendPlugin({
       async init(given) {
         const { lifecycle, httpAuth, httpRouter } = given;
         const { clock, validateResponses, runsEngine } = given.surroundings;
+        const decline = declineUpgrades();
+        httpRouter.use((request, _response, next) => {
+          decline(request);
+          next();
+        });
         httpRouter.use(hideSecretAddresses());
         const settings = readOnCallSettings(given.config);
         const pagingSettings = readPagingSettings(given.config);

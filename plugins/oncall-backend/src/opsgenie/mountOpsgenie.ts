@@ -3,6 +3,7 @@ import {
   RootHttpRouterService,
 } from '@backstage/backend-plugin-api';
 import express from 'express';
+import { declineUpgrades } from '../declineUpgrades';
 import { withoutSecrets } from '../secretAddresses';
 import { OpsgenieApi } from './OpsgenieApi';
 import { serveOpsgenie } from './serveOpsgenie';
@@ -19,9 +20,11 @@ export function mountOpsgenie(options: {
   rootHttpRouter: RootHttpRouterService;
 }): void {
   const { api, httpRouter, rootHttpRouter } = options;
+  const decline = declineUpgrades();
   for (const version of ['/v1', '/v2']) {
     const serve = serveOpsgenie(api, version);
     rootHttpRouter.use(version, (request, response) => {
+      decline(request);
       request.originalUrl = withoutSecrets(request.originalUrl);
       serve(request, response);
     });

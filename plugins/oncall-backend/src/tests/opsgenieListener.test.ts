@@ -6,7 +6,7 @@ import net from 'node:net';
 import { OpsgenieApi } from '../opsgenie/OpsgenieApi';
 import { OpsgenieListener } from '../opsgenie/OpsgenieListener';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
-import { startPager } from './__testUtils__/startPager';
+import { startPager, TEST_KEY } from './__testUtils__/startPager';
 
 jest.setTimeout(60_000);
 
@@ -39,6 +39,61 @@ describe.each(databases.eachSupportedId())(
 
       await pager.stop();
       await expect(fetch(url)).rejects.toThrow();
+    });
+
+    it('takes alerts of clients that offer another protocol, also where something else of the portal waits for one', async () => {
+      const port = await freePort();
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+        config: { opsgenie: { listener: { port } } },
+      });
+      const host = pager.server.port();
+      const left: (string | undefined)[] = [];
+      // As the signals of a portal do as soon as a browser asks for them: what is not theirs gets no answer.
+      pager.server.on('upgrade', ({ url }, socket) => {
+        left.push(url);
+        socket.destroy();
+      });
+      await opsgenieClient(pager.server).get('/v2/alerts').expect(200);
+
+      for (const Upgrade of ['h2c', 'websocket']) {
+        for (const [at, path] of [
+          [port, '/v2/alerts'],
+          [host, '/v2/alerts'],
+          [host, '/v1/json/alert'],
+          [host, '/api/oncall/opsgenie/v2/alerts'],
+        ] as const) {
+          const asked = http.request({
+            port: at,
+            path,
+            method: 'POST',
+            headers: {
+              Authorization: `GenieKey ${TEST_KEY}`,
+              'Content-Type': 'application/json',
+              Connection: 'Upgrade, HTTP2-Settings',
+              'HTTP2-Settings': 'AAEAAEAAAAIAAAAA',
+              Upgrade,
+            },
+          });
+          asked.end(JSON.stringify({ apiKey: TEST_KEY, message: path }));
+          const [answer] = await once(asked, 'response');
+          answer.resume();
+          expect([path, answer.statusCode]).toEqual([
+            path,
+            path.startsWith('/v1') ? 200 : 202,
+          ]);
+        }
+      }
+      expect(left).toEqual([]);
+      // Those that wait for it still get what is theirs.
+      const other = http.get({
+        port: host,
+        path: '/api/signals',
+        headers: { Connection: 'Upgrade', Upgrade: 'websocket' },
+      });
+      await expect(once(other, 'response')).rejects.toThrow('socket hang up');
+      expect(left).toEqual(['/api/signals']);
+      await pager.stop();
     });
 
     it('reads no large body of whoever has no key', async () => {
