@@ -21,7 +21,8 @@ export function mountOpsgenie(options: {
 }): void {
   const { api, httpRouter, rootHttpRouter } = options;
   const decline = declineUpgrades();
-  for (const version of ['/v1', '/v2']) {
+  // A client whose base URL ends with a slash would get the start page of the portal, with a 200, and lose its heartbeat.
+  for (const version of ['/v1', '/v2', '//v1', '//v2']) {
     const serve = serveOpsgenie(api, version);
     rootHttpRouter.use(version, (request, response) => {
       decline(request);

@@ -109,7 +109,9 @@ function toRequest(
 ): Omit<OpsgenieRequest, 'body'> {
   const url = message.url ?? '/';
   const queryAt = url.indexOf('?');
-  const path = mountedAt + (queryAt < 0 ? url : url.slice(0, queryAt));
+  const path = fromRoot(
+    mountedAt + (queryAt < 0 ? url : url.slice(0, queryAt)),
+  );
   return {
     method: message.method ?? 'GET',
     path,
@@ -119,6 +121,11 @@ function toRequest(
     // An IPv4 caller of a dual-stack port appears as an IPv6 address.
     remoteAddress: message.socket.remoteAddress?.replace(/^::ffff:/, ''),
   };
+}
+
+/** A client whose base URL ends with a slash asks for `//v2/alerts`. */
+function fromRoot(path: string): string {
+  return path.replace(/^\/+/, '/');
 }
 
 /** PostgreSQL refuses to compare with the character 0. */

@@ -277,6 +277,19 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
+    it('understands a base URL that ends with a slash, at the root and in a prefix', async () => {
+      for (const root of ['/', '/api/oncall/opsgenie/']) {
+        const list = await opsgenie.get(`${root}/v2/alerts?limit=1`);
+        expect([root, list.status]).toEqual([root, 200]);
+        expect(list.body.paging.first).toContain(`${root}/v2/alerts?`);
+        const path = `${root}/v2/heartbeats/nightly/ping`;
+        expect((await opsgenie.get(path)).status).toBe(202);
+        const unknown = await opsgenie.get(`${root}/v1/nothing`);
+        expect([root, unknown.status]).toEqual([root, 404]);
+        expect(unknown.body.message).toBe('No API exists at [/v1/nothing].');
+      }
+    });
+
     it('answers 405 and the methods that there are to another method', async () => {
       const answer = await opsgenie.put('/v2/alerts', {});
       expect(answer.status).toBe(405);

@@ -32,6 +32,8 @@ describe.each(databases.eachSupportedId())(
       expect(await opsgenie.alert(alertId)).toMatchObject({ message: 'm' });
       const list = await opsgenie.get('/v2/alerts?query=tag:bare').expect(200);
       expect(list.body.paging.first).toContain(`${url}/v2/alerts?`);
+      // The base URL of the client ends with a slash.
+      await opsgenie.get('//v2/alerts?query=tag:bare').expect(200);
       // Nothing else of the backend is reachable here.
       const other = await opsgenie.get('/api/oncall/alerts');
       expect(other.status).toBe(404);
