@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { startRun, startRunAgain } from '../escalation/EscalationRun';
-import { quietReason } from '../escalation/PolicySnapshot';
+import { PolicySnapshot, quietReason } from '../escalation/PolicySnapshot';
 import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
@@ -19,7 +19,7 @@ const MAX_LOGGED_DUPLICATES = 100;
 
 /**
  * The same was reported again while it was open; nobody is paged for that, unless it is more urgent than before. A less
- * urgent report changes no priority: by itself it only rises.
+ * urgent report changes no priority: by itself it only rises. A report that is no news does not undo what somebody chose.
  */
 export function reportedAgain(
   stored: StoredAlert,
@@ -40,10 +40,12 @@ export function reportedAgain(
       ...threshold.events,
     ],
   };
-  if (deed.priority >= stored.alert.priority) {
+  const { priority } = stored.alert;
+  const { reported = priority, ...snapshot } = counted.stored.snapshot;
+  if (deed.priority >= priority || deed.priority >= reported) {
     return counted;
   }
-  const raised = reprioritized(counted.stored, deed);
+  const raised = withPriority(counted.stored, snapshot, deed);
   return { ...raised, events: [...counted.events, ...raised.events] };
 }
 
@@ -94,24 +96,33 @@ export function reworded(
   };
 }
 
-/** Another priority; a higher one while nobody takes care starts the escalation again. */
+/** Somebody chose another priority, and reports that say what they said before leave it. */
 export function reprioritized(
   stored: StoredAlert,
   deed: Deed & { readonly priority: AlertPriority },
 ): AlertTransition {
-  const { priority, now } = deed;
-  const { priority: before, state } = stored.alert;
-  if (priority === before) {
+  const { priority } = stored.alert;
+  if (deed.priority === priority) {
     return unchanged(stored);
   }
-  const raised = priority < before && state === 'open';
-  const more = raised ? restarted(stored, now) : {};
-  const text = `Changed the priority from ${before} to ${priority}`;
+  const { reported = priority } = stored.snapshot;
+  return withPriority(stored, { ...stored.snapshot, reported }, deed);
+}
+
+/** Another priority; a higher one while nobody takes care starts the escalation again. */
+function withPriority(
+  before: StoredAlert,
+  snapshot: PolicySnapshot,
+  deed: Deed & { readonly priority: AlertPriority },
+): AlertTransition {
+  const { priority, now } = deed;
+  const stored = { ...before, snapshot, isRefrozen: true };
+  const { priority: former, state } = before.alert;
+  const isRaised = priority < former && state === 'open';
+  const run = isRaised ? restarted(stored, now) : {};
+  const text = `Changed the priority from ${former} to ${priority}`;
   return {
-    stored: {
-      ...changed(stored, deed, { priority, ...more }),
-      ...(more.snapshot && { isRefrozen: true }),
-    },
+    stored: changed(stored, deed, { priority, ...run }),
     events: [eventOf(stored, deed, 'updated', text)],
   };
 }

@@ -1,4 +1,5 @@
 import {
+  AlertPriority,
   EscalationPolicy,
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
@@ -32,6 +33,8 @@ export type PolicySnapshot = {
     /** ISO 8601 UTC: the escalation starts then. Absent: not before somebody ends the maintenance. */
     readonly until?: string;
   };
+  /** The most urgent priority that was reported, where somebody has chosen another one since. */
+  readonly reported?: AlertPriority;
   /** People are told once it was reported so often. */
   readonly threshold?: {
     /** The name of the policy. */

@@ -177,6 +177,28 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('leaves the priority that somebody chose alone, until something more urgent than ever is reported', async () => {
+      const report = { message: 'one', alias: 'lowered' };
+      const { alertId } = await opsgenie.open({ ...report, priority: 'P2' });
+      const path = `/v2/alerts/${alertId}`;
+      const priorities: unknown[] = [];
+      const note = async () =>
+        priorities.push((await opsgenie.alert(alertId)).priority);
+
+      await opsgenie.put(`${path}/priority`, { priority: 'P4' }).expect(202);
+      await opsgenie.open({ ...report, priority: 'P2' });
+      await note();
+      await opsgenie.open({ ...report, priority: 'P3' });
+      await note();
+      await opsgenie.open({ ...report, priority: 'P1' });
+      await note();
+      await opsgenie.put(`${path}/priority`, { priority: 'P5' }).expect(202);
+      await opsgenie.open({ ...report, priority: 'P1' });
+      await note();
+
+      expect(priorities).toEqual(['P4', 'P4', 'P1', 'P5']);
+    });
+
     it('opens another alert for an alias that was closed', async () => {
       const first = await opsgenie.open({ message: 'one', alias: 'reopened' });
       await opsgenie.change('/v2/alerts/reopened/close?identifierType=alias');
