@@ -33,7 +33,11 @@ export async function getMyPreferences(
     mutedUntil: isMuted
       ? new Date(mutedUntil.toMillis()).toISOString()
       : undefined,
-    warnings: preferenceWarnings({ methods, rules }),
+    warnings: preferenceWarnings({
+      methods,
+      rules,
+      isSetUp: channel => room.channels.has(channel),
+    }),
   };
 }
 

@@ -28,6 +28,13 @@ const DISKS = {
   ],
 } as const;
 
+const NO_MAIL =
+  'Nothing reaches you by e-mail: it is not set up here (oncall.email in the configuration).';
+const NO_SMS = 'Nothing reaches you by sms: it is not set up here.';
+const NONE_WORKS =
+  'Nobody can reach you: no contact method of yours works here.';
+const ALL = () => true;
+
 const METHODS = [method('email'), method('sms', { verified: false })];
 
 describe('preferenceWarnings', () => {
@@ -69,7 +76,9 @@ describe('preferenceWarnings', () => {
   ])(
     'says of %s what keeps the person from being reached',
     (_, rules, says) => {
-      expect(preferenceWarnings({ methods: METHODS, rules })).toEqual(says);
+      expect(
+        preferenceWarnings({ methods: METHODS, rules, isSetUp: ALL }),
+      ).toEqual(says);
     },
   );
 
@@ -83,7 +92,28 @@ describe('preferenceWarnings', () => {
     ['the portal alone', [method('notification')], [ONLY_PORTAL]],
     ['more than the portal', [method('notification'), method('email')], []],
   ])('says what it means to have %s', (_, methods, says) => {
-    expect(preferenceWarnings({ methods, rules: [] })).toEqual(says);
+    expect(preferenceWarnings({ methods, rules: [], isSetUp: ALL })).toEqual(
+      says,
+    );
+  });
+
+  it.each([
+    [
+      'and who is reached by the portal only',
+      [method('email'), method('notification')],
+      [NO_MAIL, ONLY_PORTAL],
+    ],
+    ['once', [method('sms'), method('sms'), method('push')], [NO_SMS]],
+    ['and who is not reached at all', [method('email')], [NONE_WORKS, NO_MAIL]],
+    [
+      'unless it is not used',
+      [method('email', { enabled: false }), method('push')],
+      [],
+    ],
+  ])('says which ways lead nowhere here, %s', (_, methods, says) => {
+    const isSetUp = (channel: string) =>
+      channel === 'push' || channel === 'notification';
+    expect(preferenceWarnings({ methods, rules: [], isSetUp })).toEqual(says);
   });
 });
 

@@ -5,15 +5,26 @@ import { isUsable, Preferences } from './Preferences';
 export function preferenceWarnings({
   methods,
   rules,
-}: Pick<Preferences, 'methods' | 'rules'>): readonly string[] {
+  isSetUp,
+}: Pick<Preferences, 'methods' | 'rules'> & {
+  /** Whether this installation has a channel. */
+  readonly isSetUp: (channel: string) => boolean;
+}): readonly string[] {
   const usable = methods.filter(isUsable);
   if (usable.length === 0) {
     return ['Nobody can reach you: no contact method is verified and enabled.'];
   }
   const enabled = rules.filter(rule => rule.enabled);
   const ids = new Set(usable.map(({ id }) => id));
+  const channels = [...new Set(usable.map(({ channel }) => channel))];
+  const working = channels.filter(isSetUp);
   return [
-    ...(usable.every(({ channel }) => channel === 'notification')
+    ...(working.length === 0
+      ? ['Nobody can reach you: no contact method of yours works here.']
+      : []),
+    ...channels.filter(channel => !isSetUp(channel)).map(warningOfChannel),
+    ...(working.length > 0 &&
+    working.every(channel => channel === 'notification')
       ? [
           'You are reached only while the portal is open. Add an e-mail address, a phone or a device that rings.',
         ]
@@ -25,6 +36,12 @@ export function preferenceWarnings({
         ]
       : []),
   ];
+}
+
+function warningOfChannel(channel: string): string {
+  return channel === 'email'
+    ? 'Nothing reaches you by e-mail: it is not set up here (oncall.email in the configuration).'
+    : `Nothing reaches you by ${channel}: it is not set up here.`;
 }
 
 function warningsOfRule(

@@ -11,13 +11,17 @@ import {
   StatusChip,
 } from '@muster/backstage-plugin-oncall-react';
 import MuiAlert from '@material-ui/lab/Alert';
+import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { PersonName } from '../ui/PersonName';
+import { SmallError } from '../ui/SmallError';
 import { ContactMethodActions } from './ContactMethodActions';
 import { movedIds } from './movedIds';
 import { useChannelName } from './useChannelName';
+
+type LastTest = ContactMethod['lastTest'];
 
 /** One row for each way to reach the reader. */
 export function ContactMethodTable(props: {
@@ -31,6 +35,12 @@ export function ContactMethodTable(props: {
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const channelName = useChannelName();
+  // What became of tests that nobody keeps: those of what the catalog says.
+  const [tested, setTested] = useState<Readonly<Record<string, LastTest>>>({});
+  const test = async (id: string) => {
+    const { lastTest } = await me.testContactMethod(id);
+    setTested(before => ({ ...before, [id]: lastTest }));
+  };
   const change = async (deed: () => Promise<unknown>) => {
     await submit(deed);
     onChanged();
@@ -56,7 +66,12 @@ export function ContactMethodTable(props: {
           {
             key: 'state',
             head: t('contact.column.state'),
-            cell: method => <State method={method} />,
+            cell: method => (
+              <State
+                method={method}
+                lastTest={method.lastTest ?? tested[method.id]}
+              />
+            ),
           },
           {
             key: 'actions',
@@ -70,7 +85,7 @@ export function ContactMethodTable(props: {
                 count={added.length}
                 onVerify={() => props.onVerify(method)}
                 onDelete={() => props.onDelete(method)}
-                onTest={() => change(() => me.testContactMethod(method.id))}
+                onTest={() => change(() => test(method.id))}
                 onToggle={() =>
                   change(() =>
                     me.changeContactMethod(method.id, {
@@ -107,9 +122,12 @@ function Address({ method }: { readonly method: ContactMethod }) {
 }
 
 /** Whether it is used, and what became of the last test. */
-function State({ method }: { readonly method: ContactMethod }) {
+function State(props: {
+  readonly method: ContactMethod;
+  readonly lastTest: LastTest;
+}) {
   const { t } = useTranslationRef(onCallMeTranslationRef);
-  const { enabled, verified, disabledReason, lastTest } = method;
+  const { enabled, verified, disabledReason } = props.method;
   return (
     <>
       {!enabled && (
@@ -135,15 +153,24 @@ function State({ method }: { readonly method: ContactMethod }) {
       )}
       <Typography variant="caption" color="textSecondary" component="div">
         {disabledReason}
-        {lastTest && (
-          <span role="status">
-            {lastTest.error
-              ? t('contact.testFailed', { error: lastTest.error })
-              : t('contact.tested')}{' '}
-            <MomentInTime at={lastTest.at} variant="relative" />
-          </span>
-        )}
       </Typography>
+      <div role="status">
+        {props.lastTest && <TestResult {...props.lastTest} />}
+      </div>
     </>
+  );
+}
+
+function TestResult({ at, error }: NonNullable<LastTest>) {
+  const { t } = useTranslationRef(onCallMeTranslationRef);
+  const when = <MomentInTime at={at} variant="relative" />;
+  return error ? (
+    <SmallError>
+      {t('contact.testFailed', { error })} {when}
+    </SmallError>
+  ) : (
+    <Typography variant="caption" color="textSecondary" component="div">
+      {t('contact.tested')} {when}
+    </Typography>
   );
 }

@@ -44,6 +44,20 @@ describe('HowIAmTold', () => {
     expect(await screen.findByText(/Test sent/)).toBeInTheDocument();
   });
 
+  it('says why a test was not sent, also by an address of the catalog', async () => {
+    const onCallApi = createFakePager();
+    const { testContactMethod } = onCallApi.me;
+    onCallApi.me.testContactMethod = async id => ({
+      ...(await testContactMethod(id)),
+      lastTest: { at: '2026-03-02T09:00:00.000Z', error: 'No mail server' },
+    });
+    await renderOnCall(<HowIAmTold />, { onCallApi });
+    await press('Send a test to ana@bancly.example');
+    expect(
+      await screen.findByText(/Not sent: No mail server/),
+    ).toBeInTheDocument();
+  });
+
   it('switches a method off', async () => {
     await renderOnCall(<HowIAmTold />);
     await press('Switch off');

@@ -79,8 +79,14 @@ export function fakePeople(pager: FakePager): OnCallPeopleApi {
       }
       return methods.change(id, { verified: true });
     },
-    testContactMethod: async id =>
-      methods.change(id, { lastTest: { at: '2026-03-02T09:00:00.000Z' } }),
+    testContactMethod: async id => {
+      const lastTest = { at: '2026-03-02T09:00:00.000Z' };
+      const method = methods.get(id);
+      // What the catalog says has nowhere to keep it.
+      return method.fromCatalog
+        ? { ...method, lastTest }
+        : methods.change(id, { lastTest });
+    },
     createDeviceLink: async () => ({
       url: 'https://portal.bancly.example/api/oncall/push/device/token',
       expiresAt: '2026-03-02T10:00:00.000Z',
