@@ -263,6 +263,7 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       expect((await ana.me.getMyPreferences()).warnings).toEqual([
         // This house has no mail server.
         expect.stringContaining('Nothing reaches you by e-mail'),
+        expect.stringContaining('only while the portal is open'),
         expect.stringContaining('none of your rules fits'),
       ]);
       await ana.me.deleteNotificationRule(days.id);
