@@ -31,6 +31,9 @@ export const onCallTranslationRef = createTranslationRef({
         'The portal does not answer. Is there a network? What you typed stays here.',
     },
     right: {
+      unanswered:
+        'What you may do could not be asked just now, so buttons may be missing. That says nothing about your rights. It is asked again every few seconds.',
+      askNow: 'Ask now',
       missingAtAll: 'You lack the permission {{permission}}, which this needs.',
       missing:
         'Only people who may configure {{team}} can do this. You lack the permission {{permission}} for it.',

@@ -20,9 +20,9 @@ export function useMissingRight(
   teams: readonly (string | undefined)[] = [],
 ): RightAnswer {
   const { t } = useTranslationRef(onCallTranslationRef);
-  const { allowed, loading } = usePermission({ permission });
+  const { allowed, loading, error } = usePermission({ permission });
   const missingOfTeam = useMissingRights(teams, team => [team]);
-  if (loading || !missingOfTeam) {
+  if (loading || error || !missingOfTeam) {
     return { isKnown: false };
   }
   return {

@@ -7,8 +7,10 @@ import {
   NO_TEAM,
   teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import useAsync from 'react-use/lib/useAsync';
+import useAsyncRetry from 'react-use/lib/useAsyncRetry';
+import useInterval from 'react-use/lib/useInterval';
 import { onCallTranslationRef } from '../translation';
+import { ASK_AGAIN_MILLISECONDS } from './useMayI';
 
 /** Says which right the reader lacks to change a thing of a list, in a sentence; undefined when none. */
 export type MissingRight<T> = (thing: T) => string | undefined;
@@ -51,7 +53,7 @@ function useMayConfigureTeams(
   const permissionApi = useApi(permissionApiRef);
   const refs = [...new Set(teams)].sort();
   const key = refs.join(' ');
-  const { value } = useAsync(
+  const { value, error, retry } = useAsyncRetry(
     // The portal makes one request of all that is asked at once.
     async () =>
       new Map(
@@ -66,6 +68,7 @@ function useMayConfigureTeams(
       ),
     [permissionApi, key],
   );
+  useInterval(retry, error ? ASK_AGAIN_MILLISECONDS : null);
   const isKnown = value && refs.every(ref => value.has(ref));
   return isKnown ? value : undefined;
 }

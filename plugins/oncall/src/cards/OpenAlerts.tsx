@@ -20,6 +20,7 @@ import { writeAlertFilter } from '../alerts/alertFilter';
 import { AlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { alertRouteRef, alertsRouteRef } from '../routes';
+import { RightsNotice } from '../ui/RightsNotice';
 import { onCallCardsTranslationRef } from './translation';
 import { onCallAlertsTranslationRef } from '../alerts/translation';
 
@@ -49,6 +50,7 @@ export function OpenAlerts(props: {
   const hidden = service.openAlertCount - service.openAlerts.length;
   return (
     <div>
+      <RightsNotice />
       <ul className={classes.list} aria-label={t('card.alerts')}>
         {service.openAlerts.map(alert => (
           <li key={alert.id} className={classes.alert}>

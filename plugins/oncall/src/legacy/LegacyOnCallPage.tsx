@@ -13,6 +13,7 @@ import { PoliciesPage } from '../policies/PoliciesPage';
 import { SchedulesPage } from '../schedules/SchedulesPage';
 import { TeamsPage } from '../teams/TeamsPage';
 import { onCallTranslationRef } from '../translation';
+import { RightsNotice } from '../ui/RightsNotice';
 import { TabHeading } from '../ui/TabHeading';
 import { WhoIsOnCall } from '../whoIsOnCall/WhoIsOnCall';
 
@@ -90,6 +91,7 @@ function withBanner(title: string, page: ReactElement) {
     <>
       <TabHeading title={title} />
       <DirectoryBanner />
+      <RightsNotice />
       {page}
     </>
   );

@@ -5,6 +5,7 @@ import { ReactNode } from 'react';
 import { DirectoryBanner } from '../directory/DirectoryBanner';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
+import { RightsNotice } from './RightsNotice';
 import { TabHeading } from './TabHeading';
 
 const useStyles = makeStyles(theme => ({
@@ -53,6 +54,7 @@ export function TabContent(props: {
       <Content className={classes.root}>
         <TabHeading title={t(`page.${props.tab}`)} />
         <DirectoryBanner />
+        <RightsNotice />
         {props.children}
       </Content>
     </main>
