@@ -14,6 +14,7 @@ export {
 export * from './alertQuery/matchesAlertQuery';
 export * from './alertQuery/misreadInAlertQuery';
 export * from './alertQuery/parseAlertQuery';
+export type { SearchableAlert } from './alertQuery/searchedAlert';
 export * from './ActionHook';
 export * from './AlertAttachment';
 export * from './AlertEvent';

@@ -5,41 +5,18 @@ import {
   AlertState,
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
+import { AlertListOrder, AlertListPosition, SORTS } from './alertListOrder';
 import { alertQuerySql } from './alertQuerySql';
 import { DbAlertRow, toStoredAlert } from './alertRow';
 import { stateSql } from './alertStateSql';
 import { StoredAlert } from './StoredAlert';
 import { OPEN } from './openAlerts';
 
-/** An index has exactly this expression. */
-const RANK = `case when status = 'open' then priority else 'P9' end`;
-
 const STATE = `case when status = 'closed' then 'closed' when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
 
 /** Narrows a list; all given conditions hold together. */
 export type AlertListFilter = Omit<AlertFilter, 'query'> & {
   readonly query?: AlertQuery;
-};
-
-/** Where the next part of a list begins: after this row. */
-export type AlertListPosition = {
-  readonly value: string | number;
-  readonly tinyId: number;
-};
-
-/** The order of a list. */
-export type AlertListOrder = {
-  readonly sort: AlertSort;
-  /** The urgent are always first when it is by urgency. */
-  readonly order: 'asc' | 'desc';
-};
-
-const SORTS: Readonly<Record<AlertSort, string>> = {
-  urgency: RANK,
-  createdAt: 'created_at',
-  updatedAt: 'updated_at',
-  lastOccurredAt: 'last_occurred_at',
-  count: '"count"',
 };
 
 /** Questions about many alerts. */
@@ -169,25 +146,6 @@ export class AlertListStore {
   async #read(query: Knex.QueryBuilder): Promise<readonly StoredAlert[]> {
     const rows: DbAlertRow[] = await query.select('*');
     return rows.map(toStoredAlert);
-  }
-}
-
-/** The position of an alert in a list. */
-export function positionOf(
-  { alert }: StoredAlert,
-  sort: AlertSort,
-): AlertListPosition {
-  const tinyId = Number(alert.tinyId);
-  switch (sort) {
-    case 'urgency':
-      return {
-        value: alert.state === 'closed' ? 'P9' : alert.priority,
-        tinyId,
-      };
-    case 'count':
-      return { value: alert.count, tinyId };
-    default:
-      return { value: Date.parse(alert[sort]), tinyId };
   }
 }
 

@@ -3,7 +3,6 @@ import {
   insertRows,
   insertTogether,
   TableRows,
-  toDbTime,
   unflushedTransaction,
 } from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
@@ -12,25 +11,14 @@ import { DateTime, Duration } from 'luxon';
 import { EscalatingAlerts } from '../engine/EscalatingAlerts';
 import { AlertIdentifier } from './AlertIdentifier';
 import { DbAlertEventRow, toAlertEvent } from './alertEventRow';
-import { DbAlertRow, toMutableColumns, toStoredAlert } from './alertRow';
-import { JoinedAlert } from './AlertWorkingSet';
+import { DbAlertRow, toStoredAlert } from './alertRow';
 import { findNamedAlerts, unknownAliases } from './findNamedAlerts';
 import { eventRows, newAlertRows } from './newAlertRows';
 import { OPEN, OPEN_KEY } from './openAlerts';
 import { saveEscalation, saveRoute } from './saveEscalation';
 import { SentAlias, SentAliasStore } from './SentAliasStore';
 import { dedupeKeyOf, NewAlertEvent, StoredAlert } from './StoredAlert';
-
-/** What is deleted with an alert. */
-const BELONGS_TO_ALERT = [
-  'alert_event',
-  'alert_timer',
-  'alert_team',
-  'alert_alias',
-  'alert_attachment_content',
-  'alert_attachment',
-  'action_call',
-];
+import { whereHeld } from './whereHeld';
 
 const IDS_PER_STATEMENT = 500;
 
@@ -66,28 +54,16 @@ export class AlertStore implements EscalatingAlerts {
     return this.getAlert(alertId);
   }
 
-  /** Open alerts that a maintenance may hold: those that say so, and older ones that wait for its end, or for nothing. */
+  /** Open alerts that a maintenance may hold. */
   async listHeld(
-    { start, end }: { start: DateTime; end?: DateTime },
+    period: { start: DateTime; end?: DateTime },
     now: DateTime,
   ): Promise<readonly StoredAlert[]> {
-    const rows: DbAlertRow[] = await this.#knex('alert')
-      .whereRaw(OPEN)
-      .where(held =>
-        held.where('snapshot', 'like', '%"held":{%').orWhere(older => {
-          older
-            .where({ acknowledged: false })
-            .whereNull('escalated_until')
-            .whereNull('snoozed_until');
-          if (end) {
-            older.where({ run_started_at: toDbTime(end) });
-          } else {
-            older
-              .whereNull('next_action_at')
-              .whereBetween('run_started_at', [toDbTime(start), toDbTime(now)]);
-          }
-        }),
-      );
+    const rows: DbAlertRow[] = await whereHeld(
+      this.#knex('alert').whereRaw(OPEN),
+      period,
+      now,
+    );
     return rows.map(toStoredAlert);
   }
 
@@ -185,42 +161,6 @@ export class AlertStore implements EscalatingAlerts {
     for (const { table, rows } of newAlertRows(alerts)) {
       await insertRows(tx, table, rows);
     }
-  }
-
-  /** Writes everything that can change; the caller holds the lock. */
-  async saveAlert(tx: Knex.Transaction, stored: StoredAlert): Promise<void> {
-    // Hardly anything changes what was frozen.
-    const { isRefrozen, snapshot } = stored;
-    await tx('alert')
-      .where({ id: stored.alert.id })
-      .update({
-        ...toMutableColumns(stored),
-        ...(isRefrozen && { snapshot: JSON.stringify(snapshot) }),
-      });
-  }
-
-  /** Writes what changes when somebody joins: the frozen policy and the Groups; `saveAlert` writes the rest. */
-  async saveJoined(
-    tx: Knex.Transaction,
-    { stored, teams }: JoinedAlert,
-  ): Promise<void> {
-    const { id } = stored.alert;
-    await tx('alert')
-      .where({ id })
-      .update({ snapshot: JSON.stringify(stored.snapshot) });
-    for (const team of new Set(teams)) {
-      await tx('alert_team')
-        .insert({ team_ref: team, alert_id: id })
-        .onConflict(['team_ref', 'alert_id'])
-        .ignore();
-    }
-  }
-
-  async deleteAlert(tx: Knex.Transaction, id: string): Promise<void> {
-    for (const table of BELONGS_TO_ALERT) {
-      await tx(table).where({ alert_id: id }).delete();
-    }
-    await tx('alert').where({ id }).delete();
   }
 
   async addEvents(

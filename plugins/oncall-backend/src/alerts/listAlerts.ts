@@ -8,7 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { authorize, Caller } from '../authorization';
 import { alertListFilter } from './alertListFilter';
-import { AlertListPosition, positionOf } from './AlertListStore';
+import { AlertListPosition, positionOf } from './alertListOrder';
 import { AlertRoom } from './AlertRoom';
 import { withHold } from './withHold';
 

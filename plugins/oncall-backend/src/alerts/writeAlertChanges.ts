@@ -18,7 +18,9 @@ import {
   decideAlertRequests,
   namedAlerts,
 } from './decideAlertRequests';
+import { deleteStoredAlert } from './deleteStoredAlert';
 import { isReport } from './reportsToStart';
+import { saveAlert, saveJoined } from './saveAlert';
 
 /** What changing alerts needs from the other rooms of the house. */
 export type AlertChangesWriter = {
@@ -94,16 +96,16 @@ async function write(
 ): Promise<void> {
   await store.insertAlerts(tx, changes.opened);
   for (const stored of changes.changed) {
-    await store.saveAlert(tx, stored);
+    await saveAlert(tx, stored);
   }
   for (const id of changes.deleted) {
-    await store.deleteAlert(tx, id);
+    await deleteStoredAlert(tx, id);
     const reason = 'the alert was deleted';
     await cancelPendingPages(tx, { alertId: id, reason }, now);
   }
   await store.addSentAliases(tx, changes.sentAliases);
   for (const joined of changes.joined) {
-    await store.saveJoined(tx, joined);
+    await saveJoined(tx, joined);
   }
   await store.addEvents(tx, changes.events);
   for (const cancelled of changes.cancelledPages) {

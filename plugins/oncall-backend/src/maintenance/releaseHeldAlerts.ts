@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { changed } from '../alerts/AlertTransition';
+import { saveAlert } from '../alerts/saveAlert';
 import { StoredAlert } from '../alerts/StoredAlert';
 import {
   continueRun,
@@ -31,7 +32,7 @@ export async function releaseHeldAlerts(
         const target = { by: 'id', value: alert.id } as const;
         for (const stored of await alerts.lockAlerts(tx, [target])) {
           const after = released(stored, holding, now);
-          await alerts.saveAlert(tx, after);
+          await saveAlert(tx, after);
           await alerts.addEvents(tx, [
             {
               alertId: alert.id,

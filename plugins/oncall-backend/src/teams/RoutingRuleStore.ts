@@ -4,18 +4,11 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
-
-type DbRuleRow = {
-  readonly id: string;
-  readonly team: string;
-  readonly position: number;
-  readonly is_default: boolean | number;
-  readonly name: string;
-  readonly criteria: string;
-  readonly time_restriction: string | null;
-  readonly timezone: string | null;
-  readonly notify: string;
-};
+import {
+  DbRoutingRuleRow,
+  toRoutingRule,
+  toRuleColumns,
+} from './routingRuleRow';
 
 /** As many as Opsgenie takes. */
 const MOST_RULES = 100;
@@ -37,14 +30,14 @@ export class RoutingRuleStore {
 
   /** Those of all teams, or of one; a default rule only when its target was changed. */
   async list(team?: string): Promise<readonly RoutingRule[]> {
-    return (await this.#rows(this.#knex, team)).map(fromRow);
+    return (await this.#rows(this.#knex, team)).map(toRoutingRule);
   }
 
   async get(id: string): Promise<RoutingRule | undefined> {
-    const row: DbRuleRow | undefined = await this.#knex('routing_rule')
+    const row: DbRoutingRuleRow | undefined = await this.#knex('routing_rule')
       .where({ id })
       .first();
-    return row && fromRow(row);
+    return row && toRoutingRule(row);
   }
 
   /** Puts a rule at an index, by default behind the others. */
@@ -61,7 +54,7 @@ export class RoutingRuleStore {
       await tx('routing_rule').insert({
         id: rule.id,
         position: ids.length,
-        ...toColumns(rule),
+        ...toRuleColumns(rule),
         created_at: toDbTime(now),
         updated_at: toDbTime(now),
       });
@@ -74,7 +67,7 @@ export class RoutingRuleStore {
     await this.#change(rule.team, async tx => {
       const updated = await tx('routing_rule')
         .where({ id: rule.id })
-        .update({ ...toColumns(rule), updated_at: toDbTime(now) });
+        .update({ ...toRuleColumns(rule), updated_at: toDbTime(now) });
       assertFound(updated, rule.id);
     });
   }
@@ -91,7 +84,7 @@ export class RoutingRuleStore {
         await tx('routing_rule').insert({
           id: rule.id,
           position: rule.isDefault ? LAST : index,
-          ...toColumns(rule),
+          ...toRuleColumns(rule),
           created_at: toDbTime(now),
           updated_at: toDbTime(now),
         });
@@ -101,7 +94,7 @@ export class RoutingRuleStore {
 
   /** The default rule of a team: its target is all that can change. */
   async saveDefault(rule: RoutingRule, now: DateTime): Promise<void> {
-    const columns = { ...toColumns(rule), updated_at: toDbTime(now) };
+    const columns = { ...toRuleColumns(rule), updated_at: toDbTime(now) };
     await this.#change(rule.team, async tx => {
       await tx('routing_rule')
         .insert({
@@ -157,7 +150,7 @@ export class RoutingRuleStore {
     });
   }
 
-  async #rows(knex: Knex, team?: string): Promise<readonly DbRuleRow[]> {
+  async #rows(knex: Knex, team?: string): Promise<readonly DbRoutingRuleRow[]> {
     return knex('routing_rule')
       .where(team === undefined ? {} : { team })
       .orderBy(['team', 'position', 'created_at', 'id']);
@@ -177,34 +170,4 @@ function assertFound(count: number, id: string): void {
   if (count !== 1) {
     throw new NotFoundError(`No routing rule with id ${id}`);
   }
-}
-
-function toColumns(rule: RoutingRule) {
-  return {
-    team: rule.team,
-    is_default: rule.isDefault,
-    name: rule.name,
-    criteria: JSON.stringify(rule.criteria),
-    time_restriction: rule.timeRestriction
-      ? JSON.stringify(rule.timeRestriction)
-      : null,
-    timezone: rule.timezone ?? null,
-    notify: JSON.stringify(rule.notify),
-  };
-}
-
-function fromRow(row: DbRuleRow): RoutingRule {
-  return {
-    id: row.id,
-    team: row.team,
-    name: row.name,
-    isDefault: Boolean(row.is_default),
-    criteria: JSON.parse(row.criteria),
-    timeRestriction:
-      row.time_restriction === null
-        ? undefined
-        : JSON.parse(row.time_restriction),
-    timezone: row.timezone ?? undefined,
-    notify: JSON.parse(row.notify),
-  };
 }

@@ -1,13 +1,15 @@
 import { Alert } from '../Alert';
 import { AlertQuery, AlertQueryCondition, AlertQueryValue } from './AlertQuery';
 import { ALERT_QUERY_FIELDS } from './alertQueryFields';
-
-/**
- * An alert with what only its store knows.
- *
- * @public
- */
-export type SearchableAlert = Alert & { readonly integrationType?: string };
+import {
+  flagOf,
+  listOf,
+  numberOf,
+  SearchableAlert,
+  searchedTexts,
+  textOf,
+  timeOf,
+} from './searchedAlert';
 
 /**
  * Whether a search fits an alert; it says the same as the database does.
@@ -79,11 +81,6 @@ function matchesCondition(
   }
 }
 
-function searchedTexts(alert: Alert): readonly string[] {
-  const { message, description = '', alias, entity = '', tags } = alert;
-  return [message, description, alias, entity, ...tags];
-}
-
 function contains(text: string, value: AlertQueryValue): boolean {
   return (
     value.type === 'text' &&
@@ -128,34 +125,6 @@ function matchesName(
   return isSame && (field !== 'alias' || alert.state !== 'closed');
 }
 
-function textOf(
-  field: AlertQueryCondition['field'],
-  alert: SearchableAlert,
-): string {
-  const texts: Partial<Record<typeof field, string>> = {
-    message: alert.message,
-    description: alert.description,
-    alias: alert.alias,
-    alertId: alert.id,
-    entity: alert.entity,
-    source: alert.source,
-    service: alert.service,
-    owner: alert.owner,
-    acknowledgedBy: alert.acknowledgedBy,
-    closedBy: alert.closedBy,
-    'integration.name': alert.integration?.name,
-    'integration.type': alert.integrationType,
-  };
-  return texts[field] ?? '';
-}
-
-function listOf(field: AlertQueryCondition['field'], alert: Alert) {
-  if (field === 'actions') {
-    return alert.actions;
-  }
-  return field === 'teams' ? alert.teams : alert.tags;
-}
-
 function hasPair(
   { details }: Alert,
   pair: Extract<AlertQueryValue, { type: 'pair' }>,
@@ -173,28 +142,8 @@ function hasPair(
   );
 }
 
-function flagOf(field: AlertQueryCondition['field'], alert: Alert): boolean {
-  const acknowledged = alert.acknowledgedAt !== undefined;
-  if (field === 'acknowledged') {
-    return acknowledged;
-  }
-  return field === 'snoozed'
-    ? alert.snoozedUntil !== undefined
-    : acknowledged || (alert.seenBy ?? []).length > 0;
-}
-
-function numberOf(field: AlertQueryCondition['field'], alert: Alert): number {
-  return field === 'count' ? alert.count : Number(alert.tinyId);
-}
-
 function matchesTime(condition: AlertQueryCondition, alert: Alert): boolean {
-  const times: Partial<Record<typeof condition.field, string>> = {
-    createdAt: alert.createdAt,
-    updatedAt: alert.updatedAt,
-    lastOccurredAt: alert.lastOccurredAt,
-    snoozedUntil: alert.snoozedUntil,
-  };
-  const at = times[condition.field];
+  const at = timeOf(condition.field, alert);
   const { value } = condition;
   return (
     at !== undefined &&

@@ -1,0 +1,23 @@
+import { Knex } from 'knex';
+
+/** What is deleted with an alert. */
+const BELONGS_TO_ALERT = [
+  'alert_event',
+  'alert_timer',
+  'alert_team',
+  'alert_alias',
+  'alert_attachment_content',
+  'alert_attachment',
+  'action_call',
+];
+
+/** Deletes the alert with all that is only about it. */
+export async function deleteStoredAlert(
+  tx: Knex.Transaction,
+  id: string,
+): Promise<void> {
+  for (const table of BELONGS_TO_ALERT) {
+    await tx(table).where({ alert_id: id }).delete();
+  }
+  await tx('alert').where({ id }).delete();
+}
