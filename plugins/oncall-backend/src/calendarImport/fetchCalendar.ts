@@ -1,11 +1,20 @@
 import { InputError } from '@backstage/errors';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
 import { assertPublicHost } from '../paging/channels/publicAddress';
 import { publicAgentFor } from '../paging/channels/publicAgents';
-import { unreadableAddress, unreadableAnswer } from './unreadableAddress';
+import {
+  isAboutHosts,
+  NOT_OUTSIDE,
+  unreadableAddress,
+  unreadableAnswer,
+} from './unreadableAddress';
 
 const TIMEOUT_MILLISECONDS = 10_000;
+
+/** Names that are known are looked up sooner than others; whoever is refused does not see the difference. */
+const LOOK_UP_MILLISECONDS = 1_000;
 
 /** As much as can be sent instead of an address. */
 const MOST_BYTES = 12_000_000;
@@ -19,9 +28,14 @@ export async function fetchCalendar(
   options: { readonly allowPrivateAddresses: boolean },
 ): Promise<string> {
   const url = readUrl(address);
+  const lookedUp = delay(LOOK_UP_MILLISECONDS, undefined, { ref: false });
   try {
     return await read(url, options);
   } catch (error) {
+    if (!options.allowPrivateAddresses && isAboutHosts(error)) {
+      await lookedUp;
+      throw new InputError(`url cannot be read: ${NOT_OUTSIDE}`);
+    }
     throw new InputError(`url cannot be read: ${unreadableAddress(error)}`);
   }
 }

@@ -10,6 +10,19 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'it does not answer',
 };
 
+/** The one thing that is said of every host that is not outside, so that nobody finds out by asking which ones there are inside. */
+export const NOT_OUTSIDE =
+  'there is no such host outside, and what is inside the network is read only where that is allowed by oncall.webhook.allowPrivateAddresses';
+
+/** Whether an error would tell that a host exists inside the network, or that it does not. */
+export function isAboutHosts(error: unknown): boolean {
+  return (
+    isError(error) &&
+    (error.name === 'UndeliverableError' ||
+      Reflect.get(error, 'syscall') === 'getaddrinfo')
+  );
+}
+
 /** Why an address could not be read, as people say it. */
 export function unreadableAddress(error: unknown): string {
   if (!isError(error)) {

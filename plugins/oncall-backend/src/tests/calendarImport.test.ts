@@ -122,8 +122,33 @@ describe('the address of a calendar', () => {
       return answer;
     };
     expect(await read(true)).toMatchObject({ shifts: [{}, {}] });
-    expect(await read(false)).toEqual(failure(400, 'private address'));
+    expect(await read(false)).toEqual(failure(400, 'inside the network'));
     server.close();
+  });
+
+  it('does not tell which hosts exist inside the company', async () => {
+    const pager = await startBank({ knex: await databases.init('SQLITE_3') });
+    const read = async (url: string) => {
+      const from = performance.now();
+      const error = await clientOf(pager)
+        .importCalendar({ name: 'Old', url, isDryRun: true })
+        .catch(({ body }) => body.error.message);
+      return { error, took: performance.now() - from };
+    };
+    const answers = await Promise.all(
+      [
+        'http://localhost/',
+        'http://127.0.0.1:1/',
+        'https://[::1]/',
+        'http://nowhere.invalid/',
+      ].map(read),
+    );
+    const [first, ...others] = answers.map(({ error }) => error);
+    expect(first).toContain('allowed by oncall.webhook.allowPrivateAddresses');
+    expect(others).toEqual(others.map(() => first));
+    // Neither does how long it takes to look a name up.
+    answers.forEach(({ took }) => expect(took).toBeGreaterThan(990));
+    await pager.stop();
   });
 
   it('says in plain words why it cannot be read', async () => {
