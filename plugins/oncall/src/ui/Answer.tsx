@@ -5,10 +5,16 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import MuiAlert from '@material-ui/lab/Alert';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { ReactNode } from 'react';
+import { createContext, ReactNode, useContext } from 'react';
 import { onCallTranslationRef } from '../translation';
 
-/** The faces of an answer: skeleton, error, content; a failed refresh leaves the last content in place and says so. */
+/** Whether it was said already that what stands around may be out of date. */
+const IsSaid = createContext(false);
+
+/**
+ * The faces of an answer: skeleton, error, content; a failed refresh leaves the last content in place and says so, once
+ * for all of its parts.
+ */
 export function Answer<T>(props: {
   readonly answer: Pick<LiveAnswer<T>, 'value' | 'error' | 'retry'>;
   readonly lines?: number;
@@ -16,6 +22,7 @@ export function Answer<T>(props: {
 }) {
   const { answer, lines, children } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const isSaid = useContext(IsSaid);
   if (answer.value === undefined) {
     return answer.error ? (
       <ErrorFace error={answer.error} retry={answer.retry} />
@@ -23,12 +30,15 @@ export function Answer<T>(props: {
       <LoadingFace lines={lines} />
     );
   }
+  const isStale = answer.error !== undefined;
   return (
     <>
-      {answer.error && (
+      {isStale && !isSaid && (
         <MuiAlert severity="warning">{t('answer.stale')}</MuiAlert>
       )}
-      {children(answer.value)}
+      <IsSaid.Provider value={isSaid || isStale}>
+        {children(answer.value)}
+      </IsSaid.Provider>
     </>
   );
 }
