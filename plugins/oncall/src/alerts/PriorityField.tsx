@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
-import { Field } from '../ui/Field';
+import { ChoiceField } from '../ui/ChoiceField';
 import { ALERT_PRIORITIES } from './alertFilter';
 import { onCallAlertsTranslationRef } from './translation';
 
@@ -13,25 +12,13 @@ export function PriorityField(props: {
 }) {
   const { value, helperText, onChange } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  const choose = (chosen: string) => {
-    const priority = ALERT_PRIORITIES.find(one => one === chosen);
-    if (priority) {
-      onChange(priority);
-    }
-  };
   return (
-    <Field
-      select
+    <ChoiceField
       label={t('alerts.priority')}
       helperText={helperText}
+      choices={ALERT_PRIORITIES}
       value={value}
-      onChange={({ target }) => choose(target.value)}
-    >
-      {ALERT_PRIORITIES.map(one => (
-        <MenuItem key={one} value={one}>
-          {one}
-        </MenuItem>
-      ))}
-    </Field>
+      onChange={onChange}
+    />
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallAlertsTranslationRef } from './translation';
-import { Field } from '../ui/Field';
+import { ChoiceField } from '../ui/ChoiceField';
 import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
 const useStyles = makeStyles(theme => ({
@@ -18,42 +17,24 @@ export function ViewFields(props: {
   const { view, onChange } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
-  const find = <T extends string>(all: readonly T[], value: string) =>
-    all.find(one => one === value);
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         className={classes.group}
         label={t('alerts.group')}
+        choices={ALERT_GROUPINGS}
+        nameOf={one => t(`alerts.groupBy.${one}`)}
         value={view.group}
-        onChange={({ target }) => {
-          const group = find(ALERT_GROUPINGS, target.value) ?? view.group;
-          onChange({ ...view, group });
-        }}
-      >
-        {ALERT_GROUPINGS.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`alerts.groupBy.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
-      <Field
-        select
+        onChange={group => onChange({ ...view, group })}
+      />
+      <ChoiceField
         className={classes.order}
         label={t('alerts.order')}
+        choices={ALERT_ORDERS}
+        nameOf={one => t(`alerts.orderBy.${one}`)}
         value={view.order}
-        onChange={({ target }) => {
-          const order = find(ALERT_ORDERS, target.value) ?? view.order;
-          onChange({ ...view, order });
-        }}
-      >
-        {ALERT_ORDERS.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`alerts.orderBy.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={order => onChange({ ...view, order })}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
 import { onCallTeamsTranslationRef } from '../teams/translation';
-import { Field } from '../ui/Field';
+import { ChoiceField } from '../ui/ChoiceField';
 import { ConditionFields } from './ConditionFields';
 import { ConditionForm, FilterForm, newCondition } from './filterForm';
 
@@ -27,8 +26,7 @@ type FilterProps = {
 export function FilterFields(props: FilterProps) {
   const { form, onChange } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const choose = (typed: string) => {
-    const type = TYPES.find(one => one === typed) ?? form.type;
+  const choose = (type: FilterForm['type']) => {
     const conditions =
       type !== 'match-all' && form.conditions.length === 0
         ? [newCondition(0)]
@@ -37,18 +35,13 @@ export function FilterFields(props: FilterProps) {
   };
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('ruleDialog.type')}
+        choices={TYPES}
+        nameOf={type => t(`ruleDialog.typeChoice.${type}`)}
         value={form.type}
-        onChange={event => choose(event.target.value)}
-      >
-        {TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`ruleDialog.typeChoice.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={choose}
+      />
       {form.type !== 'match-all' && <Conditions {...props} />}
     </>
   );

@@ -5,6 +5,7 @@ import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useMayI } from '../api/useMayI';
 import { useSchedules } from '../api/useSchedules';
 import { onCallDrillsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { DrillForm, DrillProblems } from './drillForm';
 
@@ -22,25 +23,15 @@ export function DrillTargetFields(props: FieldsProps) {
   const { form, onChange } = props;
   const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const choices = useMayI(drillCreatePermission) ? EVERYBODY : ONESELF;
-  const choose = (typed: string) =>
-    onChange({
-      whom: choices.find(one => one === typed) ?? form.whom,
-      ref: undefined,
-    });
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('drillDialog.whom')}
+        choices={choices}
+        nameOf={one => t(`drillDialog.whomChoice.${one}`)}
         value={form.whom}
-        onChange={event => choose(event.target.value)}
-      >
-        {choices.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`drillDialog.whomChoice.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={whom => onChange({ whom, ref: undefined })}
+      />
       {form.whom === 'schedule' && <ScheduleField {...props} />}
       {(form.whom === 'user' || form.whom === 'team') && (
         <EntityPicker

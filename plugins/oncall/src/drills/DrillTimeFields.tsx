@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { WEEKDAYS } from '@muster/backstage-plugin-oncall-common';
 import { onCallDrillsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { ZonePicker } from '../ui/ZonePicker';
@@ -30,22 +30,15 @@ type FieldsProps = {
 export function DrillTimeFields(props: FieldsProps) {
   const { form, zone, problems, onChange } = props;
   const { t } = useTranslationRef(onCallDrillsTranslationRef);
-  const choose = (typed: string) =>
-    onChange({ when: WHEN.find(one => one === typed) ?? form.when });
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('drillDialog.when')}
+        choices={WHEN}
+        nameOf={one => t(`drillDialog.whenChoice.${one}`)}
         value={form.when}
-        onChange={event => choose(event.target.value)}
-      >
-        {WHEN.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`drillDialog.whenChoice.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={when => onChange({ when })}
+      />
       {form.when === 'later' && (
         <WallTimeField
           label={t('drillDialog.at')}
@@ -79,24 +72,13 @@ function Rhythm({ form, problems, onChange }: FieldsProps) {
           }
           onChange={event => onChange({ everyWeeks: event.target.value })}
         />
-        <Field
-          select
+        <ChoiceField
           label={t('drillDialog.weekday')}
+          choices={WEEKDAYS}
+          nameOf={day => tShared(`weekday.${day}`)}
           value={form.weekday}
-          onChange={event =>
-            onChange({
-              weekday:
-                WEEKDAYS.find(day => day === event.target.value) ??
-                form.weekday,
-            })
-          }
-        >
-          {WEEKDAYS.map(day => (
-            <MenuItem key={day} value={day}>
-              {tShared(`weekday.${day}`)}
-            </MenuItem>
-          ))}
-        </Field>
+          onChange={weekday => onChange({ weekday })}
+        />
         <Field
           required
           type="time"

@@ -7,6 +7,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { onCallEscalationTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { NOTIFY_CHOICES, PolicyProblems, StepForm } from './policyForm';
 
@@ -86,10 +87,6 @@ export function StepFields(props: StepProps) {
 function WhenFields({ step, problems, onChange }: StepProps) {
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const classes = useStyles();
-  const choose = (typed: string) =>
-    onChange({
-      condition: CONDITIONS.find(one => one === typed) ?? step.condition,
-    });
   return (
     <div className={classes.row}>
       <Field
@@ -102,60 +99,43 @@ function WhenFields({ step, problems, onChange }: StepProps) {
         helperText={problems.delay && t('policyDialog.problem.delay')}
         onChange={event => onChange({ delayMinutes: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('policyDialog.condition')}
+        choices={CONDITIONS}
+        nameOf={condition => t(`step.condition.${condition}`)}
         value={step.condition}
-        onChange={event => choose(event.target.value)}
-      >
-        {CONDITIONS.map(condition => (
-          <MenuItem key={condition} value={condition}>
-            {t(`step.condition.${condition}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={condition => onChange({ condition })}
+      />
     </div>
   );
 }
 
 function TypeFields({ step, onChange }: StepProps) {
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
-  const chooseType = (typed: string) => {
-    const type = TYPES.find(one => one === typed) ?? step.type;
+  const chooseType = (type: StepForm['type']) =>
     onChange({ type, notify: NOTIFY_CHOICES[type][0], ref: undefined });
-  };
   const choices = NOTIFY_CHOICES[step.type];
-  const chooseNotify = (typed: string) =>
-    onChange({ notify: choices.find(one => one === typed) ?? step.notify });
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('policyDialog.recipientType')}
+        choices={TYPES}
+        nameOf={type => t(`policyDialog.type.${type}`)}
         value={step.type}
-        onChange={event => chooseType(event.target.value)}
-      >
-        {TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`policyDialog.type.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={chooseType}
+      />
       {choices.length > 1 && (
-        <Field
-          select
+        <ChoiceField
           label={t('policyDialog.notify')}
+          choices={choices}
+          nameOf={notify =>
+            step.type === 'team' && notify === 'default'
+              ? t('policyDialog.handOver')
+              : t(`policyDialog.notifyChoice.${notify}`)
+          }
           value={step.notify}
-          onChange={event => chooseNotify(event.target.value)}
-        >
-          {choices.map(notify => (
-            <MenuItem key={notify} value={notify}>
-              {step.type === 'team' && notify === 'default'
-                ? t('policyDialog.handOver')
-                : t(`policyDialog.notifyChoice.${notify}`)}
-            </MenuItem>
-          ))}
-        </Field>
+          onChange={notify => onChange({ notify })}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { onCallHeartbeatsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { TeamField } from '../ui/TeamField';
 import { HeartbeatForm } from './heartbeatForm';
@@ -15,11 +15,6 @@ export function HeartbeatAlertFields(props: {
 }) {
   const { form, onChange } = props;
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
-  const choosePriority = (typed: string) =>
-    onChange({
-      alertPriority:
-        PRIORITIES.find(one => one === typed) ?? form.alertPriority,
-    });
   return (
     <>
       <TeamField
@@ -35,18 +30,12 @@ export function HeartbeatAlertFields(props: {
         inputProps={{ maxLength: 130 }}
         onChange={event => onChange({ alertMessage: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('heartbeatDialog.priority')}
+        choices={PRIORITIES}
         value={form.alertPriority}
-        onChange={event => choosePriority(event.target.value)}
-      >
-        {PRIORITIES.map(priority => (
-          <MenuItem key={priority} value={priority}>
-            {priority}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={alertPriority => onChange({ alertPriority })}
+      />
       <Field
         label={t('heartbeatDialog.tags')}
         helperText={t('heartbeatDialog.tagsHelp')}

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import MenuItem from '@material-ui/core/MenuItem';
 import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
 import { HeartbeatUnit } from '@muster/backstage-plugin-oncall-common';
 import { onCallHeartbeatsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { HeartbeatForm, HeartbeatProblems } from './heartbeatForm';
 
@@ -23,10 +23,6 @@ export function HeartbeatFields(props: {
   const { form, problems, onChange } = props;
   const { t } = useTranslationRef(onCallHeartbeatsTranslationRef);
   const classes = useStyles();
-  const chooseUnit = (typed: string) =>
-    onChange({
-      intervalUnit: UNITS.find(one => one === typed) ?? form.intervalUnit,
-    });
   return (
     <>
       <Field
@@ -53,18 +49,13 @@ export function HeartbeatFields(props: {
           }
           onChange={event => onChange({ interval: event.target.value })}
         />
-        <Field
-          select
+        <ChoiceField
           label={t('heartbeatDialog.unit')}
+          choices={UNITS}
+          nameOf={unit => t(`heartbeatDialog.units.${unit}`)}
           value={form.intervalUnit}
-          onChange={event => chooseUnit(event.target.value)}
-        >
-          {UNITS.map(unit => (
-            <MenuItem key={unit} value={unit}>
-              {t(`heartbeatDialog.units.${unit}`)}
-            </MenuItem>
-          ))}
-        </Field>
+          onChange={intervalUnit => onChange({ intervalUnit })}
+        />
       </div>
       <Field
         multiline

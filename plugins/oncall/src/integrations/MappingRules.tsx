@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
-import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
@@ -13,6 +12,7 @@ import {
   WebhookRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { DEEDS, OPERATIONS, ruleOf, withRule } from './mappingForm';
 
@@ -89,22 +89,14 @@ function Rule(props: {
   const classes = useStyles();
   const [condition, ...others] = rule.filter.conditions ?? [];
   const deed = (
-    <Field
-      select
+    <ChoiceField
       disabled={isReadOnly}
       label={t('mapping.does', { position: String(position) })}
+      choices={DEEDS}
+      nameOf={one => t(`mapping.deed.${one}`)}
       value={rule.does}
-      onChange={event => {
-        const does = DEEDS.find(one => one === event.target.value);
-        onChange({ ...rule, does: does ?? rule.does });
-      }}
-    >
-      {DEEDS.map(one => (
-        <MenuItem key={one} value={one}>
-          {t(`mapping.deed.${one}`)}
-        </MenuItem>
-      ))}
-    </Field>
+      onChange={does => onChange({ ...rule, does })}
+    />
   );
   return (
     <div className={classes.rule}>
@@ -152,23 +144,15 @@ function ConditionFields(props: {
           onChange({ ...condition, field: event.target.value })
         }
       />
-      <Field
-        select
+      <ChoiceField
         className={classes.operation}
         disabled={isReadOnly}
         label={t('mapping.operation')}
+        choices={OPERATIONS}
+        nameOf={one => t(`mapping.operations.${one}`)}
         value={condition.operation}
-        onChange={event => {
-          const operation = OPERATIONS.find(one => one === event.target.value);
-          onChange({ ...condition, operation: operation ?? 'equals' });
-        }}
-      >
-        {OPERATIONS.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`mapping.operations.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={operation => onChange({ ...condition, operation })}
+      />
       {condition.operation !== 'is-empty' && (
         <Field
           className={classes.field}

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   Integration,
@@ -12,6 +11,7 @@ import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { AlertActionFields } from '../policies/AlertActionFields';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import {
@@ -113,23 +113,14 @@ function WhichMessages({ form, wrong, onChange }: FieldsProps) {
   const isNameWrong = wrong.includes('.name');
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('messageActionDialog.type')}
         helperText={t(`messageActionDialog.typeHelp.${form.type}`)}
+        choices={INTEGRATION_ACTION_TYPES}
+        nameOf={type => t(`messageActions.type.${type}`)}
         value={form.type}
-        onChange={event => {
-          const { value } = event.target;
-          const type = INTEGRATION_ACTION_TYPES.find(one => one === value);
-          onChange({ type: type ?? form.type });
-        }}
-      >
-        {INTEGRATION_ACTION_TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`messageActions.type.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={type => onChange({ type })}
+      />
       <Field
         required
         label={t('messageActionDialog.name')}

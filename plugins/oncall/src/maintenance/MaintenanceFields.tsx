@@ -6,6 +6,7 @@ import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMissingRights } from '../api/useMissingRights';
 import { onCallMaintenanceTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { MaintenanceForm, MaintenanceProblems } from './maintenanceForm';
@@ -31,8 +32,6 @@ type FieldsProps = {
 export function MaintenanceFields(props: FieldsProps) {
   const { form, onChange } = props;
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
-  const chooseTime = (typed: string) =>
-    onChange({ time: TIMES.find(one => one === typed) ?? form.time });
   return (
     <>
       <Field
@@ -41,18 +40,13 @@ export function MaintenanceFields(props: FieldsProps) {
         value={form.description}
         onChange={event => onChange({ description: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('maintenanceDialog.time')}
+        choices={TIMES}
+        nameOf={time => t(`maintenanceDialog.times.${time}`)}
         value={form.time}
-        onChange={event => chooseTime(event.target.value)}
-      >
-        {TIMES.map(time => (
-          <MenuItem key={time} value={time}>
-            {t(`maintenanceDialog.times.${time}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={time => onChange({ time })}
+      />
       {form.time === 'schedule' && <Span {...props} />}
       <Scope {...props} />
     </>

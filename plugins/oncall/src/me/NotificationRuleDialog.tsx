@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import {
   ContactMethod,
@@ -13,6 +12,7 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { RestrictionField } from '../schedules/RestrictionField';
 import { onCallMeTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import {
@@ -78,24 +78,13 @@ export function NotificationRuleDialog(props: {
         helperText={isTried && isNameless && t('notify.nameMissing')}
         onChange={event => set({ name: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('notify.tellsAbout')}
+        choices={NOTIFICATION_ACTIONS}
+        nameOf={action => t(`notify.action.${action}`)}
         value={form.action}
-        onChange={event =>
-          set({
-            action:
-              NOTIFICATION_ACTIONS.find(one => one === event.target.value) ??
-              form.action,
-          })
-        }
-      >
-        {NOTIFICATION_ACTIONS.map(action => (
-          <MenuItem key={action} value={action}>
-            {t(`notify.action.${action}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={action => set({ action })}
+      />
       <WhenFields form={form} isWrong={isTried && isTimeless} onChange={set} />
       <NotificationStepFields
         steps={form.steps}

@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import MenuItem from '@material-ui/core/MenuItem';
 import { onCallPoliciesTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { Subheading } from '../ui/Subheading';
 import { AlertActionsForm, IGNORED, TEXTS } from './alertActionsForm';
 import { PolicyResponders } from './PolicyResponders';
 
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+const PRIORITIES = ['', 'P1', 'P2', 'P3', 'P4', 'P5'] as const;
 const LISTS = ['tags', 'actions', 'details'] as const;
 
 /** What an alert policy changes. What is left empty stays as the sender said it. */
@@ -45,25 +45,15 @@ export function AlertActionFields(props: {
           onChange={event => onChange({ [name]: event.target.value })}
         />
       ))}
-      <Field
-        select
+      <ChoiceField
         label={t('handlingPolicyDialog.priority')}
+        choices={PRIORITIES}
+        nameOf={choice => choice || t('handlingPolicyDialog.keepPriority')}
         value={form.priority}
         SelectProps={{ displayEmpty: true }}
         InputLabelProps={{ shrink: true }}
-        onChange={event =>
-          onChange({
-            priority: PRIORITIES.find(p => p === event.target.value) ?? '',
-          })
-        }
-      >
-        <MenuItem value="">{t('handlingPolicyDialog.keepPriority')}</MenuItem>
-        {PRIORITIES.map(priority => (
-          <MenuItem key={priority} value={priority}>
-            {priority}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={priority => onChange({ priority })}
+      />
       {LISTS.map(name => (
         <Field
           key={name}

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallPoliciesTranslationRef } from './translation';
 import { onCallHeartbeatsTranslationRef } from '../heartbeats/translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { DurationForm } from './durationForm';
 
@@ -38,23 +38,13 @@ export function DurationField(props: {
         helperText={isWrong && t('handlingPolicyDialog.problem.duration')}
         onChange={event => onChange({ ...value, amount: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('handlingPolicyDialog.unit')}
+        choices={UNITS}
+        nameOf={unit => tHeartbeats(`heartbeatDialog.units.${unit}`)}
         value={value.unit}
-        onChange={event =>
-          onChange({
-            ...value,
-            unit: UNITS.find(unit => unit === event.target.value) ?? value.unit,
-          })
-        }
-      >
-        {UNITS.map(unit => (
-          <MenuItem key={unit} value={unit}>
-            {tHeartbeats(`heartbeatDialog.units.${unit}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={unit => onChange({ ...value, unit })}
+      />
     </div>
   );
 }

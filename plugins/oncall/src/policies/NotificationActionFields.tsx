@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { ClockField } from '../schedules/ClockField';
 import { onCallPoliciesTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { SwitchField } from '../ui/SwitchField';
 import { DurationField } from './DurationField';
@@ -58,25 +58,16 @@ function DelayFields({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('handlingPolicyDialog.delay')}
         helperText={t('handlingPolicyDialog.delayHelp')}
+        choices={DELAYS}
+        nameOf={option => t(`handlingPolicyDialog.delays.${option || 'none'}`)}
         value={form.delay}
         SelectProps={{ displayEmpty: true }}
         InputLabelProps={{ shrink: true }}
-        onChange={event =>
-          onChange({
-            delay: DELAYS.find(one => one === event.target.value) ?? '',
-          })
-        }
-      >
-        {DELAYS.map(option => (
-          <MenuItem key={option} value={option}>
-            {t(`handlingPolicyDialog.delays.${option || 'none'}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={delay => onChange({ delay })}
+      />
       {form.delay === 'for-duration' && (
         <DurationField
           label={t('handlingPolicyDialog.delayFor')}
@@ -100,25 +91,16 @@ function ThresholdFields({ form, wrong, onChange }: FieldsProps) {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('handlingPolicyDialog.threshold')}
         helperText={t('handlingPolicyDialog.thresholdHelp')}
+        choices={THRESHOLDS}
+        nameOf={type => t(`handlingPolicyDialog.thresholds.${type || 'none'}`)}
         value={form.threshold}
         SelectProps={{ displayEmpty: true }}
         InputLabelProps={{ shrink: true }}
-        onChange={event =>
-          onChange({
-            threshold: THRESHOLDS.find(one => one === event.target.value) ?? '',
-          })
-        }
-      >
-        {THRESHOLDS.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`handlingPolicyDialog.thresholds.${type || 'none'}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={threshold => onChange({ threshold })}
+      />
       {form.threshold && (
         <Field
           required

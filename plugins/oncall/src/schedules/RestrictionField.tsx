@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { TimeRestriction } from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
-import { Field } from '../ui/Field';
+import { ChoiceField } from '../ui/ChoiceField';
 import { ClockField } from './ClockField';
 import { defaultRestriction, RestrictionKind } from './restrictions';
 import { WindowsOfWeek } from './WindowsOfWeek';
@@ -31,25 +30,16 @@ export function RestrictionField(props: {
 }) {
   const { value, onChange } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const kindOf = (typed: string) =>
-    KINDS.find(kind => kind === typed) ?? 'always';
   return (
     <div>
-      <Field
-        select
+      <ChoiceField
         fullWidth
         label={t('restriction.label')}
+        choices={KINDS}
+        nameOf={kind => t(`restriction.kind.${kind}`)}
         value={value?.type ?? 'always'}
-        onChange={event =>
-          onChange(defaultRestriction(kindOf(event.target.value)))
-        }
-      >
-        {KINDS.map(kind => (
-          <MenuItem key={kind} value={kind}>
-            {t(`restriction.kind.${kind}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={kind => onChange(defaultRestriction(kind))}
+      />
       {value?.type === 'time-of-day' && (
         <HoursOfDay value={value} onChange={onChange} />
       )}

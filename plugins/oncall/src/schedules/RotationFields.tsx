@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallSchedulesTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { WallTimeField } from '../ui/WallTimeField';
 import { ParticipantsField } from './ParticipantsField';
@@ -104,8 +104,6 @@ function LengthFields(props: {
   const { form, problems, onChange } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useStyles();
-  const chooseType = (typed: string) =>
-    onChange({ type: TYPES.find(type => type === typed) ?? form.type });
   return (
     <>
       <Field
@@ -119,18 +117,13 @@ function LengthFields(props: {
         helperText={problems.length && t('rotation.problem.length')}
         onChange={event => onChange({ length: event.target.value })}
       />
-      <Field
-        select
+      <ChoiceField
         label={t('rotation.unit')}
+        choices={TYPES}
+        nameOf={type => t(`rotation.type.${type}`)}
         value={form.type}
-        onChange={event => chooseType(event.target.value)}
-      >
-        {TYPES.map(type => (
-          <MenuItem key={type} value={type}>
-            {t(`rotation.type.${type}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={type => onChange({ type })}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import {
@@ -9,7 +8,7 @@ import {
   WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallTranslationRef } from '../translation';
-import { Field } from '../ui/Field';
+import { ChoiceField } from '../ui/ChoiceField';
 import { ClockField } from './ClockField';
 import { officeDay, WeekWindow } from './restrictions';
 
@@ -112,20 +111,13 @@ function DayField(props: {
 }) {
   const { label, value, onChange } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
-  const choose = (typed: string) =>
-    onChange(WEEKDAYS.find(day => day === typed) ?? value);
   return (
-    <Field
-      select
+    <ChoiceField
       label={label}
+      choices={WEEKDAYS}
+      nameOf={day => t(`weekday.${day}`)}
       value={value}
-      onChange={event => choose(event.target.value)}
-    >
-      {WEEKDAYS.map(day => (
-        <MenuItem key={day} value={day}>
-          {t(`weekday.${day}`)}
-        </MenuItem>
-      ))}
-    </Field>
+      onChange={onChange}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { hasEscalation } from '../schedules/hasEscalation';
 import { onCallTeamsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { RuleForm } from './ruleForm';
 
@@ -27,25 +28,15 @@ export function TargetFields(props: {
   const escalates = schedules.some(
     one => one.id === targetId && hasEscalation(one),
   );
-  const choose = (typed: string) =>
-    onChange({
-      target: targets.find(one => one === typed) ?? target,
-      targetId: undefined,
-    });
   return (
     <>
-      <Field
-        select
+      <ChoiceField
         label={t('ruleDialog.target')}
+        choices={targets}
+        nameOf={one => t(`ruleDialog.targetChoice.${one}`)}
         value={target}
-        onChange={event => choose(event.target.value)}
-      >
-        {targets.map(one => (
-          <MenuItem key={one} value={one}>
-            {t(`ruleDialog.targetChoice.${one}`)}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={one => onChange({ target: one, targetId: undefined })}
+      />
       {(target === 'escalation' || target === 'schedule') && (
         <Field
           select

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import { onCallTeamsTranslationRef } from './translation';
+import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { TrialForm } from './trialForm';
 
@@ -24,24 +24,12 @@ export function TrialFields(props: {
           onChange={event => onChange({ [name]: event.target.value })}
         />
       ))}
-      <Field
-        select
+      <ChoiceField
         label={t('tryRouting.priority')}
+        choices={PRIORITIES}
         value={form.priority}
-        onChange={event =>
-          onChange({
-            priority:
-              PRIORITIES.find(one => one === event.target.value) ??
-              form.priority,
-          })
-        }
-      >
-        {PRIORITIES.map(priority => (
-          <MenuItem key={priority} value={priority}>
-            {priority}
-          </MenuItem>
-        ))}
-      </Field>
+        onChange={priority => onChange({ priority })}
+      />
       <Field
         type="datetime-local"
         label={t('tryRouting.at')}
