@@ -22,12 +22,12 @@ export async function saveIntegrationActions(
 ): Promise<readonly IntegrationAction[]> {
   const { id, insteadOfMapping } = request;
   await authorize(room.permissions, caller, integrationUpdatePermission);
-  const actions = actionsFrom(request.actions);
-  await withIntegration(
+  return withIntegration(
     room,
     caller,
     { id, eventId: 'save-integration-actions' },
     async integration => {
+      const actions = actionsFrom(request.actions, integration.actions);
       await refuseManagedPart(room.files, integration, 'actions');
       if (insteadOfMapping) {
         await refuseManagedPart(room.files, integration, 'mapping');
@@ -45,7 +45,7 @@ export async function saveIntegrationActions(
         text: `changed the actions of the integration ${integration.name}`,
         now: room.clock(),
       });
+      return actions;
     },
   );
-  return actions;
 }

@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
 import {
   ContactMethod,
+  InputProblem,
+  newProblems,
   NotificationRule,
   NotificationRuleInput,
   refuseProblems,
@@ -38,14 +40,23 @@ export function notificationRuleFromInput(options: {
   } else {
     assertAlertRule(input);
   }
-  const { criteria, timeRestriction } = input;
+  const { timeRestriction } = input;
   refuseProblems([
-    ...(criteria ? validateConditions(criteria, { path: 'criteria' }) : []),
+    ...newProblems(
+      criteriaProblems(input),
+      before ? criteriaProblems(before) : [],
+    ),
     ...(timeRestriction
       ? restrictionProblems('timeRestriction', timeRestriction)
       : []),
   ]);
   return { ...input, id, name };
+}
+
+function criteriaProblems({
+  criteria,
+}: NotificationRuleInput): readonly InputProblem[] {
+  return criteria ? validateConditions(criteria, { path: 'criteria' }) : [];
 }
 
 function isAboutShifts({ action }: NotificationRuleInput): boolean {

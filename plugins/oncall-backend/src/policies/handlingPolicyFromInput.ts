@@ -1,5 +1,7 @@
 import {
+  HandlingPolicy,
   HandlingPolicyInput,
+  newProblems,
   refuseProblems,
   validateHandlingPolicy,
 } from '@muster/backstage-plugin-oncall-common';
@@ -10,8 +12,11 @@ import { assertKnown } from '../schedules/assertKnown';
 export function handlingPolicyFromInput(
   input: HandlingPolicyInput,
   roster: Roster,
+  /** The policy as it was. */
+  before?: HandlingPolicy,
 ): HandlingPolicyInput {
-  refuseProblems(validateHandlingPolicy(input));
+  const known = before ? validateHandlingPolicy(before) : [];
+  refuseProblems(newProblems(validateHandlingPolicy(input), known));
   if (input.team) {
     assertKnown({ type: 'team', ref: input.team }, roster, 'team');
   }

@@ -39,7 +39,8 @@ async function savePolicy(
 ): Promise<HandlingPolicy> {
   const { before, input } = options;
   const now = room.clock();
-  const said = handlingPolicyFromInput(input, await room.rosters.get(now));
+  const roster = await room.rosters.get(now);
+  const said = handlingPolicyFromInput(input, roster, before);
   const order = options.order ?? before.order;
   const policy = { ...said, id: before.id, order };
   const done = doneTo(before, policy);

@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  newProblems,
   refuseProblems,
   RoutingRule,
   RoutingRuleInput,
@@ -13,9 +14,12 @@ export function ruleFromInput(options: {
   id: string;
   input: RoutingRuleInput;
   roster: Roster;
+  /** The rule as it was. */
+  before?: RoutingRule;
 }): RoutingRule {
-  const { id, input, roster } = options;
-  refuseProblems(validateRoutingRule(input));
+  const { id, input, roster, before } = options;
+  const known = before ? validateRoutingRule(before) : [];
+  refuseProblems(newProblems(validateRoutingRule(input), known));
   assertTeam(roster, input.team);
   assertTarget(roster, input.notify);
   const { team, name, criteria, timeRestriction, timezone, notify } = input;

@@ -58,7 +58,7 @@ async function updateOther(
     );
   }
   const roster = await room.rosters.get(now);
-  const rule = ruleFromInput({ id, input, roster });
+  const rule = ruleFromInput({ id, input, roster, before });
   await room.store.update(rule, now);
   return rule;
 }

@@ -15,6 +15,26 @@ export type InputProblem = {
 };
 
 /**
+ * The problems that an edit brings. What was stored when it was still right may stay as it is, so that everything else can be edited.
+ *
+ * @public
+ */
+export function newProblems(
+  problems: readonly InputProblem[],
+  /** Of what is stored. */
+  before: readonly InputProblem[],
+): readonly InputProblem[] {
+  const known = new Set(before.map(whatIsWrong));
+  return problems.filter(problem => !known.has(whatIsWrong(problem)));
+}
+
+/** Without the place, which moves when something before it is deleted. */
+function whatIsWrong({ field, problem, expected }: InputProblem): string {
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  return [name, problem, expected].join(' ');
+}
+
+/**
  * Throws an `InputError` that names every problem, if there are any.
  *
  * @public

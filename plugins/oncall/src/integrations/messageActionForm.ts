@@ -2,6 +2,7 @@ import {
   INTEGRATION_ACTION_TYPES,
   IntegrationAction,
   IntegrationActionType,
+  newProblems,
   validateIntegrationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import {
@@ -88,7 +89,9 @@ export function readMessageActionForm(
       ignoreRecipientsFromPayload: before?.ignoreRecipientsFromPayload,
     }),
   };
-  const wrong = validateIntegrationAction(action, '').map(({ field }) => field);
+  const known = before ? validateIntegrationAction(before, '') : [];
+  const problems = newProblems(validateIntegrationAction(action, ''), known);
+  const wrong = problems.map(({ field }) => field);
   return { action, wrong };
 }
 

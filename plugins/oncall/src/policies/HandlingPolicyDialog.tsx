@@ -42,8 +42,9 @@ export function HandlingPolicyDialog(props: {
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
   const [form, setForm] = useState(() => handlingPolicyForm(start));
-  const { input, wrong } = readHandlingPolicyForm(form);
-  const id = 'id' in start ? start.id : undefined;
+  const before = 'id' in start ? start : undefined;
+  const { input, wrong } = readHandlingPolicyForm(form, before);
+  const id = before?.id;
   const save = async () => {
     setTried(true);
     const isSaved =

@@ -1,6 +1,7 @@
 import {
   HandlingPolicy,
   HandlingPolicyInput,
+  newProblems,
   TimeRestriction,
   validateHandlingPolicy,
 } from '@muster/backstage-plugin-oncall-common';
@@ -58,7 +59,11 @@ export function handlingPolicyForm(
 }
 
 /** What the form would send, and the fields that are wrong. */
-export function readHandlingPolicyForm(form: HandlingPolicyForm): {
+export function readHandlingPolicyForm(
+  form: HandlingPolicyForm,
+  /** The policy as it was; undefined for a new one. */
+  before?: HandlingPolicy,
+): {
   readonly input?: HandlingPolicyInput;
   /** Paths of `validateHandlingPolicy`. */
   readonly wrong: readonly string[];
@@ -80,7 +85,9 @@ export function readHandlingPolicyForm(form: HandlingPolicyForm): {
           ...readAlertActionsForm(form.alert),
         }
       : readNotificationActionsForm(scope, form.notification);
-  const wrong = validateHandlingPolicy(input).map(({ field }) => field);
+  const known = before ? validateHandlingPolicy(before) : [];
+  const problems = newProblems(validateHandlingPolicy(input), known);
+  const wrong = problems.map(({ field }) => field);
   return { input: wrong.length > 0 ? undefined : input, wrong };
 }
 

@@ -33,7 +33,7 @@ export function RuleDialog(props: {
   const [isTried, setTried] = useState(false);
   const [form, setForm] = useState(() => ruleForm(rule));
   const isDefault = rule?.isDefault ?? false;
-  const { input, wrong } = readRuleForm(form, { team, isDefault });
+  const { input, wrong } = readRuleForm(form, { team, before: rule });
   const save = async () => {
     setTried(true);
     const isSaved =

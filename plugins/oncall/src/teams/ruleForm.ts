@@ -1,4 +1,5 @@
 import {
+  newProblems,
   RoutingRule,
   RoutingRuleInput,
   RoutingTarget,
@@ -36,12 +37,17 @@ export function ruleForm(rule?: RoutingRule): RuleForm {
 /** What the form would send, and the fields that are wrong. */
 export function readRuleForm(
   form: RuleForm,
-  { team, isDefault }: { readonly team: string; readonly isDefault: boolean },
+  options: {
+    readonly team: string;
+    /** The rule as it was; undefined for a new one. */
+    readonly before?: RoutingRule;
+  },
 ): {
   readonly input?: RoutingRuleInput;
   /** Paths of `validateRoutingRule`. */
   readonly wrong: readonly string[];
 } {
+  const { team, before } = options;
   const notify = targetOf(form);
   const input: RoutingRuleInput = {
     team,
@@ -53,7 +59,10 @@ export function readRuleForm(
     }),
     notify: notify ?? { type: 'none' },
   };
-  const problems = isDefault ? [] : validateRoutingRule(input);
+  const known = before ? validateRoutingRule(before) : [];
+  const problems = before?.isDefault
+    ? []
+    : newProblems(validateRoutingRule(input), known);
   const wrong = [
     ...problems.map(({ field }) => field),
     ...(notify ? [] : ['notify.id']),

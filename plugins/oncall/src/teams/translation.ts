@@ -154,7 +154,7 @@ export const onCallTeamsTranslationRef = createTranslationRef({
         name: 'Give the rule a name.',
         value: 'Say what to compare with.',
         pattern:
-          'This is not a regular expression that can be used. Look-around and back references are not possible.',
+          'This is not a regular expression that can be used. Look-around and back references are not possible, nor are more than 1000 characters or, with all repetitions written out, parts.',
         target: 'Choose where the rule leads.',
       },
     },
