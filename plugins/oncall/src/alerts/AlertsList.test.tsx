@@ -1,3 +1,4 @@
+import { NotAllowedError } from '@backstage/errors';
 import {
   alertCreatePermission,
   alertUpdatePermission,
@@ -653,6 +654,32 @@ describe('AlertsList', () => {
     it('is glad when sources are connected', async () => {
       await renderOnCall(list, { onCallApi: emptyPager() });
       expect(await screen.findByText('No open alert')).toBeInTheDocument();
+      expect(screen.getByText(/^Your sources are connected/)).toBeVisible();
+    });
+
+    it('asks for a test while no source was ever heard of', async () => {
+      const onCallApi = emptyPager();
+      const silent = onCallApi.world.integrations.map(one => ({
+        ...one,
+        lastUsedAt: undefined,
+      }));
+      onCallApi.world = { ...onCallApi.world, integrations: silent };
+      await renderOnCall(list, { onCallApi });
+      expect(await screen.findByText('No open alert')).toBeInTheDocument();
+      expect(screen.getByText(/^No source has sent anything/)).toBeVisible();
+      expect(
+        screen.getByRole('button', { name: 'Look at the sources' }),
+      ).toHaveAttribute('href', '/on-call/integrations');
+    });
+
+    it('claims nothing about sources that the reader may not see', async () => {
+      const onCallApi = emptyPager();
+      onCallApi.listIntegrations = async () => {
+        throw new NotAllowedError('You may not');
+      };
+      await renderOnCall(list, { onCallApi });
+      expect(await screen.findByText('No open alert')).toBeInTheDocument();
+      expect(screen.queryByText(/sources/)).not.toBeInTheDocument();
     });
 
     it('leads to the integrations when no source is connected', async () => {

@@ -34,29 +34,47 @@ export function NoAlert(props: {
 function CalmOrDeaf() {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const integrationsLink = useRouteRef(integrationsRouteRef);
-  const integrations = useIntegrations();
-  if (integrations.loading) {
+  const { loading, value: sources } = useIntegrations();
+  if (loading) {
     return <LoadingFace />;
   }
+  if (sources?.length === 0) {
+    return (
+      <EmptyFace
+        icon={<PowerIcon />}
+        tone="warning"
+        title={t('alerts.noSource.title')}
+        description={t('alerts.noSource.description')}
+        action={
+          <LinkButton
+            variant="contained"
+            color="primary"
+            to={integrationsLink()}
+          >
+            {t('alerts.noSource.action')}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const isHeard = sources?.some(({ lastUsedAt }) => lastUsedAt);
   // Whoever may not see the integrations is told what is certain: there is no alert.
-  return integrations.value?.length === 0 ? (
-    <EmptyFace
-      icon={<PowerIcon />}
-      tone="warning"
-      title={t('alerts.noSource.title')}
-      description={t('alerts.noSource.description')}
-      action={
-        <LinkButton variant="contained" color="primary" to={integrationsLink()}>
-          {t('alerts.noSource.action')}
-        </LinkButton>
-      }
-    />
-  ) : (
+  return (
     <EmptyFace
       icon={<CheckCircleOutlineIcon />}
-      tone="success"
+      tone={isHeard === false ? 'neutral' : 'success'}
       title={t('alerts.calm.title')}
-      description={t('alerts.calm.description')}
+      description={
+        sources &&
+        t(isHeard ? 'alerts.calm.description' : 'alerts.unheard.description')
+      }
+      action={
+        isHeard === false && (
+          <LinkButton to={integrationsLink()}>
+            {t('alerts.unheard.action')}
+          </LinkButton>
+        )
+      }
     />
   );
 }

@@ -88,6 +88,11 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         description:
           'Your sources are connected, and nothing is wrong that they know of.',
       },
+      unheard: {
+        description:
+          'No source has sent anything yet. Send a test alert from one of them, so that you know it gets through.',
+        action: 'Look at the sources',
+      },
     },
     alert: {
       all: 'All alerts',

@@ -100,6 +100,7 @@ function NameFields({ form, problems, onChange }: FieldsProps) {
       />
       <TeamField
         label={t('policyDialog.team')}
+        helperText={t('policyDialog.teamHelp')}
         value={form.team}
         onChange={team => onChange({ team })}
       />

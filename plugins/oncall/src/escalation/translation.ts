@@ -67,6 +67,8 @@ export const onCallEscalationTranslationRef = createTranslationRef({
       name: 'Name',
       description: 'Description',
       team: 'Team',
+      teamHelp:
+        'Its alerts follow the first of its policies. Without a team, only what names this policy does.',
       step: 'Step {{number}}',
       addStep: 'Add a step',
       removeStep: 'Remove step {{number}}',

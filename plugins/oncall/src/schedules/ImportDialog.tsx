@@ -97,6 +97,7 @@ export function ImportDialog(props: {
       />
       <TeamField
         label={t('import.team')}
+        helperText={t('scheduleDialog.teamHelp')}
         value={form.team}
         onChange={team => setForm({ ...form, team })}
       />

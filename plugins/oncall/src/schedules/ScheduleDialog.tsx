@@ -142,6 +142,7 @@ function ScheduleFields(props: {
       />
       <TeamField
         label={t('scheduleDialog.team')}
+        helperText={t('scheduleDialog.teamHelp')}
         value={form.team}
         onChange={team => onChange({ team })}
       />

@@ -192,6 +192,13 @@ describe('SchedulesList', () => {
     expect(dialog.queryByRole('button', { name: /^Show .* more$/ })).toBeNull();
   });
 
+  it('says what the team of a schedule is for', async () => {
+    await renderOnCall(<SchedulesList />, { at: '/?create=1' });
+    expect(
+      await screen.findByText(/^Its alerts page whoever is on call here/),
+    ).toBeVisible();
+  });
+
   it('says that a calendar has nothing to come', async () => {
     await renderOnCall(<SchedulesList />, { at: '/?import=1', entities });
     const dialog = await lookAtCalendar();

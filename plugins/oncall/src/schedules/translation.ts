@@ -206,6 +206,8 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       name: 'Name',
       description: 'Description',
       team: 'Team',
+      teamHelp:
+        'Its alerts page whoever is on call here. Without a team, only what names this schedule does.',
       enabled: 'In use',
       enabledHelp:
         'Switched off, it has nobody on call and pages nobody. Its rotations and overrides stay.',
