@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function ScheduleNow(props: { readonly schedule: Schedule }) {
   const { schedule } = props;
   const classes = useStyles();
-  const now = useNow();
+  const now = useNow(undefined, schedule);
   const onCall = useMemo(() => onCallAt(schedule, now), [schedule, now]);
   return (
     <div className={classes.root}>

@@ -457,6 +457,8 @@ describe('SchedulePage', () => {
         }),
       ]),
     );
+    // Not only when the clock of the page is renewed.
+    expect(await screen.findByText('Override')).toBeInTheDocument();
   });
 
   it('names the effect before it deletes', async () => {

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /**
- * The present, renewed every so often. With `clock` at rest (`intervalMs` 0) it stands still.
+ * The present, renewed every so often, and whenever `news` changes. With `clock` at rest (`intervalMs` 0) it stands still.
  *
  * @public
  */
-export function useNow(intervalMs: number = 30_000): DateTime {
+export function useNow(intervalMs: number = 30_000, news?: unknown): DateTime {
   const [now, setNow] = useState(() => DateTime.now());
   useEffect(() => {
     if (intervalMs <= 0) {
@@ -15,5 +15,7 @@ export function useNow(intervalMs: number = 30_000): DateTime {
     const timer = setInterval(() => setNow(DateTime.now()), intervalMs);
     return () => clearInterval(timer);
   }, [intervalMs]);
-  return now;
+  // What has just been read may be about the seconds since the last renewal.
+  const readAt = useMemo(() => ({ news, at: DateTime.now() }), [news]).at;
+  return intervalMs > 0 && readAt > now ? readAt : now;
 }
