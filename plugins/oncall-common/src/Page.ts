@@ -42,6 +42,13 @@ export type UpcomingStep = {
   readonly step: number;
   /** A plain sentence: "the whole team Payments". */
   readonly who: string;
+  /**
+   * Whom it tells at that time, as the schedules are now. Absent where chance or a turn decides, where it reaches nobody, and of
+   * steps that are far away.
+   */
+  readonly people?: readonly { readonly ref: string; readonly name: string }[];
+  /** Why it tells nobody, as the schedules are now. */
+  readonly nobodyBecause?: string;
 };
 
 /**

@@ -36,7 +36,7 @@ export async function getAlertPlan(
   return {
     policyName: names.length > 0 ? names.join(', ') : undefined,
     pages: pages.map(toPublicPage),
-    upcoming: upcomingSteps(stored),
+    upcoming: upcomingSteps(stored, roster),
     ...(coming.length > 0 && { coming: [...coming] }),
     ...(heldBecause && { heldBecause }),
     silentBecause: whySilent(stored, current),

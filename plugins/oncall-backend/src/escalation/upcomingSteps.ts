@@ -1,15 +1,25 @@
 import { UpcomingStep } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
+import { Roster } from '../directory/Roster';
 import { SnapshotStep } from './PolicySnapshot';
+import { recipientsOf } from './recipientsOf';
 import { appliesIn, isAfter, stepTimeline } from './stepTimeline';
 
+/** Chance or a turn chooses one of those who are found. */
+const ONE_OF_SEVERAL: readonly SnapshotStep['notify'][] = [
+  'random',
+  'round-robin',
+];
+
+/** Who is told later matters little now, and may change. */
+const NAMED_STEPS = 10;
+
 /** The steps that follow if nothing changes: if nobody acknowledges, or when the snooze ends. */
-export function upcomingSteps({
-  alert,
-  run,
-  snapshot,
-}: EscalatingAlert): readonly UpcomingStep[] {
+export function upcomingSteps(
+  { alert, run, snapshot }: EscalatingAlert,
+  roster: Roster,
+): readonly UpcomingStep[] {
   const wakesAt =
     alert.state === 'snoozed' && alert.snoozedUntil
       ? DateTime.fromISO(alert.snoozedUntil, { zone: 'utc' })
@@ -21,12 +31,31 @@ export function upcomingSteps({
     .filter(
       step => isAfter(step.at, doneUntil) && appliesIn(step.definition, state),
     )
-    .map(({ at, round, position, definition }) => ({
+    .map(({ at, round, position, definition }, index) => ({
       at: new Date(at.toMillis()).toISOString(),
       round,
       step: position,
       who: describeRecipient(definition),
+      ...(index < NAMED_STEPS && peopleOf(roster, definition, at)),
     }));
+}
+
+/** Whom a step tells at a later time, as the schedules are now. */
+function peopleOf(
+  roster: Roster,
+  step: SnapshotStep,
+  at: DateTime,
+): Pick<UpcomingStep, 'people' | 'nobodyBecause'> {
+  const { people, nobodyBecause } = recipientsOf({ roster, step, at });
+  if (nobodyBecause) {
+    return { nobodyBecause };
+  }
+  const isOpen = people.length > 1 && ONE_OF_SEVERAL.includes(step.notify);
+  return isOpen ? {} : { people: people.map(({ ref }) => named(roster, ref)) };
+}
+
+function named(roster: Roster, ref: string) {
+  return { ref, name: roster.nameOf(ref) };
 }
 
 const WHOM_OF_TEAM: ReadonlyMap<SnapshotStep['notify'], string> = new Map([

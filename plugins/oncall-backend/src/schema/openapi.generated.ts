@@ -5673,6 +5673,24 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 round: { type: 'integer' },
                 step: { type: 'integer' },
                 who: { type: 'string' },
+                people: {
+                  type: 'array',
+                  description:
+                    'Whom it tells at that time, as the schedules are now. Absent where chance or a turn decides, where it reaches nobody, and of steps that are far away.',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['ref', 'name'],
+                    properties: {
+                      ref: { $ref: '#/components/schemas/EntityRef' },
+                      name: { type: 'string' },
+                    },
+                  },
+                },
+                nobodyBecause: {
+                  type: 'string',
+                  description: 'Why it tells nobody, as the schedules are now.',
+                },
               },
             },
           },

@@ -2155,6 +2155,13 @@ export interface components {
         round: number;
         step: number;
         who: string;
+        /** @description Whom it tells at that time, as the schedules are now. Absent where chance or a turn decides, where it reaches nobody, and of steps that are far away. */
+        people?: {
+          ref: components['schemas']['EntityRef'];
+          name: string;
+        }[];
+        /** @description Why it tells nobody, as the schedules are now. */
+        nobodyBecause?: string;
       }[];
       coming?: {
         /** Format: date-time */

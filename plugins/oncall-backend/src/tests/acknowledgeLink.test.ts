@@ -236,6 +236,9 @@ describe.each(databases.eachSupportedId())(
             round: 1,
             step: 2,
             who: 'the whole team Payments',
+            people: expect.arrayContaining([
+              { ref: 'user:default/ana', name: 'Ana Lopez' },
+            ]),
           },
         ],
       });

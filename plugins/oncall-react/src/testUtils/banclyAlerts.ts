@@ -162,7 +162,20 @@ export function banclyPlans(
       ],
       upcoming: [
         { at: at(8), round: 1, step: 3, who: 'the whole team Payments' },
-        { at: at(38), round: 2, step: 1, who: 'on call in Payments primary' },
+        {
+          at: at(38),
+          round: 2,
+          step: 1,
+          who: 'on call in Payments primary',
+          people: [{ ref: 'user:default/ana', name: 'Ana Torres' }],
+        },
+        {
+          at: at(48),
+          round: 2,
+          step: 2,
+          who: 'the next on call in Payments primary',
+          nobodyBecause: 'nobody is on call next in Payments primary',
+        },
       ],
     },
     disk: {

@@ -23,6 +23,19 @@ describe('AlertPage', () => {
     );
   });
 
+  it('names who that will be, as the schedules are now, and says where it is nobody', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const plan = await planSection();
+    expect(plan.getByText(/on call in Payments primary: /)).toHaveTextContent(
+      /Payments primary: Ana Torres \(round 2\)/,
+    );
+    expect(
+      plan.getByText(/the next on call in Payments primary/),
+    ).toHaveTextContent(
+      /as it is now nobody, because nobody is on call next in Payments primary/,
+    );
+  });
+
   it('lets an alert be acknowledged of which the plan, the recipients and the activity cannot be read', async () => {
     const onCallApi = createFakePager();
     const failed = new Error('The pager cannot say');
