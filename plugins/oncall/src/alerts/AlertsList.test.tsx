@@ -101,6 +101,41 @@ describe('AlertsList', () => {
     expect(screen.getByRole('link', { name: 'Disk full' })).toBeVisible();
   });
 
+  it('shows that a colleague closed an alert whose row stays, also where only a part of the list is read', async () => {
+    const onCallApi = createFakePager();
+    const createdAt = DateTime.now().toUTC();
+    const many = Array.from({ length: 60 }, (_, index) =>
+      fakeAlert({
+        id: `many-${index}`,
+        message: `Alert ${index}`,
+        createdAt: createdAt.minus({ minutes: index }).toISO() ?? '',
+      }),
+    );
+    onCallApi.world = { ...onCallApi.world, alerts: many };
+    await renderOnCall(list, { onCallApi });
+    const link = await screen.findByRole('link', { name: 'Alert 7' });
+    await userEvent.hover(link);
+    const row = () =>
+      screen.getByRole('link', { name: 'Alert 7' }).closest('tr');
+    expect(row()).toHaveTextContent('Open');
+    const asked = onCallApi.calls.length;
+
+    const alerts = many.map(alert =>
+      alert.id === 'many-7' ? { ...alert, state: 'closed' as const } : alert,
+    );
+    onCallApi.world = { ...onCallApi.world, alerts };
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+
+    await waitFor(() => expect(row()).toHaveTextContent('Closed'));
+    // The part that is read, and the one alert that is not in it.
+    const lists = onCallApi.calls
+      .slice(asked)
+      .filter(([method]) => method === 'listAlerts');
+    expect(lists).toHaveLength(2);
+  });
+
   it('takes the filter from the address', async () => {
     await renderOnCall(list, { at: '/?state=closed&priority=P1' });
     expect(await screen.findByText(/logins from Japan/)).toBeInTheDocument();

@@ -9,7 +9,7 @@ describe('steadyAlerts', () => {
   it('lets what is new wait', () => {
     expect(
       steadyAlerts([b, d], { alerts: [a, b, c, d], hasMore: false }),
-    ).toEqual({ rows: [b, d], waiting: 2 });
+    ).toEqual({ rows: [b, d], waiting: 2, unread: [] });
   });
 
   it('changes rows in their places, also when they sort elsewhere now', () => {
@@ -20,7 +20,7 @@ describe('steadyAlerts', () => {
     });
     expect(
       steadyAlerts([a, b, c], { alerts: [acknowledged, a, c], hasMore: false }),
-    ).toEqual({ rows: [a, acknowledged, c], waiting: 0 });
+    ).toEqual({ rows: [a, acknowledged, c], waiting: 0, unread: [] });
   });
 
   it('lets go what left the list', () => {
@@ -33,19 +33,21 @@ describe('steadyAlerts', () => {
     expect(steadyAlerts([c, d], { alerts: [a, b, c], hasMore: true })).toEqual({
       rows: [c, d],
       waiting: 2,
+      unread: ['d'],
     });
   });
 
   it('shows the next part at the end, where it moves nothing', () => {
     expect(
       steadyAlerts([b, c], { alerts: [a, b, c, d, e], hasMore: false }),
-    ).toEqual({ rows: [b, c, d, e], waiting: 1 });
+    ).toEqual({ rows: [b, c, d, e], waiting: 1, unread: [] });
   });
 
   it('keeps all rows while new ones fill the whole part that was read', () => {
     expect(steadyAlerts([d, e], { alerts: [a, b], hasMore: true })).toEqual({
       rows: [d, e],
       waiting: 2,
+      unread: ['d', 'e'],
     });
   });
 });

@@ -3,12 +3,15 @@ import {
   AlertListRequest,
 } from '@muster/backstage-plugin-oncall-common';
 import { useEffect, useReducer, useRef } from 'react';
-import { steadyAlerts } from './steadyAlerts';
+import { useAlertsById } from '../api/useAlertsById';
+import { SteadyAlerts, steadyAlerts } from './steadyAlerts';
 
 type AlertsAnswer = {
   readonly alerts: readonly Alert[];
   readonly hasMore: boolean;
 };
+
+const NONE: readonly string[] = [];
 
 /** The rows of a list, which stay where they are while `isHeld`; what is new waits until `renew`, or until the hold ends. */
 export function useSteadyAlerts(
@@ -28,15 +31,18 @@ export function useSteadyAlerts(
       : undefined;
   const steady = before
     ? steadyAlerts(before, answer)
-    : { rows: answer.alerts, waiting: 0 };
+    : { rows: answer.alerts, waiting: 0, unread: NONE };
+  const read = useAlertsById(steady.unread, answer);
+  const rows = withNews(steady, read);
   useEffect(() => {
-    shown.current = { request, rows: steady.rows };
+    shown.current = { request, rows };
     if (isAwaited) {
       outdated.current = undefined;
     }
   });
   return {
-    ...steady,
+    rows,
+    waiting: steady.waiting,
     /** Gives every row its place. */
     renew: () => {
       shown.current = undefined;
@@ -47,4 +53,15 @@ export function useSteadyAlerts(
       outdated.current = answer;
     },
   };
+}
+
+/** The rows of which the answer says nothing, as they were read by themselves. */
+function withNews(
+  { rows, unread }: SteadyAlerts,
+  read: ReadonlyMap<string, Alert>,
+): readonly Alert[] {
+  const ids = new Set(unread);
+  return ids.size === 0
+    ? rows
+    : rows.map(row => (ids.has(row.id) && read.get(row.id)) || row);
 }
