@@ -33,7 +33,10 @@ function upcoming(
   return schedules
     .flatMap(schedule =>
       shiftsBetween(schedule, iso(now), iso(now.plus({ weeks: 4 })))
-        .filter(shift => isMine(shift.participant, me))
+        .filter(
+          ({ start, participant }) =>
+            start > iso(now) && isMine(participant, me),
+        )
         .map(({ start, end, participant, overrideId }) => ({
           start,
           end,

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import { MyOnCall, Shift } from '@muster/backstage-plugin-oncall-common';
+import { Shift } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
   onCallApiRef,
@@ -15,6 +15,7 @@ import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
 import { WallTimeField } from '../ui/WallTimeField';
 import { wallTimeValue } from '../ui/wallTimeValue';
+import { Turn } from './currentTurns';
 import { ReturnField } from './ReturnField';
 import { ForwardingForm, readForwardingForm } from './forwardingForm';
 
@@ -22,7 +23,7 @@ import { ForwardingForm, readForwardingForm } from './forwardingForm';
 export function CoverDialog(props: {
   /** Entity reference of the reader. */
   readonly person: string;
-  readonly turn: MyOnCall['upcoming'][number];
+  readonly turn: Turn;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
@@ -33,7 +34,10 @@ export function CoverDialog(props: {
   const zone = viewerZone();
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState<ForwardingForm>(() => ({
-    start: wallTimeValue(DateTime.fromISO(turn.start, { zone })),
+    // Of a turn that has begun only the rest can be covered.
+    start: wallTimeValue(
+      DateTime.max(DateTime.fromISO(turn.start), now).setZone(zone),
+    ),
     end: wallTimeValue(DateTime.fromISO(turn.end, { zone })),
   }));
   const [back, setBack] = useState<Shift>();

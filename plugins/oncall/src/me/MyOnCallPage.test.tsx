@@ -52,6 +52,35 @@ describe('MyOnCallPage', () => {
     );
   });
 
+  it('lists the turn of now before those that come, and offers to have the rest of it covered', async () => {
+    await renderOnCall(<MyOnCallPage />, { onCallApi: pagerWithTurns(true) });
+    const turns = await section('Your next four weeks');
+    expect(await turns.findByText('Now')).toBeInTheDocument();
+    expect(
+      turns.getByRole('button', { name: 'Ask for cover' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('You have no further turn in the next four weeks.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the turn of somebody who is alone in a rotation has no end', async () => {
+    const onCallApi = pagerWithTurns(true);
+    const [alone] = onCallApi.world.schedules;
+    const [{ end, participants, ...turns }] = alone.rotations;
+    const rotations = [{ ...turns, participants: participants.slice(0, 1) }];
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: [{ ...alone, rotations }],
+    };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    const banner = (await screen.findByText('You are on call for'))
+      .parentElement;
+    expect(banner).toHaveTextContent(/Payments primary, no end planned/);
+    expect(await screen.findByText('No end planned')).toBeInTheDocument();
+    expect(screen.queryByText('You are in no rotation')).toBeNull();
+  });
+
   it('says what being on call asked of the reader, as far as it was recorded', async () => {
     const onCallApi = pagerWithTurns(true);
     const since = DateTime.now().minus({ days: 10 }).toUTC().toISO() ?? '';

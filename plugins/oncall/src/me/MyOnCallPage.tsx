@@ -19,6 +19,7 @@ import { Section } from '../ui/Section';
 import { CalendarLinks } from './CalendarLinks';
 import { CoverDialog } from './CoverDialog';
 import { CoverRequests } from './CoverRequests';
+import { currentTurns, Turn } from './currentTurns';
 import { HowIAmTold } from './HowIAmTold';
 import { MyForwardings } from './MyForwardings';
 import { MyLoad } from './MyLoad';
@@ -44,7 +45,7 @@ function Content(props: {
   const mayUpdate = useMayI(alertUpdatePermission);
   const cover = useMissingRight(overrideUpdatePermission);
   const actions = useAlertActions(onChanged);
-  const [covering, setCovering] = useState<MyOnCall['upcoming'][number]>();
+  const [covering, setCovering] = useState<Turn>();
   const [asked, setAsked] = useState(0);
   return (
     <>
@@ -66,7 +67,7 @@ function Content(props: {
       </Section>
       <Section title={t('me.turns')}>
         <MyTurns
-          turns={mine.upcoming}
+          turns={[...currentTurns(mine), ...mine.upcoming]}
           missingRight={cover.missing}
           onAskCover={cover.isKnown ? setCovering : undefined}
         />

@@ -3,7 +3,6 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import EventAvailableIcon from '@material-ui/icons/EventAvailable';
-import { MyOnCall } from '@muster/backstage-plugin-oncall-common';
 import {
   EmptyFace,
   formatDuration,
@@ -11,13 +10,12 @@ import {
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
+import { Turn } from './currentTurns';
 import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
 import { NeedsRight } from '../ui/NeedsRight';
 
-type Turn = MyOnCall['upcoming'][number];
-
-/** The reader's turns in the next four weeks. */
+/** The reader's turns in the next four weeks, those of now first. */
 export function MyTurns(props: {
   readonly turns: readonly Turn[];
   /** What the reader lacks to change who is on call. */

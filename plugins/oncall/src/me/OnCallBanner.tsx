@@ -48,7 +48,7 @@ export function OnCallBanner(props: { readonly mine: MyOnCall }) {
             })}
           </Sentence>
         ) : (
-          t('me.noNext')
+          t(isOnCall ? 'me.noFurther' : 'me.noNext')
         )}
       </div>
     </MuiAlert>
@@ -65,8 +65,11 @@ function UntilWhen(props: {
     ({ participant }) =>
       participant.type !== 'none' && participant.ref === person,
   );
-  if (!turn || turn.isOpenEnded) {
+  if (!turn) {
     return null;
+  }
+  if (turn.isOpenEnded) {
+    return <>{t('me.withoutEnd')}</>;
   }
   return (
     <>

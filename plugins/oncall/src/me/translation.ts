@@ -16,6 +16,8 @@ export const onCallMeTranslationRef = createTranslationRef({
       countdown: '(in {{length}})',
       now: 'Now',
       noNext: 'You have no turn in the next four weeks.',
+      noFurther: 'You have no further turn in the next four weeks.',
+      withoutEnd: ', no end planned',
       alerts: 'Alerts with you',
       noAlerts: {
         title: 'No alert is waiting for you',
