@@ -60,7 +60,7 @@ export function escalationOutcome(options: {
 
 function eventsFor(
   decision: ActiveDecision,
-  { remarks }: PlannedPages,
+  { remarks, waits }: PlannedPages,
   roster: Roster,
 ): EscalationOutcome['events'] {
   if (decision.kind === 'reopen') {
@@ -71,6 +71,10 @@ function eventsFor(
   }
   return [
     ...decision.sentences.map(text => ({ type: 'escalated' as const, text })),
+    ...waits.map(({ person, why }) => ({
+      type: 'escalated' as const,
+      text: `${roster.nameOf(person)} hears of it only later: ${why}.`,
+    })),
     ...remarks.map(({ person, isTold, remark }) => ({
       type: 'page-failed' as const,
       text: `${roster.nameOf(person)} ${

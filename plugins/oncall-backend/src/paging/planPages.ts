@@ -3,7 +3,7 @@ import {
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { planNotification } from '../people/planNotification';
+import { PlannedMessage, planNotification } from '../people/planNotification';
 import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { laneOf, StoredPage } from './StoredPage';
@@ -28,6 +28,8 @@ export type PlannedPages = {
     readonly isTold: boolean;
     readonly remark: string;
   }[];
+  /** Who hears of it only later, and why. */
+  readonly waits: readonly { readonly person: string; readonly why: string }[];
 };
 
 const NO_PREFERENCES: Preferences = {
@@ -52,6 +54,7 @@ export function planPages(options: {
     remarks: planned.flatMap(({ person, pages, remark }) =>
       remark ? [{ person, remark, isTold: pages.length > 0 }] : [],
     ),
+    waits: planned.flatMap(({ person, why }) => (why ? [{ person, why }] : [])),
   };
 }
 
@@ -93,7 +96,17 @@ function planFor(
       nextAttemptAt: toIso(at),
     }),
   );
-  return { person, pages, remark };
+  return { person, pages, remark, why: whyAllWait(messages) };
+}
+
+/** Why the first message comes late, when all do. */
+function whyAllWait(messages: readonly PlannedMessage[]): string | undefined {
+  const [first] = [...messages].sort(
+    (one, other) => one.at.toMillis() - other.at.toMillis(),
+  );
+  return messages.every(({ waitsBecause }) => waitsBecause)
+    ? first?.waitsBecause
+    : undefined;
 }
 
 function toIso(at: DateTime): string {

@@ -30,10 +30,15 @@ export function movedPage(options: {
     ({ method, turn, how }) =>
       method.id === page.contactMethod &&
       turn === (page.turn ?? 0) &&
-      how === page.how,
+      ruleIn(how) === ruleIn(page.how),
   );
   const next = plan(after)[place];
   return next && next.how !== page.how
     ? { at: DateTime.max(next.at, now), how: next.how }
     : undefined;
+}
+
+/** Without why it waits, which processes of other releases say in other words. */
+function ruleIn(how: string | undefined): string | undefined {
+  return how?.replace(/, (muted|quiet hours) until .*$/, '');
 }

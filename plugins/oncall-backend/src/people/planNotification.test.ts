@@ -310,7 +310,9 @@ describe('planNotification', () => {
         priority: 'P2',
         now: night,
       }).messages;
-      expect(later.how).toBe('default, at once, quiet hours until 3 Mar 07:30');
+      expect(later.how).toBe(
+        'default, at once, quiet hours until 2026-03-03T06:30:00.000Z',
+      );
     });
 
     it('looks at the moment of each step, not of the alert', () => {
@@ -338,7 +340,7 @@ describe('planNotification', () => {
       { priority: 'P1' },
     ).messages;
     expect(message.at).toEqual(mutedUntil);
-    expect(message.how).toContain('muted until 2 Mar 13:00');
+    expect(message.how).toContain('muted until 2026-03-02T12:00:00.000Z');
   });
 
   it.each(['2026-03-02T10:00:00Z', '2026-03-02T09:00:00Z'])(

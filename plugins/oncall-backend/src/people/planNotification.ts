@@ -27,6 +27,8 @@ export type PlannedMessage = {
   readonly repeatMinutes?: number;
   /** Why then and by this method: "own rule Nights, 5 min later". */
   readonly how: string;
+  /** Why it does not go when it is due: quiet hours or a mute. */
+  readonly waitsBecause?: string;
 };
 
 /** The messages to one person for one reason. */
@@ -121,6 +123,7 @@ function messagesOf(
       turn: turn * TURNS_PER_STEP,
       repeatMinutes,
       how: parts.filter(part => part).join(', '),
+      ...(quiet && { waitsBecause: quiet.why }),
     };
   });
 }

@@ -1,8 +1,9 @@
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { Preferences } from './Preferences';
 
-/** Why nothing may be sent, and until when. */
+/** Why nothing may be sent, and until when; moments in the sentence are ISO 8601 UTC, because it is read in many zones. */
 export type Quiet = { readonly until: DateTime; readonly why: string };
 
 /** Whether a message that is due at `at` has to wait; undefined when it may go. */
@@ -11,7 +12,7 @@ export function quietUntil(
   priority: AlertPriority | undefined,
   at: DateTime,
 ): Quiet | undefined {
-  const { mutedUntil, quietHours, zone } = preferences;
+  const { mutedUntil, quietHours } = preferences;
   const muted = mutedUntil && at < mutedUntil ? mutedUntil.toUTC() : undefined;
   const isExempt =
     priority !== undefined && quietHours?.exceptPriorities.includes(priority);
@@ -21,8 +22,8 @@ export function quietUntil(
     : endOfQuietHours(preferences, muted ?? at);
   const until = quiet ?? muted;
   const reasons = [
-    muted && `muted until ${clockOf(muted, zone)}`,
-    quiet && `quiet hours until ${clockOf(quiet, zone)}`,
+    muted && `muted until ${toIso(muted)}`,
+    quiet && `quiet hours until ${toIso(quiet)}`,
   ];
   return until && { until, why: reasons.filter(why => why).join(', ') };
 }
@@ -58,8 +59,4 @@ function endOfQuietHours(
 
 function wallTime(day: DateTime, hour: number, minute: number): DateTime {
   return day.set({ hour, minute, second: 0, millisecond: 0 });
-}
-
-function clockOf(at: DateTime, zone: string): string {
-  return at.setZone(zone).setLocale('en-GB').toFormat('d LLL HH:mm');
 }

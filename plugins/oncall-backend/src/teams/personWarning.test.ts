@@ -79,10 +79,10 @@ describe('what keeps a person from being paged', () => {
 
   it('is the silence of somebody who is on call, and only of those', () => {
     expect(warningOf({ quietHours: NIGHT })).toBe(
-      'Ana is on call now, but is told about a new P3 only later: default, at once, quiet hours until 3 Mar 07:00.',
+      'Ana is on call now, but is told about a new P3 only later: default, at once, quiet hours until 2026-03-03T07:00:00.000Z.',
     );
     expect(warningOf({ mutedUntil: NOW.plus({ hours: 1 }) })).toContain(
-      'muted until 3 Mar 00:00',
+      'muted until 2026-03-03T00:00:00.000Z',
     );
     expect(
       warningOf({ quietHours: NIGHT }, { isOnCall: false }),

@@ -207,6 +207,9 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     await s.alert('ledger', { priority: 'P1' });
     await s.until('02:59');
     expect(s.timetable).toEqual([]);
+    expect(await s.activity('ledger', 'escalated')).toContain(
+      'Ana hears of it only later: muted until 2026-03-02T03:00:00.000Z.',
+    );
     await s.until('03:00');
     expect(s.deliveries).toContain('03:00 ana email');
   });
@@ -229,7 +232,7 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     expect(s.timetable).not.toContain('23:00 ana ledger');
     expect(await s.pagesOf('ledger')).toContainEqual(
       expect.objectContaining({
-        how: 'default, at once, muted until 3 Mar 00:00, quiet hours until 3 Mar 07:00',
+        how: 'default, at once, muted until 2026-03-02T23:00:00.000Z, quiet hours until 2026-03-03T06:00:00.000Z',
       }),
     );
     await s.until('2026-03-03T06:00:00Z');
@@ -261,7 +264,7 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     expect(await s.pagesOf('ledger')).toContainEqual(
       expect.objectContaining({
         channel: 'sms',
-        how: 'default, 1 min later, muted until 2 Mar 04:00',
+        how: 'default, 1 min later, muted until 2026-03-02T03:00:00.000Z',
       }),
     );
     // Quiet hours that let P1 through change nothing about a page that is urgent.

@@ -153,6 +153,20 @@ describe('AlertPage', () => {
     );
   });
 
+  it('says until when a page waits for somebody who is muted, on the clock of the reader', async () => {
+    const onCallApi = createFakePager();
+    const { apac } = onCallApi.world.plans;
+    const how = 'default, at once, muted until 2040-11-27T08:00:00.000Z';
+    const pages = apac.pages.slice(0, 1).map(page => ({ ...page, how }));
+    const plans = { apac: { ...apac, pages } };
+    onCallApi.world = { ...onCallApi.world, plans };
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    const plan = await planSection();
+    expect(plan.getByText(/muted until/)).toHaveTextContent(
+      /muted until 27 Nov 2040 08:00 UTC/,
+    );
+  });
+
   it('says why nobody will be paged', async () => {
     await renderOnCall(page, { at: '/alerts/disk' });
     expect(

@@ -11,6 +11,7 @@ import {
   MomentInTime,
   PersonLink,
   StatusChip,
+  TextWithMoments,
   Tone,
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
@@ -67,7 +68,12 @@ export function PageLine(props: { readonly page: Page }) {
       </div>
       <Typography variant="caption" color="textSecondary" component="div">
         {page.reason}
-        {page.how && ` · ${page.how}`}
+        {page.how && (
+          <>
+            {' · '}
+            <TextWithMoments text={page.how} />
+          </>
+        )}
         {isRetrying && page.nextAttemptAt && (
           <>
             {'. '}
