@@ -45,6 +45,30 @@ describe('PoliciesPage', () => {
     expect(locked(forAll?.name)).not.toBe('true');
   });
 
+  it('asks once for the names of those whom policies tell, however many there are', async () => {
+    const onCallApi = createFakePager();
+    const [schedule] = await onCallApi.listSchedules({});
+    const many = Array.from({ length: 30 }, (_, order) => ({
+      id: `policy-${order}`,
+      order,
+      type: 'alert' as const,
+      name: `Policy ${order}`,
+      enabled: true,
+      filter: { type: 'match-all' as const },
+      responders: [{ type: 'schedule' as const, id: schedule.id }],
+    }));
+    jest.spyOn(onCallApi, 'listHandlingPolicies').mockResolvedValue(many);
+    const listSchedules = jest.spyOn(onCallApi, 'listSchedules');
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+
+    await waitFor(() =>
+      expect(screen.getAllByText(`Also tells ${schedule.name}`)).toHaveLength(
+        30,
+      ),
+    );
+    expect(listSchedules.mock.calls.length).toBeLessThan(5);
+  });
+
   it('names the policies for all alerts first, as they are asked, and whom one tells', async () => {
     const onCallApi = createFakePager();
     const [first, ...others] = onCallApi.world.handlingPolicies;

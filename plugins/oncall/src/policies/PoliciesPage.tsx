@@ -10,6 +10,7 @@ import { useHandlingPolicies } from '../api/useHandlingPolicies';
 import { useMayI } from '../api/useMayI';
 import { MissingRight, useMissingRights } from '../api/useMissingRights';
 import { useMyTeams } from '../api/useMyTeams';
+import { useTargetNames } from '../api/useTargetNames';
 import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -18,6 +19,7 @@ import { Section } from '../ui/Section';
 import { HandlingPolicyDialog } from './HandlingPolicyDialog';
 import { PolicyGroups } from './PolicyGroups';
 import { PolicyTask } from './PolicyTask';
+import { TargetNames } from './TargetNames';
 import { TryPolicies } from './TryPolicies';
 
 const TYPES = ['alert', 'notification'] as const;
@@ -27,10 +29,11 @@ export function PoliciesPage() {
   const answer = useHandlingPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
+  const names = useTargetNames(answer.value?.some(tellsTargets) ?? false);
   const [task, setTask] = useState<PolicyTask>();
   const onTask = mayUpdate ? setTask : undefined;
   return (
-    <>
+    <TargetNames.Provider value={names}>
       <TryPolicies />
       <Answer answer={answer} lines={6}>
         {policies =>
@@ -54,7 +57,15 @@ export function PoliciesPage() {
           onDone={answer.retry}
         />
       )}
-    </>
+    </TargetNames.Provider>
+  );
+}
+
+/** Whether a policy adds somebody whose name the catalog does not know. */
+function tellsTargets(policy: HandlingPolicy): boolean {
+  const { responders = [] } = policy.type === 'alert' ? policy : {};
+  return responders.some(
+    ({ type }) => type === 'escalation' || type === 'schedule',
   );
 }
 

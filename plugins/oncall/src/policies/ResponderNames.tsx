@@ -1,17 +1,13 @@
 import { AlertPolicyInput } from '@muster/backstage-plugin-oncall-common';
-import { Fragment } from 'react';
-import { useEscalationPolicies } from '../api/useEscalationPolicies';
-import { useSchedules } from '../api/useSchedules';
+import { Fragment, useContext } from 'react';
 import { PersonName } from '../ui/PersonName';
+import { TargetNames } from './TargetNames';
 
 /** The names of those whom a policy adds to an alert, with commas between them. */
 export function ResponderNames(props: {
   readonly responders: NonNullable<AlertPolicyInput['responders']>;
 }) {
-  const { value: policies = [] } = useEscalationPolicies();
-  const { value: schedules = [] } = useSchedules();
-  const nameOf = (id: string) =>
-    [...policies, ...schedules].find(one => one.id === id)?.name ?? id;
+  const names = useContext(TargetNames);
   return (
     <>
       {props.responders.map(({ type, id }, index) => (
@@ -20,7 +16,7 @@ export function ResponderNames(props: {
           {type === 'user' || type === 'team' ? (
             <PersonName entityRef={id} />
           ) : (
-            nameOf(id)
+            names.get(id) ?? id
           )}
         </Fragment>
       ))}
