@@ -157,7 +157,7 @@ describe('AlertPage', () => {
     const onCallApi = createFakePager();
     const { apac } = onCallApi.world.plans;
     const how = 'default, at once, muted until 2040-11-27T08:00:00.000Z';
-    const pages = apac.pages.slice(0, 1).map(page => ({ ...page, how }));
+    const pages = apac.pages.slice(0, 1).map(one => ({ ...one, how }));
     const plans = { apac: { ...apac, pages } };
     onCallApi.world = { ...onCallApi.world, plans };
     await renderOnCall(page, { at: '/alerts/apac', onCallApi });
