@@ -3,6 +3,8 @@ import {
   integrationUpdatePermission,
   MessageOutcome,
 } from '@muster/backstage-plugin-oncall-common';
+import { alertAlias } from '../alerts/alertAlias';
+import { AlertRequest } from '../alerts/AlertRequest';
 import { Fields } from '../alerts/sources/reading/Fields';
 import { receiveMessage } from '../alerts/sources/receiveMessage';
 import { authorize, Caller } from '../authorization';
@@ -25,16 +27,30 @@ export async function sendTestAlert(
     async integration => {
       const source = sourceOf(integration);
       const { example } = source.setup;
-      return receiveMessage(room, {
-        source,
-        integration,
-        message: {
-          payload: Fields.of(example),
-          headers: { 'content-type': 'application/json' },
-          query: {},
+      const submit = (request: AlertRequest) => room.submit(asTest(request));
+      return receiveMessage(
+        { ...room, submit },
+        {
+          source,
+          integration,
+          message: {
+            payload: Fields.of(example),
+            headers: { 'content-type': 'application/json' },
+            query: {},
+          },
+          raw: JSON.stringify(example, undefined, 2),
         },
-        raw: JSON.stringify(example, undefined, 2),
-      });
+      );
     },
   );
+}
+
+/** An open alert of an earlier test, perhaps of another team, would only count this one, and page nobody. */
+function asTest(request: AlertRequest): AlertRequest {
+  const { deed } = request;
+  if (deed.kind !== 'open') {
+    return request;
+  }
+  const alias = alertAlias(`${deed.alert.alias}/${deed.alert.id}`);
+  return { ...request, deed: { ...deed, alert: { ...deed.alert, alias } } };
 }

@@ -311,6 +311,23 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('opens an alert of its own with every test, whatever is open from another one', async () => {
+      const alertIds: string[] = [];
+      for (const type of ['datadog', 'datadog', 'logstash', 'pagerduty']) {
+        const { id } = await connect(type);
+        for (const _ of [1, 2]) {
+          const path = `/integrations/${id}/test`;
+          const { body } = await api('post', path, {}).expect(200);
+          alertIds.push(body.items[0].alertId);
+        }
+      }
+      expect(new Set(alertIds).size).toBe(8);
+      for (const id of alertIds) {
+        const { body } = await api('get', `/alerts/${id}`).expect(200);
+        expect(body).toMatchObject({ id, count: 1, state: 'open' });
+      }
+    });
+
     it('of Amazon SNS comes as text/plain, and is unsigned only where the configuration says so', async () => {
       const { key } = await connect('cloudwatch');
       const send = () =>
