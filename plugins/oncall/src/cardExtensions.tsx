@@ -5,8 +5,8 @@ const serviceCard = EntityCardBlueprint.make({
   params: {
     filter: { kind: { $in: ['component', 'system', 'api', 'resource'] } },
     loader: async () => {
-      const { EntityOnCallCard } = await import('./cards/EntityOnCallCard');
-      return <EntityOnCallCard />;
+      const { ServiceOnCallCard } = await import('./cards/ServiceOnCallCard');
+      return <ServiceOnCallCard />;
     },
   },
 });

@@ -1,12 +1,17 @@
 import { Entity } from '@backstage/catalog-model';
+import {
+  createFrontendPlugin,
+  ExtensionDefinition,
+} from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakePager } from './__testUtils__/renderOnCall';
 import oncallPlugin from './index';
@@ -31,7 +36,20 @@ const renderPage = (at: string) =>
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
   });
 
-const renderCards = (subject: Entity) =>
+const operationsCard = EntityCardBlueprint.make({
+  name: 'operations',
+  params: { loader: async () => <p>All about operations</p> },
+});
+
+const incidentsPlugin = createFrontendPlugin({
+  pluginId: 'incidents',
+  extensions: [operationsCard],
+});
+
+const renderCards = (
+  subject: Entity,
+  others: readonly ExtensionDefinition[] = [],
+) =>
   renderTestApp({
     apis: apis(),
     extensions: [
@@ -39,6 +57,7 @@ const renderCards = (subject: Entity) =>
       oncallPlugin.getExtension('page:oncall'),
       oncallPlugin.getExtension('entity-card:oncall/service'),
       oncallPlugin.getExtension('entity-card:oncall/team'),
+      ...others,
     ],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
   });
@@ -82,6 +101,17 @@ describe('oncallPlugin in the new frontend system', () => {
       ).toBeInTheDocument();
     },
   );
+
+  it('leaves a service to the Operations card of the incidents, which says the same', async () => {
+    renderCards(entity('component', 'orphan'), [
+      incidentsPlugin.getExtension('entity-card:incidents/operations'),
+    ]);
+    expect(await screen.findByText('All about operations')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(
+      screen.queryByText('No owner, so nobody is on call'),
+    ).not.toBeInTheDocument();
+  });
 
   it('has a card for a team', async () => {
     renderCards(entity('group', 'ledger'));
