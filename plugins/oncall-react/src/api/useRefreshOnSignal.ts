@@ -6,8 +6,10 @@ import { useEffect, useRef } from 'react';
 const GATHER_MS = 300;
 /** In a storm the signals never pause. The list still moves, and neither the phone of its reader nor the pager runs hot. */
 const REST_MS = 2_000;
-/** A channel that was heard this recently needs no polling, except for what changes by the clock. */
-const TRUST_MS = 60_000;
+/** A channel that was heard this recently needs no polling. It does not say when it is cut, as it is when the portal restarts. */
+const TRUST_MS = 20_000;
+/** Except for what changes by the clock. */
+const OLD_MS = 60_000;
 
 /**
  * What a signal says: something of a type changed; without an id it may be any of them.
@@ -55,7 +57,7 @@ export function useRefreshOnSignal(options: {
     };
     const poll = () => {
       const now = performance.now();
-      if (now - heardAt > TRUST_MS || now - readAt > TRUST_MS) {
+      if (now - heardAt > TRUST_MS || now - readAt > OLD_MS) {
         read();
       }
     };

@@ -241,6 +241,26 @@ describe('AlertPage', () => {
     );
   });
 
+  it('says once that the portal does not answer when neither the plan nor the page reaches it', async () => {
+    const onCallApi = createFakePager();
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    const escalate = await screen.findByRole('button', {
+      name: 'Escalate now',
+    });
+    const isAway = async () => {
+      throw new TypeError('Failed to fetch');
+    };
+    Object.assign(onCallApi, { getAlertPlan: isAway, escalateAlert: isAway });
+    await userEvent.click(escalate);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/does not answer/)).toBeVisible();
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Page them now' }),
+    );
+    expect(await dialog.findByText(/What you typed stays/)).toBeVisible();
+    expect(dialog.getAllByText(/does not answer/)).toHaveLength(1);
+  });
+
   it('does not offer to page when no step is left', async () => {
     const onCallApi = createFakePager();
     const { apac } = onCallApi.world.plans;

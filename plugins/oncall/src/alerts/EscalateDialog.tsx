@@ -42,9 +42,12 @@ export function EscalateDialog(props: {
       missing={isOver ? t('escalate.nobody') : undefined}
       maxWidth="xs"
     >
-      <Answer answer={plan} lines={2}>
-        {({ upcoming }) => <NextInLine steps={nextSteps(upcoming)} />}
-      </Answer>
+      {/* Why the page failed says it for the plan as well. */}
+      {(plan.value !== undefined || !error) && (
+        <Answer answer={plan} lines={2}>
+          {({ upcoming }) => <NextInLine steps={nextSteps(upcoming)} />}
+        </Answer>
+      )}
       <DialogContentText>{t('escalate.effect')}</DialogContentText>
     </FormDialog>
   );

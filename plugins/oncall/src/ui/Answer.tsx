@@ -3,10 +3,15 @@ import {
   LiveAnswer,
   LoadingFace,
 } from '@muster/backstage-plugin-oncall-react';
+import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { createContext, ReactNode, useContext } from 'react';
 import { onCallTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  stale: { marginBottom: theme.spacing(2) },
+}));
 
 /** Whether it was said already that what stands around may be out of date. */
 const IsSaid = createContext(false);
@@ -22,6 +27,7 @@ export function Answer<T>(props: {
 }) {
   const { answer, lines, children } = props;
   const { t } = useTranslationRef(onCallTranslationRef);
+  const classes = useStyles();
   const isSaid = useContext(IsSaid);
   if (answer.value === undefined) {
     return answer.error ? (
@@ -34,7 +40,9 @@ export function Answer<T>(props: {
   return (
     <>
       {isStale && !isSaid && (
-        <MuiAlert severity="warning">{t('answer.stale')}</MuiAlert>
+        <MuiAlert severity="warning" className={classes.stale}>
+          {t('answer.stale')}
+        </MuiAlert>
       )}
       <IsSaid.Provider value={isSaid || isStale}>
         {children(answer.value)}
