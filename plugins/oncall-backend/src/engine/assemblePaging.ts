@@ -10,7 +10,7 @@ import { PortalNotices } from '../notices/PortalNotices';
 import { Channels } from '../paging/Channels';
 import { openLinks } from '../paging/openLinks';
 import { openPush } from '../paging/push/openPush';
-import { CodeLimits } from '../people/CodeLimits';
+import { CodeLimitStore } from '../people/CodeLimitStore';
 import { deliver } from '../people/deliver';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { PreferenceReader } from '../people/PreferenceReader';
@@ -84,7 +84,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     deviceLinks: push && deviceLinks,
     methodsOf,
     deliver: deliverNow,
-    codeLimits: CodeLimits.create(),
+    codeLimits: CodeLimitStore.create(options.knex),
   };
   const policyRoom = { ...shared, store: policies };
   const routingRoom = { ...shared, store: stores.routingRules };

@@ -14,7 +14,7 @@ import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageStore } from '../paging/PageStore';
 import { PersonPageStore } from '../paging/PersonPageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
-import { CodeLimits } from './CodeLimits';
+import { CodeLimitStore } from './CodeLimitStore';
 import { ContactMethodStore } from './ContactMethodStore';
 import { PreferenceStore } from './PreferenceStore';
 import { ContactProofStore } from './ContactProofStore';
@@ -23,7 +23,7 @@ import { ContactProofStore } from './ContactProofStore';
 export type PeopleRoom = {
   readonly contactMethods: ContactMethodStore;
   readonly contactProofs: ContactProofStore;
-  readonly codeLimits: CodeLimits;
+  readonly codeLimits: CodeLimitStore;
   /** All ways to reach people, those of the catalog among them. */
   readonly methodsOf: (
     people: readonly string[],

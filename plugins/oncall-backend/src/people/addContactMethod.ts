@@ -22,7 +22,7 @@ export async function addContactMethod(
 ): Promise<ContactMethod> {
   const { channel } = input;
   const to = contactAddress(input, room.channels);
-  room.codeLimits.count(person, room.clock());
+  await room.codeLimits.count(person, room.clock());
   const method: ContactMethod = {
     id: randomUUID(),
     channel,

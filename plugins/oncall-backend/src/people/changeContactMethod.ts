@@ -26,7 +26,7 @@ export async function changeContactMethod(
   const before = await contactMethodOf(room, person, id);
   const to = await movedTo(room, person, { before, to: change.to });
   if (to !== undefined) {
-    room.codeLimits.count(person, room.clock());
+    await room.codeLimits.count(person, room.clock());
   }
   return audited(
     room.auditor,

@@ -27,7 +27,7 @@ export async function sendContactCode(
       )} seconds ago; ask again after ${LEAST_SECONDS_BETWEEN} seconds`,
     );
   }
-  room.codeLimits.count(person, room.clock());
+  await room.codeLimits.count(person, room.clock());
   await audited(
     room.auditor,
     {

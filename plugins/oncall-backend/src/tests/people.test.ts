@@ -181,6 +181,26 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       await other.stop();
     });
 
+    it('are sent ten times an hour at most by all processes together', async () => {
+      const knex = await databases.init(id);
+      const processes = [await startBank({ knex }), await startBank({ knex })];
+      const people = processes.map(one => clientOf(one, 'ben').me);
+      const sent = await Promise.allSettled(
+        Array.from({ length: 12 }, (_, index) =>
+          people[index % 2].addContactMethod({
+            channel: 'email',
+            to: `ben-${index}@else.example`,
+          }),
+        ),
+      );
+      expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(
+        10,
+      );
+      for (const one of processes) {
+        await one.stop();
+      }
+    });
+
     it('say why they could not be sent', async () => {
       const cy = clientOf(pager, 'cy');
       const { id: methodId } = await cy.me.addContactMethod({
