@@ -64,7 +64,7 @@ export const onCallReactTranslationRef = createTranslationRef({
         signedOut:
           'Your sign-in is over. Load the page again to sign in; open a second tab for that if something is typed here.',
         inside:
-          'The pager could not answer. Try again; if that does not help, tell the people who run this portal.',
+          'Something in the portal failed. Try again; if that does not help, tell the people who run it.',
       },
     },
     onCallNow: {

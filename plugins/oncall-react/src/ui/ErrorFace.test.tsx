@@ -66,7 +66,7 @@ describe('ErrorFace', () => {
 
   it('says what to do where the server only says what broke inside', async () => {
     await renderInTestApp(<ErrorFace error={await failed(500, 'Error')} />);
-    expect(screen.getByText(/The pager could not answer/)).toBeVisible();
+    expect(screen.getByText(/Something in the portal failed/)).toBeVisible();
   });
 
   it('shows a failure and offers to try again', async () => {

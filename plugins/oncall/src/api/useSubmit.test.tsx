@@ -34,7 +34,7 @@ describe('useSubmit', () => {
       500,
       'Error',
       'insert into "alert_event" - SQLITE_FULL: disk is full',
-      /^The pager could not answer\. Try again/,
+      /^Something in the portal failed\. Try again/,
     ],
     [
       'that the sign-in is over',
