@@ -19,11 +19,11 @@ describe('ListTable', () => {
   });
 
   it.each([
-    [7, 909],
-    [5, 649],
+    [7, 56.8125],
+    [5, 40.5625],
   ])(
-    'of %s columns is a stack where it has less than %s pixels, whatever the width of the window',
-    (count, pixels) => {
+    'of %s columns is a stack where it has less than %s times the size of text, whatever the width of the window',
+    (count, sizes) => {
       render(
         <ListTable<string>
           label="Things"
@@ -36,7 +36,7 @@ describe('ListTable', () => {
           }))}
         />,
       );
-      expect(screen.getByRole('table')).toHaveClass(stackBelow(pixels));
+      expect(screen.getByRole('table')).toHaveClass(stackBelow(sizes));
     },
   );
 });
@@ -46,10 +46,10 @@ function words(): string {
 }
 
 /** Nothing has a width here, so computed styles know of no stack. */
-function stackBelow(pixels: number): string {
+function stackBelow(sizes: number): string {
   return classWith(
     new RegExp(
-      `@container \\(max-width: ${pixels}px\\) \\{\\s+\\.([\\w-]+),[^}]+display: block`,
+      `@container \\(max-width: ${sizes}rem\\) \\{\\s+\\.([\\w-]+),[^}]+display: block`,
     ),
   );
 }

@@ -15,14 +15,8 @@ export const useListTableStyles = makeStyles(theme => ({
     // Where there is room, the content of the rows wraps and not what they are called.
     [theme.breakpoints.up('lg')]: { '& thead th': { whiteSpace: 'nowrap' } },
   },
-  few: {
-    '@container (max-width: 649px)': stacked(theme),
-    '@container (min-width: 450px) and (max-width: 649px)': stackedInTwo(),
-  },
-  many: {
-    '@container (max-width: 909px)': stacked(theme),
-    '@container (min-width: 450px) and (max-width: 909px)': stackedInTwo(),
-  },
+  few: stackedBelow(theme, 649),
+  many: stackedBelow(theme, 909),
   /** Stronger than the stripes of the theme, and its links can be read (4.5:1) in both themes. */
   current: {
     '&&&': {
@@ -50,6 +44,15 @@ export const useListTableStyles = makeStyles(theme => ({
   /** In a stack the heads are gone, so each cell carries its own. */
   label: { display: 'none' },
 }));
+
+/** Whoever sets a larger text in the browser has less room, so that it is measured in the size of the text and not in pixels. */
+function stackedBelow(theme: Theme, pixels: number) {
+  const below = `(max-width: ${pixels / 16}rem)`;
+  return {
+    [`@container ${below}`]: stacked(theme),
+    [`@container (min-width: 28.125rem) and ${below}`]: stackedInTwo(),
+  };
+}
 
 function stacked(theme: Theme) {
   return {
