@@ -118,6 +118,37 @@ describe('HowIAmTold', () => {
     ]);
   });
 
+  it('asks for more than the priority of an alert', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    await press('Add rule');
+    const form = await dialog();
+    await userEvent.type(form.getByLabelText(/^Name/), 'Disks');
+    await userEvent.click(form.getByLabelText('P1'));
+    await press('Ask for more than the priority');
+    await press('Add a condition');
+    await press('Save');
+    // A condition without a value would fit everything.
+    expect(onCallApi.calls.map(([name]) => name)).not.toContain(
+      'createNotificationRule',
+    );
+    const second = within(form.getByRole('group', { name: 'Condition 2' }));
+    await userEvent.type(second.getByLabelText(/^Value/), 'disk');
+    await press('Save');
+
+    expect(
+      await screen.findByText(
+        /if the priority is P1 or the message contains "disk"/,
+      ),
+    ).toBeInTheDocument();
+    await press('Change Disks');
+    const again = await dialog();
+    expect(
+      within(again.getByRole('group', { name: 'Condition 2' })).getByLabelText(
+        /^Value/,
+      ),
+    ).toHaveValue('disk');
+  });
+
   it('keeps quiet hours and mutes', async () => {
     const onCallApi = await renderOnCall(<HowIAmTold />);
     await press('Change quiet hours');

@@ -1,15 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
+import Button from '@material-ui/core/Button';
 import {
   ContactMethod,
-  describeCondition,
   NOTIFICATION_ACTIONS,
   NotificationRule,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
+import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
 import { onCallMeTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
@@ -22,6 +22,8 @@ import {
   mayRepeat,
   minutesOf,
   NotificationRuleForm,
+  withConditions,
+  wrongConditions,
 } from './notificationRuleForm';
 import { NotificationStepFields } from './NotificationStepFields';
 import { PrioritiesField } from './PrioritiesField';
@@ -42,11 +44,12 @@ export function NotificationRuleDialog(props: {
   const isNameless = form.name.trim() === '';
   const isTimeless =
     isAboutShifts(form.action) && minutesOf(form.minutesBefore) === undefined;
+  const wrong = wrongConditions(form, rule);
   const set = (change: Partial<NotificationRuleForm>) =>
     setForm({ ...form, ...change });
   const save = async () => {
     setTried(true);
-    if (isNameless || isTimeless) {
+    if (isNameless || isTimeless || wrong) {
       return;
     }
     const input = inputOfForm(form);
@@ -85,7 +88,12 @@ export function NotificationRuleDialog(props: {
         value={form.action}
         onChange={action => set({ action })}
       />
-      <WhenFields form={form} isWrong={isTried && isTimeless} onChange={set} />
+      <WhenFields
+        form={form}
+        isTimeless={isTried && isTimeless}
+        wrong={isTried ? wrong : undefined}
+        onChange={set}
+      />
       <NotificationStepFields
         steps={form.steps}
         methods={methods}
@@ -110,42 +118,62 @@ export function NotificationRuleDialog(props: {
 /** For which alerts or before which moment, and at which hours. */
 function WhenFields(props: {
   readonly form: NotificationRuleForm;
-  readonly isWrong: boolean;
+  readonly isTimeless: boolean;
+  readonly wrong: readonly string[] | undefined;
   readonly onChange: (change: Partial<NotificationRuleForm>) => void;
 }) {
-  const { form, isWrong, onChange } = props;
+  const { form, isTimeless, wrong, onChange } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
-  const others = form.otherCriteria?.conditions ?? [];
   return (
     <>
-      {isAboutShifts(form.action) && (
+      {isAboutShifts(form.action) ? (
         <Field
           label={t('notify.minutesBefore')}
           value={form.minutesBefore}
-          error={isWrong}
+          error={isTimeless}
           helperText={t('notify.minutesBeforeHelp')}
           onChange={event => onChange({ minutesBefore: event.target.value })}
         />
-      )}
-      {!isAboutShifts(form.action) && others.length === 0 && (
-        <PrioritiesField
-          label={t('notify.priorities')}
-          helperText={t('notify.prioritiesHelp')}
-          value={form.priorities}
-          onChange={priorities => onChange({ priorities })}
-        />
-      )}
-      {others.length > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {t('notify.otherConditions', {
-            conditions: others.map(describeCondition).join('; '),
-          })}
-        </Typography>
+      ) : (
+        <WhichAlerts form={form} wrong={wrong} onChange={onChange} />
       )}
       <RestrictionField
         value={form.timeRestriction}
         onChange={timeRestriction => onChange({ timeRestriction })}
       />
+    </>
+  );
+}
+
+/** The priority is what most rules ask for. */
+function WhichAlerts(props: {
+  readonly form: NotificationRuleForm;
+  readonly wrong: readonly string[] | undefined;
+  readonly onChange: (change: Partial<NotificationRuleForm>) => void;
+}) {
+  const { form, wrong = [], onChange } = props;
+  const { t } = useTranslationRef(onCallMeTranslationRef);
+  const { filter } = form;
+  return filter ? (
+    <FilterFields
+      form={filter}
+      path="criteria"
+      wrong={wrong}
+      onChange={change => onChange({ filter: { ...filter, ...change } })}
+    />
+  ) : (
+    <>
+      <PrioritiesField
+        label={t('notify.priorities')}
+        helperText={t('notify.prioritiesHelp')}
+        value={form.priorities}
+        onChange={priorities => onChange({ priorities })}
+      />
+      <div>
+        <Button size="small" onClick={() => onChange(withConditions(form))}>
+          {t('notify.moreConditions')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ describe('notificationRuleForm', () => {
       },
     ],
     [
-      'with conditions that it cannot show',
+      'with conditions about more than the priority',
       {
         criteria: {
           type: 'match-all-conditions',

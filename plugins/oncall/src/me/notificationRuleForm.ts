@@ -2,12 +2,19 @@ import {
   AlertPriority,
   ConditionFilter,
   ContactMethod,
+  newProblems,
   NotificationAction,
   NotificationRule,
   NotificationRuleInput,
   NotificationStep,
   TimeRestriction,
+  validateConditions,
 } from '@muster/backstage-plugin-oncall-common';
+import {
+  FilterForm,
+  filterForm,
+  readFilterForm,
+} from '../conditions/filterForm';
 
 /** All priorities, most urgent first. */
 export const PRIORITIES: readonly AlertPriority[] = [
@@ -25,8 +32,8 @@ export type NotificationRuleForm = {
   readonly enabled: boolean;
   /** Empty: all. */
   readonly priorities: readonly AlertPriority[];
-  /** Conditions that this form cannot show; they stay as they are. */
-  readonly otherCriteria?: ConditionFilter;
+  /** In place of the priorities, where the rule asks for more than them. */
+  readonly filter?: FilterForm;
   readonly timeRestriction?: TimeRestriction;
   readonly steps: readonly NotificationStep[];
   /** 0: no repetition. */
@@ -60,7 +67,7 @@ export function formOfRule(
   return {
     ...rule,
     priorities: priorities ?? [],
-    otherCriteria: priorities ? undefined : rule.criteria,
+    filter: priorities ? undefined : filterForm(rule.criteria),
     repeatMinutes: rule.repeat?.afterMinutes ?? 0,
     minutesBefore: (rule.minutesBefore ?? [15]).join(', '),
   };
@@ -79,7 +86,7 @@ export function inputOfForm(form: NotificationRuleForm): NotificationRuleInput {
   }
   return {
     ...rule,
-    criteria: form.otherCriteria ?? criteriaOf(form.priorities),
+    criteria: criteriaOf(form),
     repeat:
       mayRepeat(action) && form.repeatMinutes > 0
         ? { afterMinutes: form.repeatMinutes }
@@ -109,9 +116,37 @@ export function minutesOf(typed: string): readonly number[] | undefined {
   return isFine ? minutes : undefined;
 }
 
-function criteriaOf(
-  priorities: readonly AlertPriority[],
-): ConditionFilter | undefined {
+/** The form with conditions of every kind, which begin with the priorities that were chosen. */
+export function withConditions(
+  form: NotificationRuleForm,
+): NotificationRuleForm {
+  return { ...form, filter: filterForm(criteriaOf(form)) };
+}
+
+/** Paths of the conditions that are wrong and were not wrong before; undefined when all can be asked. */
+export function wrongConditions(
+  form: NotificationRuleForm,
+  before: NotificationRule | undefined,
+): readonly string[] | undefined {
+  const { criteria } = inputOfForm(form);
+  const problems = newProblems(
+    criteriaProblems(criteria),
+    criteriaProblems(before?.criteria),
+  );
+  return problems.length > 0 ? problems.map(({ field }) => field) : undefined;
+}
+
+function criteriaProblems(criteria: ConditionFilter | undefined) {
+  return criteria ? validateConditions(criteria, { path: 'criteria' }) : [];
+}
+
+function criteriaOf({
+  filter,
+  priorities,
+}: NotificationRuleForm): ConditionFilter | undefined {
+  if (filter) {
+    return filter.type === 'match-all' ? undefined : readFilterForm(filter);
+  }
   return priorities.length === 0
     ? undefined
     : {

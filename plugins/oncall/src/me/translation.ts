@@ -259,7 +259,7 @@ export const onCallMeTranslationRef = createTranslationRef({
       },
       priorities: 'Only for priorities',
       prioritiesHelp: 'None chosen: all.',
-      otherConditions: 'Only if {{conditions}}',
+      moreConditions: 'Ask for more than the priority',
       minutesBefore: 'Minutes before',
       minutesBeforeHelp: '0 is the moment itself. Several with commas: 60, 0.',
       steps: 'Then',
