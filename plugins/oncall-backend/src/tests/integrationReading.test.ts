@@ -206,7 +206,7 @@ describe.each(databases.eachSupportedId())(
       await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);
       const usual = { message: 'The tape is torn', alias: 'tape' };
       const mapped = await post('webhook', key, usual).expect(200);
-      expect(mapped.body.items).toMatchObject([{ alias: 'backup-' }]);
+      expect(mapped.body.items).toMatchObject([{ isUnread: true }]);
 
       await api('delete', `/integrations/${id}/mapping`).expect(204);
       const { body } = await post('webhook', key, usual).expect(200);
@@ -221,6 +221,37 @@ describe.each(databases.eachSupportedId())(
       expect(wrong.status).toBe(400);
       expect(wrong.body.error.message).toMatch(/only webhooks have a mapping/);
       await api('delete', `/integrations/nobody/mapping`).expect(404);
+    });
+
+    it('keeps messages apart of which it finds nothing', async () => {
+      const { id, key } = await connect('webhook');
+      await api('put', `/integrations/${id}/mapping`, MAPPING).expect(200);
+      const opened = async (message: object) => {
+        const { body } = await post('webhook', key, message).expect(200);
+        const [{ alertId, does }] = body.items;
+        expect(does).toBe('open');
+        return opsgenie.alert(alertId);
+      };
+      const tape = await opened({ text: 'The tape is torn' });
+      const fire = await opened({ text: 'The cellar burns' });
+      expect(tape.description).toContain('The tape is torn');
+      expect(fire.description).toContain('The cellar burns');
+      expect(fire.id).not.toBe(tape.id);
+      // The same again is the same alert.
+      expect(await opened({ text: 'The cellar burns' })).toMatchObject({
+        id: fire.id,
+        count: 2,
+      });
+      // What a rule closes must name an alert.
+      const { body } = await post('webhook', key, {
+        job: { state: 'done' },
+      }).expect(200);
+      expect(body.items).toEqual([
+        {
+          does: 'ignore',
+          rule: expect.stringContaining('it names no alert'),
+        },
+      ]);
     });
 
     it('loses no message that has more levels than can be written', async () => {

@@ -1,4 +1,5 @@
 import { renderTemplate } from '@muster/backstage-plugin-oncall-common';
+import { findsNothing } from '../../alerts/sources/mapping/findsNothing';
 
 /** Fills in the templates of an action, and remembers what could not be filled in. */
 export class TemplateFiller {
@@ -21,6 +22,13 @@ export class TemplateFiller {
     const { text, problems } = renderTemplate(template, this.#data);
     this.#problems.push(...problems);
     return text.trim() || undefined;
+  }
+
+  /** The same for what an alert is known by, which must be about the message: `disk-{{host}}` without a host is about none. */
+  fillName(template: string | undefined): string | undefined {
+    const text = this.fill(template);
+    const rendered = renderTemplate(template ?? '', this.#data);
+    return findsNothing(template ?? '', rendered) ? undefined : text;
   }
 
   /** Those that became something. */

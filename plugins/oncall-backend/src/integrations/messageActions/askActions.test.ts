@@ -108,6 +108,19 @@ describe('askActions', () => {
     });
   });
 
+  it('keeps the title and the alias of a message in which it finds nothing for them', () => {
+    const templates = { message: '{{vm}} is full', alias: 'disk-{{vm}}' };
+    for (const type of ['create', 'close'] as const) {
+      const verdict = askActions([action(type, templates)], DISK);
+      expect(verdict).toMatchObject({
+        rule: expect.stringContaining('there is nothing at vm'),
+        ...(type === 'create'
+          ? { alert: DISK.alert }
+          : { alias: 'srv01/disk' }),
+      });
+    }
+  });
+
   it('opens no alert for what is over, although an action that creates would take it', () => {
     const message = { ...DISK, says: 'close' as const };
     expect(askActions([action('create')], message)).toMatchObject({

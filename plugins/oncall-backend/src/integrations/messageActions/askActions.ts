@@ -131,7 +131,7 @@ function carriedOut(options: {
     const alert = createdAlert(action, message, filler);
     return { does, rule: filler.explained(why), alert, ...by };
   }
-  const alias = filler.fill(action.alias) ?? message.alert.alias;
+  const alias = filler.fillName(action.alias) ?? message.alert.alias;
   return { does, rule: filler.explained(why), alias, ...by };
 }
 

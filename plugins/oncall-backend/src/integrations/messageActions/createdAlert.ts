@@ -16,8 +16,8 @@ export function createdAlert(
   const { ignoreTagsFromPayload, ignoreAlertActionsFromPayload } = action;
   return {
     // An empty text would take the alert its name or its identity.
-    message: filler.fill(action.message) ?? alert.message,
-    alias: filler.fill(action.alias) ?? alert.alias,
+    message: filler.fillName(action.message) ?? alert.message,
+    alias: filler.fillName(action.alias) ?? alert.alias,
     description:
       action.description === undefined
         ? alert.description

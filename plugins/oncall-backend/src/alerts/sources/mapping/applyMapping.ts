@@ -7,6 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { SourceAlert, SourceDecision, SourceMessage } from '../AlertSource';
 import { decisionOf, Verdict } from '../reading/verdictOf';
+import { findsNothing } from './findsNothing';
 
 /** Reads a message as a person has said, see `WebhookMapping`. */
 export function applyMapping(
@@ -32,15 +33,22 @@ function fillIn({ fields }: WebhookMapping, data: unknown) {
   const problems: string[] = [];
   const fill = (
     template: string | undefined,
-    options?: { readonly listsByCommas: boolean },
+    options: {
+      readonly listsByCommas?: boolean;
+      readonly isName?: boolean;
+    } = {},
   ) => {
     const rendered = renderTemplate(template ?? '', data, options);
     problems.push(...rendered.problems);
-    return rendered.text.trim() || undefined;
+    const isAbsent = options.isName && findsNothing(template ?? '', rendered);
+    return isAbsent ? undefined : rendered.text.trim() || undefined;
   };
+  /** What an alert is known by must be about the message; else strange messages would all be the same alert. */
+  const fillName = (template: string | undefined) =>
+    fill(template, { isName: true });
   const alert: SourceAlert = {
-    message: fill(fields.message),
-    alias: fill(fields.alias),
+    message: fillName(fields.message),
+    alias: fillName(fields.alias),
     description: fill(fields.description),
     severity: [fill(fields.priority)],
     source: fill(fields.source),
