@@ -14,6 +14,7 @@ import {
 import userEvent from '@testing-library/user-event';
 import { DateTime } from 'luxon';
 import { useLocation } from 'react-router-dom';
+import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { AlertsList } from './AlertsList';
 
@@ -662,6 +663,15 @@ describe('AlertsList', () => {
     expect(
       await screen.findByText('New alert: Everything is slow'),
     ).toHaveAttribute('aria-live', 'polite');
+  });
+
+  it('gives what it is grouped and sorted by the room that its text needs, however large that is', async () => {
+    await renderOnCall(list);
+    for (const name of [/Group by/, /Sort by/]) {
+      const field = await screen.findByRole('button', { name });
+      const box = field.closest('.MuiFormControl-root');
+      expect(box && declaredStyle(box, 'width')).toMatch(/rem$/);
+    }
   });
 
   it('reads further on demand', async () => {

@@ -4,10 +4,11 @@ import { onCallAlertsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
-const useStyles = makeStyles(theme => ({
-  group: { width: theme.spacing(14) },
-  order: { width: theme.spacing(20) },
-}));
+// As wide as their text, which may be larger than usual.
+const useStyles = makeStyles({
+  group: { width: '7rem' },
+  order: { width: '10rem' },
+});
 
 /** How the list is grouped and sorted. */
 export function ViewFields(props: {
