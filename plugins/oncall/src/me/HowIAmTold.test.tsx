@@ -149,6 +149,33 @@ describe('HowIAmTold', () => {
     ).toHaveValue('disk');
   });
 
+  it('tells of turns in the schedules that were chosen', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    await press('Add rule');
+    const form = await dialog();
+    await userEvent.type(form.getByLabelText(/^Name/), 'Eve');
+    await press(/^Tells you about/);
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Your turn begins' }),
+    );
+    await press(/^Only for turns in/);
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Payments primary' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    await press('Save');
+    expect(
+      await screen.findByText(/15 minutes before, in one schedule/),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'createNotificationRule',
+      expect.objectContaining({
+        action: 'schedule-start',
+        schedules: ['payments-primary'],
+      }),
+    ]);
+  });
+
   it('keeps quiet hours and mutes', async () => {
     const onCallApi = await renderOnCall(<HowIAmTold />);
     await press('Change quiet hours');

@@ -27,6 +27,7 @@ import {
 } from './notificationRuleForm';
 import { NotificationStepFields } from './NotificationStepFields';
 import { PrioritiesField } from './PrioritiesField';
+import { ShiftFields } from './ShiftFields';
 
 /** Makes or changes a rule. */
 export function NotificationRuleDialog(props: {
@@ -123,17 +124,10 @@ function WhenFields(props: {
   readonly onChange: (change: Partial<NotificationRuleForm>) => void;
 }) {
   const { form, isTimeless, wrong, onChange } = props;
-  const { t } = useTranslationRef(onCallMeTranslationRef);
   return (
     <>
       {isAboutShifts(form.action) ? (
-        <Field
-          label={t('notify.minutesBefore')}
-          value={form.minutesBefore}
-          error={isTimeless}
-          helperText={t('notify.minutesBeforeHelp')}
-          onChange={event => onChange({ minutesBefore: event.target.value })}
-        />
+        <ShiftFields form={form} isTimeless={isTimeless} onChange={onChange} />
       ) : (
         <WhichAlerts form={form} wrong={wrong} onChange={onChange} />
       )}

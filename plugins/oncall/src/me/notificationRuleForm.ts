@@ -40,6 +40,7 @@ export type NotificationRuleForm = {
   readonly repeatMinutes: number;
   /** Minutes before a shift, with commas. */
   readonly minutesBefore: string;
+  /** Turns in these; in all when absent or empty. */
   readonly schedules?: readonly string[];
 };
 
@@ -81,7 +82,7 @@ export function inputOfForm(form: NotificationRuleForm): NotificationRuleInput {
     return {
       ...rule,
       minutesBefore: minutesOf(form.minutesBefore),
-      schedules: form.schedules,
+      schedules: form.schedules?.length ? form.schedules : undefined,
     };
   }
   return {

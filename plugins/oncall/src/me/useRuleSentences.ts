@@ -16,7 +16,7 @@ export function useRuleSentences(
 ): { readonly when: string; readonly steps: string } {
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const channelName = useChannelName();
-  const { criteria, timeRestriction, repeat, minutesBefore } = rule;
+  const { criteria, timeRestriction, repeat, minutesBefore, schedules } = rule;
   const conditions = (criteria?.conditions ?? []).map(describeCondition);
   const joint =
     criteria?.type === 'match-any-condition' ? t('notify.or') : t('notify.and');
@@ -41,6 +41,7 @@ export function useRuleSentences(
         ? t('notify.atTheMoment')
         : t('notify.before', { count: minutes }),
     ),
+    schedules?.length && t('notify.inSchedules', { count: schedules.length }),
   ];
   const steps = rule.steps
     .filter(({ enabled }) => enabled)
