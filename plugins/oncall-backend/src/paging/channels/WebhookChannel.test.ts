@@ -130,7 +130,7 @@ describe('WebhookChannel', () => {
       channel.send({ ...message(), to: urlFor(port) }),
     ).rejects.toMatchObject({
       name: 'UndeliverableError',
-      message: expect.stringContaining('is a private address'),
+      message: expect.stringContaining('is no public address'),
     });
     expect(received).toHaveLength(0);
   });

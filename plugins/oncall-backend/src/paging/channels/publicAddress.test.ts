@@ -53,7 +53,7 @@ describe('assertPublicHost', () => {
     'refuses %s',
     host => {
       expect(() => assertPublicHost(host)).toThrow(
-        `${host} is a private address; allow it with oncall.webhook.allowPrivateAddresses`,
+        `${host} is no public address; allow private ones with oncall.webhook.allowPrivateAddresses`,
       );
     },
   );

@@ -39,7 +39,8 @@ for (const [network, prefix] of [
 /**
  * Keeps webhooks out of the company's own network: whoever may enter a URL could otherwise make this server call the
  * services around it. The address is checked when the connection is made, so a name that changes its address between
- * check and call gains nothing.
+ * check and call gains nothing. A name that nobody knows is refused in the same words as one inside, which would else tell
+ * the names that there are.
  */
 export const lookupPublicAddress: LookupFunction = (
   hostname,
@@ -48,7 +49,10 @@ export const lookupPublicAddress: LookupFunction = (
 ) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) {
-      callback(error, []);
+      callback(
+        error.code === 'ENOTFOUND' ? unknown(hostname, error) : error,
+        [],
+      );
       return;
     }
     if (addresses.some(({ address }) => isPrivateAddress(address))) {
@@ -85,7 +89,17 @@ export function isPrivateAddress(address: string): boolean {
 }
 
 function refusal(hostname: string): UndeliverableError {
-  return new UndeliverableError(
-    `${hostname} is a private address; allow it with oncall.webhook.allowPrivateAddresses`,
-  );
+  return new UndeliverableError(notPublic(hostname));
+}
+
+/** May be known later, so it is tried again. */
+function unknown(
+  hostname: string,
+  { code, syscall }: NodeJS.ErrnoException,
+): NodeJS.ErrnoException {
+  return Object.assign(new Error(notPublic(hostname)), { code, syscall });
+}
+
+function notPublic(hostname: string): string {
+  return `${hostname} is no public address; allow private ones with oncall.webhook.allowPrivateAddresses`;
 }

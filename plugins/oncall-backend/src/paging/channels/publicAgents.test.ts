@@ -30,7 +30,7 @@ describe('a connection to a private address that something else opened', () => {
     const request = { url: new URL(url), method: 'POST', headers: {} };
     await expect(
       sendRequest({ ...request, ...forbidden }),
-    ).rejects.toMatchObject(refusal('a private address'));
+    ).rejects.toMatchObject(refusal('no public address'));
     await open();
     await expect(fetchCalendar(url, forbidden)).rejects.toMatchObject(
       refusal('inside the network'),
