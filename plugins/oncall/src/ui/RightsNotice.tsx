@@ -14,6 +14,7 @@ import { onCallTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2) },
+  again: { whiteSpace: 'nowrap' },
 }));
 
 /**
@@ -36,7 +37,12 @@ export function RightsNotice() {
           variant="outlined"
           className={classes.root}
           action={
-            <Button color="inherit" size="small" onClick={askAgain}>
+            <Button
+              color="inherit"
+              size="small"
+              className={classes.again}
+              onClick={askAgain}
+            >
               {t('right.askNow')}
             </Button>
           }
