@@ -174,6 +174,28 @@ describe('AlertPage', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    ['Who is on call in a schedule', 'Payments primary', 'schedule'],
+    ['An escalation policy', 'Ledger', 'escalation'],
+  ])('asks %s to respond: %s', async (kind, name, type) => {
+    const onCallApi = await renderOnCall(page, { at: '/alerts/apac' });
+    const click = async (what: string, label: string | RegExp) =>
+      userEvent.click(await screen.findByRole(what, { name: label }));
+    await click('button', 'Add responder');
+    await click('button', /^Whom/);
+    await click('option', kind);
+    await click('button', new RegExp(`^${kind}`));
+    await click('option', name);
+    await click('button', 'Tell them now');
+    await waitFor(() =>
+      expect(onCallApi.calls).toContainEqual([
+        'addAlertResponder',
+        'apac',
+        { type, ref: expect.any(String) },
+      ]),
+    );
+  });
+
   it('adds a note and shows it', async () => {
     await renderOnCall(page, { at: '/alerts/apac' });
     const box = await screen.findByRole('textbox', { name: /Add a note/ });

@@ -140,8 +140,14 @@ export const onCallAlertsTranslationRef = createTranslationRef({
         escalation: 'Escalation policy:',
       },
       add: 'Add responder',
+      kind: 'Whom',
+      kindChoice: {
+        entity: 'A person or team',
+        schedule: 'Who is on call in a schedule',
+        escalation: 'An escalation policy',
+      },
       who: 'Person or team',
-      missing: 'Choose a person or team first.',
+      missing: 'Choose somebody first.',
       effect:
         'They are told at once. Those who are told already go on being told as planned.',
       submit: 'Tell them now',
