@@ -16,6 +16,7 @@ const LONG_SUITE = [
   'databaseGone',
   'storm',
   'outage.scenario',
+  'randomNights.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';

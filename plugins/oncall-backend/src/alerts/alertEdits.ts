@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { startRun, startRunAgain } from '../escalation/EscalationRun';
-import { PolicySnapshot, quietReason } from '../escalation/PolicySnapshot';
+import { quietReason } from '../escalation/PolicySnapshot';
 import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
@@ -42,10 +42,14 @@ export function reportedAgain(
   };
   const { priority } = stored.alert;
   const { reported = priority, ...snapshot } = counted.stored.snapshot;
-  if (deed.priority >= priority || deed.priority >= reported) {
+  if (deed.priority >= reported) {
     return counted;
   }
-  const raised = withPriority(counted.stored, snapshot, deed);
+  if (deed.priority >= priority) {
+    return { ...counted, stored: withReported(counted.stored, deed.priority) };
+  }
+  const asReported = { ...counted.stored, snapshot, isRefrozen: true };
+  const raised = withPriority(asReported, deed);
   return { ...raised, events: [...counted.events, ...raised.events] };
 }
 
@@ -106,18 +110,24 @@ export function reprioritized(
     return unchanged(stored);
   }
   const { reported = priority } = stored.snapshot;
-  return withPriority(stored, { ...stored.snapshot, reported }, deed);
+  return withPriority(withReported(stored, reported), deed);
+}
+
+function withReported(
+  stored: StoredAlert,
+  reported: AlertPriority,
+): StoredAlert {
+  const snapshot = { ...stored.snapshot, reported };
+  return { ...stored, snapshot, isRefrozen: true };
 }
 
 /** Another priority; a higher one while nobody takes care starts the escalation again. */
 function withPriority(
-  before: StoredAlert,
-  snapshot: PolicySnapshot,
+  stored: StoredAlert,
   deed: Deed & { readonly priority: AlertPriority },
 ): AlertTransition {
   const { priority, now } = deed;
-  const stored = { ...before, snapshot, isRefrozen: true };
-  const { priority: former, state } = before.alert;
+  const { priority: former, state } = stored.alert;
   const isRaised = priority < former && state === 'open';
   const run = isRaised ? restarted(stored, now) : {};
   const text = `Changed the priority from ${former} to ${priority}`;

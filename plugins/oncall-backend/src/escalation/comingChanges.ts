@@ -89,7 +89,7 @@ function markChanges({
     .filter(
       mark =>
         isAfter(mark.at, wakesAt ? undefined : run.escalatedUntil) &&
-        markApplies(mark, state),
+        markApplies(mark, state, acknowledgedSince(alert)),
     )
     .map(({ at, kind, policyName }) => ({
       at,

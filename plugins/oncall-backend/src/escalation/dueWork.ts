@@ -1,7 +1,11 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
-import { dueReminder, Reminder } from './acknowledgementTimes';
+import {
+  acknowledgedSince,
+  dueReminder,
+  Reminder,
+} from './acknowledgementTimes';
 import { closeAfterTelling } from './closeAfterTelling';
 import { PolicySnapshot } from './PolicySnapshot';
 import { appliesIn, isAfter, stepTimeline, TimedStep } from './stepTimeline';
@@ -37,14 +41,17 @@ export function dueWork(
   const marksAhead = timelineMarks(snapshot, run.startedAt).filter(isAhead);
   const steps = stepsAhead.filter(isDue);
   const marks = marksAhead.filter(isDue);
-  const reset =
-    alert.state === 'acknowledged'
-      ? marks.find(({ kind }) => kind === 'reset')
-      : undefined;
+  const acknowledgedAt = acknowledgedSince(alert);
+  const reset = marks.find(
+    mark =>
+      mark.kind === 'reset' && markApplies(mark, alert.state, acknowledgedAt),
+  );
   const stateAt = (at: DateTime): AlertState =>
     reset && at >= reset.at ? 'open' : alert.state;
   const end = marksAhead.find(
-    mark => mark.kind === 'close' && markApplies(mark, stateAt(mark.at)),
+    mark =>
+      mark.kind === 'close' &&
+      markApplies(mark, stateAt(mark.at), acknowledgedAt),
   );
   const close = end && isDue(end) ? end : undefined;
   const reminder = dueReminder({ alert, run, snapshot }, now);

@@ -10,7 +10,7 @@ export function nextStepAt(options: {
   snapshot: PolicySnapshot;
   run: { readonly startedAt: DateTime; readonly escalatedUntil?: DateTime };
   state: AlertState;
-  /** Since when it is acknowledged, for reminders. */
+  /** Since when it is acknowledged, for reminders and for rounds that begin later. */
   acknowledgedAt?: DateTime;
 }): DateTime | undefined {
   const { snapshot, run, state, acknowledgedAt } = options;
@@ -20,7 +20,7 @@ export function nextStepAt(options: {
     timed => isAhead(timed) && appliesIn(timed.definition, state),
   );
   const mark = timelineMarks(snapshot, run.startedAt).find(
-    timed => isAhead(timed) && markApplies(timed, state),
+    timed => isAhead(timed) && markApplies(timed, state, acknowledgedAt),
   );
   const times = [
     step?.at,

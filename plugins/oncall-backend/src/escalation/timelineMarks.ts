@@ -2,6 +2,7 @@ import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isKeptQuiet, PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
 import { minutesAfter, roundMinutes, startOf } from './roundTimes';
+import { isAfter } from './stepTimeline';
 
 /** A moment at which a policy changes the alert itself. */
 export type TimedMark = {
@@ -25,9 +26,19 @@ export function timelineMarks(
     .sort((a, b) => a.at.toMillis() - b.at.toMillis());
 }
 
-/** Whether a mark changes an alert in this state. */
-export function markApplies({ kind }: TimedMark, state: AlertState): boolean {
-  return state === 'acknowledged' || (state === 'open' && kind === 'close');
+/**
+ * Whether a mark changes an alert in this state.
+ *
+ * @param acknowledgedAt - Whoever acknowledged after a round had begun keeps it: only a later round starts without them
+ */
+export function markApplies(
+  { kind, at }: TimedMark,
+  state: AlertState,
+  acknowledgedAt: DateTime | undefined,
+): boolean {
+  return kind === 'close'
+    ? state === 'open' || state === 'acknowledged'
+    : state === 'acknowledged' && isAfter(at, acknowledgedAt);
 }
 
 function marksOf(

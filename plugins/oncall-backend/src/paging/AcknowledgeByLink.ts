@@ -5,6 +5,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { audited } from '../audited';
 import { Roster } from '../directory/Roster';
+import { acknowledgedSince } from '../escalation/acknowledgementTimes';
 import { nextStepAt } from '../escalation/nextStepAt';
 import { AcknowledgeClaim, AcknowledgeLinks } from './AcknowledgeLinks';
 import {
@@ -103,12 +104,19 @@ export class AcknowledgeByLink {
     isJustNow: boolean,
   ): Promise<AcknowledgePage> {
     const { alert } = stored;
-    const roster = await this.#options.roster(this.#options.clock());
+    const now = this.#options.clock();
+    const roster = await this.#options.roster(now);
     const zone = roster.person(claim.person)?.zone;
+    const acknowledgedAt = acknowledgedSince(alert) ?? now;
+    const next = nextStepAt({
+      ...stored,
+      state: 'acknowledged',
+      acknowledgedAt,
+    });
     const facts = {
       alert,
       zone,
-      goesOn: nextStepAt({ ...stored, state: 'acknowledged' }) !== undefined,
+      goesOn: next !== undefined,
       alertUrl: this.#options.alertUrl(alert.id),
     };
     if (alert.state === 'open') {

@@ -231,6 +231,21 @@ describe.each(databases.eachSupportedId())(
         );
       });
 
+      it('leave the acknowledgement of a round that has begun, though its first step is still to come', async () => {
+        const s = await bank();
+        await s.policy([step(10, 'default', ana)], {
+          repeat: { count: 1, waitMinutes: 20, resetStates: true },
+        });
+
+        await s.alert('ledger');
+        await s.until('00:33');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('02:00');
+
+        expect(s.timetable).toEqual(['00:10 ana ledger']);
+        expect((await s.findAlert('ledger')).alert.state).toBe('acknowledged');
+      });
+
       it.each([
         ['the machine is away', (s: Scenario) => s.nobodyWorksUntil('02:00')],
         ['the clock is set', (s: Scenario) => s.clockSteps({ hours: 2 })],

@@ -199,6 +199,19 @@ describe.each(databases.eachSupportedId())(
       expect(priorities).toEqual(['P4', 'P4', 'P1', 'P5']);
     });
 
+    it('knows what was reported while somebody had chosen something more urgent', async () => {
+      const report = { message: 'one', alias: 'raised' };
+      const { alertId } = await opsgenie.open({ ...report, priority: 'P5' });
+      const path = `/v2/alerts/${alertId}/priority`;
+
+      await opsgenie.put(path, { priority: 'P1' }).expect(202);
+      await opsgenie.open({ ...report, priority: 'P2' });
+      await opsgenie.put(path, { priority: 'P4' }).expect(202);
+      await opsgenie.open({ ...report, priority: 'P2' });
+
+      expect(await opsgenie.alert(alertId)).toMatchObject({ priority: 'P4' });
+    });
+
     it('opens another alert for an alias that was closed', async () => {
       const first = await opsgenie.open({ message: 'one', alias: 'reopened' });
       await opsgenie.change('/v2/alerts/reopened/close?identifierType=alias');

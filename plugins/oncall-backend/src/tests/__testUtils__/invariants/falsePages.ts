@@ -2,6 +2,9 @@ import { PolicySnapshot } from '../../../escalation/PolicySnapshot';
 import { AlertRow, InvariantRows, PageRow } from './InvariantRows';
 import { repeated } from './repeated';
 
+/** What may be said of an alert again: reminders, and what people do. */
+const MAY_BE_REPEATED = /^(Reminds |Escalated now)/;
+
 export function plannedTwice({
   pages,
   events,
@@ -24,7 +27,7 @@ export function plannedTwice({
       event =>
         event.type === 'escalated' &&
         !restarted.has(event.alert_id) &&
-        !event.text.startsWith('Reminds '),
+        !MAY_BE_REPEATED.test(event.text),
     )
     .map(event => `${event.alert_id}: ${event.text}`);
   return [

@@ -1,0 +1,295 @@
+/** Whom a step of the policy tells, so many minutes after the start. */
+export type NightStep = {
+  readonly minutes: number;
+  /** A name, or whoever is on call when it is time. */
+  readonly person: string | 'on-call';
+  /** Only a close stops it. */
+  readonly isForAcknowledged: boolean;
+};
+
+/** An escalation policy. */
+export type NightPolicy = {
+  /** In the order of time. */
+  readonly steps: readonly NightStep[];
+  readonly rounds: number;
+  /** From the last step of a round to the next round. */
+  readonly waitMinutes: number;
+  /** A new round opens what was acknowledged before it. */
+  readonly resets: boolean;
+  /** After the last round and its wait the alert is closed. */
+  readonly closes: boolean;
+  /** Whoever acknowledged is asked again and again whether it still holds, until it ends. */
+  readonly acknowledgement?: {
+    readonly remindMinutes: number;
+    readonly unacknowledgeMinutes?: number;
+  };
+};
+
+type NightAlert = {
+  state: 'open' | 'acknowledged' | 'snoozed';
+  /** 1 is the most urgent. */
+  priority: number;
+  /** The most urgent that was ever reported. */
+  reported: number;
+  start: number;
+  /** Everything until then is behind it. */
+  done: number;
+  snoozedUntil: number;
+  acknowledgedAt: number;
+};
+
+/** Something that is to happen to an alert, and when. */
+type Coming = {
+  readonly kind: 'step' | 'reset' | 'close' | 'remind';
+  readonly at: number;
+  readonly step?: NightStep;
+};
+
+/**
+ * What people should be told in a night, worked out a second time from what the docs say, as plainly as possible: no
+ * database, no run tokens, no plans. Times are in seconds since midnight.
+ */
+export class ExpectedNight {
+  readonly #policy: NightPolicy;
+  readonly #onCallAt: (seconds: number) => string;
+  readonly #alerts = new Map<string, NightAlert>();
+  readonly #told: string[] = [];
+  #now = 0;
+
+  static of(
+    policy: NightPolicy,
+    onCallAt: (seconds: number) => string,
+  ): ExpectedNight {
+    return new ExpectedNight(policy, onCallAt);
+  }
+
+  private constructor(
+    policy: NightPolicy,
+    onCallAt: (seconds: number) => string,
+  ) {
+    this.#policy = policy;
+    this.#onCallAt = onCallAt;
+  }
+
+  /** As the timetable of a scenario has it: time, person, alert. */
+  get told(): readonly string[] {
+    return [...this.#told].sort();
+  }
+
+  stateOf(alias: string): string {
+    return this.#alerts.get(alias)?.state ?? 'closed';
+  }
+
+  /** Time passes while the pager works. */
+  workUntil(end: number): void {
+    for (;;) {
+      const next = [...this.#alerts]
+        .map(([alias, alert]) => ({ alias, alert, at: this.#nextLook(alert) }))
+        .filter(({ at }) => at <= end)
+        .sort((a, b) => a.at - b.at)[0];
+      if (!next) {
+        break;
+      }
+      this.#now = Math.max(this.#now, next.at);
+      this.#look(next.alias, next.alert);
+    }
+    this.#now = end;
+  }
+
+  /** Time passes while nobody works. */
+  restUntil(end: number): void {
+    this.#now = end;
+  }
+
+  report(alias: string, priority: number): void {
+    const alert = this.#alerts.get(alias);
+    if (!alert) {
+      this.#alerts.set(alias, {
+        ...this.#afresh(),
+        priority,
+        reported: priority,
+        snoozedUntil: 0,
+        acknowledgedAt: 0,
+      });
+      return;
+    }
+    const isNews = priority < alert.reported;
+    alert.reported = Math.min(alert.reported, priority);
+    if (isNews && priority < alert.priority) {
+      this.prioritize(alias, priority);
+    }
+  }
+
+  prioritize(alias: string, priority: number): void {
+    this.#with(alias, alert => {
+      const isRaised = priority < alert.priority;
+      alert.priority = priority;
+      if (isRaised && alert.state === 'open') {
+        Object.assign(alert, this.#afresh());
+      }
+    });
+  }
+
+  acknowledge(alias: string): void {
+    this.#with(alias, alert => {
+      if (alert.state !== 'acknowledged') {
+        alert.state = 'acknowledged';
+        alert.acknowledgedAt = this.#now;
+      }
+    });
+  }
+
+  unacknowledge(alias: string): void {
+    this.#with(alias, alert => {
+      if (alert.state === 'acknowledged') {
+        Object.assign(alert, this.#afresh());
+      }
+    });
+  }
+
+  snooze(alias: string, until: number): void {
+    this.#with(alias, alert => {
+      alert.state = 'snoozed';
+      alert.snoozedUntil = until;
+    });
+  }
+
+  close(alias: string): void {
+    this.#alerts.delete(alias);
+  }
+
+  /** Nothing where somebody takes care, or nobody is left. */
+  escalate(alias: string): void {
+    this.#with(alias, alert => {
+      const next = this.#ahead(alert).find(({ kind }) => kind === 'step');
+      if (alert.state === 'open' && next && next.at > this.#now) {
+        alert.start -= next.at - this.#now;
+      }
+    });
+  }
+
+  #with(alias: string, change: (alert: NightAlert) => void): void {
+    const alert = this.#alerts.get(alias);
+    if (alert) {
+      change(alert);
+    }
+  }
+
+  /** As if it had just come in. */
+  #afresh() {
+    return { state: 'open', start: this.#now, done: -Infinity } as const;
+  }
+
+  #nextLook(alert: NightAlert): number {
+    return alert.state === 'snoozed'
+      ? alert.snoozedUntil
+      : Math.min(
+          this.#ahead(alert)[0]?.at ?? Infinity,
+          this.#acknowledgementEnds(alert),
+        );
+  }
+
+  #look(alias: string, alert: NightAlert): void {
+    const ends = this.#acknowledgementEnds(alert);
+    if (alert.state === 'snoozed' || ends <= this.#now) {
+      Object.assign(alert, this.#afresh());
+      return;
+    }
+    // Whoever would be told twice, because nobody looked for a while, is told once.
+    const people = new Set<string>();
+    let isReminded = false;
+    for (const coming of this.#ahead(alert)) {
+      if (coming.at > this.#now) {
+        break;
+      }
+      alert.done = coming.at;
+      if (coming.kind === 'close') {
+        this.close(alias);
+        return;
+      }
+      if (coming.kind === 'reset') {
+        alert.state = 'open';
+      } else if (coming.kind === 'remind') {
+        isReminded = true;
+      } else if (
+        coming.step &&
+        (alert.state === 'open' || coming.step.isForAcknowledged)
+      ) {
+        people.add(this.#personOf(coming.step));
+      }
+    }
+    if (isReminded && alert.state === 'acknowledged') {
+      people.add(ExpectedNight.acknowledger);
+    }
+    people.forEach(person =>
+      this.#told.push(`${clockTime(this.#now)} ${person} ${alias}`),
+    );
+  }
+
+  /** Everybody's acknowledgements are hers. */
+  static readonly acknowledger = 'ana';
+
+  #personOf({ person }: NightStep): string {
+    return person === 'on-call' ? this.#onCallAt(this.#now) : person;
+  }
+
+  #acknowledgementEnds({ state, acknowledgedAt }: NightAlert): number {
+    const { unacknowledgeMinutes = Infinity } =
+      this.#policy.acknowledgement ?? {};
+    return state === 'acknowledged'
+      ? acknowledgedAt + unacknowledgeMinutes * 60
+      : Infinity;
+  }
+
+  /** What is not behind it yet, in the order of time. */
+  #ahead(alert: NightAlert): readonly Coming[] {
+    const { steps, rounds, waitMinutes, closes } = this.#policy;
+    const { start, done } = alert;
+    const length = (steps[steps.length - 1].minutes + waitMinutes) * 60;
+    const all = Array.from({ length: rounds }, (_, round) => {
+      const from = start + round * length;
+      return [
+        ...(round > 0 && this.#isReset(alert, from)
+          ? [{ kind: 'reset' as const, at: from }]
+          : []),
+        ...steps.map(step => ({
+          kind: 'step' as const,
+          at: from + step.minutes * 60,
+          step,
+        })),
+      ];
+    }).flat();
+    const end = { kind: 'close' as const, at: start + rounds * length };
+    return [...all, ...(closes ? [end] : []), ...this.#reminders(alert)]
+      .filter(({ at }) => at > done)
+      .sort((a, b) => a.at - b.at);
+  }
+
+  /** An acknowledgement that came after the round had begun is meant for it. */
+  #isReset({ state, acknowledgedAt }: NightAlert, from: number): boolean {
+    const { resets } = this.#policy;
+    return resets && (state !== 'acknowledged' || from > acknowledgedAt);
+  }
+
+  #reminders({ state, acknowledgedAt }: NightAlert): readonly Coming[] {
+    const { remindMinutes } = this.#policy.acknowledgement ?? {};
+    return state === 'acknowledged' && remindMinutes
+      ? Array.from({ length: 120 }, (_, index) => ({
+          kind: 'remind' as const,
+          at: acknowledgedAt + (index + 1) * remindMinutes * 60,
+        }))
+      : [];
+  }
+}
+
+/** As the timetable of a scenario has it. */
+function clockTime(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const parts = [seconds / 3600 - days * 24, (seconds / 60) % 60, seconds % 60];
+  const [hour, minute, second] = parts.map(part =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
+  const time =
+    second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`;
+  return days === 0 ? time : `day ${days + 1} ${time}`;
+}

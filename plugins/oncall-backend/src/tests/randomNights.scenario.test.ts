@@ -1,0 +1,243 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  AlertPriority,
+  EscalationStep,
+} from '@muster/backstage-plugin-oncall-common';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { Duration } from 'luxon';
+import {
+  ExpectedNight,
+  NightPolicy,
+  NightStep,
+} from './__testUtils__/ExpectedNight';
+import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
+import { isLongSuite } from './__testUtils__/longSuite';
+import { Scenario } from './__testUtils__/Scenario';
+import { schedule, step, userRef } from './__testUtils__/testRoster';
+
+jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+/** They take turns on call, an hour each. */
+const PEOPLE = [ExpectedNight.acknowledger, 'ben', 'cy', 'dan'];
+const ALIASES = ['ledger', 'login'];
+const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
+
+/** What somebody or something does, and what it means. */
+const DEEDS = {
+  report: {
+    act: (s: Scenario, { alias, priority }: Deed) =>
+      s.alert(alias, { priority }),
+    foresee: (night: ExpectedNight, { alias, priority }: Deed) =>
+      night.report(alias, urgency(priority)),
+  },
+  prioritize: {
+    act: (s: Scenario, { alias, priority }: Deed) => s.raise(alias, priority),
+    foresee: (night: ExpectedNight, { alias, priority }: Deed) =>
+      night.prioritize(alias, urgency(priority)),
+  },
+  snooze: {
+    act: (s: Scenario, { alias, until }: Deed) =>
+      s.snooze('ana', alias, written(until)),
+    foresee: (night: ExpectedNight, { alias, until }: Deed) =>
+      night.snooze(alias, until),
+  },
+  acknowledge: {
+    act: (s: Scenario, { alias }: Deed) =>
+      s.acknowledge(ExpectedNight.acknowledger, alias),
+    foresee: (night: ExpectedNight, { alias }: Deed) =>
+      night.acknowledge(alias),
+  },
+  unacknowledge: {
+    act: (s: Scenario, { alias }: Deed) => s.unacknowledge('ben', alias),
+    foresee: (night: ExpectedNight, { alias }: Deed) =>
+      night.unacknowledge(alias),
+  },
+  escalate: {
+    act: (s: Scenario, { alias }: Deed) => s.escalate('ben', alias),
+    foresee: (night: ExpectedNight, { alias }: Deed) => night.escalate(alias),
+  },
+  close: {
+    act: (s: Scenario, { alias }: Deed) => s.close('ben', alias),
+    foresee: (night: ExpectedNight, { alias }: Deed) => night.close(alias),
+  },
+  /** The pager is gone until the next deed. */
+  outage: { act: async () => {}, foresee: () => {} },
+};
+
+type Deed = {
+  readonly kind: keyof typeof DEEDS;
+  readonly alias: string;
+  readonly priority: AlertPriority;
+  /** Seconds since midnight. */
+  readonly at: number;
+  /** Of a snooze. */
+  readonly until: number;
+};
+
+const steps: fc.Arbitrary<readonly NightStep[]> = fc
+  .array(
+    fc.record({
+      minutes: fc.constantFrom(0, 0, 1, 5, 10, 20, 45),
+      person: fc.constantFrom('on-call', ...PEOPLE),
+      isForAcknowledged: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map(some => [...some].sort((a, b) => a.minutes - b.minutes));
+
+const nightPolicy: fc.Arbitrary<NightPolicy> = fc.record({
+  steps,
+  rounds: fc.integer({ min: 1, max: 3 }),
+  waitMinutes: fc.constantFrom(1, 10, 30),
+  resets: fc.boolean(),
+  closes: fc.boolean(),
+  acknowledgement: fc.constantFrom(
+    undefined,
+    { remindMinutes: 10 },
+    { remindMinutes: 25, unacknowledgeMinutes: 40 },
+  ),
+});
+
+/** The moments of deeds differ in their seconds, so that nothing happens in the same moment as a step. */
+const deeds: fc.Arbitrary<readonly Deed[]> = fc
+  .array(
+    fc.record({
+      afterMinutes: fc.integer({ min: 1, max: 20 }),
+      kind: fc.constantFrom(...kindsOfDeeds()),
+      alias: fc.constantFrom(...ALIASES),
+      priority: fc.constantFrom(...PRIORITIES),
+      minutes: fc.integer({ min: 1, max: 60 }),
+    }),
+    { minLength: 4, maxLength: 24 },
+  )
+  .map(some => {
+    let passed = 0;
+    return some.map(({ afterMinutes, minutes, ...deed }, index) => {
+      passed += afterMinutes;
+      const at = passed * 60 + ((index * 7 + 3) % 60);
+      return { ...deed, at, until: at + minutes * 60 };
+    });
+  });
+
+describe.each(databases.eachSupportedId())('any night on %s', id => {
+  it('tells exactly whom the docs say', async () => {
+    await fc.assert(
+      fc.asyncProperty(nightPolicy, deeds, async (policy, done) => {
+        const { told, states, violations, night } = await live(policy, done);
+        expect(told).toEqual(night.told);
+        expect(states).toEqual(ALIASES.map(alias => night.stateOf(alias)));
+        expect(violations).toEqual([]);
+      }),
+      // Every build has the same nights, the long suite others each time.
+      isLongSuite ? { numRuns: 150 } : { numRuns: 12, seed: 20260302 },
+    );
+  });
+
+  async function live(policy: NightPolicy, planned: readonly Deed[]) {
+    const done = planned.filter(deed => isClear(policy, deed));
+    const knex = await databases.init(id);
+    const s = await bank(knex, policy);
+    const night = ExpectedNight.of(policy, onCallAt);
+    let isAway = false;
+    for (const deed of done) {
+      const { act, foresee } = DEEDS[deed.kind];
+      if (isAway) {
+        s.nobodyWorksUntil(written(deed.at));
+        night.restUntil(deed.at);
+      } else {
+        await s.until(written(deed.at));
+        night.workUntil(deed.at);
+      }
+      isAway = deed.kind === 'outage';
+      await act(s, deed).catch(refused);
+      foresee(night, deed);
+    }
+    const end = Math.max(...done.map(({ at }) => at), 0) + 4 * 3600;
+    await s.until(written(end));
+    night.workUntil(end);
+    const reported = done.filter(({ kind }) => kind === 'report');
+    const accepted = [...new Set(reported.map(({ alias }) => alias))];
+    const violations = await checkInvariants(knex, { accepted, now: s.now });
+    const states = await Promise.all(
+      ALIASES.map(async alias =>
+        accepted.includes(alias)
+          ? (
+              await s.findAlert(alias)
+            ).alert.state
+          : 'closed',
+      ),
+    );
+    await knex.destroy();
+    return { told: s.timetable, states, violations, night };
+  }
+});
+
+/** Where a policy closes alerts late, people get time first: that is not told here. */
+function isClear({ closes }: NightPolicy, { kind }: Deed): boolean {
+  return !closes || (kind !== 'outage' && kind !== 'snooze');
+}
+
+async function bank(knex: Knex, policy: NightPolicy): Promise<Scenario> {
+  const s = await Scenario.create(knex, {
+    settings: { bundlingWindow: Duration.fromObject({ minutes: 0 }) },
+  });
+  await s.people(...PEOPLE);
+  await s.schedule(
+    schedule('primary', {
+      participants: PEOPLE,
+      rotation: { type: 'hourly', start: '2026-03-02T00:00:00.000Z' },
+    }),
+  );
+  await s.policy(policy.steps.map(stepOf), {
+    repeat: {
+      count: policy.rounds - 1,
+      waitMinutes: policy.waitMinutes,
+      resetStates: policy.resets,
+      closeAfterAll: policy.closes,
+    },
+    acknowledgement: policy.acknowledgement,
+  });
+  return s;
+}
+
+function stepOf({
+  minutes,
+  person,
+  isForAcknowledged,
+}: NightStep): EscalationStep {
+  const recipient =
+    person === 'on-call'
+      ? ({ type: 'schedule', ref: 'primary' } as const)
+      : ({ type: 'user', ref: userRef(person) } as const);
+  return {
+    ...step(minutes, 'default', recipient),
+    condition: isForAcknowledged ? 'if-not-closed' : 'if-not-acked',
+  };
+}
+
+function onCallAt(seconds: number): string {
+  return PEOPLE[Math.floor(seconds / 3600) % PEOPLE.length];
+}
+
+/** What cannot be done is refused, and nothing follows. */
+function refused(error: Error): void {
+  expect(['NotFoundError', 'ConflictError']).toContain(error.name);
+}
+
+function urgency(priority: AlertPriority): number {
+  return Number(priority.slice(1));
+}
+
+/** As scenarios read it, also after midnight. */
+function written(seconds: number): string {
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map(part => String(Math.floor(part)))
+    .join(':');
+}
+
+function kindsOfDeeds() {
+  return Object.keys(DEEDS) as (keyof typeof DEEDS)[];
+}
