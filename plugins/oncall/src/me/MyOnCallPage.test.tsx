@@ -64,6 +64,31 @@ describe('MyOnCallPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('leads whoever has no turn soon to the schedules, and claims no more than that', async () => {
+    const onCallApi = pagerWithTurns(true);
+    const [long] = onCallApi.world.schedules;
+    const start = DateTime.now().minus({ days: 1 }).toUTC().toISO() ?? '';
+    const rotations = long.rotations.map(({ end, participants, ...one }) => ({
+      ...one,
+      type: 'weekly' as const,
+      length: 8,
+      start,
+      // Ana's turn comes in eight weeks.
+      participants: [...participants].reverse(),
+    }));
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: [{ ...long, rotations }],
+    };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    const turns = await section('Your next four weeks');
+    expect(await turns.findByText('No turn of yours')).toBeVisible();
+    expect(turns.queryByText(/in no rotation/)).toBeNull();
+    expect(
+      turns.getByRole('button', { name: 'See the schedules' }),
+    ).toHaveAttribute('href', '/on-call/schedules');
+  });
+
   it('says that the turn of somebody who is alone in a rotation has no end', async () => {
     const onCallApi = pagerWithTurns(true);
     const [alone] = onCallApi.world.schedules;
@@ -78,7 +103,7 @@ describe('MyOnCallPage', () => {
       .parentElement;
     expect(banner).toHaveTextContent(/Payments primary, no end planned/);
     expect(await screen.findByText('No end planned')).toBeInTheDocument();
-    expect(screen.queryByText('You are in no rotation')).toBeNull();
+    expect(screen.queryByText('No turn of yours')).toBeNull();
   });
 
   it('says what being on call asked of the reader, as far as it was recorded', async () => {

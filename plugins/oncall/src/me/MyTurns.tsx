@@ -1,4 +1,4 @@
-import { Link } from '@backstage/core-components';
+import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -9,7 +9,7 @@ import {
   MomentInTime,
   useNow,
 } from '@muster/backstage-plugin-oncall-react';
-import { scheduleRouteRef } from '../routes';
+import { scheduleRouteRef, schedulesRouteRef } from '../routes';
 import { Turn } from './currentTurns';
 import { onCallMeTranslationRef } from './translation';
 import { ListTable } from '../ui/ListTable';
@@ -26,6 +26,7 @@ export function MyTurns(props: {
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const { missingRight, onAskCover } = props;
   const scheduleLink = useRouteRef(scheduleRouteRef);
+  const schedulesLink = useRouteRef(schedulesRouteRef);
   const now = useNow().toMillis();
   if (props.turns.length === 0) {
     return (
@@ -33,6 +34,9 @@ export function MyTurns(props: {
         icon={<EventAvailableIcon />}
         title={t('me.noTurns.title')}
         description={t('me.noTurns.description')}
+        action={
+          <LinkButton to={schedulesLink()}>{t('me.noTurns.action')}</LinkButton>
+        }
       />
     );
   }

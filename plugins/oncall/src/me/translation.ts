@@ -26,8 +26,10 @@ export const onCallMeTranslationRef = createTranslationRef({
       },
       turns: 'Your next four weeks',
       noTurns: {
-        title: 'You are in no rotation',
-        description: 'Your teams can add you to a rotation of their schedules.',
+        title: 'No turn of yours',
+        description:
+          'The schedules say whose turns come later. Whoever may change one can add you to it.',
+        action: 'See the schedules',
       },
       column: {
         from: 'From',
