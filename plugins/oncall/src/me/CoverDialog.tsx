@@ -38,7 +38,10 @@ export function CoverDialog(props: {
     start: wallTimeValue(
       DateTime.max(DateTime.fromISO(turn.start), now).setZone(zone),
     ),
-    end: wallTimeValue(DateTime.fromISO(turn.end, { zone })),
+    // The end of one without is only as far as was looked.
+    end: turn.isOpenEnded
+      ? { typed: '' }
+      : wallTimeValue(DateTime.fromISO(turn.end, { zone })),
   }));
   const [back, setBack] = useState<Shift>();
   const [isTried, setTried] = useState(false);

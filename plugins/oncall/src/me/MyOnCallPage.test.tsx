@@ -104,6 +104,18 @@ describe('MyOnCallPage', () => {
     expect(banner).toHaveTextContent(/Payments primary, no end planned/);
     expect(await screen.findByText('No end planned')).toBeInTheDocument();
     expect(screen.queryByText('No turn of yours')).toBeNull();
+
+    // Nobody gives years away by pressing a button.
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Ask for cover' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText(/^Until/)).toHaveValue('');
+    expect(dialog.getByLabelText(/^From/)).not.toHaveValue('');
+    await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
+    expect(onCallApi.calls).not.toContainEqual(
+      expect.arrayContaining(['requestCover']),
+    );
   });
 
   it('says what being on call asked of the reader, as far as it was recorded', async () => {
