@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import {
   ExpectedNight,
+  NightHouse,
   NightPolicy,
   NightStep,
 } from './__testUtils__/ExpectedNight';
@@ -122,25 +123,48 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc
     });
   });
 
+/** After how many minutes somebody wants to be told, by a channel of its own each. */
+const delays = fc.record(
+  Object.fromEntries(
+    PEOPLE.filter(name => name !== ExpectedNight.acknowledger).map(name => [
+      name,
+      fc.constantFrom([0], [0, 3], [2], [0, 5, 12]),
+    ]),
+  ),
+);
+
 describe.each(databases.eachSupportedId())('any night on %s', id => {
   it('tells exactly whom the docs say', async () => {
     await fc.assert(
-      fc.asyncProperty(nightPolicy, deeds, async (policy, done) => {
-        const { told, states, violations, night } = await live(policy, done);
-        expect(told).toEqual(night.told);
-        expect(states).toEqual(ALIASES.map(alias => night.stateOf(alias)));
-        expect(violations).toEqual([]);
-      }),
+      fc.asyncProperty(
+        nightPolicy,
+        delays,
+        deeds,
+        async (policy, wishes, done) => {
+          const { told, states, violations, night } = await live(
+            policy,
+            wishes,
+            done,
+          );
+          expect(told).toEqual(night.told);
+          expect(states).toEqual(ALIASES.map(alias => night.stateOf(alias)));
+          expect(violations).toEqual([]);
+        },
+      ),
       // Every build has the same nights, the long suite others each time.
       isLongSuite ? { numRuns: 150 } : { numRuns: 12, seed: 20260302 },
     );
   });
 
-  async function live(policy: NightPolicy, planned: readonly Deed[]) {
+  async function live(
+    policy: NightPolicy,
+    wishes: NightHouse['delays'],
+    planned: readonly Deed[],
+  ) {
     const done = planned.filter(deed => isClear(policy, deed));
     const knex = await databases.init(id);
-    const s = await bank(knex, policy);
-    const night = ExpectedNight.of(policy, onCallAt);
+    const s = await bank(knex, policy, wishes);
+    const night = ExpectedNight.of(policy, { onCallAt, delays: wishes });
     let isAway = false;
     for (const deed of done) {
       const { act, foresee } = DEEDS[deed.kind];
@@ -180,11 +204,24 @@ function isClear({ closes }: NightPolicy, { kind }: Deed): boolean {
   return !closes || (kind !== 'outage' && kind !== 'snooze');
 }
 
-async function bank(knex: Knex, policy: NightPolicy): Promise<Scenario> {
+async function bank(
+  knex: Knex,
+  policy: NightPolicy,
+  wishes: NightHouse['delays'],
+): Promise<Scenario> {
   const s = await Scenario.create(knex, {
     settings: { bundlingWindow: Duration.fromObject({ minutes: 0 }) },
   });
   await s.people(...PEOPLE);
+  for (const [name, minutes] of Object.entries(wishes)) {
+    const ways = minutes.map(
+      (afterMinutes, index) => [`+49 30 ${index}`, afterMinutes] as const,
+    );
+    for (const [to] of ways) {
+      await s.contactMethod(name, 'sms', to);
+    }
+    await s.rule(name, ways);
+  }
   await s.schedule(
     schedule('primary', {
       participants: PEOPLE,

@@ -25,6 +25,12 @@ export type NightPolicy = {
   };
 };
 
+/** Those who are told. */
+export type NightHouse = {
+  readonly onCallAt: (seconds: number) => string;
+  readonly delays: Readonly<Record<string, readonly number[]>>;
+};
+
 type NightAlert = {
   state: 'open' | 'acknowledged' | 'snoozed';
   /** 1 is the most urgent. */
@@ -36,6 +42,15 @@ type NightAlert = {
   done: number;
   snoozedUntil: number;
   acknowledgedAt: number;
+  later: readonly Later[];
+};
+
+/** A message that a person wants later. */
+type Later = {
+  readonly at: number;
+  readonly person: string;
+  /** It is wanted until the alert is closed, also by whom acknowledged. */
+  readonly isForAcknowledged: boolean;
 };
 
 /** Something that is to happen to an alert, and when. */
@@ -52,23 +67,22 @@ type Coming = {
 export class ExpectedNight {
   readonly #policy: NightPolicy;
   readonly #onCallAt: (seconds: number) => string;
+  readonly #delays: Readonly<Record<string, readonly number[]>>;
   readonly #alerts = new Map<string, NightAlert>();
   readonly #told: string[] = [];
   #now = 0;
 
-  static of(
-    policy: NightPolicy,
-    onCallAt: (seconds: number) => string,
-  ): ExpectedNight {
-    return new ExpectedNight(policy, onCallAt);
+  /**
+   * @param house - Who is on call when, and after how many minutes who wants to be told; at once where nothing is said
+   */
+  static of(policy: NightPolicy, house: NightHouse): ExpectedNight {
+    return new ExpectedNight(policy, house);
   }
 
-  private constructor(
-    policy: NightPolicy,
-    onCallAt: (seconds: number) => string,
-  ) {
+  private constructor(policy: NightPolicy, { onCallAt, delays }: NightHouse) {
     this.#policy = policy;
     this.#onCallAt = onCallAt;
+    this.#delays = delays;
   }
 
   /** As the timetable of a scenario has it: time, person, alert. */
@@ -135,6 +149,7 @@ export class ExpectedNight {
       if (alert.state !== 'acknowledged') {
         alert.state = 'acknowledged';
         alert.acknowledgedAt = this.#now;
+        alert.later = alert.later.filter(one => one.isForAcknowledged);
       }
     });
   }
@@ -151,6 +166,7 @@ export class ExpectedNight {
     this.#with(alias, alert => {
       alert.state = 'snoozed';
       alert.snoozedUntil = until;
+      alert.later = [];
     });
   }
 
@@ -177,7 +193,12 @@ export class ExpectedNight {
 
   /** As if it had just come in. */
   #afresh() {
-    return { state: 'open', start: this.#now, done: -Infinity } as const;
+    return {
+      state: 'open',
+      start: this.#now,
+      done: -Infinity,
+      later: [],
+    } as const;
   }
 
   #nextLook(alert: NightAlert): number {
@@ -186,6 +207,7 @@ export class ExpectedNight {
       : Math.min(
           this.#ahead(alert)[0]?.at ?? Infinity,
           this.#acknowledgementEnds(alert),
+          ...alert.later.map(({ at }) => at),
         );
   }
 
@@ -196,7 +218,7 @@ export class ExpectedNight {
       return;
     }
     // Whoever would be told twice, because nobody looked for a while, is told once.
-    const people = new Set<string>();
+    const people = new Map<string, boolean>();
     let isReminded = false;
     for (const coming of this.#ahead(alert)) {
       if (coming.at > this.#now) {
@@ -215,13 +237,30 @@ export class ExpectedNight {
         coming.step &&
         (alert.state === 'open' || coming.step.isForAcknowledged)
       ) {
-        people.add(this.#personOf(coming.step));
+        const person = this.#personOf(coming.step);
+        const isForAcknowledged =
+          coming.step.isForAcknowledged || people.get(person) === true;
+        people.set(person, isForAcknowledged);
       }
     }
     if (isReminded && alert.state === 'acknowledged') {
-      people.add(ExpectedNight.acknowledger);
+      people.set(ExpectedNight.acknowledger, true);
     }
-    people.forEach(person =>
+    const wanted = [...people].flatMap(([person, isForAcknowledged]) =>
+      (this.#delays[person] ?? [0]).map(minutes => ({
+        at: this.#now + minutes * 60,
+        person,
+        isForAcknowledged,
+      })),
+    );
+    this.#tell(alias, alert, [...alert.later, ...wanted]);
+  }
+
+  /** What is wanted by now is told, the rest later. */
+  #tell(alias: string, alert: NightAlert, wanted: readonly Later[]): void {
+    const now = wanted.filter(({ at }) => at <= this.#now);
+    alert.later = wanted.filter(({ at }) => at > this.#now);
+    now.forEach(({ person }) =>
       this.#told.push(`${clockTime(this.#now)} ${person} ${alias}`),
     );
   }
