@@ -17,15 +17,20 @@ import { StoredAlert } from './StoredAlert';
 /** As many as Opsgenie takes; more would be a loop of machines. */
 const MOST_RESPONDERS = 50;
 
-/** Somebody looks at it: what is still on its way to this person stops, the escalation goes on. */
+/** Somebody looks at it: what is still on its way to this person stops, whenever that happens; the escalation goes on. */
 export function seen(stored: StoredAlert, deed: Deed): AlertTransition {
   const { seenBy = [], state } = stored.alert;
-  if (seenBy.includes(deed.actor) || state === 'closed') {
+  if (state === 'closed') {
     return unchanged(stored);
   }
+  const first = seenBy.includes(deed.actor)
+    ? unchanged(stored)
+    : {
+        stored: changed(stored, deed, { seenBy: [...seenBy, deed.actor] }),
+        events: [eventOf(stored, deed, 'seen', 'Seen')],
+      };
   return {
-    stored: changed(stored, deed, { seenBy: [...seenBy, deed.actor] }),
-    events: [eventOf(stored, deed, 'seen', 'Seen')],
+    ...first,
     cancelPages: 'has seen the alert',
     cancelPagesOf: deed.actor,
   };

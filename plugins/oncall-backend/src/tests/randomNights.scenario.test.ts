@@ -64,6 +64,17 @@ const DEEDS = {
     act: (s: Scenario, { alias }: Deed) => s.close('ben', alias),
     foresee: (night: ExpectedNight, { alias }: Deed) => night.close(alias),
   },
+  add: {
+    act: (s: Scenario, { alias, person }: Deed) =>
+      s.addResponder('ben', alias, { type: 'user', name: person }),
+    foresee: (night: ExpectedNight, { alias, person }: Deed) =>
+      night.add(alias, person),
+  },
+  see: {
+    act: (s: Scenario, { alias, person }: Deed) => s.seen(person, alias),
+    foresee: (night: ExpectedNight, { alias, person }: Deed) =>
+      night.see(alias, person),
+  },
   /** The pager is gone until the next deed. */
   outage: { act: async () => {}, foresee: () => {} },
 };
@@ -72,6 +83,7 @@ type Deed = {
   readonly kind: keyof typeof DEEDS;
   readonly alias: string;
   readonly priority: AlertPriority;
+  readonly person: string;
   /** Seconds since midnight. */
   readonly at: number;
   /** Of a snooze. */
@@ -110,6 +122,7 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc
       kind: fc.constantFrom(...kindsOfDeeds()),
       alias: fc.constantFrom(...ALIASES),
       priority: fc.constantFrom(...PRIORITIES),
+      person: fc.constantFrom(...PEOPLE),
       minutes: fc.integer({ min: 1, max: 60 }),
     }),
     { minLength: 4, maxLength: 24 },

@@ -173,5 +173,26 @@ describe.each(databases.eachSupportedId())(
       expect(s.timetable).toEqual(['00:10 ben ledger']);
       expect(await s.activity('ledger', 'seen')).toEqual(['Seen']);
     });
+
+    it('stops it whenever somebody looks again, also after the escalation has started anew', async () => {
+      const s = await bank();
+      await s.contactMethod('ana', 'sms', '+49 30 1');
+      await s.contactMethod('ana', 'voice', '+49 30 2');
+      await s.rule('ana', [
+        ['+49 30 1', 0],
+        ['+49 30 2', 5],
+      ]);
+      await s.alert('ledger', { priority: 'P3' });
+      await s.until('00:01');
+      await s.seen('ana', 'ledger');
+      await s.until('00:06');
+      await s.raise('ledger', 'P1');
+      await s.until('00:07');
+      await s.seen('ana', 'ledger');
+      await s.until('00:15');
+
+      expect(s.timetable).toEqual(['00:00 ana ledger', '00:06 ana ledger']);
+      expect(await s.activity('ledger', 'seen')).toEqual(['Seen']);
+    });
   },
 );

@@ -31,13 +31,20 @@ export type NightHouse = {
   readonly delays: Readonly<Record<string, readonly number[]>>;
 };
 
+/** Steps that run beside others. */
+type Flow = {
+  readonly policy: NightPolicy;
+  /** Seconds. */
+  start: number;
+};
+
 type NightAlert = {
   state: 'open' | 'acknowledged' | 'snoozed';
   /** 1 is the most urgent. */
   priority: number;
   /** The most urgent that was ever reported. */
   reported: number;
-  start: number;
+  flows: readonly Flow[];
   /** Everything until then is behind it. */
   done: number;
   snoozedUntil: number;
@@ -119,7 +126,7 @@ export class ExpectedNight {
     const alert = this.#alerts.get(alias);
     if (!alert) {
       this.#alerts.set(alias, {
-        ...this.#afresh(),
+        ...this.#afresh([this.#policy]),
         priority,
         reported: priority,
         snoozedUntil: 0,
@@ -139,7 +146,7 @@ export class ExpectedNight {
       const isRaised = priority < alert.priority;
       alert.priority = priority;
       if (isRaised && alert.state === 'open') {
-        Object.assign(alert, this.#afresh());
+        this.#startAgain(alert);
       }
     });
   }
@@ -157,7 +164,7 @@ export class ExpectedNight {
   unacknowledge(alias: string): void {
     this.#with(alias, alert => {
       if (alert.state === 'acknowledged') {
-        Object.assign(alert, this.#afresh());
+        this.#startAgain(alert);
       }
     });
   }
@@ -177,10 +184,38 @@ export class ExpectedNight {
   /** Nothing where somebody takes care, or nobody is left. */
   escalate(alias: string): void {
     this.#with(alias, alert => {
-      const next = this.#ahead(alert).find(({ kind }) => kind === 'step');
-      if (alert.state === 'open' && next && next.at > this.#now) {
-        alert.start -= next.at - this.#now;
+      const next = firstStep(this.#ahead(alert));
+      if (alert.state === 'open' && next && next > this.#now) {
+        alert.flows
+          .filter(flow => firstStep(this.#comingOf(flow, alert)))
+          .forEach(flow => {
+            flow.start -= next - this.#now;
+          });
       }
+    });
+  }
+
+  /** Somebody asks for one more person, who is told also where another one has acknowledged; nobody is added twice. */
+  add(alias: string, person: string): void {
+    this.#with(alias, alert => {
+      if (
+        !alert.flows.some(
+          ({ policy }) =>
+            policy.steps[0].person === person && policy !== this.#policy,
+        )
+      ) {
+        alert.flows = [
+          ...alert.flows,
+          { policy: aloneWith(person), start: this.#now },
+        ];
+      }
+    });
+  }
+
+  /** What is still on its way to whoever looks at it stops. */
+  see(alias: string, person: string): void {
+    this.#with(alias, alert => {
+      alert.later = alert.later.filter(one => one.person !== person);
     });
   }
 
@@ -192,10 +227,15 @@ export class ExpectedNight {
   }
 
   /** As if it had just come in. */
-  #afresh() {
+  #startAgain(alert: NightAlert): void {
+    const policies = alert.flows.map(({ policy }) => policy);
+    Object.assign(alert, this.#afresh(policies));
+  }
+
+  #afresh(policies: readonly NightPolicy[]) {
     return {
       state: 'open',
-      start: this.#now,
+      flows: policies.map(policy => ({ policy, start: this.#now })),
       done: -Infinity,
       later: [],
     } as const;
@@ -214,7 +254,7 @@ export class ExpectedNight {
   #look(alias: string, alert: NightAlert): void {
     const ends = this.#acknowledgementEnds(alert);
     if (alert.state === 'snoozed' || ends <= this.#now) {
-      Object.assign(alert, this.#afresh());
+      this.#startAgain(alert);
       return;
     }
     // Whoever would be told twice, because nobody looked for a while, is told once.
@@ -282,13 +322,20 @@ export class ExpectedNight {
 
   /** What is not behind it yet, in the order of time. */
   #ahead(alert: NightAlert): readonly Coming[] {
-    const { steps, rounds, waitMinutes, closes } = this.#policy;
-    const { start, done } = alert;
+    return [
+      ...alert.flows.flatMap(flow => this.#comingOf(flow, alert)),
+      ...this.#reminders(alert).filter(({ at }) => at > alert.done),
+    ].sort((a, b) => a.at - b.at);
+  }
+
+  #comingOf(flow: Flow, alert: NightAlert): readonly Coming[] {
+    const { start, policy } = flow;
+    const { steps, rounds, waitMinutes, closes, resets } = policy;
     const length = (steps[steps.length - 1].minutes + waitMinutes) * 60;
-    const all = Array.from({ length: rounds }, (_, round) => {
+    const coming = Array.from({ length: rounds }, (_, round) => {
       const from = start + round * length;
       return [
-        ...(round > 0 && this.#isReset(alert, from)
+        ...(resets && round > 0 && isReset(alert, from)
           ? [{ kind: 'reset' as const, at: from }]
           : []),
         ...steps.map(step => ({
@@ -299,15 +346,9 @@ export class ExpectedNight {
       ];
     }).flat();
     const end = { kind: 'close' as const, at: start + rounds * length };
-    return [...all, ...(closes ? [end] : []), ...this.#reminders(alert)]
-      .filter(({ at }) => at > done)
-      .sort((a, b) => a.at - b.at);
-  }
-
-  /** An acknowledgement that came after the round had begun is meant for it. */
-  #isReset({ state, acknowledgedAt }: NightAlert, from: number): boolean {
-    const { resets } = this.#policy;
-    return resets && (state !== 'acknowledged' || from > acknowledgedAt);
+    return [...coming, ...(closes ? [end] : [])].filter(
+      ({ at }) => at > alert.done,
+    );
   }
 
   #reminders({ state, acknowledgedAt }: NightAlert): readonly Coming[] {
@@ -331,4 +372,23 @@ function clockTime(seconds: number): string {
   const time =
     second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`;
   return days === 0 ? time : `day ${days + 1} ${time}`;
+}
+
+function firstStep(coming: readonly Coming[]): number | undefined {
+  return coming.find(({ kind }) => kind === 'step')?.at;
+}
+
+/** An acknowledgement that came after the round had begun is meant for it. */
+function isReset({ state, acknowledgedAt }: NightAlert, from: number): boolean {
+  return state !== 'acknowledged' || from > acknowledgedAt;
+}
+
+function aloneWith(person: string): NightPolicy {
+  return {
+    steps: [{ minutes: 0, person, isForAcknowledged: true }],
+    rounds: 1,
+    waitMinutes: 0,
+    resets: false,
+    closes: false,
+  };
 }
