@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   AlertPriority,
+  EscalationPolicy,
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
 import fc from 'fast-check';
@@ -68,7 +69,13 @@ const DEEDS = {
     act: (s: Scenario, { alias, person }: Deed) =>
       s.addResponder('ben', alias, { type: 'user', name: person }),
     foresee: (night: ExpectedNight, { alias, person }: Deed) =>
-      night.add(alias, person),
+      night.addPerson(alias, person),
+  },
+  join: {
+    act: (s: Scenario, { alias }: Deed) =>
+      s.addResponder('ben', alias, { type: 'escalation', name: 'Second' }),
+    foresee: (night: ExpectedNight, { alias }: Deed) =>
+      night.addSecondPolicy(alias),
   },
   see: {
     act: (s: Scenario, { alias, person }: Deed) => s.seen(person, alias),
@@ -146,38 +153,34 @@ const delays = fc.record(
   ),
 );
 
+const house: fc.Arbitrary<NightHouse> = fc.record({
+  standard: nightPolicy,
+  second: nightPolicy,
+  delays,
+  onCallAt: fc.constant(
+    seconds => PEOPLE[Math.floor(seconds / 3600) % PEOPLE.length],
+  ),
+});
+
 describe.each(databases.eachSupportedId())('any night on %s', id => {
   it('tells exactly whom the docs say', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        nightPolicy,
-        delays,
-        deeds,
-        async (policy, wishes, done) => {
-          const { told, states, violations, night } = await live(
-            policy,
-            wishes,
-            done,
-          );
-          expect(told).toEqual(night.told);
-          expect(states).toEqual(ALIASES.map(alias => night.stateOf(alias)));
-          expect(violations).toEqual([]);
-        },
-      ),
+      fc.asyncProperty(house, deeds, async (before, planned) => {
+        const { told, states, violations, night } = await live(before, planned);
+        expect(told).toEqual(night.told);
+        expect(states).toEqual(ALIASES.map(alias => night.stateOf(alias)));
+        expect(violations).toEqual([]);
+      }),
       // Every build has the same nights, the long suite others each time.
       isLongSuite ? { numRuns: 150 } : { numRuns: 12, seed: 20260302 },
     );
   });
 
-  async function live(
-    policy: NightPolicy,
-    wishes: NightHouse['delays'],
-    planned: readonly Deed[],
-  ) {
-    const done = planned.filter(deed => isClear(policy, deed));
+  async function live(before: NightHouse, planned: readonly Deed[]) {
+    const done = planned.filter(deed => isClear(before, deed));
     const knex = await databases.init(id);
-    const s = await bank(knex, policy, wishes);
-    const night = ExpectedNight.of(policy, { onCallAt, delays: wishes });
+    const s = await bank(knex, before);
+    const night = ExpectedNight.of(before);
     let isAway = false;
     for (const deed of done) {
       const { act, foresee } = DEEDS[deed.kind];
@@ -213,14 +216,14 @@ describe.each(databases.eachSupportedId())('any night on %s', id => {
 });
 
 /** Where a policy closes alerts late, people get time first: that is not told here. */
-function isClear({ closes }: NightPolicy, { kind }: Deed): boolean {
+function isClear({ standard, second }: NightHouse, { kind }: Deed): boolean {
+  const closes = standard.closes || second.closes;
   return !closes || (kind !== 'outage' && kind !== 'snooze');
 }
 
 async function bank(
   knex: Knex,
-  policy: NightPolicy,
-  wishes: NightHouse['delays'],
+  { standard, second, delays: wishes }: NightHouse,
 ): Promise<Scenario> {
   const s = await Scenario.create(knex, {
     settings: { bundlingWindow: Duration.fromObject({ minutes: 0 }) },
@@ -241,7 +244,17 @@ async function bank(
       rotation: { type: 'hourly', start: '2026-03-02T00:00:00.000Z' },
     }),
   );
-  await s.policy(policy.steps.map(stepOf), {
+  await s.policy(standard.steps.map(stepOf), factsOf(standard));
+  await s.policy(second.steps.map(stepOf), {
+    ...factsOf(second),
+    id: 'second',
+    name: 'Second',
+  });
+  return s;
+}
+
+function factsOf(policy: NightPolicy): Partial<EscalationPolicy> {
+  return {
     repeat: {
       count: policy.rounds - 1,
       waitMinutes: policy.waitMinutes,
@@ -249,8 +262,7 @@ async function bank(
       closeAfterAll: policy.closes,
     },
     acknowledgement: policy.acknowledgement,
-  });
-  return s;
+  };
 }
 
 function stepOf({
@@ -266,10 +278,6 @@ function stepOf({
     ...step(minutes, 'default', recipient),
     condition: isForAcknowledged ? 'if-not-closed' : 'if-not-acked',
   };
-}
-
-function onCallAt(seconds: number): string {
-  return PEOPLE[Math.floor(seconds / 3600) % PEOPLE.length];
 }
 
 /** What cannot be done is refused, and nothing follows. */

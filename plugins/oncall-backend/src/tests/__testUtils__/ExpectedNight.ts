@@ -25,15 +25,22 @@ export type NightPolicy = {
   };
 };
 
-/** Those who are told. */
+/** What is there before the night. */
 export type NightHouse = {
+  /** Of all alerts. */
+  readonly standard: NightPolicy;
+  /** Of those to which it is added. */
+  readonly second: NightPolicy;
   readonly onCallAt: (seconds: number) => string;
+  /** After how many minutes who wants to be told; at once where nothing is said. */
   readonly delays: Readonly<Record<string, readonly number[]>>;
 };
 
-/** Steps that run beside others. */
+/** A policy at work; several run beside each other. */
 type Flow = {
   readonly policy: NightPolicy;
+  /** By hand: what it tells first, it tells also when another one has acknowledged. */
+  readonly askedFor?: string;
   /** Seconds. */
   start: number;
 };
@@ -72,24 +79,17 @@ type Coming = {
  * database, no run tokens, no plans. Times are in seconds since midnight.
  */
 export class ExpectedNight {
-  readonly #policy: NightPolicy;
-  readonly #onCallAt: (seconds: number) => string;
-  readonly #delays: Readonly<Record<string, readonly number[]>>;
+  readonly #house: NightHouse;
   readonly #alerts = new Map<string, NightAlert>();
   readonly #told: string[] = [];
   #now = 0;
 
-  /**
-   * @param house - Who is on call when, and after how many minutes who wants to be told; at once where nothing is said
-   */
-  static of(policy: NightPolicy, house: NightHouse): ExpectedNight {
-    return new ExpectedNight(policy, house);
+  static of(house: NightHouse): ExpectedNight {
+    return new ExpectedNight(house);
   }
 
-  private constructor(policy: NightPolicy, { onCallAt, delays }: NightHouse) {
-    this.#policy = policy;
-    this.#onCallAt = onCallAt;
-    this.#delays = delays;
+  private constructor(house: NightHouse) {
+    this.#house = house;
   }
 
   /** As the timetable of a scenario has it: time, person, alert. */
@@ -126,7 +126,7 @@ export class ExpectedNight {
     const alert = this.#alerts.get(alias);
     if (!alert) {
       this.#alerts.set(alias, {
-        ...this.#afresh([this.#policy]),
+        ...this.#afresh([{ policy: this.#house.standard }]),
         priority,
         reported: priority,
         snoozedUntil: 0,
@@ -195,19 +195,27 @@ export class ExpectedNight {
     });
   }
 
-  /** Somebody asks for one more person, who is told also where another one has acknowledged; nobody is added twice. */
-  add(alias: string, person: string): void {
+  /** Somebody asks for one more person by hand. */
+  addPerson(alias: string, person: string): void {
+    this.#add(alias, person, {
+      steps: [{ minutes: 0, person, isForAcknowledged: false }],
+      rounds: 1,
+      waitMinutes: 0,
+      resets: false,
+      closes: false,
+    });
+  }
+
+  addSecondPolicy(alias: string): void {
+    this.#add(alias, 'second', this.#house.second);
+  }
+
+  /** Nobody is added twice. */
+  #add(alias: string, name: string, policy: NightPolicy): void {
     this.#with(alias, alert => {
-      if (
-        !alert.flows.some(
-          ({ policy }) =>
-            policy.steps[0].person === person && policy !== this.#policy,
-        )
-      ) {
-        alert.flows = [
-          ...alert.flows,
-          { policy: aloneWith(person), start: this.#now },
-        ];
+      if (!alert.flows.some(({ askedFor }) => askedFor === name)) {
+        const flow = { policy, askedFor: name, start: this.#now };
+        alert.flows = [...alert.flows, flow];
       }
     });
   }
@@ -228,14 +236,13 @@ export class ExpectedNight {
 
   /** As if it had just come in. */
   #startAgain(alert: NightAlert): void {
-    const policies = alert.flows.map(({ policy }) => policy);
-    Object.assign(alert, this.#afresh(policies));
+    Object.assign(alert, this.#afresh(alert.flows));
   }
 
-  #afresh(policies: readonly NightPolicy[]) {
+  #afresh(flows: readonly Omit<Flow, 'start'>[]) {
     return {
       state: 'open',
-      flows: policies.map(policy => ({ policy, start: this.#now })),
+      flows: flows.map(flow => ({ ...flow, start: this.#now })),
       done: -Infinity,
       later: [],
     } as const;
@@ -287,7 +294,7 @@ export class ExpectedNight {
       people.set(ExpectedNight.acknowledger, true);
     }
     const wanted = [...people].flatMap(([person, isForAcknowledged]) =>
-      (this.#delays[person] ?? [0]).map(minutes => ({
+      (this.#house.delays[person] ?? [0]).map(minutes => ({
         at: this.#now + minutes * 60,
         person,
         isForAcknowledged,
@@ -309,15 +316,12 @@ export class ExpectedNight {
   static readonly acknowledger = 'ana';
 
   #personOf({ person }: NightStep): string {
-    return person === 'on-call' ? this.#onCallAt(this.#now) : person;
+    return person === 'on-call' ? this.#house.onCallAt(this.#now) : person;
   }
 
-  #acknowledgementEnds({ state, acknowledgedAt }: NightAlert): number {
-    const { unacknowledgeMinutes = Infinity } =
-      this.#policy.acknowledgement ?? {};
-    return state === 'acknowledged'
-      ? acknowledgedAt + unacknowledgeMinutes * 60
-      : Infinity;
+  #acknowledgementEnds({ state, acknowledgedAt, flows }: NightAlert): number {
+    const minutes = least(flows, one => one.unacknowledgeMinutes);
+    return state === 'acknowledged' ? acknowledgedAt + minutes * 60 : Infinity;
   }
 
   /** What is not behind it yet, in the order of time. */
@@ -329,7 +333,7 @@ export class ExpectedNight {
   }
 
   #comingOf(flow: Flow, alert: NightAlert): readonly Coming[] {
-    const { start, policy } = flow;
+    const { start, policy, askedFor } = flow;
     const { steps, rounds, waitMinutes, closes, resets } = policy;
     const length = (steps[steps.length - 1].minutes + waitMinutes) * 60;
     const coming = Array.from({ length: rounds }, (_, round) => {
@@ -341,7 +345,12 @@ export class ExpectedNight {
         ...steps.map(step => ({
           kind: 'step' as const,
           at: from + step.minutes * 60,
-          step,
+          step: {
+            ...step,
+            isForAcknowledged:
+              step.isForAcknowledged ||
+              (askedFor !== undefined && round === 0 && step.minutes === 0),
+          },
         })),
       ];
     }).flat();
@@ -351,15 +360,29 @@ export class ExpectedNight {
     );
   }
 
-  #reminders({ state, acknowledgedAt }: NightAlert): readonly Coming[] {
-    const { remindMinutes } = this.#policy.acknowledgement ?? {};
-    return state === 'acknowledged' && remindMinutes
+  #reminders({ state, acknowledgedAt, flows }: NightAlert): readonly Coming[] {
+    const minutes = least(flows, one => one.remindMinutes);
+    return state === 'acknowledged' && minutes < Infinity
       ? Array.from({ length: 120 }, (_, index) => ({
           kind: 'remind' as const,
-          at: acknowledgedAt + (index + 1) * remindMinutes * 60,
+          at: acknowledgedAt + (index + 1) * minutes * 60,
         }))
       : [];
   }
+}
+
+/** Of policies side by side the most impatient counts. */
+function least(
+  flows: readonly Flow[],
+  minutesOf: (
+    acknowledgement: NonNullable<NightPolicy['acknowledgement']>,
+  ) => number | undefined,
+): number {
+  const all = flows.map(
+    ({ policy: { acknowledgement } }) =>
+      (acknowledgement && minutesOf(acknowledgement)) ?? Infinity,
+  );
+  return Math.min(...all);
 }
 
 /** As the timetable of a scenario has it. */
@@ -381,14 +404,4 @@ function firstStep(coming: readonly Coming[]): number | undefined {
 /** An acknowledgement that came after the round had begun is meant for it. */
 function isReset({ state, acknowledgedAt }: NightAlert, from: number): boolean {
   return state !== 'acknowledged' || from > acknowledgedAt;
-}
-
-function aloneWith(person: string): NightPolicy {
-  return {
-    steps: [{ minutes: 0, person, isForAcknowledged: true }],
-    rounds: 1,
-    waitMinutes: 0,
-    resets: false,
-    closes: false,
-  };
 }
