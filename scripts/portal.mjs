@@ -35,6 +35,18 @@ export async function startPortal(tools) {
   );
 }
 
+/** The demo portal with hot reload: the frontend has a server, and so a port, of its own. */
+export async function developPortal(tools) {
+  const frontend = 'http://localhost:3000';
+  return tools.yarn(['backstage-cli', 'repo', 'start', ...CONFIG], {
+    inherit: true,
+    env: {
+      APP_CONFIG_app_baseUrl: frontend,
+      APP_CONFIG_backend_cors_origin: frontend,
+    },
+  });
+}
+
 /** The first start fills the portal through its own APIs, which takes a few seconds more. */
 async function untilStoryIsTold({ child, url }) {
   // A busy machine may drop a connection while the story is told; the next look will tell.

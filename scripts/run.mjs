@@ -2,7 +2,7 @@
 // everything else is brought by the files beside it.
 import { prepareToolchain } from './toolchain.mjs';
 import { installDependencies } from './install.mjs';
-import { startPortal } from './portal.mjs';
+import { developPortal, startPortal } from './portal.mjs';
 import { packPackages } from './pack.mjs';
 import { runTests } from './test.mjs';
 import { fail, say } from './say.mjs';
@@ -13,8 +13,7 @@ const commands = {
   start: async tools => startPortal(tools),
   test: async tools => runTests(tools, args),
   pack: async tools => packPackages(tools),
-  dev: async tools =>
-    tools.yarn(['backstage-cli', 'repo', 'start'], { inherit: true }),
+  dev: async tools => developPortal(tools),
   yarn: async tools => tools.yarn(args, { inherit: true }),
 };
 
