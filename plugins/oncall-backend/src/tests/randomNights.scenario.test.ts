@@ -1,6 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
-  AlertPriority,
   EscalationPolicy,
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
@@ -8,11 +7,17 @@ import fc from 'fast-check';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import {
-  ExpectedNight,
+  Deed,
+  DEEDS,
+  kindsOfDeeds,
+  written,
+} from './__testUtils__/night/deeds';
+import { ExpectedNight } from './__testUtils__/night/ExpectedNight';
+import {
   NightHouse,
   NightPolicy,
   NightStep,
-} from './__testUtils__/ExpectedNight';
+} from './__testUtils__/night/NightPolicy';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
@@ -26,76 +31,6 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 const PEOPLE = [ExpectedNight.acknowledger, 'ben', 'cy', 'dan'];
 const ALIASES = ['ledger', 'login'];
 const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
-
-/** What somebody or something does, and what it means. */
-const DEEDS = {
-  report: {
-    act: (s: Scenario, { alias, priority }: Deed) =>
-      s.alert(alias, { priority }),
-    foresee: (night: ExpectedNight, { alias, priority }: Deed) =>
-      night.report(alias, urgency(priority)),
-  },
-  prioritize: {
-    act: (s: Scenario, { alias, priority }: Deed) => s.raise(alias, priority),
-    foresee: (night: ExpectedNight, { alias, priority }: Deed) =>
-      night.prioritize(alias, urgency(priority)),
-  },
-  snooze: {
-    act: (s: Scenario, { alias, until }: Deed) =>
-      s.snooze('ana', alias, written(until)),
-    foresee: (night: ExpectedNight, { alias, until }: Deed) =>
-      night.snooze(alias, until),
-  },
-  acknowledge: {
-    act: (s: Scenario, { alias }: Deed) =>
-      s.acknowledge(ExpectedNight.acknowledger, alias),
-    foresee: (night: ExpectedNight, { alias }: Deed) =>
-      night.acknowledge(alias),
-  },
-  unacknowledge: {
-    act: (s: Scenario, { alias }: Deed) => s.unacknowledge('ben', alias),
-    foresee: (night: ExpectedNight, { alias }: Deed) =>
-      night.unacknowledge(alias),
-  },
-  escalate: {
-    act: (s: Scenario, { alias }: Deed) => s.escalate('ben', alias),
-    foresee: (night: ExpectedNight, { alias }: Deed) => night.escalate(alias),
-  },
-  close: {
-    act: (s: Scenario, { alias }: Deed) => s.close('ben', alias),
-    foresee: (night: ExpectedNight, { alias }: Deed) => night.close(alias),
-  },
-  add: {
-    act: (s: Scenario, { alias, person }: Deed) =>
-      s.addResponder('ben', alias, { type: 'user', name: person }),
-    foresee: (night: ExpectedNight, { alias, person }: Deed) =>
-      night.addPerson(alias, person),
-  },
-  join: {
-    act: (s: Scenario, { alias }: Deed) =>
-      s.addResponder('ben', alias, { type: 'escalation', name: 'Second' }),
-    foresee: (night: ExpectedNight, { alias }: Deed) =>
-      night.addSecondPolicy(alias),
-  },
-  see: {
-    act: (s: Scenario, { alias, person }: Deed) => s.seen(person, alias),
-    foresee: (night: ExpectedNight, { alias, person }: Deed) =>
-      night.see(alias, person),
-  },
-  /** The pager is gone until the next deed. */
-  outage: { act: async () => {}, foresee: () => {} },
-};
-
-type Deed = {
-  readonly kind: keyof typeof DEEDS;
-  readonly alias: string;
-  readonly priority: AlertPriority;
-  readonly person: string;
-  /** Seconds since midnight. */
-  readonly at: number;
-  /** Of a snooze. */
-  readonly until: number;
-};
 
 const steps: fc.Arbitrary<readonly NightStep[]> = fc
   .array(
@@ -283,19 +218,4 @@ function stepOf({
 /** What cannot be done is refused, and nothing follows. */
 function refused(error: Error): void {
   expect(['NotFoundError', 'ConflictError']).toContain(error.name);
-}
-
-function urgency(priority: AlertPriority): number {
-  return Number(priority.slice(1));
-}
-
-/** As scenarios read it, also after midnight. */
-function written(seconds: number): string {
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
-    .map(part => String(Math.floor(part)))
-    .join(':');
-}
-
-function kindsOfDeeds() {
-  return Object.keys(DEEDS) as (keyof typeof DEEDS)[];
 }

@@ -1,84 +1,15 @@
-/** Whom a step of the policy tells, so many minutes after the start. */
-export type NightStep = {
-  readonly minutes: number;
-  /** A name, or whoever is on call when it is time. */
-  readonly person: string | 'on-call';
-  /** Only a close stops it. */
-  readonly isForAcknowledged: boolean;
-};
-
-/** An escalation policy. */
-export type NightPolicy = {
-  /** In the order of time. */
-  readonly steps: readonly NightStep[];
-  readonly rounds: number;
-  /** From the last step of a round to the next round. */
-  readonly waitMinutes: number;
-  /** A new round opens what was acknowledged before it. */
-  readonly resets: boolean;
-  /** After the last round and its wait the alert is closed. */
-  readonly closes: boolean;
-  /** Whoever acknowledged is asked again and again whether it still holds, until it ends. */
-  readonly acknowledgement?: {
-    readonly remindMinutes: number;
-    readonly unacknowledgeMinutes?: number;
-  };
-};
-
-/** What is there before the night. */
-export type NightHouse = {
-  /** Of all alerts. */
-  readonly standard: NightPolicy;
-  /** Of those to which it is added. */
-  readonly second: NightPolicy;
-  readonly onCallAt: (seconds: number) => string;
-  /** After how many minutes who wants to be told; at once where nothing is said. */
-  readonly delays: Readonly<Record<string, readonly number[]>>;
-};
-
-/** A policy at work; several run beside each other. */
-type Flow = {
-  readonly policy: NightPolicy;
-  /** By hand: what it tells first, it tells also when another one has acknowledged. */
-  readonly askedFor?: string;
-  /** Seconds. */
-  start: number;
-};
-
-type NightAlert = {
-  state: 'open' | 'acknowledged' | 'snoozed';
-  /** 1 is the most urgent. */
-  priority: number;
-  /** The most urgent that was ever reported. */
-  reported: number;
-  flows: readonly Flow[];
-  /** Everything until then is behind it. */
-  done: number;
-  snoozedUntil: number;
-  acknowledgedAt: number;
-  later: readonly Later[];
-};
-
-/** A message that a person wants later. */
-type Later = {
-  readonly at: number;
-  readonly person: string;
-  /** It is wanted until the alert is closed, also by whom acknowledged. */
-  readonly isForAcknowledged: boolean;
-};
-
-/** Something that is to happen to an alert, and when. */
-type Coming = {
-  readonly kind: 'step' | 'reset' | 'close' | 'remind';
-  readonly at: number;
-  readonly step?: NightStep;
-};
+import { Flow, Later, NightAlert } from './NightAlert';
+import { NightHouse, NightPolicy, NightStep } from './NightPolicy';
+import { acknowledgementEnds, Coming, comingOf, whatComes } from './whatComes';
 
 /**
  * What people should be told in a night, worked out a second time from what the docs say, as plainly as possible: no
  * database, no run tokens, no plans. Times are in seconds since midnight.
  */
 export class ExpectedNight {
+  /** Everybody's acknowledgements are hers. */
+  static readonly acknowledger = 'ana';
+
   readonly #house: NightHouse;
   readonly #alerts = new Map<string, NightAlert>();
   readonly #told: string[] = [];
@@ -184,10 +115,10 @@ export class ExpectedNight {
   /** Nothing where somebody takes care, or nobody is left. */
   escalate(alias: string): void {
     this.#with(alias, alert => {
-      const next = firstStep(this.#ahead(alert));
+      const next = firstStep(whatComes(alert));
       if (alert.state === 'open' && next && next > this.#now) {
         alert.flows
-          .filter(flow => firstStep(this.#comingOf(flow, alert)))
+          .filter(flow => firstStep(comingOf(flow, alert)))
           .forEach(flow => {
             flow.start -= next - this.#now;
           });
@@ -252,14 +183,14 @@ export class ExpectedNight {
     return alert.state === 'snoozed'
       ? alert.snoozedUntil
       : Math.min(
-          this.#ahead(alert)[0]?.at ?? Infinity,
-          this.#acknowledgementEnds(alert),
+          whatComes(alert)[0]?.at ?? Infinity,
+          acknowledgementEnds(alert),
           ...alert.later.map(({ at }) => at),
         );
   }
 
   #look(alias: string, alert: NightAlert): void {
-    const ends = this.#acknowledgementEnds(alert);
+    const ends = acknowledgementEnds(alert);
     if (alert.state === 'snoozed' || ends <= this.#now) {
       this.#startAgain(alert);
       return;
@@ -267,7 +198,7 @@ export class ExpectedNight {
     // Whoever would be told twice, because nobody looked for a while, is told once.
     const people = new Map<string, boolean>();
     let isReminded = false;
-    for (const coming of this.#ahead(alert)) {
+    for (const coming of whatComes(alert)) {
       if (coming.at > this.#now) {
         break;
       }
@@ -312,77 +243,9 @@ export class ExpectedNight {
     );
   }
 
-  /** Everybody's acknowledgements are hers. */
-  static readonly acknowledger = 'ana';
-
   #personOf({ person }: NightStep): string {
     return person === 'on-call' ? this.#house.onCallAt(this.#now) : person;
   }
-
-  #acknowledgementEnds({ state, acknowledgedAt, flows }: NightAlert): number {
-    const minutes = least(flows, one => one.unacknowledgeMinutes);
-    return state === 'acknowledged' ? acknowledgedAt + minutes * 60 : Infinity;
-  }
-
-  /** What is not behind it yet, in the order of time. */
-  #ahead(alert: NightAlert): readonly Coming[] {
-    return [
-      ...alert.flows.flatMap(flow => this.#comingOf(flow, alert)),
-      ...this.#reminders(alert).filter(({ at }) => at > alert.done),
-    ].sort((a, b) => a.at - b.at);
-  }
-
-  #comingOf(flow: Flow, alert: NightAlert): readonly Coming[] {
-    const { start, policy, askedFor } = flow;
-    const { steps, rounds, waitMinutes, closes, resets } = policy;
-    const length = (steps[steps.length - 1].minutes + waitMinutes) * 60;
-    const coming = Array.from({ length: rounds }, (_, round) => {
-      const from = start + round * length;
-      return [
-        ...(resets && round > 0 && isReset(alert, from)
-          ? [{ kind: 'reset' as const, at: from }]
-          : []),
-        ...steps.map(step => ({
-          kind: 'step' as const,
-          at: from + step.minutes * 60,
-          step: {
-            ...step,
-            isForAcknowledged:
-              step.isForAcknowledged ||
-              (askedFor !== undefined && round === 0 && step.minutes === 0),
-          },
-        })),
-      ];
-    }).flat();
-    const end = { kind: 'close' as const, at: start + rounds * length };
-    return [...coming, ...(closes ? [end] : [])].filter(
-      ({ at }) => at > alert.done,
-    );
-  }
-
-  #reminders({ state, acknowledgedAt, flows }: NightAlert): readonly Coming[] {
-    const minutes = least(flows, one => one.remindMinutes);
-    return state === 'acknowledged' && minutes < Infinity
-      ? Array.from({ length: 120 }, (_, index) => ({
-          kind: 'remind' as const,
-          at: acknowledgedAt + (index + 1) * minutes * 60,
-        }))
-      : [];
-  }
-}
-
-/** Of policies side by side the most impatient counts. */
-function least(
-  flows: readonly Flow[],
-  minutesOf: (
-    acknowledgement: NonNullable<NightPolicy['acknowledgement']>,
-  ) => number | undefined,
-): number {
-  const all = flows.map(
-    ({ policy: { acknowledgement } }) =>
-      (acknowledgement && minutesOf(acknowledgement)) ?? Infinity,
-  );
-  return Math.min(...all);
 }
 
 /** As the timetable of a scenario has it. */
@@ -399,9 +262,4 @@ function clockTime(seconds: number): string {
 
 function firstStep(coming: readonly Coming[]): number | undefined {
   return coming.find(({ kind }) => kind === 'step')?.at;
-}
-
-/** An acknowledgement that came after the round had begun is meant for it. */
-function isReset({ state, acknowledgedAt }: NightAlert, from: number): boolean {
-  return state !== 'acknowledged' || from > acknowledgedAt;
 }
