@@ -161,7 +161,16 @@ export function banclyPlans(
         },
       ],
       upcoming: [
-        { at: at(8), round: 1, step: 3, who: 'the whole team Payments' },
+        {
+          at: at(8),
+          round: 1,
+          step: 3,
+          who: 'the whole team Payments',
+          people: [
+            { ref: 'user:default/ana', name: 'Ana Torres' },
+            { ref: 'user:default/noor', name: 'Noor Haddad' },
+          ],
+        },
         {
           at: at(38),
           round: 2,

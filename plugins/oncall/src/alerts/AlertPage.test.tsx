@@ -237,7 +237,9 @@ describe('AlertPage', () => {
     );
     const dialog = within(await screen.findByRole('dialog'));
     const next = await dialog.findByText('Step 3, the whole team Payments');
-    expect(next.parentElement).toHaveTextContent(/instead of .*\(in 8 min\)/);
+    expect(next.parentElement).toHaveTextContent(
+      /Payments: Ana Torres, Noor Haddad, instead of .*\(in 8 min\)/,
+    );
     expect(onCallApi.calls).not.toContainEqual(['escalateAlert', 'apac']);
     await userEvent.click(
       dialog.getByRole('button', { name: 'Page them now' }),

@@ -10,6 +10,7 @@ import { useAlertPlan } from '../api/useAlertPlan';
 import { useSubmit } from '../api/useSubmit';
 import { Answer } from '../ui/Answer';
 import { FormDialog } from '../ui/FormDialog';
+import { StepPeople } from './StepPeople';
 import { onCallAlertsTranslationRef } from './translation';
 
 /** Names who is paged before the next step is taken early, because a page cannot be taken back. */
@@ -57,10 +58,13 @@ function NextInLine(props: { readonly steps: readonly UpcomingStep[] }) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   return (
     <>
-      {props.steps.map(({ at, step, who }) => (
-        <div key={`${step} ${who}`}>
-          <strong>{t('escalate.step', { step: String(step), who })}</strong>,{' '}
-          {t('escalate.insteadOf')} <MomentInTime at={at} variant="both" />
+      {props.steps.map(step => (
+        <div key={`${step.step} ${step.who}`}>
+          <strong>
+            {t('escalate.step', { step: String(step.step), who: step.who })}
+          </strong>
+          <StepPeople step={step} />, {t('escalate.insteadOf')}{' '}
+          <MomentInTime at={step.at} variant="both" />
         </div>
       ))}
     </>

@@ -3,18 +3,13 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Alert, UpcomingStep } from '@muster/backstage-plugin-oncall-common';
-import {
-  MomentInTime,
-  PersonLink,
-} from '@muster/backstage-plugin-oncall-react';
-import { Fragment, useState } from 'react';
+import { MomentInTime } from '@muster/backstage-plugin-oncall-react';
+import { useState } from 'react';
+import { StepPeople } from './StepPeople';
 import { onCallAlertsTranslationRef } from './translation';
 
 /** So many stand there at once: an escalation that repeats would push those who were told already out of sight. */
 const SHOWN = 4;
-
-/** The others of a large team are counted. */
-const NAMED = 5;
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -66,30 +61,6 @@ export function UpcomingSteps(props: {
           {t('plan.more', { number: String(hidden) })}
         </Button>
       )}
-    </>
-  );
-}
-
-/** Who that is at the time, where it is more than the step says itself. */
-function StepPeople(props: { readonly step: UpcomingStep }) {
-  const { who, people = [], nobodyBecause } = props.step;
-  const { t } = useTranslationRef(onCallAlertsTranslationRef);
-  if (nobodyBecause) {
-    return <>{` (${t('plan.reachesNobody', { reason: nobodyBecause })})`}</>;
-  }
-  const others = people.length - NAMED;
-  return (
-    <>
-      {people
-        .filter(({ name }) => name !== who)
-        .slice(0, NAMED)
-        .map((person, index) => (
-          <Fragment key={person.ref}>
-            {index > 0 ? ', ' : ': '}
-            <PersonLink entityRef={person.ref} name={person.name} />
-          </Fragment>
-        ))}
-      {others > 0 && ` ${t('plan.others', { count: others })}`}
     </>
   );
 }
