@@ -170,7 +170,7 @@ describe('AlertPage', () => {
   it('says why nobody will be paged', async () => {
     await renderOnCall(page, { at: '/alerts/disk' });
     expect(
-      await screen.findByText(/Nobody will be paged: P5 alerts/),
+      await screen.findByText(/Nobody will be paged\. P5 alerts/),
     ).toBeInTheDocument();
   });
 

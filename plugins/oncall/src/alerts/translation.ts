@@ -356,7 +356,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       coming: 'What happens by itself',
       policy: 'Escalation policy: {{policy}}',
       noPolicy: 'No escalation policy',
-      silent: 'Nobody will be paged: {{reason}}',
+      silent: 'Nobody will be paged. {{reason}}',
       next: 'Next',
       nobodyNext: {
         open: 'Nobody else will be paged.',
