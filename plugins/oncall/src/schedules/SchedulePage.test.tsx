@@ -175,6 +175,20 @@ describe('SchedulePage', () => {
     ).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['2040-03-25', 'Clocks go forward: Sun 25 Mar is 23 hours long', '23 h'],
+    ['2040-10-28', 'Clocks go back: Sun 28 Oct is 25 hours long', '25 h'],
+  ])(
+    'says at the head of %s that the clocks change',
+    async (day, words, mark) => {
+      const berlin = '/schedules/payments-primary';
+      await renderOnCall(page, { at: `${berlin}?view=week&day=${day}` });
+      expect(await screen.findByRole('img', { name: words })).toHaveTextContent(
+        mark,
+      );
+    },
+  );
+
   it('moves in time and back to today', async () => {
     await renderOnCall(page, { at: `${at}?view=day&day=2026-03-04` });
     expect(await screen.findByText('Wednesday 4 March 2026')).toBeVisible();

@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { ClockChangeMarks } from './ClockChangeMarks';
+import { clockChanges } from './clockChanges';
 import { fractionOf, percent } from './fractionOf';
 import { TimelineRange, TimelineView } from './timelineRange';
 import { useTimelineStyles } from './useTimelineStyles';
@@ -10,7 +12,7 @@ const FORMATS: Readonly<Record<TimelineView, string>> = {
   month: 'd',
 };
 
-/** Hours of a day, or days, above the rows. */
+/** Hours of a day, or days, above the rows; how long a day is where the clocks change. */
 export function TimelineAxis(props: {
   readonly view: TimelineView;
   readonly range: TimelineRange;
@@ -28,8 +30,11 @@ export function TimelineAxis(props: {
   };
   const label = (tick: DateTime) =>
     tick.setLocale('en-GB').toFormat(FORMATS[view]);
+  const changes = clockChanges(range);
+  // Two weeks have a second line already.
+  const isTall = changes.length > 0 && view === 'fortnight';
   return (
-    <div className={classes.axis} aria-hidden>
+    <div className={`${classes.axis} ${isTall ? classes.tallAxis : ''}`}>
       {range.ticks.map((tick, index) => {
         const from = fractionOf(range, tick.toMillis());
         const next = range.ticks[index + 1] ?? range.end;
@@ -37,6 +42,7 @@ export function TimelineAxis(props: {
         return (
           <span
             key={tick.toMillis()}
+            aria-hidden
             className={`${classes.tickLabel} ${lookOf(tick)}`}
             style={{
               ...(to < 1 ? { left: percent(from) } : { right: 0 }),
@@ -47,6 +53,7 @@ export function TimelineAxis(props: {
           </span>
         );
       })}
+      <ClockChangeMarks changes={changes} range={range} />
       <NowLine range={range} now={now} />
     </div>
   );

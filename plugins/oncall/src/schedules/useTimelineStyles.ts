@@ -26,6 +26,17 @@ export const useTimelineStyles = makeStyles(theme => ({
   },
   finalLane: { backgroundColor: alpha(theme.palette.primary.main, 0.06) },
   axis: { position: 'relative', height: theme.spacing(4.5) },
+  tallAxis: { height: theme.spacing(6.5) },
+  clockChange: {
+    position: 'absolute',
+    bottom: theme.spacing(0.25),
+    padding: theme.spacing(0, 0.5),
+    whiteSpace: 'nowrap',
+    lineHeight: 1.2,
+    color: theme.palette.text.primary,
+    fontSize: theme.typography.caption.fontSize,
+    fontWeight: 'bold',
+  },
   tick: {
     position: 'absolute',
     top: 0,
