@@ -6,6 +6,19 @@
 export type AlertPriority = 'P1' | 'P2' | 'P3' | 'P4' | 'P5';
 
 /**
+ * All priorities, the most urgent first.
+ *
+ * @public
+ */
+export const ALERT_PRIORITIES: readonly AlertPriority[] = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+];
+
+/**
  * The one state a person sees.
  *
  * @public

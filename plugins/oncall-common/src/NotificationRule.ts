@@ -1,3 +1,4 @@
+import { AlertPriority } from './Alert';
 import { ConditionFilter } from './conditions/Condition';
 import { TimeRestriction } from './TimeRestriction';
 
@@ -83,5 +84,5 @@ export type QuietHours = {
   readonly endHour: number;
   readonly endMin: number;
   /** Alerts of these priorities are told all the same. */
-  readonly exceptPriorities: readonly ('P1' | 'P2' | 'P3' | 'P4' | 'P5')[];
+  readonly exceptPriorities: readonly AlertPriority[];
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import {
+  ALERT_PRIORITIES,
+  AlertPriority,
+} from '@muster/backstage-plugin-oncall-common';
 import { detailTexts } from '../alerts/detailTexts';
 import { storableText } from '../storableText';
 import { optionalText, requiredText } from './OpsgenieBody';
-
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 /** Senders put numbers and booleans where a text is meant. */
 const scalar = z
@@ -23,7 +24,7 @@ const details = z.unknown().nullish().transform(detailTexts);
 export const priority = optionalText.transform(
   (value, context): AlertPriority | undefined => {
     const given = value?.toUpperCase();
-    const known = PRIORITIES.find(candidate => candidate === given);
+    const known = ALERT_PRIORITIES.find(candidate => candidate === given);
     if (given && !known) {
       context.addIssue('must be one of P1, P2, P3, P4, P5');
     }

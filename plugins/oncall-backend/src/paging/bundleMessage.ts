@@ -1,4 +1,7 @@
-import { Alert, AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import {
+  Alert,
+  ALERT_PRIORITIES,
+} from '@muster/backstage-plugin-oncall-common';
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { oneLine, toMessageAlert } from './pageMessage';
 import { StoredPage } from './StoredPage';
@@ -8,8 +11,6 @@ const MOST_LISTED = 20;
 
 /** Programs that read messages get more, but a message must stay a message. */
 const MOST_CARRIED = 100;
-
-const PRIORITIES: readonly AlertPriority[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** Writes one message for the pages of many alerts: how many, how urgent, the first of them, and one link for all. */
 export function bundleMessage(options: {
@@ -59,7 +60,7 @@ function lineOf(
 }
 
 function counted(alerts: readonly Alert[]): string {
-  return PRIORITIES.flatMap(priority => {
+  return ALERT_PRIORITIES.flatMap(priority => {
     const count = alerts.filter(alert => alert.priority === priority).length;
     return count > 0 ? [`${count} × ${priority}`] : [];
   }).join(', ');

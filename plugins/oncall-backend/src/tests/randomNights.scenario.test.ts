@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  ALERT_PRIORITIES,
   EscalationPolicy,
   EscalationStep,
 } from '@muster/backstage-plugin-oncall-common';
@@ -30,7 +31,6 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 /** They take turns on call, an hour each. */
 const PEOPLE = [ExpectedNight.acknowledger, 'ben', 'cy', 'dan'];
 const ALIASES = ['ledger', 'login'];
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 const steps: fc.Arbitrary<readonly NightStep[]> = fc
   .array(
@@ -63,7 +63,7 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc
       afterMinutes: fc.integer({ min: 1, max: 20 }),
       kind: fc.constantFrom(...kindsOfDeeds()),
       alias: fc.constantFrom(...ALIASES),
-      priority: fc.constantFrom(...PRIORITIES),
+      priority: fc.constantFrom(...ALERT_PRIORITIES),
       person: fc.constantFrom(...PEOPLE),
       minutes: fc.integer({ min: 1, max: 60 }),
     }),

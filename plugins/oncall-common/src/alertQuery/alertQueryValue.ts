@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { ALERT_PRIORITIES } from '../Alert';
 import { AlertQueryOperator, AlertQueryValue } from './AlertQuery';
 import { AlertQueryError } from './AlertQueryError';
 import { ALERT_QUERY_FIELDS, AlertQueryField } from './alertQueryFields';
@@ -38,9 +39,7 @@ export function alertQueryValue(
         oneOf(token, field, ['open', 'acknowledged', 'snoozed', 'closed']),
       );
     case 'priority':
-      return exact(
-        oneOf(token, field, ['P1', 'P2', 'P3', 'P4', 'P5']).toUpperCase(),
-      );
+      return exact(oneOf(token, field, ALERT_PRIORITIES).toUpperCase());
     case 'number':
       return { type: 'number', number: numberOf(token, field) };
     case 'time':

@@ -1,8 +1,7 @@
+import { ALERT_PRIORITIES } from '../Alert';
 import { Condition, ConditionFilter } from './Condition';
 import { conditionHolds } from './conditionHolds';
 import { questionOf } from './questionOf';
-
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 /** Fields of which an alert has one text. */
 const TEXTS = ['message', 'alias', 'description', 'source', 'entity'] as const;
@@ -37,7 +36,7 @@ function contradict(conditions: readonly Condition[]): boolean {
 
 function leaveNoPriority(conditions: readonly Condition[]): boolean {
   const own = conditions.filter(({ field }) => field === 'priority');
-  return !PRIORITIES.some(priority =>
+  return !ALERT_PRIORITIES.some(priority =>
     own.every(condition => conditionHolds(condition, { priority })),
   );
 }

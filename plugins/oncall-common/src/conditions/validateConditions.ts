@@ -1,3 +1,4 @@
+import { ALERT_PRIORITIES } from '../Alert';
 import { problemUnless } from '../validation/fieldProblems';
 import { InputProblem } from '../validation/InputProblem';
 import {
@@ -9,7 +10,7 @@ import {
 } from './Condition';
 import { Pattern } from './Pattern';
 
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
+const PRIORITIES: readonly string[] = ALERT_PRIORITIES;
 
 /** More are a table in somebody's head that belongs somewhere else. */
 const MOST_CONDITIONS = 50;

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import { AlertFilter } from '@muster/backstage-plugin-oncall-common';
+import {
+  ALERT_PRIORITIES,
+  AlertFilter,
+} from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
 import { onCallAlertsTranslationRef } from './translation';
@@ -8,7 +11,7 @@ import { PersonName } from '../ui/PersonName';
 import { RemovableChip } from '../ui/RemovableChip';
 import { MultiToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
-import { ALERT_PRIORITIES, ALERT_STATES } from './alertFilter';
+import { ALERT_STATES } from './alertFilter';
 import { AlertView } from './alertView';
 import { ViewFields } from './ViewFields';
 

@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import {
+  ALERT_PRIORITIES,
+  AlertPriority,
+} from '@muster/backstage-plugin-oncall-common';
 import { ChoiceField } from '../ui/ChoiceField';
-import { ALERT_PRIORITIES } from './alertFilter';
 import { onCallAlertsTranslationRef } from './translation';
 
 /** One of the priorities of alerts. */

@@ -1,6 +1,6 @@
 import {
+  ALERT_PRIORITIES,
   AlertFilter,
-  AlertPriority,
   AlertState,
 } from '@muster/backstage-plugin-oncall-common';
 
@@ -10,15 +10,6 @@ export const ALERT_STATES: readonly AlertState[] = [
   'acknowledged',
   'snoozed',
   'closed',
-];
-
-/** Most urgent first. */
-export const ALERT_PRIORITIES: readonly AlertPriority[] = [
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
 ];
 
 /** What is shown where the address names no state: everything that is not over. */

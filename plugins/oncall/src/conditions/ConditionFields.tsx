@@ -3,7 +3,10 @@ import IconButton from '@material-ui/core/IconButton';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { operationsOf } from '@muster/backstage-plugin-oncall-common';
+import {
+  ALERT_PRIORITIES,
+  operationsOf,
+} from '@muster/backstage-plugin-oncall-common';
 import { onCallTeamsTranslationRef } from '../teams/translation';
 import { Field } from '../ui/Field';
 import { CONDITION_FIELDS, ConditionForm, withField } from './filterForm';
@@ -25,8 +28,6 @@ const useStyles = makeStyles(theme => ({
 
 /** Stands in the list of fields for all that are none. */
 const PATH = 'path';
-
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 type ConditionProps = {
   readonly number: number;
@@ -161,7 +162,7 @@ function ValueField({ condition, isWrong, onChange }: ConditionProps) {
       }
     >
       {isPriority &&
-        PRIORITIES.map(priority => (
+        ALERT_PRIORITIES.map(priority => (
           <MenuItem key={priority} value={priority}>
             {priority}
           </MenuItem>

@@ -1,12 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import { ALERT_PRIORITIES } from '@muster/backstage-plugin-oncall-common';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { TeamField } from '../ui/TeamField';
 import { HeartbeatForm } from './heartbeatForm';
-
-const PRIORITIES: readonly AlertPriority[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
 
 /** Who is told when the pings stop, and what. */
 export function HeartbeatAlertFields(props: {
@@ -32,7 +30,7 @@ export function HeartbeatAlertFields(props: {
       />
       <ChoiceField
         label={t('heartbeatDialog.priority')}
-        choices={PRIORITIES}
+        choices={ALERT_PRIORITIES}
         value={form.alertPriority}
         onChange={alertPriority => onChange({ alertPriority })}
       />

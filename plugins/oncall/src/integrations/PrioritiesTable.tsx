@@ -11,11 +11,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import DeleteOutlineIcon from '@material-ui/icons/DeleteOutline';
 import {
+  ALERT_PRIORITIES,
   AlertPriority,
   PriorityTable,
 } from '@muster/backstage-plugin-oncall-common';
 import { FormEvent, useState } from 'react';
-import { ALERT_PRIORITIES } from '../alerts/alertFilter';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
 import { rowsOf, withPriority } from './prioritiesForm';

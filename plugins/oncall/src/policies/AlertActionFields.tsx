@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormHelperText from '@material-ui/core/FormHelperText';
+import { ALERT_PRIORITIES } from '@muster/backstage-plugin-oncall-common';
 import { onCallPoliciesTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
@@ -8,7 +9,7 @@ import { Subheading } from '../ui/Subheading';
 import { AlertActionsForm, IGNORED, TEXTS } from './alertActionsForm';
 import { PolicyResponders } from './PolicyResponders';
 
-const PRIORITIES = ['', 'P1', 'P2', 'P3', 'P4', 'P5'] as const;
+const PRIORITIES = ['', ...ALERT_PRIORITIES] as const;
 const LISTS = ['tags', 'actions', 'details'] as const;
 
 /** What an alert policy changes. What is left empty stays as the sender said it. */

@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ALERT_PRIORITIES } from '@muster/backstage-plugin-oncall-common';
 import { onCallTeamsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { TrialForm } from './trialForm';
-
-const PRIORITIES = ['P1', 'P2', 'P3', 'P4', 'P5'] as const;
 
 /** An alert to try. */
 export function TrialFields(props: {
@@ -26,7 +25,7 @@ export function TrialFields(props: {
       ))}
       <ChoiceField
         label={t('tryRouting.priority')}
-        choices={PRIORITIES}
+        choices={ALERT_PRIORITIES}
         value={form.priority}
         onChange={priority => onChange({ priority })}
       />

@@ -1,4 +1,7 @@
-import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
+import {
+  ALERT_PRIORITIES,
+  AlertPriority,
+} from '@muster/backstage-plugin-oncall-common';
 
 /** Words that tools have for how bad it is. */
 const PRIORITIES: Readonly<Record<AlertPriority, readonly string[]>> = {
@@ -23,5 +26,5 @@ export function severityPriority(
 }
 
 function asPriority(text: string | undefined): AlertPriority | undefined {
-  return (['P1', 'P2', 'P3', 'P4', 'P5'] as const).find(one => one === text);
+  return ALERT_PRIORITIES.find(one => one === text);
 }
