@@ -503,6 +503,78 @@ describe('AlertsList', () => {
     );
   });
 
+  it('renames a saved search, and keeps what else is known about it', async () => {
+    const onCallApi = createFakePager();
+    const [search] = onCallApi.world.searches;
+    onCallApi.world = {
+      ...onCallApi.world,
+      searches: [
+        {
+          ...search,
+          description: 'What wakes us',
+          teams: ['group:default/payments'],
+        },
+      ],
+    };
+    await renderOnCall(list, {
+      onCallApi,
+      at: `/?query=${encodeURIComponent(search.query)}`,
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: search.name }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: `Change "${search.name}"` }),
+    );
+    const name = await screen.findByLabelText('Name, for everybody');
+    expect(name).toHaveValue(search.name);
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Europe{Enter}');
+    expect(
+      await screen.findByRole('button', { name: 'Europe' }),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'updateSavedAlertSearch',
+      search.id,
+      {
+        name: 'Europe',
+        query: search.query,
+        description: 'What wakes us',
+        teams: ['group:default/payments'],
+      },
+    ]);
+  });
+
+  it('changes what a saved search asks for, and searches for that', async () => {
+    const onCallApi = createFakePager();
+    const [search] = onCallApi.world.searches;
+    await renderOnCall(list, {
+      onCallApi,
+      at: `/?query=${encodeURIComponent(search.query)}`,
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: search.name }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: `Change "${search.name}"` }),
+    );
+    const query = await screen.findByRole('textbox', { name: 'Search for' });
+    expect(query).toHaveValue(search.query);
+    await userEvent.clear(query);
+    await userEvent.type(query, 'tag: apac{Enter}');
+    await waitFor(() =>
+      expect(screen.getByLabelText('Search alerts')).toHaveValue('tag: apac'),
+    );
+    expect(onCallApi.calls).toContainEqual([
+      'updateSavedAlertSearch',
+      search.id,
+      expect.objectContaining({ name: search.name, query: 'tag: apac' }),
+    ]);
+    expect(
+      await screen.findByRole('button', { name: search.name }),
+    ).toBeInTheDocument();
+  });
+
   it('groups by service, and sorts, as the address says', async () => {
     const onCallApi = await renderOnCall(list, {
       at: '/?group=service&sort=newest',

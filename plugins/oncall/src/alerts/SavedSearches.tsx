@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   name: { textTransform: 'none' },
 });
 
-/** Searches with a name: choose one, keep this one, forget the one in use. */
+type Task =
+  | { readonly kind: 'save' }
+  // As it was when the dialog opened: the list is read again while somebody types.
+  | { readonly kind: 'change' | 'forget'; readonly search: SavedAlertSearch };
+
+/** Searches with a name: choose one, keep this one, change or forget the one in use. */
 export function SavedSearches(props: {
   readonly query: string;
   readonly onPick: (query: string) => void;
@@ -34,10 +39,10 @@ export function SavedSearches(props: {
   const { value: searches = [], loading, error, retry } = useSavedSearches();
   const mayUpdate = useMayI(alertUpdatePermission);
   const [anchor, setAnchor] = useState<Element>();
-  const [task, setTask] = useState<'save' | 'forget'>();
+  const [task, setTask] = useState<Task>();
   const current = searches.find(search => search.query === query);
   const close = () => setAnchor(undefined);
-  const begin = (next: 'save' | 'forget') => {
+  const begin = (next: Task) => {
     setTask(next);
     close();
   };
@@ -75,26 +80,45 @@ export function SavedSearches(props: {
         ))}
         {mayUpdate && <Divider />}
         {mayUpdate && !current && (
-          <MenuItem disabled={query === ''} onClick={() => begin('save')}>
+          <MenuItem
+            disabled={query === ''}
+            onClick={() => begin({ kind: 'save' })}
+          >
             {t(query === '' ? 'alertSearch.nothingToSave' : 'alertSearch.save')}
           </MenuItem>
         )}
         {mayUpdate && current && (
-          <MenuItem onClick={() => begin('forget')}>
+          <MenuItem onClick={() => begin({ kind: 'change', search: current })}>
+            {t('alertSearch.change', { name: current.name })}
+          </MenuItem>
+        )}
+        {mayUpdate && current && (
+          <MenuItem onClick={() => begin({ kind: 'forget', search: current })}>
             {t('alertSearch.forget', { name: current.name })}
           </MenuItem>
         )}
       </Menu>
-      {task === 'save' && (
+      {task?.kind === 'save' && (
         <SaveSearchDialog
           query={query}
           onClose={() => setTask(undefined)}
           onDone={retry}
         />
       )}
-      {task === 'forget' && current && (
+      {task?.kind === 'change' && (
+        <SaveSearchDialog
+          query={task.search.query}
+          search={task.search}
+          onClose={() => setTask(undefined)}
+          onDone={changed => {
+            retry();
+            onPick(changed);
+          }}
+        />
+      )}
+      {task?.kind === 'forget' && (
         <ForgetDialog
-          search={current}
+          search={task.search}
           onClose={() => setTask(undefined)}
           onDone={retry}
         />
