@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { UpcomingStep } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink } from '@muster/backstage-plugin-oncall-react';
+import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
 import { Fragment } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
 
@@ -16,7 +16,7 @@ export function StepPeople(props: { readonly step: UpcomingStep }) {
   }
   const others = people.length - NAMED;
   return (
-    <>
+    <Sentence>
       {people
         .filter(({ name }) => name !== who)
         .slice(0, NAMED)
@@ -27,6 +27,6 @@ export function StepPeople(props: { readonly step: UpcomingStep }) {
           </Fragment>
         ))}
       {others > 0 && ` ${t('plan.others', { count: others })}`}
-    </>
+    </Sentence>
   );
 }
