@@ -26,9 +26,9 @@ describe('AlertPage', () => {
   it('names who that will be, as the schedules are now, and says where it is nobody', async () => {
     await renderOnCall(page, { at: '/alerts/apac' });
     const plan = await planSection();
-    expect(plan.getByText(/on call in Payments primary: /)).toHaveTextContent(
-      /Payments primary: Ana Torres \(round 2\)/,
-    );
+    expect(
+      plan.getByText(/step 1, on call in Payments primary/),
+    ).toHaveTextContent(/Payments primary: Ana Torres \(round 2\)/);
     expect(
       plan.getByText(/the next on call in Payments primary/),
     ).toHaveTextContent(
