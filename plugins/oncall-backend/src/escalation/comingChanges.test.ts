@@ -1,6 +1,7 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
 import { AlertTimer } from '../policies/AlertTimer';
+import { anAlert } from '../tests/__testUtils__/anAlert';
 import { step, userRef } from '../tests/__testUtils__/testRoster';
 import { comingChanges } from './comingChanges';
 import { SnapshotPolicy } from './PolicySnapshot';
@@ -103,25 +104,3 @@ describe('what happens to an alert by itself', () => {
     expect(coming({ alert: { state: 'closed' }, timers })).toEqual([]);
   });
 });
-
-function anAlert(): Alert {
-  const at = '2026-03-02T00:00:00.000Z';
-  return {
-    id: 'a',
-    tinyId: '1',
-    alias: 'a',
-    message: 'Disk full',
-    state: 'open',
-    priority: 'P3',
-    source: 'test',
-    tags: [],
-    details: {},
-    actions: [],
-    responders: [],
-    teams: [],
-    count: 1,
-    createdAt: at,
-    updatedAt: at,
-    lastOccurredAt: at,
-  };
-}

@@ -1,5 +1,6 @@
-import { Alert, EscalationStep } from '@muster/backstage-plugin-oncall-common';
+import { EscalationStep } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { anAlert } from '../tests/__testUtils__/anAlert';
 import {
   groupRef,
   person,
@@ -74,26 +75,4 @@ function upcoming(
     },
     bank,
   );
-}
-
-function anAlert(): Alert {
-  const at = '2026-03-02T00:00:00.000Z';
-  return {
-    id: 'a',
-    tinyId: '1',
-    alias: 'a',
-    message: 'Disk full',
-    state: 'open',
-    priority: 'P3',
-    source: 'test',
-    tags: [],
-    details: {},
-    actions: [],
-    responders: [],
-    teams: [],
-    count: 1,
-    createdAt: at,
-    updatedAt: at,
-    lastOccurredAt: at,
-  };
 }

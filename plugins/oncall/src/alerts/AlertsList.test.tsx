@@ -516,16 +516,7 @@ describe('AlertsList', () => {
         },
       ],
     };
-    await renderOnCall(list, {
-      onCallApi,
-      at: `/?query=${encodeURIComponent(search.query)}`,
-    });
-    await userEvent.click(
-      await screen.findByRole('button', { name: search.name }),
-    );
-    await userEvent.click(
-      await screen.findByRole('menuitem', { name: `Change "${search.name}"` }),
-    );
+    await changeSearchInUse(onCallApi);
     const name = await screen.findByLabelText('Name, for everybody');
     expect(name).toHaveValue(search.name);
     await userEvent.clear(name);
@@ -548,16 +539,7 @@ describe('AlertsList', () => {
   it('changes what a saved search asks for, and searches for that', async () => {
     const onCallApi = createFakePager();
     const [search] = onCallApi.world.searches;
-    await renderOnCall(list, {
-      onCallApi,
-      at: `/?query=${encodeURIComponent(search.query)}`,
-    });
-    await userEvent.click(
-      await screen.findByRole('button', { name: search.name }),
-    );
-    await userEvent.click(
-      await screen.findByRole('menuitem', { name: `Change "${search.name}"` }),
-    );
+    await changeSearchInUse(onCallApi);
     const query = await screen.findByRole('textbox', { name: 'Search for' });
     expect(query).toHaveValue(search.query);
     await userEvent.clear(query);
@@ -820,3 +802,18 @@ describe('AlertsList', () => {
     });
   });
 });
+
+/** Searches with the first saved search and opens the dialog that changes it. */
+async function changeSearchInUse(
+  onCallApi: ReturnType<typeof createFakePager>,
+): Promise<void> {
+  const [{ name, query }] = onCallApi.world.searches;
+  await renderOnCall(list, {
+    onCallApi,
+    at: `/?query=${encodeURIComponent(query)}`,
+  });
+  await userEvent.click(await screen.findByRole('button', { name }));
+  await userEvent.click(
+    await screen.findByRole('menuitem', { name: `Change "${name}"` }),
+  );
+}

@@ -18,17 +18,12 @@ import { CATALOG_EMAIL_ID } from '../../people/contactMethodsOf';
 import { PreferenceStore } from '../../people/PreferenceStore';
 import { mutePerson, setQuietHours } from '../../people/setQuietHours';
 import { Inbox } from './Inbox';
+import { startScenarioProcess } from './startScenarioProcess';
 import { person, team, userRef } from './testRoster';
 
 /** What a scenario is made of. */
-export type ScenarioParts = {
+export type ScenarioParts = Awaited<ReturnType<typeof startScenarioProcess>> & {
   readonly knex: Knex;
-  readonly alerts: AlertStore;
-  readonly requests: AlertRequests;
-  readonly paging: Paging;
-  readonly heartbeats: HeartbeatRoom;
-  readonly maintenance: MaintenanceRoom;
-  readonly policies: HandlingPolicyRoom;
   readonly clock: { now: DateTime };
   readonly inbox: Inbox;
 };
