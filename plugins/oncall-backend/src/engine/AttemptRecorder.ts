@@ -6,6 +6,7 @@ import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
 import { StoredPage } from '../paging/StoredPage';
 import { EngineMetrics } from './EngineMetrics';
 import { byAttempts } from './groupedPages';
+import { laterTimes } from './laterTimes';
 import { recordFailure } from './recordFailure';
 import { SentRecorder, SentRecorderOptions } from './SentRecorder';
 
@@ -61,7 +62,7 @@ export class AttemptRecorder {
     outcome: AttemptOutcome,
     now: DateTime,
   ): Promise<void> {
-    const { pageAttempts, logger } = this.#options;
+    const { logger } = this.#options;
     const [page] = alike;
     const attempt = page.attempts + 1;
     const next = afterAttempt({ outcome, attempts: attempt, now });
@@ -73,10 +74,7 @@ export class AttemptRecorder {
       attempt,
     };
     if (next.kind === 'retry') {
-      await pageAttempts.markForRetry(
-        alike.map(({ id }) => id),
-        { nextAttemptAt: next.at, error: next.error },
-      );
+      await this.#tryAgain(alike, next);
       logger.warn('Page not sent, trying again', {
         ...facts,
         error: next.error,
@@ -93,6 +91,28 @@ export class AttemptRecorder {
       }
       await this.#recordFailures(alike, { reason, isFinal: true, now });
       logger.error('Page failed', { ...facts, error: reason });
+    }
+  }
+
+  /** Most come again together; each that has to wait until its person may be told comes then. */
+  async #tryAgain(
+    alike: readonly StoredPage[],
+    { at, error }: { readonly at: DateTime; readonly error: string },
+  ): Promise<void> {
+    const { pageAttempts } = this.#options;
+    const due = alike.map(page => ({ ...page, at }));
+    const times = await laterTimes(this.#options, due);
+    const isOnTime = (index: number) =>
+      times[index].at.toMillis() === at.toMillis();
+    await pageAttempts.markForRetry(
+      alike.filter((_, index) => isOnTime(index)).map(({ id }) => id),
+      { nextAttemptAt: at, error },
+    );
+    for (const [index, { id }] of alike.entries()) {
+      if (!isOnTime(index)) {
+        const { at: nextAttemptAt, how } = times[index];
+        await pageAttempts.markForRetry([id], { nextAttemptAt, how, error });
+      }
     }
   }
 

@@ -7,15 +7,12 @@ import { Roster } from '../directory/Roster';
 import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageStore } from '../paging/PageStore';
 import { StoredPage } from '../paging/StoredPage';
-import { EscalatingAlerts } from './EscalatingAlerts';
+import { laterTimes, LaterTimesOptions } from './laterTimes';
 
 /** What the recorder works with. */
-export type SentRecorderOptions = {
-  readonly alerts: EscalatingAlerts;
+export type SentRecorderOptions = LaterTimesOptions & {
   readonly pages: PageStore;
   readonly pageAttempts: PageAttemptStore;
-  readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly clock: () => DateTime;
 };
 
 /**
@@ -80,9 +77,19 @@ export class SentRecorder {
     if (repeated.length === 0) {
       return;
     }
+    const times = await laterTimes(
+      this.#options,
+      repeated.map(({ person, alertId, repeatMinutes: minutes }) => ({
+        person,
+        alertId,
+        how: `again after ${minutes} min`,
+        at: now.plus({ minutes }),
+      })),
+    );
     await alerts.unflushed(async tx => {
-      for (const page of repeated) {
-        await pages.planRepetition(tx, page, now);
+      for (const [index, page] of repeated.entries()) {
+        const { at, how } = times[index];
+        await pages.planRepetition(tx, page, { at, how, now });
       }
     });
   }

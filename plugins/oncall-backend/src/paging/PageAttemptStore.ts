@@ -110,17 +110,20 @@ export class PageAttemptStore {
     await unflushedUpdate(this.#knex, update, events);
   }
 
+  /** @param options - `how` is why they come then, if that is another reason than before. */
   async markForRetry(
     pageIds: readonly string[],
-    options: { nextAttemptAt: DateTime; error: string },
+    options: { nextAttemptAt: DateTime; error: string; how?: string },
   ): Promise<void> {
+    const { nextAttemptAt, error, how } = options;
     for (const chunk of inChunks(pageIds)) {
       await this.#knex('page')
         .whereIn('id', chunk)
         .where({ status: 'pending' })
         .update({
-          next_attempt_at: toDbTime(options.nextAttemptAt),
-          last_error: options.error,
+          next_attempt_at: toDbTime(nextAttemptAt),
+          last_error: error,
+          ...(how !== undefined && { how }),
         });
     }
   }

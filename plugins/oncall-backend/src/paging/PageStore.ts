@@ -46,23 +46,19 @@ export class PageStore {
     return inserted;
   }
 
-  /** The same message again after a while, unless the run for which it was planned is over. */
+  /** The same message again at `at`, unless the run for which it was planned is over. */
   async planRepetition(
     tx: Knex.Transaction,
     page: StoredPage,
-    now: DateTime,
+    { at, how, now }: { at: DateTime; how?: string; now: DateTime },
   ): Promise<void> {
-    const { repeatMinutes, turn = 0 } = page;
-    if (!repeatMinutes) {
-      return;
-    }
+    const { turn = 0 } = page;
     const goesOn = await tx('alert')
       .where({ id: page.alertId, run_token: page.runToken })
       .first('id');
     if (!goesOn) {
       return;
     }
-    const at = now.plus({ minutes: repeatMinutes });
     const { lastError, sentAt, ...same } = page;
     await this.insertPlanned(tx, [
       {
@@ -73,7 +69,7 @@ export class PageStore {
         attempts: 0,
         plannedAt: new Date(now.toMillis()).toISOString(),
         nextAttemptAt: new Date(at.toMillis()).toISOString(),
-        how: `again after ${repeatMinutes} min`,
+        how,
       },
     ]);
   }

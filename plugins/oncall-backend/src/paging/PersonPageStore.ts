@@ -7,8 +7,6 @@ import { StoredPage } from './StoredPage';
 
 const OPEN_ALERTS_OF_PERSON = 100;
 
-const UNTRIED = { status: 'pending', attempts: 0 };
-
 /** The pages of one person: what still waits, and what the person was told. */
 export class PersonPageStore {
   readonly #knex: Knex;
@@ -21,12 +19,14 @@ export class PersonPageStore {
     return new PersonPageStore(knex);
   }
 
-  /** Pages of the person that nobody has tried to send yet. */
+  /** Pages of the person that are still to be sent, or to be tried again. */
   async listWaitingOf(person: string): Promise<readonly StoredPage[]> {
-    const rows: DbPageRow[] = await this.#knex('page').where({
-      ...UNTRIED,
-      person,
-    });
+    const rows: DbPageRow[] = await this.#knex('page')
+      .where({ status: 'pending', person })
+      // While an attempt is under way there is no last error.
+      .where(waiting =>
+        waiting.where({ attempts: 0 }).orWhereNotNull('last_error'),
+      );
     return rows.map(fromPageRow);
   }
 
@@ -42,17 +42,18 @@ export class PersonPageStore {
     return rows.map(fromPageRow);
   }
 
-  /** Gives pages another moment, unless they were tried meanwhile. */
+  /** Gives pages another moment, unless an attempt began meanwhile. */
   async moveWaiting(
     pages: readonly {
       readonly id: string;
+      readonly attempts: number;
       readonly at: DateTime;
-      readonly how: string;
+      readonly how?: string;
     }[],
   ): Promise<void> {
-    for (const { id, at, how } of pages) {
+    for (const { id, attempts, at, how = null } of pages) {
       await this.#knex('page')
-        .where({ ...UNTRIED, id })
+        .where({ id, attempts, status: 'pending' })
         .update({ next_attempt_at: toDbTime(at), how });
     }
   }

@@ -1,23 +1,38 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { StoredPage } from '../paging/StoredPage';
-import { planNotification } from './planNotification';
+import { heldPage, isHeld, PageTime, withoutQuiet } from './heldPage';
+import { planNotification, TURNS_PER_STEP } from './planNotification';
 import { Preferences } from './Preferences';
 import { subjectOfAlert } from './subjectOfAlert';
 
-/**
- * When a page that waits is to be sent after its person has changed quiet hours or a mute, and why then; undefined where
- * that changes nothing. It is planned once more as of the moment at which it was planned. Pages that did not come from a
- * rule, such as those in place of one that failed, are found in neither plan and stay as they are.
- */
-export function movedPage(options: {
+type MovedPageOptions = {
   readonly page: StoredPage;
   readonly alert: Alert;
   readonly before: Preferences;
   readonly after: Preferences;
   readonly now: DateTime;
-}): { readonly at: DateTime; readonly how: string } | undefined {
-  const { page, alert, before, after, now } = options;
+};
+
+/**
+ * When a page that waits is to be sent after its person has changed quiet hours or a mute, and why then; undefined where
+ * that changes nothing. What a rule asked for is planned once more as of the moment at which it was planned. Everything
+ * else, such as what is repeated or tried again, keeps its time unless the person may not be told then.
+ */
+export function movedPage(options: MovedPageOptions): PageTime | undefined {
+  const { page, now } = options;
+  const next = plannedAgain(options) ?? outsideOfPlan(options);
+  return next.how === page.how
+    ? undefined
+    : { at: DateTime.max(next.at, now), how: next.how };
+}
+
+function plannedAgain({
+  page,
+  alert,
+  before,
+  after,
+}: MovedPageOptions): PageTime | undefined {
   const plan = (preferences: Preferences) =>
     planNotification({
       preferences,
@@ -30,15 +45,25 @@ export function movedPage(options: {
     ({ method, turn, how }) =>
       method.id === page.contactMethod &&
       turn === (page.turn ?? 0) &&
-      ruleIn(how) === ruleIn(page.how),
+      withoutQuiet(how) === withoutQuiet(page.how),
   );
-  const next = plan(after)[place];
-  return next && next.how !== page.how
-    ? { at: DateTime.max(next.at, now), how: next.how }
-    : undefined;
+  // A page that failed is due when it is tried again.
+  return page.attempts === 0 ? plan(after)[place] : undefined;
 }
 
-/** Without why it waits, which processes of other releases say in other words. */
-function ruleIn(how: string | undefined): string | undefined {
-  return how?.replace(/, (muted|quiet hours) until .*$/, '');
+function outsideOfPlan(options: MovedPageOptions): PageTime {
+  const { page, alert, after: preferences, now } = options;
+  const at = DateTime.max(dueAt(options), now);
+  return heldPage({ page, preferences, priority: alert.priority, at });
+}
+
+/** What was held back is due as soon as it may go, a repetition not before its time. */
+function dueAt({ page, now }: MovedPageOptions): DateTime {
+  if (!isHeld(page)) {
+    return DateTime.fromISO(page.nextAttemptAt ?? page.plannedAt);
+  }
+  const isRepetition = (page.turn ?? 0) % TURNS_PER_STEP > 0;
+  return isRepetition && page.attempts === 0
+    ? DateTime.fromISO(page.plannedAt).plus({ minutes: page.repeatMinutes })
+    : now;
 }

@@ -23,7 +23,8 @@ export async function movingWaitingPages(
     pages.flatMap(page => {
       const alert = alerts.get(page.alertId);
       const moved = alert && movedPage({ page, alert, before, after, now });
-      return moved ? [{ id: page.id, ...moved }] : [];
+      const { id, attempts } = page;
+      return moved ? [{ id, attempts, ...moved }] : [];
     }),
   );
 }

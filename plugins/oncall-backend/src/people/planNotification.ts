@@ -13,7 +13,7 @@ import { isUsable, Preferences } from './Preferences';
 import { quietUntil } from './quietUntil';
 
 /** Repetitions of one step count between the first turns of the steps. */
-const TURNS_PER_STEP = 100_000;
+export const TURNS_PER_STEP = 100_000;
 
 /** A rule that says more must keep nobody else from being told. */
 const MOST_REPEAT_MINUTES = 365 * 24 * 60;
