@@ -1,26 +1,28 @@
-import { StoredPage } from '../paging/StoredPage';
-
-/** Pages to the same contact method belong together. */
-export function byContactMethod(pages: readonly StoredPage[]) {
-  return grouped(pages, page => `${page.contactMethod} of ${page.person}`);
+/** What goes to the same contact method belongs together. */
+export function byContactMethod<
+  T extends { readonly person: string; readonly contactMethod: string },
+>(messages: readonly T[]) {
+  return grouped(messages, item => `${item.contactMethod} of ${item.person}`);
 }
 
-/** Of pages in one message each may have been attempted differently often. */
-export function byAttempts(pages: readonly StoredPage[]) {
-  return grouped(pages, ({ attempts }) => String(attempts));
+/** Of what is in one message each part may have been attempted differently often. */
+export function byAttempts<T extends { readonly attempts: number }>(
+  messages: readonly T[],
+) {
+  return grouped(messages, ({ attempts }) => String(attempts));
 }
 
-function grouped(
-  pages: readonly StoredPage[],
-  keyOf: (page: StoredPage) => string,
-): readonly (readonly StoredPage[])[] {
-  const groups = new Map<string, StoredPage[]>();
-  for (const page of pages) {
-    const group = groups.get(keyOf(page));
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
     if (group) {
-      group.push(page);
+      group.push(item);
     } else {
-      groups.set(keyOf(page), [page]);
+      groups.set(keyOf(item), [item]);
     }
   }
   return [...groups.values()];

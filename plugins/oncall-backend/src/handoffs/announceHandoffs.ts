@@ -1,8 +1,9 @@
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
-import { Preferences } from '../people/Preferences';
+import { isReachedBy, Preferences } from '../people/Preferences';
 import { PreferenceStore } from '../people/PreferenceStore';
+import { quietUntil } from '../people/quietUntil';
 import { HandoffNotice } from './HandoffNotice';
 import { handoffsOf } from './handoffsOf';
 import { HandoffStore } from './HandoffStore';
@@ -49,7 +50,9 @@ export async function announceHandoffs(
     lease: LEASE,
     limit: NOTICES_PER_CLAIM,
   });
-  await Promise.all(claimed.map(notice => send(options, notice)));
+  if (claimed.length > 0) {
+    await sendAll(options, claimed);
+  }
   await handoffs.deleteBefore(now.minus({ days: KEEP_DAYS }));
   return claimed.length;
 }
@@ -78,6 +81,30 @@ async function dueNotices(
     const preferences = all.get(handoff.person);
     return preferences ? planHandoffNotices({ handoff, preferences, now }) : [];
   });
+}
+
+/** Since one was planned its person may have removed the contact method or begun a mute, or nobody looked for too long. */
+async function sendAll(
+  options: AnnounceHandoffsOptions,
+  claimed: readonly HandoffNotice[],
+): Promise<void> {
+  const { handoffs, now } = options;
+  const people = [...new Set(claimed.map(({ person }) => person))];
+  const roster = await options.roster(now);
+  const preferences = await options.preferences(people, roster);
+  await Promise.all(
+    claimed.map(notice => {
+      const own = preferences.get(notice.person);
+      const isWanted =
+        own && isReachedBy(own, notice) && !quietUntil(own, undefined, now);
+      return isWanted && now <= notice.boundary.plus(LATEST_NOTICE)
+        ? send(options, notice)
+        : handoffs.record(notice.id, {
+            status: 'failed',
+            error: 'it is of no use any more',
+          });
+    }),
+  );
 }
 
 async function send(

@@ -1,4 +1,7 @@
-import { NotificationRule } from '@muster/backstage-plugin-oncall-common';
+import {
+  ContactMethod,
+  NotificationRule,
+} from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
 import { chooseRule } from '../people/chooseRule';
@@ -13,7 +16,7 @@ export const LATEST_NOTICE = Duration.fromObject({ minutes: 15 });
 
 /**
  * The notices about a handoff whose time has come, as the person's rules say. What was due while nobody looked is still
- * told until a while after the handoff.
+ * told until a while after the handoff. Of several that are due at the same contact method the last one says it all.
  *
  * Quiet hours and mutes suppress them: nobody has to do anything about a notice.
  */
@@ -32,31 +35,49 @@ export function planHandoffNotices(options: {
   ) {
     return [];
   }
-  const methods = preferences.methods.filter(isUsable);
-  return (chosen.rule.minutesBefore ?? []).flatMap(minutesBefore =>
-    chosen.rule.steps.flatMap(({ contactMethod, afterMinutes, enabled }) => {
-      const method = methods.find(({ id }) => id === contactMethod);
-      const at = handoff.at.plus({ minutes: afterMinutes - minutesBefore });
-      return method && enabled && at <= now
-        ? [
-            {
-              id: randomUUID(),
-              person: handoff.person,
-              scheduleId: handoff.schedule.id,
-              action: handoff.action,
-              boundary: handoff.at,
-              minutesBefore,
-              contactMethod,
-              channel: method.channel,
-              to: method.to,
-              ...handoffText(handoff, preferences.zone, now),
-              attempts: 0,
-              nextAttemptAt: now,
-            },
-          ]
-        : [];
-    }),
-  );
+  return preferences.methods.filter(isUsable).flatMap(method => {
+    const last = lastDue(chosen.rule, { method, handoff, now });
+    return last
+      ? [
+          {
+            id: randomUUID(),
+            person: handoff.person,
+            scheduleId: handoff.schedule.id,
+            action: handoff.action,
+            boundary: handoff.at,
+            minutesBefore: last.minutesBefore,
+            contactMethod: method.id,
+            channel: method.channel,
+            to: method.to,
+            ...handoffText(handoff, preferences.zone, now),
+            attempts: 0,
+            nextAttemptAt: now,
+          },
+        ]
+      : [];
+  });
+}
+
+function lastDue(
+  { minutesBefore = [], steps }: NotificationRule,
+  {
+    method,
+    handoff,
+    now,
+  }: { method: ContactMethod; handoff: Handoff; now: DateTime },
+) {
+  return minutesBefore
+    .flatMap(minutes =>
+      steps
+        .filter(step => step.enabled && step.contactMethod === method.id)
+        .map(({ afterMinutes }) => ({
+          minutesBefore: minutes,
+          at: handoff.at.plus({ minutes: afterMinutes - minutes }),
+        })),
+    )
+    .filter(({ at }) => at <= now)
+    .sort((one, other) => one.at.toMillis() - other.at.toMillis())
+    .at(-1);
 }
 
 /** How long before a handoff the earliest notice is due. */

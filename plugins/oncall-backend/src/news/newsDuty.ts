@@ -12,6 +12,7 @@ import { NewsStore } from './NewsStore';
 import { newsText } from './newsText';
 import { planNotices } from './planNotices';
 import { sendNotices } from './sendNotices';
+import { wantedNotices } from './wantedNotices';
 import { whoHears } from './whoHears';
 
 /** Longer than the longest attempt. */
@@ -68,7 +69,8 @@ export function newsDuty(options: NewsOptions): Duty {
         );
       }
       const due = await alertNotices.claimDue(claim);
-      await sendNotices({ ...options, due, now });
+      const wanted = await wantedNotices(options, due, now);
+      await sendNotices({ ...options, due: wanted, now });
       if (due.length > 0) {
         await alertNotices.deleteBefore(now.minus({ days: KEEP_DAYS }));
       }

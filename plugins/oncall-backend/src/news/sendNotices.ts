@@ -1,5 +1,6 @@
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
+import { byAttempts, byContactMethod } from '../engine/groupedPages';
 import { AlertNotice } from './AlertNotice';
 import type { NewsOptions } from './newsDuty';
 
@@ -36,20 +37,37 @@ export async function sendNotices(options: SendOptions): Promise<void> {
 }
 
 async function send(
-  { alertNotices, deliver, alertUrl, now }: SendOptions,
+  options: SendOptions,
   together: readonly AlertNotice[],
 ): Promise<void> {
-  const ids = together.map(({ id }) => id);
-  const [first] = together;
-  const message = messageOf(together, alertUrl(first.alertId));
-  const { error } = await deliver(first.channel, message);
+  const { alertNotices, now } = options;
+  const error = await deliverTogether(options, together);
   if (error === undefined) {
-    await alertNotices.markSent(ids, now);
+    await alertNotices.markSent(
+      together.map(({ id }) => id),
+      now,
+    );
     return;
   }
-  const isUseful = first.attempts + 1 < MOST_ATTEMPTS;
-  const again = isUseful ? now.plus(TRY_AGAIN_AFTER) : undefined;
-  await alertNotices.markFailed(ids, { error, again });
+  for (const alike of byAttempts(together)) {
+    const isUseful = alike[0].attempts + 1 < MOST_ATTEMPTS;
+    const again = isUseful ? now.plus(TRY_AGAIN_AFTER) : undefined;
+    const ids = alike.map(({ id }) => id);
+    await alertNotices.markFailed(ids, { error, again });
+  }
+}
+
+/** Why it did not arrive. A catalog may lose somebody by mistake, so that is tried again as well. */
+async function deliverTogether(
+  { roster, deliver, alertUrl, now }: SendOptions,
+  together: readonly AlertNotice[],
+): Promise<string | undefined> {
+  const [{ person, channel, alertId }] = together;
+  if (!(await roster(now)).person(person)) {
+    return `${person} is no longer in the catalog`;
+  }
+  const message = messageOf(together, alertUrl(alertId));
+  return (await deliver(channel, message)).error;
 }
 
 function messageOf(
@@ -75,20 +93,4 @@ function messageOf(
     alerts: [],
     alertUrl: isOne ? alertUrl : undefined,
   };
-}
-
-function byContactMethod(
-  due: readonly AlertNotice[],
-): readonly (readonly AlertNotice[])[] {
-  const groups = new Map<string, AlertNotice[]>();
-  for (const notice of due) {
-    const key = `${notice.contactMethod} of ${notice.person}`;
-    const group = groups.get(key);
-    if (group) {
-      group.push(notice);
-    } else {
-      groups.set(key, [notice]);
-    }
-  }
-  return [...groups.values()];
 }

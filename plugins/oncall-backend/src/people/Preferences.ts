@@ -16,6 +16,20 @@ export type Preferences = {
   readonly zone: string;
 };
 
+/** Whether a contact method is still where it was when something was planned for it, and is used. */
+export function isReachedBy(
+  { methods }: Pick<Preferences, 'methods'>,
+  {
+    contactMethod,
+    to,
+  }: { readonly contactMethod: string; readonly to: string },
+): boolean {
+  return methods.some(
+    method =>
+      method.id === contactMethod && method.to === to && isUsable(method),
+  );
+}
+
 /** Whether messages are sent by a method at all. */
 export function isUsable({ enabled, verified }: ContactMethod): boolean {
   return enabled && verified;

@@ -122,4 +122,37 @@ describe.each(databases.eachSupportedId())('handoff notices on %s', id => {
     await s.until('08:00', [other.engine, s.paging.engine]);
     expect(s.deliveries).toEqual(['07:45 ben email']);
   });
+
+  it('are not tried again where the person does not want them any more', async () => {
+    const s = await bank();
+    s.failing(() => new Error('busy'));
+    await s.until('07:45');
+    s.failing(undefined);
+    await s.mute('ben', '08:30');
+    await s.until('07:46');
+    await s.until('08:30');
+    expect(s.deliveries).toEqual([]);
+  });
+
+  it('are not tried again when that would be too late', async () => {
+    const s = await bank();
+    s.failing(() => new Error('busy'));
+    await s.until('07:45');
+    s.failing(undefined);
+    s.nobodyWorksUntil('08:16');
+    await s.until('08:17');
+    expect(s.deliveries).toEqual([]);
+  });
+
+  it('come once where several were due at the same time', async () => {
+    const s = await bank();
+    await s.rule('ben', [['', 0]], {
+      action: 'schedule-start',
+      minutesBefore: [60, 15, 0],
+    });
+    s.nobodyWorksUntil('07:50');
+    await s.until('07:50');
+    await s.until('08:00');
+    expect(s.deliveries).toEqual(['07:50 ben email', '08:00 ben email']);
+  });
 });

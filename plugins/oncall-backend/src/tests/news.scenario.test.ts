@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { deleteContactMethod } from '../people/deleteContactMethod';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 
@@ -113,5 +114,76 @@ describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
       ['00:07:00', '2 news: Ben closed #2: Something is wrong with two'],
     ]);
     expect(news[1].text).toContain('Ben closed #3');
+  });
+
+  describe('that wait', () => {
+    const PHONE = '+4915112345678';
+
+    /** Ana hears of closed alerts by text message, five minutes later; one was closed a minute ago. */
+    async function bank(): Promise<Scenario> {
+      const s = await Scenario.create(await databases.init(id));
+      await s.people('ana', 'ben');
+      await s.contactMethod('ana', 'sms', PHONE);
+      const ana = { type: 'user', ref: userRef('ana') } as const;
+      await s.policy([step(0, 'default', ana)]);
+      await s.rule('ana', [['', 0]]);
+      await s.rule('ana', [[PHONE, 5]], { action: 'closed-alert' });
+      await s.alert('ledger');
+      await s.until('00:10');
+      await s.close('ben', 'ledger');
+      await s.until('00:11');
+      return s;
+    }
+
+    it('do not go to a contact method that was removed meanwhile', async () => {
+      const s = await bank();
+      const { contactMethods } = s.paging.peopleRoom;
+      const added = await contactMethods.listFor([userRef('ana')]);
+      const [phone] = added.get(userRef('ana')) ?? [];
+      await deleteContactMethod(s.paging.peopleRoom, userRef('ana'), phone.id);
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ana email']);
+    });
+
+    it('do not go to whoever has left, unless the catalog was wrong', async () => {
+      const s = await bank();
+      await s.leaves('ana');
+      await s.until('00:20');
+      expect(s.deliveries).toEqual(['00:00 ana email']);
+      await s.people('ana');
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '00:21 ana sms']);
+    });
+
+    it('wait for the end of a mute that began meanwhile', async () => {
+      const s = await bank();
+      await s.mute('ana', '03:00');
+      await s.until('04:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '03:00 ana sms']);
+    });
+  });
+
+  it('are tried for a quarter of an hour each, also in one message with older ones', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.policy([step(0, 'default', { type: 'user', ref: userRef('ana') })]);
+    await s.rule('ana', [['', 0]], { action: 'closed-alert' });
+    await s.alert('old');
+    await s.alert('new');
+    await s.until('00:05');
+    s.failing(() => new Error('busy'));
+    await s.close('ben', 'old');
+    await s.until('00:18:30');
+    // Both are due in the same look.
+    s.nobodyWorksUntil('00:19:05');
+    await s.close('ben', 'new');
+    await s.until('00:19:30');
+    s.failing(undefined);
+    await s.until('00:40');
+    expect(
+      s.arrivals
+        .filter(({ kind }) => kind === 'notice')
+        .map(({ at, subject }) => [at.toFormat('HH:mm:ss'), subject]),
+    ).toEqual([['00:20:05', 'Ben closed #2: Something is wrong with new']]);
   });
 });
