@@ -5,6 +5,8 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import {
+  namesOf,
+  naming,
   optionalFlag,
   optionalNaming,
   optionalText,
@@ -60,6 +62,10 @@ export const integrationBody = z.object({
   type,
   name: requiredText,
   ownerTeam: optionalNaming,
+  responders: z
+    .array(naming, { error: 'must be a list of objects' })
+    .nullish()
+    .transform(values => values?.filter(one => namesOf(one).length > 0) ?? []),
   enabled: optionalFlag,
   allowReadAccess: optionalFlag,
   allowWriteAccess: optionalFlag,

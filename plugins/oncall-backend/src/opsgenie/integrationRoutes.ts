@@ -95,13 +95,17 @@ async function get(question: Question): Promise<OpsgenieAnswer> {
 async function create(question: Question): Promise<OpsgenieAnswer> {
   const { room, call, roster } = question;
   const body = parseBody(integrationBody, call.body);
-  const { type, name = '', apiKey } = body;
+  const { type, name = '', apiKey, enabled = true } = body;
   const { id, key } = await createIntegration(room, call.caller, {
     type,
     name,
     key: apiKey,
     ...settingsOf(call, { body, roster }),
   });
+  if (!enabled) {
+    const off = { id, change: { enabled } };
+    await updateIntegration(room, call.caller, off);
+  }
   const data = { id, name, apiKey: key };
   return { status: 201, body: { result: 'Created', data } };
 }
@@ -165,21 +169,38 @@ function refuseOtherType({ type }: Integration, body: IntegrationBody): void {
   }
 }
 
-/** An integration with an owner is that team's only, as in Opsgenie. */
+/** An integration with an owner is that team's only, as in Opsgenie; one with a responder sends its alerts there. */
 function settingsOf(
   call: OpsgenieCall,
   { body, roster }: { body: IntegrationBody; roster: Roster },
 ) {
   const asked =
     body.ownerTeam && teamNamed(body.ownerTeam, { roster, field: 'ownerTeam' });
-  const team = ownerOf(call, asked);
+  const owner = ownerOf(call, asked);
   const rights = rightsOf(body);
   refuseMore(call, rights);
   return {
-    team,
+    team: owner ?? teamOfResponders(body, roster),
     rights,
-    scope: team ? ('team' as const) : ('account' as const),
+    scope: owner ? ('team' as const) : ('account' as const),
   };
+}
+
+/** Whom the alerts concern that name nobody: one team, whose routing rules say whom else. */
+function teamOfResponders(
+  { responders }: IntegrationBody,
+  roster: Roster,
+): string | undefined {
+  if (responders.length === 0) {
+    return undefined;
+  }
+  const team = responders.find(({ type }) => type === 'team');
+  if (!team) {
+    throw OpsgenieError.unprocessable({
+      responders: 'must name a team, whose routing rules say who is told',
+    });
+  }
+  return teamNamed(team, { roster, field: 'responders' });
 }
 
 /** Otherwise a key could make, or take over, one that may do more than itself. */

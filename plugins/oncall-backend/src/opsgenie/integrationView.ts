@@ -11,11 +11,12 @@ export function integrationMeta(integration: Integration) {
 /** All of an integration but its key, which nobody reads again. */
 export function integrationView(roster: Roster, integration: Integration) {
   const { name, enabled, type, team, rights, scope } = integration;
-  const owner = team && { id: team, name: roster.nameOf(team) };
+  const named = team && { id: team, name: roster.nameOf(team) };
   return {
     type: opsgenieType(type),
     name,
-    ownerTeam: owner,
+    // Who writes back what was read must not change what the key reaches.
+    ownerTeam: scope === 'team' ? named : undefined,
     enabled,
     allowReadAccess: rights.includes('read'),
     allowWriteAccess: rights.includes('write'),
@@ -24,7 +25,7 @@ export function integrationView(roster: Roster, integration: Integration) {
     suppressNotifications: false,
     ignoreRespondersFromPayload: scope === 'team',
     ignoreTeamsFromPayload: scope === 'team',
-    responders: owner ? [{ type: 'team', ...owner }] : [],
+    responders: named ? [{ type: 'team', ...named }] : [],
     isGlobal: scope === 'account',
     _readOnly: [],
   };

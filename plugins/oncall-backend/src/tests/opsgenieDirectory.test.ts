@@ -277,6 +277,51 @@ describe.each(databases.eachSupportedId())(
       expect(answer.status).toBe(200);
     });
 
+    it('makes an integration that is switched off, where the body says so', async () => {
+      const made = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'off',
+        enabled: false,
+      });
+      const off = opsgenieClient(pager.server, made.body.data.apiKey);
+      expect((await off.post('/v2/alerts', { message: 'm' })).status).toBe(401);
+    });
+
+    it('sends the alerts of an integration to the team among its responders, and gives its key no less reach', async () => {
+      const { body: made } = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'for payments',
+        responders: [{ type: 'team', id: '', name: 'Payments' }],
+      });
+      const path = `/v2/integrations/${made.data.id}`;
+      const key = opsgenieClient(pager.server, made.data.apiKey);
+      const { alertId } = await key.open({ message: 'names nobody' });
+      const alert = await opsgenie.get(`/v2/alerts/${alertId}`);
+      expect(alert.body.data.responders).toEqual([
+        { type: 'team', id: 'group:default/payments' },
+      ]);
+
+      const { data } = (await opsgenie.get(path)).body;
+      await opsgenie.put(path, data).expect(200);
+      expect((await opsgenie.get(path)).body.data).toEqual(data);
+      expect(data).toMatchObject({
+        isGlobal: true,
+        responders: [{ type: 'team', id: 'group:default/payments' }],
+      });
+    });
+
+    it('refuses an integration whose responders are no team, instead of sending its alerts to nobody', async () => {
+      const refused = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'for Ana',
+        responders: [{ type: 'user', username: ANA.username }],
+      });
+      expect([refused.status, refused.body.errors]).toEqual([
+        422,
+        { responders: expect.stringContaining('must name a team') },
+      ]);
+    });
+
     it('refuses to make another type of an integration', async () => {
       const made = await opsgenie.post('/v2/integrations', {
         type: 'Nagios',
