@@ -41,9 +41,9 @@ export interface Config {
        */
       rateLimits?: {
         [domain: string]: {
-          /** 6000 when absent; 1000000 for alerts. */
+          /** 6000 when absent; 1000000 for what sends. At least 1. */
           perMinute?: number;
-          /** 200 when absent; 50000 for alerts. */
+          /** 200 when absent; 50000 for what sends. At least 1. */
           perSecond?: number;
         };
       };
@@ -75,7 +75,7 @@ export interface Config {
         team?: string;
         /**
          * What a key of the type `api` may do: `read`, `write` and `delete` alerts and heartbeats, `configure` what
-         * decides who is paged. Everything but `configure` when absent.
+         * decides who is paged. Everything but `configure` when absent. Of other types it is refused.
          */
         rights?: ('read' | 'write' | 'delete' | 'configure')[];
         /** With `team` the key reaches only what its team owns; `account` when absent. */
@@ -156,7 +156,7 @@ export interface Config {
        * @visibility secret
        */
       secret?: string;
-      /** How long a link works; 72 hours when absent. */
+      /** How long a link works; 72 hours when absent, a minute at least. */
       expiry?: HumanDuration | string;
     };
 
@@ -184,7 +184,7 @@ export interface Config {
 
     /** What happens because time passes. */
     engine?: {
-      /** How often it looks for due steps and pages by itself; 1 second when absent. */
+      /** How often it looks for due steps and pages by itself; 1 second when absent, a minute at most. */
       tick?: HumanDuration | string;
     };
   };

@@ -13,6 +13,8 @@ import {
   DomainLimits,
   readRequestLimits,
 } from './opsgenie/requestLimitSettings';
+import { readGroup } from './settings/readGroup';
+import { readPort } from './settings/readNumber';
 
 /** The settings of this plugin's alerts and integrations, read once at startup. */
 export type OnCallSettings = {
@@ -30,21 +32,27 @@ export type OnCallSettings = {
 
 export function readOnCallSettings(config: Config): OnCallSettings {
   const integrations = config.getOptionalConfig('oncall.integrations');
-  const listener = config.getOptionalConfig('oncall.opsgenie.listener');
   return {
-    integrations: integrations
-      ?.keys()
-      .map(id => readIntegration(id, integrations.getConfig(id))),
+    integrations: integrations?.keys().map(id => readIntegration(config, id)),
     verifySnsSignatures:
       config.getOptionalBoolean('oncall.amazonSns.verifySignatures') ?? true,
     deduplication: readDeduplication(config),
-    opsgenieListener: listener && {
-      host: listener.getOptionalString('host') ?? 'localhost',
-      port: listener.getNumber('port'),
-    },
+    opsgenieListener: readListener(config),
     requestLimits: readRequestLimits(config),
     maxAttachmentBytes: readMegabytes(config) * 1024 * 1024,
   };
+}
+
+function readListener(config: Config): OnCallSettings['opsgenieListener'] {
+  const listener = config.getOptionalConfig('oncall.opsgenie.listener');
+  return (
+    listener && {
+      host: listener.getOptionalString('host') ?? 'localhost',
+      port:
+        readPort(config, 'oncall.opsgenie.listener.port', { min: 0 }) ??
+        listener.getNumber('port'),
+    }
+  );
 }
 
 function readMegabytes(config: Config): number {
@@ -65,28 +73,50 @@ function readDeduplication(config: Config): Deduplication {
   return scope;
 }
 
-function readIntegration(id: string, config: Config): IntegrationSettings {
-  const team = config.getOptionalString('team');
+function readIntegration(root: Config, id: string): IntegrationSettings {
+  const entry = `oncall.integrations.${id}`;
+  const config = root.getConfig(entry);
+  const team = readGroup(root, `${entry}.team`);
+  const type = readType(id, config.getOptionalString('type') ?? 'api');
   return {
     id,
     name: config.getOptionalString('name') ?? id,
-    type: readType(id, config.getOptionalString('type') ?? 'api'),
+    type,
     team,
-    rights: config
-      .getOptionalStringArray('rights')
-      ?.map(right => readRight(id, right)),
+    rights: readRights(config.getOptionalStringArray('rights'), {
+      key: `${entry}.rights`,
+      type,
+    }),
     scope: readScope(id, { scope: config.getOptionalString('scope'), team }),
     key: config.getString('key'),
   };
 }
 
-function readRight(id: string, right: string): KeyRight {
+function readRights(
+  rights: readonly string[] | undefined,
+  { key, type }: { key: string; type: Integration['type'] },
+): readonly KeyRight[] | undefined {
+  if (!rights) {
+    return undefined;
+  }
+  if (type !== 'api') {
+    throw new InputError(
+      `${key} is there, expected it only for the type api: a key of the type ${type} may send alerts and nothing else`,
+    );
+  }
+  if (rights.length === 0) {
+    throw new InputError(
+      `${key} is empty, expected one of ${KEY_RIGHTS.join(', ')} at least`,
+    );
+  }
+  return rights.map(right => readRight(key, right));
+}
+
+function readRight(key: string, right: string): KeyRight {
   const known = KEY_RIGHTS.find(candidate => candidate === right);
   if (!known) {
     throw new InputError(
-      `oncall.integrations.${id}.rights has '${right}', expected only ${KEY_RIGHTS.join(
-        ', ',
-      )}`,
+      `${key} has '${right}', expected only ${KEY_RIGHTS.join(', ')}`,
     );
   }
   return known;

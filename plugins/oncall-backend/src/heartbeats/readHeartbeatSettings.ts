@@ -15,7 +15,7 @@ export type HeartbeatSettings = {
 const KEY = 'oncall.heartbeats.createOnFirstPing.interval';
 
 export function readHeartbeatSettings(config: Config): HeartbeatSettings {
-  if (!config.has(KEY)) {
+  if (!config.has('oncall.heartbeats.createOnFirstPing')) {
     return {};
   }
   const duration = Duration.fromObject(

@@ -1,7 +1,10 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { OPSGENIE_DOMAINS, OpsgenieDomain } from './OpsgenieDomain';
+import { readNumber } from '../settings/readNumber';
 import { RequestLimit } from '../TokenBucket';
+
+const KEY = 'oncall.opsgenie.rateLimits';
 
 /** The limits of each domain: one for a minute, one for a second. */
 export type DomainLimits = Readonly<
@@ -29,10 +32,8 @@ const DEFAULTS: Readonly<Record<OpsgenieDomain, Limits>> = {
 
 /** `oncall.opsgenie.rateLimits`, by domain; what is not set keeps its generous default. */
 export function readRequestLimits(config: Config): DomainLimits {
-  const settings = config.getOptionalConfig('oncall.opsgenie.rateLimits');
-  refuseUnknown(settings?.keys() ?? []);
-  const limitsOf = (domain: OpsgenieDomain) =>
-    readDomain(DEFAULTS[domain], settings?.getOptionalConfig(domain));
+  refuseUnknown(config.getOptionalConfig(KEY)?.keys() ?? []);
+  const limitsOf = (domain: OpsgenieDomain) => readDomain(config, domain);
   return {
     alert: limitsOf('alert'),
     heartbeat: limitsOf('heartbeat'),
@@ -46,12 +47,14 @@ export function readRequestLimits(config: Config): DomainLimits {
   };
 }
 
+/** Less than one request would be none, for ever. */
 function readDomain(
-  defaults: Limits,
-  config: Config | undefined,
+  config: Config,
+  domain: OpsgenieDomain,
 ): readonly RequestLimit[] {
   const read = (name: keyof Limits) =>
-    config?.getOptionalNumber(name) ?? defaults[name];
+    readNumber(config, `${KEY}.${domain}.${name}`, { min: 1 }) ??
+    DEFAULTS[domain][name];
   return [
     { limit: read('perMinute'), periodInSeconds: 60 },
     { limit: read('perSecond'), periodInSeconds: 1 },
@@ -59,13 +62,14 @@ function readDomain(
 }
 
 function refuseUnknown(domains: readonly string[]): void {
-  const known: readonly string[] = OPSGENIE_DOMAINS;
+  // Signs of life are never held back, so there is nothing to set.
+  const known: readonly string[] = OPSGENIE_DOMAINS.filter(
+    domain => domain !== 'heartbeat',
+  );
   const unknown = domains.find(domain => !known.includes(domain));
   if (unknown !== undefined) {
     throw new InputError(
-      `oncall.opsgenie.rateLimits has '${unknown}', expected only ${known.join(
-        ', ',
-      )}`,
+      `${KEY} has '${unknown}', expected only ${known.join(', ')}`,
     );
   }
 }

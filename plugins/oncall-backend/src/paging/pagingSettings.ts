@@ -1,11 +1,14 @@
-import { Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { Config } from '@backstage/config';
 import { HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
 import { DirectoryGuardSettings } from '../directory/DirectoryGuard';
+import { readDuration } from '../settings/readDuration';
+import { readGroup } from '../settings/readGroup';
+import { readNumber, readPort } from '../settings/readNumber';
+import { readWebAddress } from '../settings/readWebAddress';
 import { EmailOptions } from './channels/EmailChannel';
 import { WebhookOptions } from './channels/WebhookChannel';
-import { PushKeys } from './push/PushKeyStore';
+import { PushSettings, readPushSettings } from './push/readPushSettings';
 
 /** The settings of directory, escalation and paging, read once at startup. */
 export type PagingSettings = {
@@ -20,7 +23,7 @@ export type PagingSettings = {
   readonly webhook: WebhookOptions;
   readonly withNotifications: boolean;
   /** Absent: no browser can be made to ring. */
-  readonly push?: { readonly keys?: PushKeys; readonly subject: string };
+  readonly push?: PushSettings;
   readonly acknowledgeLinks: {
     /** Absent: made once and kept in the database. */
     readonly secret?: string;
@@ -36,13 +39,11 @@ export type PagingSettings = {
 
 export function readPagingSettings(config: Config): PagingSettings {
   const oncall = config.getOptionalConfig('oncall');
-  const duration = (key: string, otherwise: HumanDuration) =>
-    oncall?.has(key) ? readDurationFromConfig(oncall, { key }) : otherwise;
   return {
-    defaultTeam: oncall?.getOptionalString('defaultTeam'),
-    baseUrl: withoutSlash(oncall?.getOptionalString('baseUrl')),
-    portalUrl: withoutSlash(config.getOptionalString('app.baseUrl')),
-    email: readEmail(oncall?.getOptionalConfig('email')),
+    defaultTeam: readGroup(config, 'oncall.defaultTeam'),
+    baseUrl: readWebAddress(config, 'oncall.baseUrl'),
+    portalUrl: config.getOptionalString('app.baseUrl')?.replace(/\/+$/, ''),
+    email: readEmail(config),
     webhook: {
       signingSecret: oncall?.getOptionalString('webhook.signingSecret'),
       allowPrivateAddresses:
@@ -50,48 +51,40 @@ export function readPagingSettings(config: Config): PagingSettings {
     },
     withNotifications:
       oncall?.getOptionalBoolean('notifications.enabled') ?? true,
-    push: readPush(config),
+    push: readPushSettings(config),
     acknowledgeLinks: {
       secret: oncall?.getOptionalString('acknowledgeLinks.secret'),
       expiry: Duration.fromObject(
-        duration('acknowledgeLinks.expiry', { hours: 72 }),
+        readDuration(config, 'oncall.acknowledgeLinks.expiry', {
+          otherwise: { hours: 72 },
+          min: { minutes: 1 },
+        }),
       ),
     },
-    directoryFrequency: duration('directory.frequency', { seconds: 60 }),
-    directoryGuard: {
-      maxLoss: readMaxLoss(oncall),
-      patience: Duration.fromObject(
-        duration('directory.believeLossAfter', { hours: 1 }),
-      ),
-    },
+    directoryFrequency: readDuration(config, 'oncall.directory.frequency', {
+      otherwise: { seconds: 60 },
+      min: { seconds: 1 },
+    }),
+    directoryGuard: readDirectoryGuard(config),
     bundlingWindow: Duration.fromObject(
-      duration('bundling.window', { minutes: 1 }),
+      readDuration(config, 'oncall.bundling.window', {
+        otherwise: { minutes: 1 },
+        min: { seconds: 0 },
+      }),
     ),
-    tick: Duration.fromObject(duration('engine.tick', { seconds: 1 })),
+    // Whatever is due is done within a minute, however rarely the engine looks by itself.
+    tick: Duration.fromObject(
+      readDuration(config, 'oncall.engine.tick', {
+        otherwise: { seconds: 1 },
+        min: { milliseconds: 10 },
+        max: { minutes: 1 },
+      }),
+    ),
   };
 }
 
-function readPush(config: Config): PagingSettings['push'] {
-  const push = config.getOptionalConfig('oncall.push');
-  if (push?.getOptionalBoolean('enabled') === false) {
-    return undefined;
-  }
-  const vapid = push?.getOptionalConfig('vapid');
-  const portalUrl = config.getOptionalString('app.baseUrl');
-  return {
-    keys: vapid && {
-      publicKey: vapid.getString('publicKey'),
-      privateKey: vapid.getString('privateKey'),
-    },
-    subject:
-      push?.getOptionalString('subject') ??
-      (portalUrl?.startsWith('https:')
-        ? portalUrl
-        : 'mailto:oncall@muster.invalid'),
-  };
-}
-
-function readEmail(email: Config | undefined): EmailOptions | undefined {
+function readEmail(config: Config): EmailOptions | undefined {
+  const email = config.getOptionalConfig('oncall.email');
   if (!email) {
     return undefined;
   }
@@ -101,7 +94,7 @@ function readEmail(email: Config | undefined): EmailOptions | undefined {
     from: email.getString('from'),
     smtp: {
       host: smtp.getString('host'),
-      port: smtp.getOptionalNumber('port'),
+      port: readPort(config, 'oncall.email.smtp.port', { min: 1 }),
       secure: smtp.getOptionalBoolean('secure'),
       auth: auth && {
         user: auth.getString('user'),
@@ -111,16 +104,18 @@ function readEmail(email: Config | undefined): EmailOptions | undefined {
   };
 }
 
-function readMaxLoss(oncall: Config | undefined): number {
-  const share = oncall?.getOptionalNumber('directory.maxLoss') ?? 0.5;
-  if (share < 0 || share > 1) {
-    throw new InputError(
-      `oncall.directory.maxLoss is ${share}, expected a share between 0 and 1, for example 0.5`,
-    );
-  }
-  return share;
-}
-
-function withoutSlash(url: string | undefined): string | undefined {
-  return url?.replace(/\/+$/, '');
+function readDirectoryGuard(config: Config): DirectoryGuardSettings {
+  const maxLoss = readNumber(config, 'oncall.directory.maxLoss', {
+    min: 0,
+    max: 1,
+  });
+  return {
+    maxLoss: maxLoss ?? 0.5,
+    patience: Duration.fromObject(
+      readDuration(config, 'oncall.directory.believeLossAfter', {
+        otherwise: { hours: 1 },
+        min: { seconds: 0 },
+      }),
+    ),
+  };
 }
