@@ -1,9 +1,11 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 
 jest.setTimeout(120_000);
@@ -75,6 +77,34 @@ describe('the pager on its own', () => {
 
     expect(await once(child, 'exit')).toEqual([1, null]);
     neighbour.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  it('is started as its README says with the settings of its own, not with those of the portal', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'backend-oncall-'));
+    const { scripts } = readJson(path.join(ROOT, 'package.json'));
+    const bin = path.resolve(ROOT, '../../node_modules/.bin');
+    const child = spawn(scripts.start, {
+      cwd: ROOT,
+      shell: true,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+        ...settings({
+          'backend.listen.port': await freePort(),
+          'backend.database.connection.directory': directory,
+          'oncall.opsgenie.listener.port': 0,
+        }),
+      },
+    });
+
+    const loaded = await firstLineWith(child.stdout, 'Loading config');
+    const exited = once(child, 'exit');
+    killGroup(child);
+    await exited;
+    expect(loaded).toContain(path.join(ROOT, 'app-config.yaml'));
     rmSync(directory, { recursive: true });
   });
 
@@ -172,6 +202,29 @@ async function untilReady(child: ChildProcess, port: number): Promise<void> {
     }
     await delay(100);
   }
+}
+
+/** The shell and whatever it has started. */
+function killGroup({ pid }: ChildProcess) {
+  if (pid !== undefined) {
+    process.kill(-pid, 'SIGKILL');
+  }
+}
+
+function readJson(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function firstLineWith(
+  stream: Readable,
+  words: string,
+): Promise<string | undefined> {
+  for await (const line of createInterface({ input: stream })) {
+    if (line.includes(words)) {
+      return line;
+    }
+  }
+  return undefined;
 }
 
 async function freePort(): Promise<number> {
