@@ -23,9 +23,13 @@ export type CancelledPages = {
   readonly reason: string;
   /**
    * Those of steps that tell people until the alert is closed go over from one run to the next instead. What an even
-   * older run left waiting does not: the run after it has told the same people again.
+   * older run left waiting does not: the run after it has told the same people again. Whoever takes care has heard of it.
    */
-  readonly kept?: { readonly fromRun: string; readonly forRun: string };
+  readonly kept?: {
+    readonly fromRun: string;
+    readonly forRun: string;
+    readonly takesCare: string;
+  };
   /** Only those of this person. */
   readonly person?: string;
 };
@@ -104,7 +108,11 @@ export class AlertWorkingSet {
         reason: cancelPages,
         kept:
           keepsPagesUntilClosed && fromRun
-            ? { fromRun, forRun: stored.run.runToken }
+            ? {
+                fromRun,
+                forRun: stored.run.runToken,
+                takesCare: stored.alert.acknowledgedBy ?? '',
+              }
             : undefined,
         person,
       });

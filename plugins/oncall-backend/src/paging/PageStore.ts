@@ -2,6 +2,7 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { CancelledPages } from '../alerts/AlertWorkingSet';
+import { TURNS_PER_STEP } from '../people/planNotification';
 import { timeOrderedId } from '../timeOrderedId';
 import { inChunks } from './inChunks';
 import { CANCELLED, DbPageRow, fromPageRow, toPageRow } from './pageRow';
@@ -46,7 +47,7 @@ export class PageStore {
     return inserted;
   }
 
-  /** The same message again at `at`, unless the run for which it was planned is over. */
+  /** The same message again at `at`, unless the run for which it was planned is over or somebody takes care. */
   async planRepetition(
     tx: Knex.Transaction,
     page: StoredPage,
@@ -55,6 +56,7 @@ export class PageStore {
     const { turn = 0 } = page;
     const goesOn = await tx('alert')
       .where({ id: page.alertId, run_token: page.runToken })
+      .whereNull('acknowledged_at')
       .first('id');
     if (!goesOn) {
       return;
@@ -114,6 +116,9 @@ export class PageStore {
     if (kept) {
       await tx('page')
         .where({ ...pending, run_token: kept.fromRun, until_closed: true })
+        .whereNot({ person: kept.takesCare })
+        // Repetitions are for those whom nobody has answered.
+        .whereRaw('?? % ? = 0', ['turn', TURNS_PER_STEP])
         .update({ run_token: kept.forRun });
     }
     return tx('page')

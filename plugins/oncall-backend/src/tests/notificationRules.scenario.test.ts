@@ -134,6 +134,61 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     ]);
   });
 
+  describe('of people who are told until the alert is closed', () => {
+    /** Ana is told of what Ben acknowledges, too. */
+    async function untilClosed(): Promise<Scenario> {
+      const s = await bank();
+      await s.policyBecomes([
+        { ...step(0, 'default', ana), condition: 'if-not-closed' },
+      ]);
+      return s;
+    }
+
+    it('repeat nothing once somebody has acknowledged', async () => {
+      const s = await untilClosed();
+      await s.rule('ana', [['', 0]], { repeat: { afterMinutes: 10 } });
+      await s.alert('ledger');
+      await s.until('00:15');
+      await s.acknowledge('ben', 'ledger');
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '00:10 ana email']);
+    });
+
+    it('get no louder for whoever takes care', async () => {
+      const s = await untilClosed();
+      await s.alert('ledger');
+      await s.until('00:00:30');
+      await s.acknowledge('ana', 'ledger');
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ana email']);
+
+      const other = await untilClosed();
+      await other.alert('ledger');
+      await other.until('00:00:30');
+      await other.acknowledge('ben', 'ledger');
+      await other.until('01:00');
+      expect(other.deliveries).toEqual([
+        '00:00 ana email',
+        '00:01 ana sms',
+        '00:05 ana voice',
+      ]);
+    });
+
+    it('repeat nothing to whoever is asked for while somebody takes care', async () => {
+      const s = await bank();
+      await s.rule('ana', [['', 0]], { repeat: { afterMinutes: 10 } });
+      await s.policyBecomes([
+        step(0, 'default', { type: 'user', ref: userRef('ben') }),
+      ]);
+      await s.alert('ledger');
+      await s.until('00:05');
+      await s.acknowledge('ben', 'ledger');
+      await s.assign('ben', 'ledger', 'ana');
+      await s.until('01:00');
+      expect(s.deliveries).toEqual(['00:00 ben email', '00:05 ana email']);
+    });
+  });
+
   it('tell in a later round as the person wants for later rounds', async () => {
     const s = await bank();
     await s.rule('ana', [['', 0]]);
