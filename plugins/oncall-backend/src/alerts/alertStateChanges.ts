@@ -5,6 +5,7 @@ import {
   pauseRun,
   startRunAgain,
 } from '../escalation/EscalationRun';
+import { skipSnoozedSteps } from '../escalation/skipSnoozedSteps';
 import { toIso } from './alertRow';
 import {
   AlertTransition,
@@ -25,19 +26,25 @@ export function acknowledged(stored: StoredAlert, deed: Deed): AlertTransition {
   if (stored.alert.state === 'acknowledged') {
     return unchanged(stored);
   }
-  const run = continueRun({
-    ...stored,
-    state: 'acknowledged',
-    acknowledgedAt: deed.now,
+  const wasSnoozed = stored.alert.state === 'snoozed';
+  const { run, snapshot } = wasSnoozed
+    ? skipSnoozedSteps(stored, deed.now)
+    : stored;
+  const next = changed(stored, deed, {
+    run: continueRun({
+      run,
+      snapshot,
+      state: 'acknowledged',
+      acknowledgedAt: deed.now,
+    }),
+    snapshot,
+    acknowledgedAt: toIso(deed.now),
+    acknowledgedBy: deed.actor,
+    owner: deed.actor,
+    snoozedUntil: undefined,
   });
   return {
-    stored: changed(stored, deed, {
-      run,
-      acknowledgedAt: toIso(deed.now),
-      acknowledgedBy: deed.actor,
-      owner: deed.actor,
-      snoozedUntil: undefined,
-    }),
+    stored: wasSnoozed ? { ...next, isRefrozen: true } : next,
     events: [eventOf(stored, deed, 'acknowledged', 'Acknowledged')],
     cancelPages: `acknowledged by ${deed.actor}`,
     keepsPagesUntilClosed: true,

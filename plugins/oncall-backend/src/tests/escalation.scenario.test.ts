@@ -129,6 +129,55 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
     expect((await s.findAlert('ledger')).alert.state).toBe('open');
   });
 
+  it('does not make up for what a snooze has passed over when somebody acknowledges meanwhile', async () => {
+    const s = await bank();
+    await s.policy([
+      step(0, 'default', primary),
+      { ...step(10, 'next', primary), condition: 'if-not-closed' },
+      { ...step(90, 'all', payments), condition: 'if-not-closed' },
+    ]);
+
+    await s.alert('ledger');
+    await s.until('00:05');
+    await s.snooze('ana', 'ledger', '01:05');
+    await s.until('00:30');
+    await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+    await s.until('01:00');
+    await s.acknowledge('ana', 'ledger');
+    await s.until('02:00');
+
+    // Ben's step was due at 00:10. Cy was asked for by hand.
+    expect(s.timetable).toEqual([
+      '00:00 ana ledger',
+      '01:00 cy ledger',
+      '01:30 ana ledger',
+      '01:30 ben ledger',
+      '01:30 cy ledger',
+    ]);
+  });
+
+  it('does not close an alert as soon as somebody acknowledges it, because its rounds ended during a snooze', async () => {
+    const s = await bank();
+    await s.policy([step(0, 'default', primary)], {
+      repeat: {
+        count: 0,
+        waitMinutes: 10,
+        resetStates: false,
+        closeAfterAll: true,
+      },
+    });
+
+    await s.alert('ledger');
+    await s.until('00:05');
+    await s.snooze('ana', 'ledger', '01:05');
+    await s.until('01:00');
+    await s.acknowledge('ana', 'ledger');
+    await s.until('02:00');
+
+    const { alert } = await s.findAlert('ledger');
+    expect(alert.state).toBe('acknowledged');
+  });
+
   it('opens an acknowledged alert again when its snooze ends', async () => {
     const s = await bank();
     await s.policy(STANDARD);

@@ -2,6 +2,9 @@ import { Flow, Later, NightAlert } from './NightAlert';
 import { NightHouse, NightPolicy, NightStep } from './NightPolicy';
 import { acknowledgementEnds, Coming, comingOf, whatComes } from './whatComes';
 
+/** Less than the second that a timetable tells. */
+const A_MOMENT = 0.001;
+
 /**
  * What people should be told in a night, worked out a second time from what the docs say, as plainly as possible: no
  * database, no run tokens, no plans. Times are in seconds since midnight.
@@ -84,12 +87,25 @@ export class ExpectedNight {
 
   acknowledge(alias: string): void {
     this.#with(alias, alert => {
+      if (alert.state === 'snoozed') {
+        this.#skipSnoozed(alert);
+      }
       if (alert.state !== 'acknowledged') {
         alert.state = 'acknowledged';
         alert.acknowledgedAt = this.#now;
         alert.later = alert.later.filter(one => one.isForAcknowledged);
       }
     });
+  }
+
+  /** What a snooze has passed over is not made up for, but for whom somebody asked meanwhile. */
+  #skipSnoozed(alert: NightAlert): void {
+    alert.flows
+      .filter(({ askedFor, start }) => askedFor && start > alert.done)
+      .forEach(flow => {
+        flow.start = this.#now + A_MOMENT;
+      });
+    alert.done = this.#now;
   }
 
   unacknowledge(alias: string): void {
