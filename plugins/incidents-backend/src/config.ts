@@ -21,10 +21,6 @@ const DEFAULTS: IncidentsSettings = {
 
 /** Reads `incidents` of app-config. */
 export function readSettings(config: RootConfigService): IncidentsSettings {
-  const durationOf = (key: string, fallback: Duration) =>
-    config.has(key)
-      ? Duration.fromObject(readDurationFromConfig(config, { key }))
-      : fallback;
   const maxHops =
     config.getOptionalNumber('incidents.serviceGraph.maxHops') ??
     DEFAULTS.maxHops;
@@ -35,13 +31,33 @@ export function readSettings(config: RootConfigService): IncidentsSettings {
   }
   return {
     maxHops,
-    graphRefresh: durationOf(
+    graphRefresh: readDuration(
+      config,
       'incidents.serviceGraph.refresh',
       DEFAULTS.graphRefresh,
     ),
-    reactionsTick: durationOf(
+    reactionsTick: readDuration(
+      config,
       'incidents.reactions.tick',
       DEFAULTS.reactionsTick,
     ),
   };
+}
+
+/** A second at least: less would keep the machine busy with nothing. */
+function readDuration(
+  config: RootConfigService,
+  key: string,
+  fallback: Duration,
+): Duration {
+  if (!config.has(key)) {
+    return fallback;
+  }
+  const duration = Duration.fromObject(readDurationFromConfig(config, { key }));
+  if (duration < Duration.fromObject({ seconds: 1 })) {
+    throw new InputError(
+      `${key} is ${duration.toISO()}, expected at least PT1S`,
+    );
+  }
+  return duration;
 }
