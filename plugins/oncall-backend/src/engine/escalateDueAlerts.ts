@@ -5,6 +5,7 @@ import { nextEscalationStep } from '../escalation/nextEscalationStep';
 import { RoundRobinStore, TurnRequest } from '../escalation/RoundRobinStore';
 import { turnKey, turnsToTake } from '../escalation/turnsToTake';
 import { withStepsOnCall } from '../escalation/withStepsOnCall';
+import { heldAgain } from '../maintenance/heldAgain';
 import { Preferences } from '../people/Preferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
@@ -75,6 +76,10 @@ async function decide(
 ): Promise<readonly Decided[]> {
   const alertId = escalating.alert.id;
   try {
+    const held = heldAgain(escalating, roster, now);
+    if (held) {
+      return [{ escalating, decision: held }];
+    }
     const current = withStepsOnCall(escalating, roster, now);
     const question = { escalating: current, roster, now };
     const turns = await takeTurns(roundRobin, turnsToTake(question), now);

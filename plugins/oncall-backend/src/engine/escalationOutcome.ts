@@ -4,6 +4,7 @@ import { Roster } from '../directory/Roster';
 import { EscalationRun } from '../escalation/EscalationRun';
 import { EscalationDecision } from '../escalation/nextEscalationStep';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import { HeldAgain } from '../maintenance/heldAgain';
 import { PlannedPages, planPages } from '../paging/planPages';
 import { Preferences } from '../people/Preferences';
 import { StoredPage } from '../paging/StoredPage';
@@ -24,10 +25,9 @@ export type EscalationOutcome = {
 };
 
 /** A decision that changes something. */
-export type ActiveDecision = Extract<
-  EscalationDecision,
-  { readonly run: EscalationRun }
->;
+export type ActiveDecision =
+  | Extract<EscalationDecision, { readonly run: EscalationRun }>
+  | HeldAgain;
 
 /** Turns a decision into rows: the pages to everybody who is told, and the sentences about it. */
 export function escalationOutcome(options: {
@@ -52,7 +52,7 @@ export function escalationOutcome(options: {
       decision.kind === 'reopen' ||
       (decision.kind === 'escalate' && decision.reopens === true),
     closedBy: decision.kind === 'escalate' ? decision.closedBy : undefined,
-    snapshot: decision.kind === 'escalate' ? decision.snapshot : undefined,
+    snapshot: 'snapshot' in decision ? decision.snapshot : undefined,
     pages: planned.pages,
     events: eventsFor(decision, planned, roster),
   };
@@ -65,6 +65,9 @@ function eventsFor(
 ): EscalationOutcome['events'] {
   if (decision.kind === 'reopen') {
     return [{ type: 'updated', text: decision.reason }];
+  }
+  if (decision.kind === 'hold') {
+    return [{ type: 'routed', text: decision.reason }];
   }
   if (decision.kind === 'wait') {
     return [];

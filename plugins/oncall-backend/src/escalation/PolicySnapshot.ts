@@ -33,6 +33,8 @@ export type PolicySnapshot = {
     /** ISO 8601 UTC: the escalation starts then. Absent: not before somebody ends the maintenance. */
     readonly until?: string;
   };
+  /** ISO 8601 UTC: when a maintenance let go of it before its time; nobody was to be told before. */
+  readonly releasedAt?: string;
   /** The most urgent priority that was reported, where somebody has chosen another one since. */
   readonly reported?: AlertPriority;
   /** People are told once it was reported so often. */

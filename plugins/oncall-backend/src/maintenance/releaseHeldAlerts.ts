@@ -68,7 +68,9 @@ function released(
   now: DateTime,
 ): StoredAlert {
   const { held, ...rest } = stored.snapshot;
-  const snapshot = holding ? { ...rest, held: heldBy(holding) } : rest;
+  const snapshot = holding
+    ? { ...rest, held: heldBy(holding) }
+    : { ...rest, releasedAt: toIso(now) };
   const ends = held?.until && DateTime.fromISO(held.until, { zone: 'utc' });
   const { startedAt } = stored.run;
   // A policy may delay it for longer than the maintenance lasts.

@@ -7,6 +7,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { Duty } from '../engine/Duty';
 import { StoredAlert } from '../alerts/StoredAlert';
 import { isAhead, startRun } from '../escalation/EscalationRun';
+import { holdOf } from '../escalation/holdOf';
 import { quietReason } from '../escalation/PolicySnapshot';
 import { PageStore } from '../paging/PageStore';
 import { AlertTimerStore, StoredTimer } from './AlertTimerStore';
@@ -90,9 +91,13 @@ async function close(
     });
     return;
   }
+  const because =
+    stored && holdOf(stored, now)?.by === 'maintenance'
+      ? 'nobody is told during a maintenance'
+      : 'people were told late';
   const text = `The notification policy "${policy}" closes it later, on ${toIso(
     at,
-  )}, because people were told late.`;
+  )}, because ${because}.`;
   await alerts.transaction(async tx => {
     if (await timers.finish(tx, timer, { ...timer, dueAt: at })) {
       await alerts.addEvents(tx, [{ alertId, at: now, type: 'updated', text }]);

@@ -5,14 +5,15 @@ import {
   acknowledgementEnds,
 } from '../escalation/acknowledgementTimes';
 import { dueWork } from '../escalation/dueWork';
+import { holdOf } from '../escalation/holdOf';
 import { closesLaterBy, Telling } from '../escalation/lateTelling';
 import { stepTimeline } from '../escalation/stepTimeline';
 import { StoredPage } from '../paging/StoredPage';
 import { AlertTimer } from './AlertTimer';
 
 /**
- * When a policy closes an alert that is still open: as it says, unless people were told late, after an outage or a step of
- * the clock. Then they have as long to answer as they would have had.
+ * When a policy closes an alert that is still open: as it says, unless people were told late, after a maintenance, an outage
+ * or a step of the clock. Then they have as long to answer as they would have had.
  *
  * @returns undefined while somebody is still to be told first
  */
@@ -25,14 +26,30 @@ export function whenToClose(options: {
   const { stored, pages, timer, now } = options;
   // Absent in timers of an older version.
   const every = timer.again?.every;
-  const wanted = every
-    ? moment(stored.alert.createdAt).plus(every)
-    : timer.dueAt;
+  if (every && isHeldForGood(stored, now)) {
+    return now.plus(every);
+  }
+  const wanted = every ? mayBeTold(stored).plus(every) : timer.dueAt;
   if (isTellingOverdue(stored, wanted, now) || isOnItsWay(pages, now)) {
     return undefined;
   }
   const tellings = every ? tellingsOf(stored, pages, wanted) : [];
   return wanted.plus(closesLaterBy(wanted, tellings));
+}
+
+/** A maintenance holds it that has no end yet. */
+function isHeldForGood(stored: StoredAlert, now: DateTime): boolean {
+  const hold = holdOf(stored, now);
+  return hold?.by === 'maintenance' && hold.until === undefined;
+}
+
+/** From when on a maintenance does not keep people from being told. */
+function mayBeTold({ alert, snapshot }: StoredAlert): DateTime {
+  const { held, releasedAt } = snapshot;
+  return [held?.until, releasedAt].reduce((last, iso) => {
+    const at = iso === undefined ? last : moment(iso);
+    return at > last ? at : last;
+  }, moment(alert.createdAt));
 }
 
 /** The engine was to look at it before the end, and has not. */

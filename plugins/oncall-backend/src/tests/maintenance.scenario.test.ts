@@ -149,6 +149,95 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     );
   });
 
+  it('is followed by another one that begins before its end, and whatever holds an alert last pages for it', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-30-minutes' });
+    await broken(s);
+    await s.until('00:10');
+    const later = await insertMaintenance(s.maintenance, 'Test', {
+      ...ledger,
+      description: 'More of it',
+      time: {
+        type: 'schedule',
+        start: '2026-03-02T00:30:00Z',
+        end: '2026-03-02T03:00:00Z',
+      },
+    });
+    await s.until('00:59');
+    expect(s.timetable).toEqual([]);
+    expect((await s.activity('ledger', 'routed')).at(-1)).toBe(
+      'Pages nobody during the maintenance "More of it"; if it is still open, its escalation starts at the end, 2026-03-02T03:00:00.000Z.',
+    );
+    await endMaintenance(s.maintenance, 'Test', later);
+    await s.until('02:00');
+    expect(s.timetable).toEqual(['00:59 ana ledger', '01:09 ben ledger']);
+  });
+
+  it('goes on when one without an end follows', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-30-minutes' });
+    await broken(s);
+    const later = await begin(s, { type: 'indefinitely' });
+    await s.until('02:00');
+    expect(s.timetable).toEqual([]);
+    await endMaintenance(s.maintenance, 'Test', later);
+    await s.until('03:00');
+    expect(s.timetable).toEqual(['02:00 ana ledger', '02:10 ben ledger']);
+  });
+
+  it('leaves alone what was open before', async () => {
+    const s = await bank();
+    await broken(s);
+    await s.until('00:05');
+    await begin(s, { type: 'for-1-hour' });
+    await s.until('02:00');
+    expect(s.timetable).toEqual(['00:00 ana ledger', '00:10 ben ledger']);
+  });
+
+  describe('of what a policy closes after half an hour', () => {
+    const closing = async () => {
+      const s = await bank();
+      await insertPolicy(s.policies, 'Test', {
+        type: 'notification',
+        name: 'Calm',
+        enabled: true,
+        filter: { type: 'match-all' },
+        autoCloseAction: { duration: { timeAmount: 30, timeUnit: 'minutes' } },
+      });
+      return s;
+    };
+
+    const closedAt = async (s: Scenario) =>
+      (await s.findAlert('ledger')).alert.closedAt;
+
+    it('has people told before', async () => {
+      const s = await closing();
+      await begin(s, { type: 'for-1-hour' });
+      await s.until('00:05');
+      await broken(s);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['01:00 ana ledger', '01:10 ben ledger']);
+      expect(await closedAt(s)).toBe('2026-03-02T01:30:00.000Z');
+      expect(await s.activity('ledger', 'updated')).toEqual([
+        'The notification policy "Calm" closes it later, on 2026-03-02T01:30:00.000Z, because nobody is told during a maintenance.',
+      ]);
+    });
+
+    it('gives them their time also when it is ended early', async () => {
+      const s = await closing();
+      const window = await begin(s, { type: 'indefinitely' });
+      await broken(s);
+      await s.until('05:00');
+      expect(await closedAt(s)).toBeUndefined();
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('05:29');
+      expect(s.timetable).toEqual(['05:00 ana ledger', '05:10 ben ledger']);
+      expect(await closedAt(s)).toBeUndefined();
+      await s.until('06:00');
+      expect(await closedAt(s)).toBe('2026-03-02T05:30:00.000Z');
+    });
+  });
+
   it('may be made longer', async () => {
     const s = await bank();
     const before = await begin(s, { type: 'for-5-minutes' });

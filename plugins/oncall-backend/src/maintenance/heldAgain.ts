@@ -1,0 +1,37 @@
+import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
+import type { EscalatingAlert } from '../engine/EscalatingAlerts';
+import { EscalationRun, startRun } from '../escalation/EscalationRun';
+import { PolicySnapshot } from '../escalation/PolicySnapshot';
+import { heldBecause, heldBy } from './heldBy';
+
+/** The maintenance that held an alert is over, and another one goes on: nobody is told yet. */
+export type HeldAgain = {
+  readonly kind: 'hold';
+  readonly run: EscalationRun;
+  readonly snapshot: PolicySnapshot;
+  readonly reason: string;
+};
+
+/** Whether an alert that a maintenance held and that is to begin its escalation now waits for the end of another one. */
+export function heldAgain(
+  { alert, run, snapshot }: EscalatingAlert,
+  roster: Roster,
+  now: DateTime,
+): HeldAgain | undefined {
+  const wasHeld = snapshot.held?.until && run.escalatedUntil === undefined;
+  const window =
+    wasHeld && alert.state === 'open'
+      ? roster.maintenance.ofAlert(alert, now)
+      : undefined;
+  if (!window) {
+    return undefined;
+  }
+  const held = { ...snapshot, held: heldBy(window) };
+  return {
+    kind: 'hold',
+    run: startRun(held, window.end ?? now),
+    snapshot: held,
+    reason: heldBecause(window),
+  };
+}
