@@ -4,6 +4,7 @@ import {
   NotificationStep,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
+import { conditionsView } from './conditionsView';
 import { notificationTimeOf } from './notificationTimes';
 import { contactNaming } from './userContactView';
 
@@ -28,7 +29,9 @@ export function notificationRuleView(options: {
   const isAboutAlerts = rule.minutesBefore === undefined;
   return {
     ...notificationRuleMeta(rule, order),
-    criteria: isAboutAlerts ? criteria ?? { type: 'match-all' } : undefined,
+    criteria: isAboutAlerts
+      ? conditionsView(criteria ?? { type: 'match-all' })
+      : undefined,
     timeRestriction,
     steps: rule.steps.map(step => stepView(rule, step, contacts)),
     repeat: repeat && { loopAfter: repeat.afterMinutes, enabled: true },

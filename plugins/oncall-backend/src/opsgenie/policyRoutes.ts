@@ -11,6 +11,7 @@ import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownerOf, refuseForeign } from './ownTeam';
 import { policyBody } from './policyBody';
+import { policyView } from './policyView';
 
 /** `/v2/policies`; with `teamId` those of a team. */
 export function policyRoutes(
@@ -56,7 +57,7 @@ export function policyRoutes(
     },
     handled('GET', '', async policy => ({
       status: 200,
-      body: { data: viewOf(policy) },
+      body: { data: policyView(policy) },
     })),
     handled('PUT', '', async (before, call) => {
       // Clients of Opsgenie do not know the zone, which they must not lose.
@@ -155,10 +156,6 @@ function switched(
   enabled: boolean,
 ): HandlingPolicyInput {
   return { ...input, enabled };
-}
-
-function viewOf({ order, team, ...policy }: HandlingPolicy) {
-  return { ...policy, teamId: team };
 }
 
 function targetIndexOf(body: unknown): number {

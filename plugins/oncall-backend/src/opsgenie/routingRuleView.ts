@@ -1,5 +1,6 @@
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
+import { conditionsView } from './conditionsView';
 
 /** A routing rule as clients of Opsgenie read it. */
 export function routingRuleView(
@@ -13,18 +14,21 @@ export function routingRuleView(
     name: isDefault ? 'Default Routing Rule' : name,
     isDefault,
     order,
-    criteria: {
-      type: criteria.type,
-      conditions: criteria.conditions?.map((condition, index) => ({
-        not: false,
-        expectedValue: '',
-        ...condition,
-        order: index,
-      })),
-    },
+    criteria: numbered(conditionsView(criteria)),
     timezone,
     timeRestriction,
     notify: targetView(roster, rule),
+  };
+}
+
+/** Only the conditions of routing rules say their place. */
+function numbered({ type, conditions }: ReturnType<typeof conditionsView>) {
+  return {
+    type,
+    conditions: conditions?.map((condition, order) => ({
+      ...condition,
+      order,
+    })),
   };
 }
 

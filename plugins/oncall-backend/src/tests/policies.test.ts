@@ -271,6 +271,55 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect((await api.get(`/v2/policies/${id}`)).status).toBe(404);
   });
 
+  it('are read by clients of Opsgenie with everything that need not be said, and may be written back as they were read', async () => {
+    const api = opsgenieClient(pager.server);
+    const made = await api.post('/v2/policies', {
+      type: 'alert',
+      name: 'loud',
+      message: '[prod] {{message}}',
+      filter: {
+        type: 'match-all-conditions',
+        conditions: [
+          { field: 'message', operation: 'contains', expectedValue: 'disk' },
+        ],
+      },
+    });
+    const path = `/v2/policies/${made.body.data.id}`;
+    const { data } = (await api.get(path)).body;
+    expect(data).toMatchObject({
+      policyDescription: '',
+      filter: { conditions: [{ field: 'message', not: false }] },
+      alias: '{{alias}}',
+      description: '{{description}}',
+      entity: '{{entity}}',
+      source: '{{source}}',
+      actions: [],
+      tags: [],
+      details: {},
+      responders: [],
+      ignoreOriginalActions: false,
+      ignoreOriginalDetails: false,
+      ignoreOriginalResponders: false,
+      ignoreOriginalTags: false,
+      continue: false,
+    });
+
+    await api.put(path, data).expect(200);
+
+    expect((await api.get(path)).body.data).toEqual(data);
+    const { alertId } = await api.open({ message: 'disk full', alias: 'read' });
+    const alert = await api.get(`/v2/alerts/${alertId}`);
+    expect(alert.body.data).toMatchObject({
+      message: '[prod] disk full',
+      alias: 'read',
+      description: '',
+      entity: '',
+      tags: [],
+      details: {},
+    });
+    await api.delete(path);
+  });
+
   it('may rewrite the alias: its sender still finds, acknowledges and closes the alert', async () => {
     const client = clientOf(pager);
     const api = opsgenieClient(pager.server, TEST_KEY);
