@@ -3,6 +3,7 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { DateTime } from 'luxon';
+import { Roster } from '../directory/Roster';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { ConfiguredIntegrationStore } from './ConfiguredIntegrationStore';
@@ -21,5 +22,6 @@ export type IntegrationRoom = {
   readonly keyRing: KeyRing;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;
+  readonly roster: (now: DateTime) => Promise<Roster>;
   readonly clock: () => DateTime;
 };

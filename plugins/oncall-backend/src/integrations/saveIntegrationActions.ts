@@ -4,6 +4,7 @@ import {
   integrationUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, Caller } from '../authorization';
+import { knownResponders } from '../directory/knownResponders';
 import { refuseManagedPart } from '../files/refuseManaged';
 import { actionsFrom } from './actionsFrom';
 import { ReadingRoom } from './ReadingRoom';
@@ -27,7 +28,10 @@ export async function saveIntegrationActions(
     caller,
     { id, eventId: 'save-integration-actions' },
     async integration => {
-      const actions = actionsFrom(request.actions, integration.actions);
+      const actions = actionsFrom(
+        await withKnownResponders(room, request.actions, integration.actions),
+        integration.actions,
+      );
       await refuseManagedPart(room.files, integration, 'actions');
       if (insteadOfMapping) {
         await refuseManagedPart(room.files, integration, 'mapping');
@@ -47,5 +51,27 @@ export async function saveIntegrationActions(
       });
       return actions;
     },
+  );
+}
+
+/** Those who were told before may stay, whatever the catalog says of them today. */
+async function withKnownResponders(
+  { roster, clock }: ReadingRoom,
+  actions: readonly IntegrationAction[],
+  stored: readonly IntegrationAction[] = [],
+): Promise<readonly IntegrationAction[]> {
+  const now = await roster(clock());
+  const before = stored.flatMap(({ responders = [] }) => responders);
+  return actions.map(action =>
+    action.responders
+      ? {
+          ...action,
+          responders: knownResponders(action.responders, {
+            roster: now,
+            field: `${action.name}: responders`,
+            before,
+          }),
+        }
+      : action,
   );
 }

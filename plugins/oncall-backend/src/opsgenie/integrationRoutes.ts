@@ -25,16 +25,9 @@ import { ownerOf, ownOnly } from './ownTeam';
 import { parseBody } from './parseBody';
 import { teamNamed } from './scheduleInput';
 
-/** What the routes need: that of the use cases, and the names of teams. */
-export type OpsgenieIntegrationRoom = IntegrationRoom & {
-  readonly roster: (
-    now: ReturnType<IntegrationRoom['clock']>,
-  ) => Promise<Roster>;
-};
-
 /** Integrations are made, changed and deleted as in the portal; a key never gives away more than it has. */
 export function integrationRoutes(
-  room: OpsgenieIntegrationRoom,
+  room: IntegrationRoom,
 ): readonly OpsgenieRoute[] {
   const one = '/v2/integrations/:id';
   return [
@@ -64,7 +57,7 @@ export function integrationRoutes(
 }
 
 type Question = {
-  readonly room: OpsgenieIntegrationRoom;
+  readonly room: IntegrationRoom;
   readonly call: OpsgenieCall;
   readonly roster: Roster;
 };

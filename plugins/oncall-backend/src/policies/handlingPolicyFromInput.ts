@@ -5,10 +5,11 @@ import {
   refuseProblems,
   validateHandlingPolicy,
 } from '@muster/backstage-plugin-oncall-common';
+import { knownResponders } from '../directory/knownResponders';
 import { Roster } from '../directory/Roster';
 import { assertKnown } from '../schedules/assertKnown';
 
-/** What a person wrote, checked: conditions that can be asked, a team that exists, durations that last. */
+/** What a person wrote, checked: conditions that can be asked, a team and responders that exist, durations that last. */
 export function handlingPolicyFromInput(
   input: HandlingPolicyInput,
   roster: Roster,
@@ -20,5 +21,15 @@ export function handlingPolicyFromInput(
   if (input.team) {
     assertKnown({ type: 'team', ref: input.team }, roster, 'team');
   }
-  return { ...input, name: input.name.trim() };
+  const said = { ...input, name: input.name.trim() };
+  return said.type === 'alert' && said.responders
+    ? {
+        ...said,
+        responders: knownResponders(said.responders, {
+          roster,
+          field: 'responders',
+          before: before?.type === 'alert' ? before.responders : [],
+        }),
+      }
+    : said;
 }

@@ -196,6 +196,24 @@ describe.each(databases.eachSupportedId())(
       await opsgenie.post('/v2/integrations/none/actions', CREATE).expect(404);
     });
 
+    it('know whom they tell by name, and refuse whom nobody knows', async () => {
+      const { id } = await connect('API', {});
+      const path = `/v2/integrations/${id}/actions`;
+      const telling = (name: string) => ({
+        create: [{ ...CREATE, responders: [{ type: 'team', id: '', name }] }],
+      });
+
+      const refused = await opsgenie.put(path, telling('Nobody'));
+      expect([refused.status, refused.body.message]).toEqual([
+        422,
+        'Create alert: responders[0] is Nobody, which is not a Group of the catalog',
+      ]);
+      const known = await opsgenie.put(path, telling('Payments'));
+      expect(known.body.data.create).toMatchObject([
+        { responders: [{ type: 'team', id: 'group:default/payments' }] },
+      ]);
+    });
+
     it('rewrite what is reported through the API, and the alert says why', async () => {
       const { machine } = await connect('API', { create: [CREATE] });
       const { alertId } = await machine.open({

@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
       },
       message: '[test] {{message.toUpperCase()}}',
       priority: 'P5',
-      responders: [{ type: 'team', id: 'group:default/ledger' }],
+      responders: [{ type: 'team', id: 'Empty' }],
     });
     const tried = await client.tryHandlingPolicies({
       message: 'Disk full',
@@ -77,7 +77,7 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(tried.alert).toMatchObject({
       message: '[test] DISK FULL',
       priority: 'P5',
-      responders: [{ type: 'team', id: 'group:default/ledger' }],
+      responders: [{ type: 'team', id: 'group:default/empty' }],
     });
     expect(tried.effects).toEqual(['nobody is told']);
     expect((await client.listAlerts({})).items).toEqual([]);
@@ -176,16 +176,42 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     });
     const named = await api.post(
       '/v2/policies',
-      policy({ id: '', name: 'Ops' }),
+      policy({ id: '', name: 'Empty' }),
     );
     const nameless = await api.post('/v2/policies', policy({}));
 
     expect(named.status).toBe(201);
     const [kept] = await clientOf(pager).listHandlingPolicies();
-    expect(kept).toMatchObject({ responders: [{ type: 'team', id: 'Ops' }] });
+    expect(kept).toMatchObject({
+      responders: [{ type: 'team', id: 'group:default/empty' }],
+    });
     expect(nameless.body.errors).toEqual({
       'responders[0].id': 'may not be empty',
     });
+  });
+
+  it('refuse whom nobody knows, such as a team by its id in Opsgenie, instead of telling nobody one night', async () => {
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    const policy = (type: string, id: string) => ({
+      type: 'alert',
+      name: 'More people',
+      message: '{{message}}',
+      filter: { type: 'match-all' },
+      responders: [{ type, id }],
+    });
+    for (const [type, kind] of [
+      ['team', 'a Group of the catalog'],
+      ['user', 'a User of the catalog'],
+      ['schedule', 'a schedule'],
+      ['escalation', 'an escalation policy'],
+    ]) {
+      const refused = await api.post('/v2/policies', policy(type, 'nobody'));
+      expect([refused.status, refused.body.message]).toEqual([
+        422,
+        `responders[0] is nobody, which is not ${kind}`,
+      ]);
+    }
+    expect(await clientOf(pager).listHandlingPolicies()).toEqual([]);
   });
 
   it('are managed by clients of Opsgenie', async () => {
