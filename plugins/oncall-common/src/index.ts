@@ -101,6 +101,7 @@ export * from './shifts/nextOnCall';
 export * from './shifts/nextParticipants';
 export * from './shifts/readWallTime';
 export { shiftsBetween } from './shifts/shiftsBetween';
+export * from './shifts/standInsBetween';
 export * from './shifts/whoIsOnCall';
 export * from './signals';
 export * from './TeamDetails';

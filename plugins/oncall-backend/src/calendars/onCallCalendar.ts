@@ -6,7 +6,7 @@ import {
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { participantName } from '../directory/participantName';
-import { peopleIn } from '../directory/peopleIn';
+import { shiftsOf } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
 
 /** The whole months around now that a calendar shows. */
@@ -27,7 +27,10 @@ export function onCallCalendar(options: {
   name: string;
   schedules: readonly Schedule[];
   roster: Roster;
-  /** Only the shifts of this person: alone, as a member of a team, or named first by an escalation policy. */
+  /**
+   * Only the shifts of this person: alone, as a member of a team, named first by an escalation policy, or in the place of one of
+   * these.
+   */
   person?: string;
   now: DateTime;
 }): string {
@@ -40,14 +43,12 @@ export function onCallCalendar(options: {
     ttl: REFRESH_SECONDS,
   });
   for (const schedule of schedules) {
-    for (const shift of shiftsAround(schedule, now)) {
-      if (
-        person === undefined ||
-        peopleIn(shift.participant, roster).includes(person)
-      ) {
-        addShift(shift, schedule);
-      }
-    }
+    const shifts = shiftsAround(schedule, now);
+    const shown =
+      person === undefined
+        ? shifts
+        : shifts.flatMap(shift => shiftsOf(person, shift, roster));
+    shown.forEach(shift => addShift(shift, schedule));
   }
   return calendar.toString();
 

@@ -6,6 +6,9 @@ import {
   NotificationAction,
   RoutingRule,
   Schedule,
+  StandIn,
+  standInsBetween,
+  TimeSpan,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { MaintenancePlan } from '../maintenance/MaintenancePlan';
@@ -145,6 +148,23 @@ export class Roster {
       new Date(at.toMillis()).toISOString(),
       this.#forwardings,
     );
+  }
+
+  /** The same for a while, one stretch after the other. */
+  standInsBetween(person: string, span: TimeSpan): readonly StandIn[] {
+    return standInsBetween(person, span, this.#forwardings);
+  }
+
+  /** Those whose time goes to a person now or at another time, from person to person; the person among them. */
+  peopleBehind(person: string): ReadonlySet<string> {
+    const people = new Set([person]);
+    // Who is added meanwhile is gone through too, and nobody twice.
+    for (const one of people) {
+      this.#forwardings
+        .filter(({ to }) => to === one)
+        .forEach(({ from }) => people.add(from));
+    }
+    return people;
   }
 
   /** The name for people, or the reference where there is none. */

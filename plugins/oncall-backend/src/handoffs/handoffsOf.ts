@@ -3,7 +3,7 @@ import {
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime, Duration } from 'luxon';
-import { peopleIn } from '../directory/peopleIn';
+import { personShifts } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
 
 /** A person's turn in a schedule begins or ends. */
@@ -18,7 +18,8 @@ export type Handoff = {
 const MARGIN = Duration.fromObject({ minutes: 1 });
 
 /**
- * The turns that begin or end in (after, until], of everybody and of the members of teams.
+ * The turns that begin or end in (after, until], of everybody, and of the members of teams or whoever stands in for
+ * them.
  *
  * Whoever goes on in the next shift, from another rotation or by an override, neither begins nor ends. Everything is
  * about instants of the final schedule, so clocks that change make no difference.
@@ -64,12 +65,9 @@ function turnsByPerson(
     new Date(at.toMillis()).toISOString(),
   );
   for (const shift of shiftsBetween(schedule, start, end)) {
-    for (const person of peopleIn(shift.participant, roster)) {
-      const turn = {
-        start: Date.parse(shift.start),
-        end: Date.parse(shift.end),
-      };
-      turns.set(person, [...(turns.get(person) ?? []), turn]);
+    for (const own of personShifts(shift, roster)) {
+      const turn = { start: Date.parse(own.start), end: Date.parse(own.end) };
+      turns.set(own.person, [...(turns.get(own.person) ?? []), turn]);
     }
   }
   return turns;

@@ -5,6 +5,7 @@ import {
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { PersonShift, personShifts } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
 import { escalationReach } from '../escalation/escalationReach';
 import { pagedFirst } from '../escalation/pagedFirst';
@@ -19,42 +20,61 @@ export function shiftRecordsOf(
     new Date(at.toMillis()).toISOString(),
   );
   return shiftsBetween(schedule, start, end)
-    .flatMap(shift => constantPieces(shift, roster))
     .flatMap(shift =>
-      pagedFirst(shift.participant, {
-        roster,
-        at: DateTime.fromISO(shift.start, { zone: 'utc' }),
-      }).map(person => ({
-        scheduleId: schedule.id,
-        scheduleName: schedule.name,
-        rotationId: shift.rotationId,
-        rotationName: schedule.rotations.find(
-          ({ id }) => id === shift.rotationId,
-        )?.name,
-        person,
-        team:
-          shift.participant.type === 'team' ? shift.participant.ref : undefined,
-        escalation:
-          shift.participant.type === 'escalation'
-            ? shift.participant.ref
-            : undefined,
-        overrideId: shift.overrideId,
-        forwardedFrom: shift.forwardedFrom,
-        start: shift.start,
-        end: shift.end,
-      })),
-    );
+      shift.participant.type === 'escalation'
+        ? shiftsOfPolicy(shift, shift.participant.ref, roster)
+        : personShifts(shift, roster),
+    )
+    .map(shift => recordOf(schedule, shift));
 }
 
-/** An escalation policy may tell schedules, where somebody else takes over while its own turn goes on. */
-function constantPieces(shift: Shift, roster: Roster): readonly Shift[] {
-  const { participant, start, end } = shift;
-  if (participant.type !== 'escalation') {
-    return [shift];
-  }
-  const inside = escalationReach(participant.ref, roster)
-    .schedules.flatMap(schedule => shiftsBetween(schedule, start, end))
-    .map(other => other.start)
+function recordOf(
+  { id, name, rotations }: Schedule,
+  shift: PersonShift,
+): ShiftRecord {
+  const { participant, rotationId, overrideId, forwardedFrom } = shift;
+  return {
+    scheduleId: id,
+    scheduleName: name,
+    rotationId,
+    rotationName: rotations.find(one => one.id === rotationId)?.name,
+    person: shift.person,
+    team: participant.type === 'team' ? participant.ref : undefined,
+    escalation: participant.type === 'escalation' ? participant.ref : undefined,
+    overrideId,
+    forwardedFrom,
+    start: shift.start,
+    end: shift.end,
+  };
+}
+
+/** Whom a policy that is on call pages first, as long as it does. */
+function shiftsOfPolicy(
+  shift: Shift,
+  policy: string,
+  roster: Roster,
+): readonly PersonShift[] {
+  return constantPieces(shift, policy, roster).flatMap(piece =>
+    pagedFirst(piece.participant, {
+      roster,
+      at: DateTime.fromISO(piece.start, { zone: 'utc' }),
+    }).map(person => ({ ...piece, person })),
+  );
+}
+
+/** Its steps may tell schedules, where somebody else takes over while its own turn goes on, and people who are away for a while. */
+function constantPieces(
+  shift: Shift,
+  policy: string,
+  roster: Roster,
+): readonly Shift[] {
+  const { start, end } = shift;
+  const { schedules, people } = escalationReach(policy, roster);
+  const inside = [
+    ...schedules.flatMap(schedule => shiftsBetween(schedule, start, end)),
+    ...people.flatMap(person => roster.standInsBetween(person, shift)),
+  ]
+    .flatMap(other => [other.start, other.end])
     .filter(at => start < at && at < end);
   const starts = [start, ...new Set(inside)].sort();
   return starts.map((at, index) => ({

@@ -30,16 +30,17 @@ export function nextOnCallView(question: RosterQuestion, schedule: Schedule) {
     participant,
   }));
   const exactNext = nextOnCall(schedule, at);
-  // Whom an escalation tells is asked for the moment of the handoff.
+  // Whom a team or an escalation means is asked for the moment of the handoff; of the order of the rotation it is now, as
+  // for a step that tells the next.
   const then = exactNext[0]?.start ?? at;
   // Opsgenie swaps the names of the properties between the two forms.
   const names = isFlat(question)
     ? {
-        nextOnCallParticipants: namesOf(question, next, then),
+        nextOnCallParticipants: namesOf(question, next, at),
         exactNextOnCallParticipants: namesOf(question, exactNext, then),
       }
     : {
-        nextOnCallRecipients: viewsOf(question, next, then),
+        nextOnCallRecipients: viewsOf(question, next, at),
         exactNextOnCallRecipients: viewsOf(question, exactNext, then),
       };
   return { _parent: scheduleParent(schedule), ...names };

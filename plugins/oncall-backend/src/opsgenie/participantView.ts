@@ -4,6 +4,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { participantName } from '../directory/participantName';
+import { peopleAt } from '../directory/peopleAt';
 import { Roster } from '../directory/Roster';
 import { pagedFirst } from '../escalation/pagedFirst';
 import { turnsOfStep } from '../escalation/turnsOfStep';
@@ -48,7 +49,7 @@ export function participantView(
     case 'user':
       return [userAs(roster, id)];
     case 'team':
-      return [{ type, id, name, onCallParticipants: membersOf(roster, id) }];
+      return [{ type, id, name, onCallParticipants: membersOf(id, moment) }];
     default:
       return [{ type, id, name, onCallParticipants: toldBy(id, moment) }];
   }
@@ -79,8 +80,11 @@ export function actorName(
   return actor?.startsWith('user:') ? userName(roster, actor) : actor;
 }
 
-function membersOf(roster: Roster, team: string): readonly ParticipantView[] {
-  return (roster.team(team)?.members ?? []).map(id => userAs(roster, id));
+/** Those who are paged: for members who are away whoever stands in. */
+function membersOf(team: string, moment: Moment): readonly ParticipantView[] {
+  return peopleAt({ type: 'team', ref: team }, moment).map(id =>
+    userAs(moment.roster, id),
+  );
 }
 
 function userAs(roster: Roster, id: string): ParticipantView {
@@ -114,7 +118,7 @@ function recipientOf(
           type,
           id,
           name: roster.nameOf(id),
-          onCallParticipants: membersOf(roster, id),
+          onCallParticipants: membersOf(id, moment),
         };
   }
   const schedule = roster.schedule(id);

@@ -2,7 +2,6 @@ import {
   Alert,
   ContactMethod,
   MyOnCall,
-  Participant,
   Schedule,
   scheduleReadPermission,
   Shift,
@@ -11,8 +10,11 @@ import {
 import { DateTime } from 'luxon';
 import { withHold } from '../alerts/withHold';
 import { authorize, Caller } from '../authorization';
+import { peopleAt } from '../directory/peopleAt';
 import { peopleIn } from '../directory/peopleIn';
+import { shiftsOf } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
+import { participantsOf } from '../schedules/participantsOf';
 import { scheduleOnCall, withName } from '../schedules/scheduleOnCall';
 import { PeopleRoom } from './PeopleRoom';
 import { shownContactMethod } from './shownContactMethod';
@@ -31,20 +33,18 @@ export async function getMyOnCall(
   await authorize(room.permissions, caller, scheduleReadPermission);
   const now = room.clock();
   const roster = await room.rosters.get(now);
-  const isMine = (participant: Participant) =>
-    peopleIn(participant, roster).includes(person);
-  const mine = roster.schedules.filter(
-    schedule => schedule.enabled && concerns(schedule, isMine),
-  );
+  const mine = schedulesOf(person, roster);
   return {
     person,
     now: mine
       .map(schedule => scheduleOnCall(schedule, roster, now))
       .filter(schedule =>
-        schedule.now.some(({ participant }) => isMine(participant)),
+        schedule.now.some(({ participant }) =>
+          peopleAt(participant, { roster, at: now }).includes(person),
+        ),
       ),
     upcoming: mine
-      .flatMap(schedule => upcomingTurns({ schedule, isMine, roster, now }))
+      .flatMap(schedule => upcomingTurns({ schedule, person, roster, now }))
       .sort((a, b) => (a.start < b.start ? -1 : 1)),
     alerts: await openAlertsOf(room, person, now),
     contactMethods: await shownMethodsOf(room, person, roster),
@@ -53,17 +53,18 @@ export async function getMyOnCall(
 
 function upcomingTurns(options: {
   schedule: Schedule;
-  isMine: (participant: Participant) => boolean;
+  person: string;
   roster: Roster;
   now: DateTime;
 }): MyOnCall['upcoming'] {
-  const { schedule, isMine, roster, now } = options;
+  const { schedule, person, roster, now } = options;
   const [from, to] = [now, now.plus(LOOK_AHEAD)].map(at =>
     new Date(at.toMillis()).toISOString(),
   );
   return shiftsBetween(schedule, from, to)
-    .filter(({ start, participant }) => start > from && isMine(participant))
-    .map(shift => (shift.end === to ? wholeShift(schedule, shift) : shift))
+    .flatMap(shift => shiftsOf(person, shift, roster))
+    .filter(({ start }) => start > from)
+    .map(shift => (shift.end === to ? wholeShift(options, shift) : shift))
     .map(shift => ({
       ...withName(toTurn(schedule, shift), roster, now),
       scheduleId: schedule.id,
@@ -74,17 +75,20 @@ function upcomingTurns(options: {
 
 /** A shift that is cut at the end of what was looked at, with its own end; without one when there is none in sight. */
 function wholeShift(
-  schedule: Schedule,
+  options: { schedule: Schedule; person: string; roster: Roster },
   cut: Shift,
 ): Shift & { readonly isOpenEnded?: boolean } {
   const sight = DateTime.fromISO(cut.end, { zone: 'utc' }).plus(END_IN_SIGHT);
   const horizon = new Date(sight.toMillis()).toISOString();
-  const whole = shiftsBetween(schedule, cut.start, horizon).find(
-    ({ start, rotationId, overrideId }) =>
-      start === cut.start &&
-      rotationId === cut.rotationId &&
-      overrideId === cut.overrideId,
-  );
+  const { schedule, person, roster } = options;
+  const whole = shiftsBetween(schedule, cut.start, horizon)
+    .flatMap(shift => shiftsOf(person, shift, roster))
+    .find(
+      ({ start, rotationId, overrideId }) =>
+        start === cut.start &&
+        rotationId === cut.rotationId &&
+        overrideId === cut.overrideId,
+    );
   const end = whole?.end ?? cut.end;
   return { ...cut, end, ...(end === horizon && { isOpenEnded: true }) };
 }
@@ -106,14 +110,15 @@ function toTurn(
   };
 }
 
-function concerns(
-  { rotations, overrides, forwardings = [] }: Schedule,
-  isMine: (participant: Participant) => boolean,
-): boolean {
-  return (
-    rotations.some(({ participants }) => participants.some(isMine)) ||
-    overrides.some(({ participant }) => isMine(participant)) ||
-    forwardings.some(({ to }) => isMine({ type: 'user', ref: to }))
+/** Those in which the person, or somebody whose time may go to the person, takes turns alone or with others. */
+function schedulesOf(person: string, roster: Roster): readonly Schedule[] {
+  const behind = roster.peopleBehind(person);
+  return roster.schedules.filter(
+    schedule =>
+      schedule.enabled &&
+      participantsOf(schedule).some(participant =>
+        peopleIn(participant, roster).some(one => behind.has(one)),
+      ),
   );
 }
 

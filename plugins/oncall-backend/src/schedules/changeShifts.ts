@@ -1,10 +1,13 @@
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { peopleIn } from '../directory/peopleIn';
+import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
 import { schedulesLeadingTo } from '../escalation/schedulesLeadingTo';
 import { recordShifts } from '../history/recordShifts';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
 import { Notice, PortalNotices } from '../notices/PortalNotices';
+import { participantsOf } from './participantsOf';
 import { ScheduleStore } from './ScheduleStore';
 import { StaffedSchedules, tellChangedShifts } from './tellChangedShifts';
 
@@ -47,10 +50,11 @@ export async function changeShifts<T>(
 /** Also of schedules that lead to those that change: what they say about the past would change as well. */
 async function recordUntilNow(
   { shiftRecords, clock }: ShiftRoom,
-  { people }: ShiftChange,
+  change: ShiftChange,
   { schedules: changed, roster }: StaffedSchedules,
 ): Promise<void> {
   const scheduleIds = changed.map(({ id }) => id);
+  const people = peopleOf(change, roster);
   const leading = schedulesLeadingTo({ scheduleIds, people }, roster);
   const schedules = [
     ...changed,
@@ -64,33 +68,35 @@ async function staffedSchedules(
   room: ShiftRoom,
   change: ShiftChange,
 ): Promise<StaffedSchedules> {
-  return {
-    schedules: await schedulesOf(room, change),
-    roster: await room.rosters.get(room.clock()),
-  };
+  const roster = await room.rosters.get(room.clock());
+  return { schedules: await schedulesOf(room, change, roster), roster };
 }
 
 async function schedulesOf(
   { schedules }: ShiftRoom,
-  { scheduleIds = [], people = [] }: ShiftChange,
+  change: ShiftChange,
+  roster: Roster,
 ): Promise<readonly Schedule[]> {
+  const people = peopleOf(change, roster);
+  const { scheduleIds = [] } = change;
   if (people.length > 0) {
     const all = await schedules.list();
-    return all.filter(schedule => people.some(isIn(schedule)));
+    return all.filter(schedule => people.some(isIn(schedule, roster)));
   }
   const found = await Promise.all(scheduleIds.map(id => schedules.get(id)));
   return found.flatMap(schedule => (schedule ? [schedule] : []));
 }
 
-function isIn({ rotations, overrides, forwardings = [] }: Schedule) {
-  const refs = new Set([
-    ...rotations.flatMap(({ participants }) => participants.map(refOf)),
-    ...overrides.map(({ participant }) => refOf(participant)),
-    ...forwardings.map(({ to }) => to),
-  ]);
-  return (person: string) => refs.has(person);
+/** With those whose time goes on to somebody else through them. */
+function peopleOf({ people = [] }: ShiftChange, roster: Roster) {
+  return people.flatMap(person => [...roster.peopleBehind(person)]);
 }
 
-function refOf(participant: Schedule['overrides'][number]['participant']) {
-  return participant.type === 'none' ? undefined : participant.ref;
+/** Alone, as a member of a team, or named first by an escalation policy. */
+function isIn(schedule: Schedule, roster: Roster) {
+  const participants = participantsOf(schedule);
+  const refs = new Set(
+    participants.flatMap(participant => peopleIn(participant, roster)),
+  );
+  return (person: string) => refs.has(person);
 }

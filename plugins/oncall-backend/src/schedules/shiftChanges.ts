@@ -5,7 +5,7 @@ import {
   Shift,
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
-import { peopleIn } from '../directory/peopleIn';
+import { personShifts } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
 
 /** A schedule, and whom its teams and escalation policies mean. */
@@ -62,9 +62,9 @@ function shiftsByPerson(
 ): ReadonlyMap<string, ReadonlyMap<string, Shift>> {
   const found = new Map<string, Map<string, Shift>>();
   for (const shift of shiftsBetween(schedule, from, to)) {
-    for (const person of peopleIn(shift.participant, roster)) {
+    for (const { person, ...own } of personShifts(shift, roster)) {
       const shifts = found.get(person) ?? new Map<string, Shift>();
-      found.set(person, shifts.set(`${shift.start} ${shift.end}`, shift));
+      found.set(person, shifts.set(`${own.start} ${own.end}`, own));
     }
   }
   return found;

@@ -294,9 +294,11 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       [CY, 'You no longer stand in for Ana Lopez'],
       [BEN, 'You stand in for Ana Lopez'],
     ]);
-    // Whoever ends it knows.
+    // Whoever ends it knows. A policy that is on call pages Ana again.
     await clientOf(pager, 'ben').deleteForwarding(away);
-    expect(told()).toEqual([]);
+    expect(told().map(({ who, title }) => [who, title])).toEqual([
+      [ANA, 'Your shifts in Nights have changed'],
+    ]);
   });
 
   it('are told to those whom a calendar puts on call', async () => {
