@@ -88,6 +88,11 @@ export class HandoffStore {
       });
   }
 
+  /** As if it had never been planned. */
+  async delete(id: string): Promise<void> {
+    await this.#knex('handoff_notice').where({ id }).delete();
+  }
+
   async deleteBefore(bound: DateTime): Promise<number> {
     return this.#knex('handoff_notice')
       .where('boundary', '<', toDbTime(bound))

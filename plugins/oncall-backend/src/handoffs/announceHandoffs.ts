@@ -94,6 +94,9 @@ async function sendAll(
   const preferences = await options.preferences(people, roster);
   await Promise.all(
     claimed.map(notice => {
+      if (!stillHolds(notice, roster)) {
+        return handoffs.delete(notice.id);
+      }
       const own = preferences.get(notice.person);
       const isWanted =
         own && isReachedBy(own, notice) && !quietUntil(own, undefined, now);
@@ -104,6 +107,21 @@ async function sendAll(
             error: 'it is of no use any more',
           });
     }),
+  );
+}
+
+/** Whether the turn still begins or ends then: the schedule may have changed while a notice waited to be sent again. */
+function stillHolds(
+  { person, action, boundary, scheduleId }: HandoffNotice,
+  roster: Roster,
+): boolean {
+  const schedule = roster.schedules.find(({ id }) => id === scheduleId);
+  const span = { after: boundary.minus(1), until: boundary };
+  return (
+    schedule !== undefined &&
+    handoffsOf(schedule, roster, span).some(
+      handoff => handoff.person === person && handoff.action === action,
+    )
   );
 }
 

@@ -26,10 +26,11 @@ export function planHandoffNotices(options: {
   now: DateTime;
 }): readonly HandoffNotice[] {
   const { handoff, preferences, now } = options;
-  const chosen = chooseRule({ preferences, action: handoff.action, now });
+  const { action, schedule } = handoff;
+  const scheduleId = schedule.id;
+  const chosen = chooseRule({ preferences, action, scheduleId, now });
   if (
     chosen.kind === 'none' ||
-    !isMeant(chosen.rule, handoff) ||
     now > handoff.at.plus(LATEST_NOTICE) ||
     quietUntil(preferences, undefined, now)
   ) {
@@ -42,8 +43,8 @@ export function planHandoffNotices(options: {
           {
             id: randomUUID(),
             person: handoff.person,
-            scheduleId: handoff.schedule.id,
-            action: handoff.action,
+            scheduleId,
+            action,
             boundary: handoff.at,
             minutesBefore: last.minutesBefore,
             contactMethod: method.id,
@@ -86,8 +87,4 @@ export function longestLead(rules: readonly NotificationRule[]): number {
     15,
     ...rules.flatMap(({ minutesBefore = [] }) => minutesBefore),
   );
-}
-
-function isMeant({ schedules }: NotificationRule, { schedule }: Handoff) {
-  return schedules === undefined || schedules.includes(schedule.id);
 }

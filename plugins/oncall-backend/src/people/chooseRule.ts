@@ -23,6 +23,8 @@ export function chooseRule(options: {
   action: NotificationAction;
   /** Absent for shifts. */
   subject?: ConditionSubject;
+  /** Whose turn begins or ends; absent for alerts. */
+  scheduleId?: string;
   now: DateTime;
 }): ChosenRule {
   const { preferences, action } = options;
@@ -54,17 +56,19 @@ function byDefault(
 }
 
 function fits(
-  { criteria, timeRestriction }: NotificationRule,
+  { criteria, timeRestriction, schedules }: NotificationRule,
   options: {
     preferences: Preferences;
     subject?: ConditionSubject;
+    scheduleId?: string;
     now: DateTime;
   },
 ): boolean {
-  const { preferences, subject, now } = options;
+  const { preferences, subject, scheduleId, now } = options;
   const at = new Date(now.toMillis()).toISOString();
   return (
     (!criteria || !subject || matchesConditions(criteria, subject).matches) &&
+    (!schedules || !scheduleId || schedules.includes(scheduleId)) &&
     (!timeRestriction ||
       isWithinTimeRestriction(timeRestriction, at, preferences.zone))
   );

@@ -1,6 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
-import { person, schedule, userRef } from './__testUtils__/testRoster';
+import {
+  groupRef,
+  person,
+  schedule,
+  userRef,
+} from './__testUtils__/testRoster';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -154,5 +159,56 @@ describe.each(databases.eachSupportedId())('handoff notices on %s', id => {
     await s.until('07:50');
     await s.until('08:00');
     expect(s.deliveries).toEqual(['07:50 ben email', '08:00 ben email']);
+  });
+
+  it('come by the rule for the schedule, and by none for another one', async () => {
+    const s = await bank();
+    for (const [scheduleId, minutes] of [
+      ['another', 60],
+      ['primary', 30],
+    ] as const) {
+      await s.rule('ben', [['', 0]], {
+        action: 'schedule-start',
+        minutesBefore: [minutes],
+        schedules: [scheduleId],
+      });
+    }
+    for (const at of ['07:00', '07:30', '08:00']) {
+      await s.until(at);
+    }
+    expect(s.deliveries).toEqual(['07:30 ben email']);
+  });
+
+  it('are not sent again when the schedule has changed meanwhile', async () => {
+    const s = await bank();
+    s.failing(() => new Error('busy'));
+    await s.until('07:45');
+    await s.override('primary', {
+      participant: { type: 'user', ref: userRef('ana') },
+      start: '2026-03-02T08:00:00Z',
+      end: '2026-03-03T08:00:00Z',
+    });
+    s.failing(undefined);
+    await s.until('07:46');
+    await s.until('08:01');
+    expect(s.deliveries).toEqual([]);
+  });
+
+  it('go to whoever stands in for a member of a team', async () => {
+    const s = await bank();
+    await s.team('red', 'ana', 'ben');
+    await s.schedule(
+      schedule('team', {
+        participants: [
+          { type: 'team', ref: groupRef('red') },
+          { type: 'none' },
+        ],
+        rotation: { type: 'daily', start: '2026-03-02T02:00:00Z' },
+      }),
+    );
+    await s.people('cy');
+    await s.forwarding('ben', 'cy', { start: '01:00', end: '12:00' });
+    await s.until('01:50');
+    expect(s.deliveries).toEqual(['01:50 ana email', '01:50 cy email']);
   });
 });
