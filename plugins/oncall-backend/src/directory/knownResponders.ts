@@ -6,6 +6,13 @@ type Responder = {
   readonly id: string;
 };
 
+const KINDS = {
+  user: 'a User of the catalog',
+  team: 'a Group of the catalog',
+  escalation: 'an escalation policy',
+  schedule: 'a schedule',
+} as const;
+
 /**
  * Those whom something tells, by the ids that they keep when they are renamed.
  *
@@ -38,13 +45,6 @@ export function knownResponders(
     );
   });
 }
-
-const KINDS = {
-  user: 'a User of the catalog',
-  team: 'a Group of the catalog',
-  escalation: 'an escalation policy',
-  schedule: 'a schedule',
-} as const;
 
 function idOf({ type, id }: Responder, roster: Roster): string | undefined {
   switch (type) {
