@@ -137,6 +137,17 @@ spec:
       suppress: true
 `;
 
+const POLICIES_THAT_TELL = `---
+apiVersion: muster.dev/v1alpha1
+kind: HandlingPolicies
+metadata: { name: policies }
+spec:
+  alert:
+    - name: Others hear of it
+      message: '{{message}}'
+      responders: RESPONDERS
+`;
+
 function plan(
   text: string,
   options: {
@@ -799,6 +810,36 @@ describe('planFile', () => {
       expect.objectContaining({
         message: 'spec.default is standard, which is not an escalation policy',
       }),
+    ]);
+  });
+
+  it('knows whom policies tell by their names in the file and in the catalog', () => {
+    const telling = (responders: string) =>
+      plan(SCHEDULE + POLICIES_THAT_TELL.replace('RESPONDERS', responders));
+    const { saved, problems } = telling(
+      '[{ type: schedule, id: primary }, { type: team, id: other }, { type: user, id: ben }]',
+    );
+    expect(problems).toEqual([]);
+    const [primary, policies] = saved;
+    expect(policies).toMatchObject({
+      resolved: [
+        {
+          responders: [
+            { type: 'schedule', id: primary.id },
+            { type: 'team', id: groupRef('other') },
+            { type: 'user', id: userRef('ben') },
+          ],
+        },
+      ],
+    });
+
+    expect(
+      telling(
+        '[{ type: escalation, id: none }, { type: team, id: nobody }]',
+      ).problems.map(({ message }) => message),
+    ).toEqual([
+      'spec.alert[0].responders[0] is none, which is not an escalation policy',
+      'spec.alert[0].responders[1] is group:default/nobody, which is not a Group of the catalog',
     ]);
   });
 

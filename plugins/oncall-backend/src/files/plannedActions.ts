@@ -7,9 +7,7 @@ import { ActionSpec } from './Descriptor';
 import { PlanningFacts } from './describeFile';
 import { leadingPath } from './fieldName';
 import { FieldPath } from './FileDocument';
-import { fullRef } from './fullRef';
-
-type Responder = NonNullable<IntegrationAction['responders']>[number];
+import { respondersOf } from './respondersOf';
 
 /** The actions of an integration as they are kept, or undefined when something was reported. */
 export function plannedActions(
@@ -20,7 +18,7 @@ export function plannedActions(
   const actions = specs.map(({ criteria, responders, ...said }) => ({
     ...said,
     filter: criteria ?? { type: 'match-all' as const },
-    responders: responders?.map(one => withId(facts, one)),
+    responders: respondersOf(facts, responders),
   }));
   const problems = actions.flatMap((action, index) => {
     const path = `spec.actions[${index}]`;
@@ -33,25 +31,4 @@ export function plannedActions(
     report(leadingPath(field), `${field} ${problem}, expected ${expected}`);
   }
   return problems.length > 0 ? undefined : actionsFrom(actions);
-}
-
-/** What a name in a file stands for. That nothing has this name is said where all names are looked up. */
-function withId(
-  { idInFile, roster }: PlanningFacts,
-  { type, id: name }: Responder,
-): Responder {
-  switch (type) {
-    case 'schedule': {
-      const id = idInFile('Schedule', name) ?? roster.schedule(name)?.id;
-      return { type, id: id ?? name };
-    }
-    case 'escalation': {
-      const id = idInFile('EscalationPolicy', name) ?? roster.policy(name)?.id;
-      return { type, id: id ?? name };
-    }
-    default: {
-      const defaultKind = type === 'team' ? 'group' : 'user';
-      return { type, id: fullRef(name, { defaultKind }) };
-    }
-  }
 }

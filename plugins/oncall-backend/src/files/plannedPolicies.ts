@@ -8,6 +8,7 @@ import { leadingPath } from './fieldName';
 import { FieldPath } from './FileDocument';
 import { fileObjectId } from './fileObjectId';
 import { PlannedObject } from './PlannedObject';
+import { respondersOf } from './respondersOf';
 
 /** All handling policies of the team that owns the file, or undefined when something was reported. */
 export function plannedPolicies(
@@ -47,16 +48,27 @@ export function plannedPolicies(
 
 /** Their names identify them, so that maintenance can tell them and their order can change. */
 function policiesOf(
-  { file, team }: PlanningFacts,
+  facts: PlanningFacts,
   { spec: { alert = [], notification = [] } }: PoliciesDescriptor,
 ): readonly HandlingPolicy[] {
+  const { file, team } = facts;
   const idOf = (type: string, name: string) =>
     fileObjectId(file, 'HandlingPolicies', type, name);
   return [
     ...alert.map((spec, order) => {
       const { criteria, timeRestriction, enabled, name, ...said } = spec;
       const [type, id] = ['alert' as const, idOf('alert', name)];
-      return { ...said, ...scopeOf(spec), type, id, name, team, order };
+      const told = respondersOf(facts, said.responders);
+      return {
+        ...said,
+        ...scopeOf(spec),
+        ...(told && { responders: told }),
+        type,
+        id,
+        name,
+        team,
+        order,
+      };
     }),
     ...notification.map((spec, order) => {
       const { criteria, timeRestriction, enabled, name, ...said } = spec;

@@ -43,6 +43,9 @@ const PLACES: Readonly<Partial<Record<Descriptor['kind'], readonly Place[]>>> =
       { path: [...LAST, 'escalation'], means: 'escalation' },
       { path: [...LAST, 'schedule'], means: 'schedule' },
     ],
+    HandlingPolicies: [
+      { path: ['spec', 'alert', '*', 'responders', '*', 'id'] },
+    ],
     Integration: [{ path: ['spec', 'actions', '*', 'responders', '*', 'id'] }],
   };
 
