@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
-import { EscalationRun, startRun, startRunAgain } from './EscalationRun';
+import { EscalationRun, isAhead, startRunAgain } from './EscalationRun';
 import { POLICY_SNAPSHOT_VERSION, PolicySnapshot } from './PolicySnapshot';
 import { acknowledgedSince, acknowledgementEnds } from './acknowledgementTimes';
 import { DueWork, dueWork } from './dueWork';
@@ -60,7 +61,7 @@ export function nextEscalationStep(
   if (alert.state === 'snoozed') {
     return afterSnooze(escalating, now);
   }
-  const takenBack = afterAcknowledgement(escalating, now);
+  const takenBack = afterAcknowledgement(options);
   if (takenBack) {
     return takenBack;
   }
@@ -77,10 +78,11 @@ export function nextEscalationStep(
 }
 
 /** An acknowledgement that the policy ends by itself. */
-function afterAcknowledgement(
-  escalating: EscalatingAlert,
-  now: DateTime,
-): EscalationDecision | undefined {
+function afterAcknowledgement({
+  escalating,
+  roster,
+  now,
+}: EscalationOptions): EscalationDecision | undefined {
   const { alert, snapshot } = escalating;
   const since = acknowledgedSince(alert);
   const end = since && acknowledgementEnds(snapshot, since);
@@ -88,7 +90,9 @@ function afterAcknowledgement(
     ? {
         kind: 'reopen',
         run: startRunAgain(escalating, now),
-        reason: `The acknowledgement by ${alert.acknowledgedBy} was taken back, because the alert is still open; the escalation starts from the beginning.`,
+        reason: `The acknowledgement by ${roster.nameOf(
+          alert.acknowledgedBy ?? '',
+        )} was taken back, because the alert is still open; the escalation starts from the beginning.`,
       }
     : undefined;
 }
@@ -97,21 +101,23 @@ function afterSnooze(
   escalating: EscalatingAlert,
   now: DateTime,
 ): EscalationDecision {
-  const { alert, run, snapshot } = escalating;
+  const { alert, run } = escalating;
   const until = DateTime.fromISO(alert.snoozedUntil ?? '', { zone: 'utc' });
-  return until.isValid && until > now
-    ? {
-        kind: 'wait',
-        run: { ...run, nextActionAt: until },
-        reason: 'The alert is snoozed',
-      }
-    : {
-        kind: 'reopen',
-        run: snapshot.held
-          ? startRunAgain(escalating, now)
-          : startRun(snapshot, now),
-        reason: 'The snooze is over; the escalation starts from the beginning.',
-      };
+  if (until.isValid && until > now) {
+    return {
+      kind: 'wait',
+      run: { ...run, nextActionAt: until },
+      reason: 'The alert is snoozed',
+    };
+  }
+  const starts = isAhead(run, now)
+    ? `starts when it was to start, ${toIso(run.startedAt)}`
+    : 'starts from the beginning';
+  return {
+    kind: 'reopen',
+    run: startRunAgain(escalating, now),
+    reason: `The snooze is over; the escalation ${starts}.`,
+  };
 }
 
 /** The same run with what is due behind it. */

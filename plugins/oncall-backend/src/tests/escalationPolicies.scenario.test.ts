@@ -347,7 +347,7 @@ describe.each(databases.eachSupportedId())(
         ]);
         expect((await s.findAlert('ledger')).alert.state).toBe('open');
         expect(await s.activity('ledger', 'updated')).toEqual([
-          'The acknowledgement by user:default/ana was taken back, because the alert is still open; the escalation starts from the beginning.',
+          'The acknowledgement by Ana was taken back, because the alert is still open; the escalation starts from the beginning.',
         ]);
       });
 

@@ -376,6 +376,18 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         expect(s.timetable).toEqual(['02:00 ana disk', '02:10 ben disk']);
       });
 
+      it('delay also what was snoozed for a shorter time', async () => {
+        const s = await quietBank(AT_TWO);
+        await s.snooze('ana', 'disk', '01:00');
+        await s.until('01:30');
+        expect((await s.findAlert('disk')).alert.state).toBe('open');
+        expect(await s.activity('disk', 'updated')).toEqual([
+          'The snooze is over; the escalation starts when it was to start, 2026-03-02T02:00:00.000Z.',
+        ]);
+        await s.until('03:00');
+        expect(s.timetable).toEqual(['02:00 ana disk', '02:10 ben disk']);
+      });
+
       it('no longer wait for what was reported while somebody took care', async () => {
         const s = await quietBank(TWICE);
         await s.acknowledge('ana', 'disk');
