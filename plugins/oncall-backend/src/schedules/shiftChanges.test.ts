@@ -65,4 +65,22 @@ describe('shiftChanges', () => {
     );
     expect([...changes.keys()]).toEqual([userRef('ben')]);
   });
+
+  it('finds nothing for those who are on call as before, in other pieces', () => {
+    const before = turnsOf('ana');
+    const inPart = {
+      id: 'o1',
+      participant: { type: 'user' as const, ref: userRef('ana') },
+      start: '2026-01-05T12:00:00.000Z',
+      end: '2026-01-05T13:00:00.000Z',
+      rotationIds: [],
+      createdAt: SPAN.from,
+    };
+    const changes = shiftChanges(
+      { schedule: before, roster: house('ana') },
+      { schedule: { ...before, overrides: [inPart] }, roster: house('ana') },
+      SPAN,
+    );
+    expect([...changes.keys()]).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   Shift,
   shiftsBetween,
 } from '@muster/backstage-plugin-oncall-common';
+import { joinShifts } from '../directory/joinShifts';
 import { personShifts } from '../directory/personShifts';
 import { Roster } from '../directory/Roster';
 
@@ -55,17 +56,26 @@ export function shiftChanges(
   );
 }
 
-/** The same person at the same time is the same shift, in whatever rotation and by whatever name. */
+/** When somebody is on call without a break is one shift, in whatever rotations and by whatever names. */
 function shiftsByPerson(
   { schedule, roster }: StaffedSchedule,
   { from, to }: { readonly from: string; readonly to: string },
 ): ReadonlyMap<string, ReadonlyMap<string, Shift>> {
-  const found = new Map<string, Map<string, Shift>>();
+  const found = new Map<string, Shift[]>();
   for (const shift of shiftsBetween(schedule, from, to)) {
-    for (const { person, ...own } of personShifts(shift, roster)) {
-      const shifts = found.get(person) ?? new Map<string, Shift>();
-      found.set(person, shifts.set(`${own.start} ${own.end}`, own));
+    for (const { person, start, end } of personShifts(shift, roster)) {
+      const participant = { type: 'user', ref: person } as const;
+      const own = found.get(person) ?? [];
+      own.push({ start, end, participant });
+      found.set(person, own);
     }
   }
-  return found;
+  return new Map(
+    [...found].map(([person, own]) => [
+      person,
+      new Map(
+        joinShifts(own).map(shift => [`${shift.start} ${shift.end}`, shift]),
+      ),
+    ]),
+  );
 }

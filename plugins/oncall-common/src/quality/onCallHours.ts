@@ -4,8 +4,8 @@ import { instantFromIso } from '../shifts/instants';
 import { Interval, partsWithin, unionOf } from '../shifts/intervals';
 import { openWindows } from '../shifts/openWindows';
 import { spanBetween } from '../shifts/shiftsBetween';
-import { TimedShift } from '../shifts/TimedShift';
 import { ZoneClock } from '../shifts/ZoneClock';
+import { byParticipant } from './byParticipant';
 import { NIGHTS, WEEKENDS } from './nightsAndWeekends';
 
 const HOUR = 3_600_000;
@@ -82,24 +82,6 @@ function measureFor(timezone: string, span: Interval) {
       shifts: shifts.length,
     };
   };
-}
-
-function byParticipant(
-  shifts: readonly TimedShift[],
-): ReadonlyMap<string, readonly TimedShift[]> {
-  const found = new Map<string, TimedShift[]>();
-  for (const shift of shifts) {
-    if (shift.participant.type !== 'none') {
-      const { ref } = shift.participant;
-      const others = found.get(ref);
-      if (others) {
-        others.push(shift);
-      } else {
-        found.set(ref, [shift]);
-      }
-    }
-  }
-  return found;
 }
 
 function hoursOf(intervals: readonly Interval[]): number {

@@ -29,6 +29,13 @@ describe('the difference of two schedules', () => {
 
   it('is none where nothing changes', () => {
     expect(differenceTo({ name: 'Another' })).toEqual([]);
+    // Ben takes an hour of his own day.
+    const override = anOverride({
+      participant: BEN,
+      start: '2026-03-02T12:00:00Z',
+      end: '2026-03-02T13:00:00Z',
+    });
+    expect(differenceTo({ overrides: [override] })).toEqual([]);
   });
 
   it.each([

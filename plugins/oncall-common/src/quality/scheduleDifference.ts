@@ -1,5 +1,9 @@
 import { Schedule, Shift } from '../Schedule';
-import { shiftsBetween } from '../shifts/shiftsBetween';
+import { finalSchedule } from '../shifts/finalSchedule';
+import { unionOf } from '../shifts/intervals';
+import { spanBetween } from '../shifts/shiftsBetween';
+import { shiftFromTimed } from '../shifts/TimedShift';
+import { byParticipant } from './byParticipant';
 import { onCallHours, OnCallHours } from './onCallHours';
 
 /**
@@ -32,9 +36,7 @@ export function scheduleDifference(
 ): readonly PersonDifference[] {
   const { from, to } = span;
   const shifts = [before, after].map(schedule =>
-    shiftsBetween(schedule, from, to).filter(
-      ({ participant }) => participant.type !== 'none',
-    ),
+    unbrokenShifts(schedule, from, to),
   );
   const hours = [before, after].map(schedule =>
     onCallHours(schedule, from, to),
@@ -52,11 +54,24 @@ export function scheduleDifference(
   }));
 }
 
+/** When somebody is on call without a break is one shift, in whatever rotations. */
+function unbrokenShifts(
+  schedule: Schedule,
+  from: string,
+  to: string,
+): readonly Shift[] {
+  const shifts = finalSchedule(schedule, spanBetween(from, to));
+  return [...byParticipant(shifts).values()].flatMap(own =>
+    unionOf(own).map(({ start, end }) =>
+      shiftFromTimed({ start, end, participant: own[0].participant }),
+    ),
+  );
+}
+
 function refOf({ participant }: Shift): string {
   return participant.type === 'none' ? '' : participant.ref;
 }
 
-/** The same person at the same time is the same shift, in whatever rotation. */
 function keyOf(shift: Shift): string {
   return `${refOf(shift)} ${shift.start} ${shift.end}`;
 }
