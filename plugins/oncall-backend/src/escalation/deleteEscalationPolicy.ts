@@ -7,11 +7,12 @@ import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
+import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { takesTurns } from '../schedules/takesTurns';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
-/** Deletes a policy that no routing rule leads to and no schedule gives turns; escalations that are running keep their copy. */
+/** Deletes a policy that no routing rule leads to, no policy for alerts tells and no schedule gives turns; escalations that are running keep their copy. */
 export async function deleteEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,
@@ -34,6 +35,11 @@ export async function deleteEscalationPolicy(
       await refuseManaged(room.files, 'escalation-policy', policy);
       await refuseWhileRouted(
         room.routingRules,
+        { type: 'escalation', id },
+        `The escalation policy ${policy.name}`,
+      );
+      refuseWhileTold(
+        await room.rosters.get(room.clock()),
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,
       );

@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
 import { Roster } from '../directory/Roster';
+import { tells } from '../policies/refuseWhileTold';
 import { takesTurns } from '../schedules/takesTurns';
 import { differencesOf } from './differencesOf';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
@@ -139,7 +140,16 @@ function stillNeeded(options: {
         notify.type === type && 'id' in notify && notify.id === object.id,
     )
     .map(({ name, team }) => `the routing rule "${name}" of ${team}`);
-  return [...policies, ...schedules, ...rules];
+  const tellers = roster.handlingPolicies
+    .filter(
+      ({ team }) =>
+        !managed.some(
+          ({ kind, id }) => kind === 'handling-policies' && id === team,
+        ),
+    )
+    .filter(policy => tells(policy, { type, id: object.id }))
+    .map(({ name }) => `the policy "${name}"`);
+  return [...policies, ...schedules, ...rules, ...tellers];
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: string }) {

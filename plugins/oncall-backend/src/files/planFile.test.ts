@@ -908,6 +908,17 @@ describe('planFile', () => {
       routingRules: [
         rule('Night', 'other', { notify: { type: 'schedule', id } }),
       ],
+      handlingPolicies: [
+        {
+          type: 'alert' as const,
+          id: 'loud',
+          name: 'Loud',
+          enabled: true,
+          order: 0,
+          filter: { type: 'match-all' as const },
+          responders: [{ type: 'schedule' as const, id }],
+        },
+      ],
     };
     expect(plan('', { house, managed }).problems).toEqual([
       {
@@ -917,6 +928,10 @@ describe('planFile', () => {
       {
         message:
           'Identity primary is not in the file any more, but the routing rule "Night" of group:default/other still leads to it; change that first',
+      },
+      {
+        message:
+          'Identity primary is not in the file any more, but the policy "Loud" still leads to it; change that first',
       },
       {
         message:

@@ -4,13 +4,14 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseManaged } from '../files/refuseManaged';
+import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** Deletes a schedule that no escalation policy and no routing rule tells; one that is told would page nobody without a word. */
+/** Deletes a schedule that no escalation policy, no routing rule and no policy tells; one that is told would page nobody without a word. */
 export async function deleteSchedule(
   room: ScheduleRoom & {
     readonly policies: PolicyStore;
@@ -47,6 +48,11 @@ export async function deleteSchedule(
         }
         await refuseWhileRouted(
           room.routingRules,
+          { type: 'schedule', id },
+          `The schedule ${schedule.name}`,
+        );
+        refuseWhileTold(
+          await room.rosters.get(room.clock()),
           { type: 'schedule', id },
           `The schedule ${schedule.name}`,
         );

@@ -214,6 +214,50 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(await clientOf(pager).listHandlingPolicies()).toEqual([]);
   });
 
+  it('keep a schedule and an escalation that they tell from being deleted', async () => {
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    const person = { type: 'user', username: 'ana@bancly.example' };
+    const schedule = await api.post('/v2/schedules', { name: 'Night watch' });
+    const escalation = await api.post('/v2/escalations', {
+      name: 'Everybody',
+      rules: [
+        {
+          condition: 'if-not-acked',
+          notifyType: 'default',
+          delay: { timeAmount: 0 },
+          recipient: person,
+        },
+      ],
+    });
+    const made = await api.post('/v2/policies', {
+      type: 'alert',
+      name: 'More people',
+      message: '{{message}}',
+      filter: { type: 'match-all' },
+      responders: [
+        { type: 'schedule', name: 'Night watch' },
+        { type: 'escalation', name: 'Everybody' },
+      ],
+    });
+    const paths = [
+      `/v2/schedules/${schedule.body.data.id}`,
+      `/v2/escalations/${escalation.body.data.id}`,
+    ];
+    for (const path of paths) {
+      const refused = await api.delete(path);
+      expect([refused.status, refused.body.message]).toEqual([
+        428,
+        expect.stringContaining('is told by the policies "More people"'),
+      ]);
+    }
+
+    await api.delete(`/v2/policies/${made.body.data.id}`).expect(200);
+
+    for (const path of paths) {
+      await api.delete(path).expect(200);
+    }
+  });
+
   it('are managed by clients of Opsgenie', async () => {
     const api = opsgenieClient(pager.server, TEST_KEY);
     const body = {
