@@ -7,6 +7,7 @@ import { PolicyStore } from '../escalation/PolicyStore';
 import { OnCallFileStore } from '../files/OnCallFileStore';
 import { ForwardingStore } from '../forwarding/ForwardingStore';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
+import { IntegrationStore } from '../integrations/IntegrationStore';
 import { MaintenanceStore } from '../maintenance/MaintenanceStore';
 import { AlertNoticeStore } from '../news/AlertNoticeStore';
 import { NewsStore } from '../news/NewsStore';
@@ -31,6 +32,7 @@ export function openPagingStores(knex: Knex) {
     schedules: ScheduleStore.create(knex),
     policies: PolicyStore.create(knex),
     routingRules: RoutingRuleStore.create(knex),
+    integrations: IntegrationStore.create(knex),
     maintenance: MaintenanceStore.create(knex),
     handlingPolicies: HandlingPolicyStore.create(knex),
     files: OnCallFileStore.create(knex),

@@ -5,6 +5,7 @@ import {
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { AlertStore } from '../alerts/AlertStore';
 import { OnCallFileStore } from '../files/OnCallFileStore';
+import { IntegrationStore } from '../integrations/IntegrationStore';
 import { PageStore } from '../paging/PageStore';
 import { AlertTimerStore } from '../policies/AlertTimerStore';
 import { ShiftRoom } from '../schedules/changeShifts';
@@ -16,6 +17,7 @@ import { PolicyStore } from './PolicyStore';
 export type PolicyRoom = ShiftRoom & {
   readonly store: PolicyStore;
   readonly routingRules: RoutingRuleStore;
+  readonly integrations: IntegrationStore;
   readonly alerts: AlertStore;
   readonly pages: PageStore;
   readonly files: OnCallFileStore;

@@ -7,12 +7,13 @@ import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
+import { refuseWhileInActions } from '../integrations/refuseWhileInActions';
 import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { takesTurns } from '../schedules/takesTurns';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
-/** Deletes a policy that no routing rule leads to, no policy for alerts tells and no schedule gives turns; escalations that are running keep their copy. */
+/** Deletes a policy that no routing rule leads to, no policy for alerts and no action of an integration tells and no schedule gives turns; escalations that are running keep their copy. */
 export async function deleteEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,
@@ -40,6 +41,11 @@ export async function deleteEscalationPolicy(
       );
       refuseWhileTold(
         await room.rosters.get(room.clock()),
+        { type: 'escalation', id },
+        `The escalation policy ${policy.name}`,
+      );
+      await refuseWhileInActions(
+        room.integrations,
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,
       );

@@ -4,6 +4,8 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseManaged } from '../files/refuseManaged';
+import { IntegrationStore } from '../integrations/IntegrationStore';
+import { refuseWhileInActions } from '../integrations/refuseWhileInActions';
 import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
@@ -11,11 +13,12 @@ import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** Deletes a schedule that no escalation policy, no routing rule and no policy tells; one that is told would page nobody without a word. */
+/** Deletes a schedule that no escalation policy, no routing rule, no policy and no action of an integration tells; one that is told would page nobody without a word. */
 export async function deleteSchedule(
   room: ScheduleRoom & {
     readonly policies: PolicyStore;
     readonly routingRules: RoutingRuleStore;
+    readonly integrations: IntegrationStore;
   },
   caller: Caller,
   id: string,
@@ -53,6 +56,11 @@ export async function deleteSchedule(
         );
         refuseWhileTold(
           await room.rosters.get(room.clock()),
+          { type: 'schedule', id },
+          `The schedule ${schedule.name}`,
+        );
+        await refuseWhileInActions(
+          room.integrations,
           { type: 'schedule', id },
           `The schedule ${schedule.name}`,
         );

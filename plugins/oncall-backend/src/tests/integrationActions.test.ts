@@ -214,6 +214,28 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it('keep a schedule that they tell from being deleted', async () => {
+      const { id } = await connect('API', {});
+      const made = await opsgenie.post('/v2/schedules', { name: 'Told' });
+      const schedule = `/v2/schedules/${made.body.data.id}`;
+      const path = `/v2/integrations/${id}/actions`;
+      const responders = [{ type: 'schedule', name: 'Told' }];
+      await opsgenie
+        .put(path, { create: [{ ...CREATE, responders }] })
+        .expect(200);
+
+      const refused = await opsgenie.delete(schedule);
+      expect([refused.status, refused.body.message]).toEqual([
+        428,
+        expect.stringContaining(
+          'The schedule Told is told by actions of the integrations',
+        ),
+      ]);
+
+      await opsgenie.put(path, {}).expect(200);
+      await opsgenie.delete(schedule).expect(200);
+    });
+
     it('rewrite what is reported through the API, and the alert says why', async () => {
       const { machine } = await connect('API', { create: [CREATE] });
       const { alertId } = await machine.open({
