@@ -19,9 +19,12 @@ export function heldAgain(
   roster: Roster,
   now: DateTime,
 ): HeldAgain | undefined {
-  const wasHeld = snapshot.held?.until && run.escalatedUntil === undefined;
+  const { until } = snapshot.held ?? {};
+  // Before its end it goes on because somebody lets it escalate by hand, who waits for nothing.
+  const wasHeld = until !== undefined && DateTime.fromISO(until) <= now;
+  const isAtBeginning = alert.state === 'open' && !run.escalatedUntil;
   const window =
-    wasHeld && alert.state === 'open'
+    wasHeld && isAtBeginning
       ? roster.maintenance.ofAlert(alert, now)
       : undefined;
   if (!window) {

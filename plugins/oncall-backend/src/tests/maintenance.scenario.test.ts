@@ -185,6 +185,16 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     expect(s.timetable).toEqual(['02:00 ana ledger', '02:10 ben ledger']);
   });
 
+  it('holds nothing that somebody lets escalate by hand', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-1-hour' });
+    await broken(s);
+    await s.until('00:05');
+    await s.escalate('ben', 'ledger');
+    await s.until('02:00');
+    expect(s.timetable).toEqual(['00:05 ana ledger', '00:15 ben ledger']);
+  });
+
   it('leaves alone what was open before', async () => {
     const s = await bank();
     await broken(s);
