@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { startRun, startRunAgain } from '../escalation/EscalationRun';
-import { quietReason } from '../escalation/PolicySnapshot';
+import { quietReason, SnapshotPolicy } from '../escalation/PolicySnapshot';
 import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
@@ -152,8 +152,20 @@ function restarted(
   if (quietReason(stored.snapshot)) {
     return {};
   }
-  const run = snapshot.held
-    ? startRunAgain(stored, now)
-    : startRun(snapshot, now);
-  return { run };
+  if (snapshot.held) {
+    return { run: startRunAgain(stored, now) };
+  }
+  const undelayed = {
+    ...stored.snapshot,
+    policies: snapshot.policies.map(policy => joinedBy(policy, now)),
+  };
+  return { snapshot: undelayed, run: startRun(undelayed, now) };
+}
+
+/** A policy that was to begin later because of a delay begins together with the others. */
+function joinedBy(policy: SnapshotPolicy, now: DateTime): SnapshotPolicy {
+  const { joinedAt, ...others } = policy;
+  return joinedAt !== undefined && DateTime.fromISO(joinedAt) > now
+    ? others
+    : policy;
 }

@@ -1,16 +1,19 @@
 import { Alert, AlertResponder } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
-import { EscalationRun, firstUnplanned } from './EscalationRun';
+import { EscalationRun, firstUnplanned, isAhead } from './EscalationRun';
 import {
   PolicySnapshot,
+  quietReason,
   SnapshotPolicy,
   snapshotVersion,
 } from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './nextStepAt';
+import { startOf } from './roundTimes';
 import { withoutRepeats } from './withoutRepeats';
 
 /** An escalation that one more responder has joined. */
@@ -37,7 +40,8 @@ export function joinEscalation(options: {
   now: DateTime;
 }): JoinedEscalation {
   const { roster, responder, because, now } = options;
-  const { alert, run, snapshot: before } = options.escalating;
+  const { alert } = options.escalating;
+  const { run, snapshot: before } = withoutDelay(options.escalating, now);
   const service = alert.service ? roster.service(alert.service) : undefined;
   const route = Route.create({
     roster,
@@ -66,6 +70,28 @@ export function joinEscalation(options: {
           },
     teams,
     sentences: events.map(({ text }) => text),
+  };
+}
+
+/**
+ * A notification policy that delays an escalation does not delay whoever is asked for by hand: the run begins now, and what was
+ * there before counts as having joined it at its own time.
+ */
+function withoutDelay(
+  { alert, run, snapshot }: EscalatingAlert,
+  now: DateTime,
+): Pick<EscalatingAlert, 'run' | 'snapshot'> {
+  const isOnlyDelayed = !snapshot.held && !quietReason(snapshot);
+  if (!isAhead(run, now) || !isOnlyDelayed || alert.state === 'snoozed') {
+    return { run, snapshot };
+  }
+  const policies = snapshot.policies.map(policy => ({
+    ...policy,
+    joinedAt: toIso(startOf(policy, run.startedAt)),
+  }));
+  return {
+    run: { ...run, startedAt: now },
+    snapshot: { ...snapshot, policies },
   };
 }
 

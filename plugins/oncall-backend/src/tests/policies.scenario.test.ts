@@ -306,6 +306,38 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         expect(s.timetable).toEqual(['00:01 ben disk', '00:01 cy disk']);
       });
 
+      it('tell those who are asked for by hand at once also where they delay', async () => {
+        const s = await quietBank(AT_TWO);
+        await s.addResponder('ana', 'disk', { type: 'user', name: 'cy' });
+        await s.until('00:05');
+        await s.assign('ana', 'disk', 'ben');
+        await s.until('03:00');
+        expect(s.timetable).toEqual([
+          '00:01 cy disk',
+          '00:05 ben disk',
+          '02:00 ana disk',
+          '02:10 ben disk',
+        ]);
+      });
+
+      it('hold up nothing that became more urgent after somebody was asked for by hand', async () => {
+        const s = await quietBank(AT_TWO);
+        await s.addResponder('ana', 'disk', { type: 'user', name: 'cy' });
+        await s.until('00:20');
+        await s.acknowledge('cy', 'disk');
+        await s.until('00:30');
+        await s.unacknowledge('cy', 'disk');
+        await s.until('00:40');
+        expect(s.timetable).toEqual(['00:01 cy disk', '00:30 cy disk']);
+        await s.raise('disk', 'P1');
+        await s.until('03:00');
+        expect(s.timetable.slice(2)).toEqual([
+          '00:40 ana disk',
+          '00:40 cy disk',
+          '00:50 ben disk',
+        ]);
+      });
+
       it('do so until somebody escalates by hand', async () => {
         const s = await quietBank({ suppress: true });
         await s.escalate('cy', 'disk');
