@@ -64,10 +64,6 @@ describe('the settings of the pager', () => {
       { integrations: { ci: { key, rights: ['admin'] } } },
     ],
     [
-      'oncall.integrations.ci.rights is empty',
-      { integrations: { ci: { key, rights: [] } } },
-    ],
-    [
       'oncall.integrations.ci.rights is there',
       { integrations: { ci: { key, type: 'grafana', rights: ['read'] } } },
     ],

@@ -104,11 +104,6 @@ function readRights(
       `${key} is there, expected it only for the type api: a key of the type ${type} may send alerts and nothing else`,
     );
   }
-  if (rights.length === 0) {
-    throw new InputError(
-      `${key} is empty, expected one of ${KEY_RIGHTS.join(', ')} at least`,
-    );
-  }
   return rights.map(right => readRight(key, right));
 }
 
