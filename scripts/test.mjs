@@ -17,6 +17,8 @@ const LONG_SUITE = [
   'storm',
   'outage.scenario',
   'randomNights.scenario',
+  'oneTruth.scenario',
+  'randomHandoffs.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
