@@ -43,6 +43,14 @@ export const onCallTranslationRef = createTranslationRef({
         'This belongs to no team, so it concerns everybody. You lack the permission {{permission}} for what belongs to no team.',
     },
     copy: 'Copy',
+    list: {
+      more: 'Show {{number}} more',
+      shown: '{{shown}} of {{all}} are shown',
+      noMatch: {
+        title: 'Nothing fits',
+        description: 'Nothing here matches “{{text}}”.',
+      },
+    },
     answer: {
       stale: 'This may be out of date: the last refresh failed. Trying again.',
     },

@@ -17,7 +17,7 @@ import { fileOf } from '../files/fileOf';
 import { onCallEscalationTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CreateButton } from '../ui/CreateButton';
-import { Toolbar } from '../ui/Toolbar';
+import { NarrowedList } from '../ui/NarrowedList';
 import { DeletePolicyDialog } from './DeletePolicyDialog';
 import { PolicyCard } from './PolicyCard';
 import { PolicyDialog } from './PolicyDialog';
@@ -56,14 +56,21 @@ export function EscalationPage() {
       <Answer answer={answer} lines={6}>
         {policies =>
           policies.length > 0 ? (
-            <>
-              <Toolbar end={create} />
-              <PolicyList
-                policies={policies}
-                missingRight={missingRight}
-                onTask={mayUpdate && missingRight ? setTask : undefined}
-              />
-            </>
+            <NarrowedList
+              rows={policies}
+              searchLabel={t('policies.search')}
+              wordsOf={({ name, description }) => [name, description]}
+              teamOf={({ team }) => team}
+              end={create}
+            >
+              {found => (
+                <PolicyList
+                  policies={found}
+                  missingRight={missingRight}
+                  onTask={mayUpdate && missingRight ? setTask : undefined}
+                />
+              )}
+            </NarrowedList>
           ) : (
             <EmptyFace
               icon={<TrendingUpIcon />}

@@ -10,6 +10,7 @@ export const onCallEscalationTranslationRef = createTranslationRef({
   messages: {
     policies: {
       create: 'Create escalation policy',
+      search: 'Search policy or team',
       edit: 'Edit {{policy}}',
       delete: 'Delete {{policy}}',
       repeat_one:

@@ -14,7 +14,7 @@ import { useOnCallFiles } from '../api/useOnCallFiles';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CreateButton } from '../ui/CreateButton';
-import { Toolbar } from '../ui/Toolbar';
+import { NarrowedList } from '../ui/NarrowedList';
 import { HeartbeatDialogs, HeartbeatTask } from './HeartbeatDialogs';
 import { HeartbeatTable } from './HeartbeatTable';
 
@@ -43,17 +43,24 @@ export function HeartbeatsPage() {
       <Answer answer={answer} lines={5}>
         {heartbeats =>
           heartbeats.length > 0 ? (
-            <>
-              <Toolbar end={create} />
-              <HeartbeatTable
-                heartbeats={heartbeats}
-                files={files}
-                onShowPing={start('ping')}
-                missingRight={missingRight}
-                onEdit={mayChange ? start('edit') : undefined}
-                onDelete={mayChange ? start('delete') : undefined}
-              />
-            </>
+            <NarrowedList
+              rows={heartbeats}
+              searchLabel={t('heartbeats.search')}
+              wordsOf={({ name, description }) => [name, description]}
+              teamOf={({ team }) => team}
+              end={create}
+            >
+              {found => (
+                <HeartbeatTable
+                  heartbeats={found}
+                  files={files}
+                  onShowPing={start('ping')}
+                  missingRight={missingRight}
+                  onEdit={mayChange ? start('edit') : undefined}
+                  onDelete={mayChange ? start('delete') : undefined}
+                />
+              )}
+            </NarrowedList>
           ) : (
             <EmptyFace
               icon={<FavoriteBorderIcon />}

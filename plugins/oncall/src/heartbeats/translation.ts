@@ -11,6 +11,7 @@ export const onCallHeartbeatsTranslationRef = createTranslationRef({
     heartbeats: {
       table: 'Heartbeats',
       create: 'Add a heartbeat',
+      search: 'Search heartbeat or team',
       edit: 'Change {{name}}',
       delete: 'Delete {{name}}',
       how: 'How to ping {{name}}',

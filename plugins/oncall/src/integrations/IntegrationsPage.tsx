@@ -7,7 +7,6 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMayI } from '../api/useMayI';
 import { useMissingRights } from '../api/useMissingRights';
@@ -17,7 +16,8 @@ import { fileOf } from '../files/fileOf';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CreateButton } from '../ui/CreateButton';
-import { Toolbar } from '../ui/Toolbar';
+import { NarrowedList } from '../ui/NarrowedList';
+import { useAddressPart } from '../ui/useAddressPart';
 import { ActionHooks } from './ActionHooks';
 import { DeleteIntegrationDialog } from './DeleteIntegrationDialog';
 import { IntegrationDialog } from './IntegrationDialog';
@@ -34,10 +34,8 @@ export function IntegrationsPage() {
   const mine = useMyTeams();
   const missingRight = useMissingRights(answer.value, teamsReached);
   const mayChange = mayUpdate && missingRight !== undefined;
-  const [params, setParams] = useSearchParams();
-  const opened =
-    mayUpdate &&
-    answer.value?.find(({ id }) => id === params.get('integration'));
+  const [openedId, setOpenedId] = useAddressPart('integration');
+  const opened = mayUpdate && answer.value?.find(({ id }) => id === openedId);
   const [isCreating, setCreating] = useState(false);
   const [leaving, setLeaving] = useState<Integration>();
   const [rotating, setRotating] = useState<Integration>();
@@ -54,21 +52,24 @@ export function IntegrationsPage() {
       <Answer answer={answer} lines={5}>
         {integrations =>
           integrations.length > 0 ? (
-            <>
-              <Toolbar end={create} />
-              <IntegrationTable
-                integrations={integrations}
-                files={files}
-                onOpen={
-                  mayUpdate
-                    ? ({ id }) => setParams({ integration: id })
-                    : undefined
-                }
-                missingRight={missingRight}
-                onRotate={mayChange ? setRotating : undefined}
-                onDelete={mayChange ? setLeaving : undefined}
-              />
-            </>
+            <NarrowedList
+              rows={integrations}
+              searchLabel={t('integrations.search')}
+              wordsOf={({ name, type }) => [name, type]}
+              teamOf={({ team }) => team}
+              end={create}
+            >
+              {found => (
+                <IntegrationTable
+                  integrations={found}
+                  files={files}
+                  onOpen={mayUpdate ? ({ id }) => setOpenedId(id) : undefined}
+                  missingRight={missingRight}
+                  onRotate={mayChange ? setRotating : undefined}
+                  onDelete={mayChange ? setLeaving : undefined}
+                />
+              )}
+            </NarrowedList>
           ) : (
             <EmptyFace
               icon={<PowerIcon />}
@@ -86,7 +87,7 @@ export function IntegrationsPage() {
           missingRight={missingRight?.(opened)}
           file={fileOf(files, 'integration', opened.id)}
           onMakeKey={mayChange ? () => setRotating(opened) : undefined}
-          onClose={() => setParams({})}
+          onClose={() => setOpenedId('')}
           onChanged={answer.retry}
         />
       )}

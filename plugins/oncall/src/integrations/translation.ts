@@ -11,6 +11,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
     integrations: {
       table: 'Integrations',
       create: 'Connect a source',
+      search: 'Search integration or team',
       rotate: 'Replace the key of {{name}}',
       makeKey: 'Make the key of {{name}}',
       awaitsKey: 'No key yet',

@@ -12,8 +12,8 @@ import { scheduleRouteRef } from '../routes';
 import { onCallSchedulesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { CreateButton } from '../ui/CreateButton';
+import { NarrowedList } from '../ui/NarrowedList';
 import { NeedsRight } from '../ui/NeedsRight';
-import { Toolbar } from '../ui/Toolbar';
 import { ImportDialog } from './ImportDialog';
 import { ScheduleDialog } from './ScheduleDialog';
 import { SchedulesTable } from './SchedulesTable';
@@ -49,10 +49,19 @@ export function SchedulesList() {
       <Answer answer={answer} lines={6}>
         {schedules =>
           schedules.length > 0 ? (
-            <>
-              <Toolbar end={create} />
-              <SchedulesTable schedules={schedules} />
-            </>
+            <NarrowedList
+              rows={schedules}
+              searchLabel={t('schedules.search')}
+              wordsOf={({ name, description, timezone }) => [
+                name,
+                description,
+                timezone,
+              ]}
+              teamOf={({ team }) => team}
+              end={create}
+            >
+              {found => <SchedulesTable schedules={found} />}
+            </NarrowedList>
           ) : (
             <EmptyFace
               icon={<EventIcon />}

@@ -11,6 +11,7 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
     schedules: {
       table: 'Schedules',
       create: 'Create schedule',
+      search: 'Search schedule or team',
       name: 'Schedule',
       team: 'Team',
       noTeam: 'No team',

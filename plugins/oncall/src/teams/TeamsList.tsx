@@ -2,13 +2,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import GroupIcon from '@material-ui/icons/Group';
 import { TeamListItem } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace } from '@muster/backstage-plugin-oncall-react';
-import { useSearchParams } from 'react-router-dom';
 import { useTeams } from '../api/useTeams';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ListTable } from '../ui/ListTable';
-import { SearchField } from '../ui/SearchField';
-import { Toolbar } from '../ui/Toolbar';
+import { NarrowedList } from '../ui/NarrowedList';
 import { TeamLink } from './TeamLink';
 
 /** All teams, narrowed by what is typed. */
@@ -34,29 +32,14 @@ export function TeamsList() {
 
 function Found(props: { readonly teams: readonly TeamListItem[] }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const [params, setParams] = useSearchParams();
-  const typed = params.get('q') ?? '';
-  const found = props.teams.filter(({ name }) =>
-    name.toLocaleLowerCase('en-US').includes(typed.toLocaleLowerCase('en-US')),
-  );
   return (
-    <>
-      <Toolbar>
-        <SearchField
-          label={t('teams.search')}
-          value={typed}
-          onChange={q => setParams(q ? { q } : {}, { replace: true })}
-        />
-      </Toolbar>
-      {found.length > 0 ? (
-        <TeamTable teams={found} />
-      ) : (
-        <EmptyFace
-          title={t('teams.noMatch.title')}
-          description={t('teams.noMatch.description', { text: typed })}
-        />
-      )}
-    </>
+    <NarrowedList
+      rows={props.teams}
+      searchLabel={t('teams.search')}
+      wordsOf={({ name, ref }) => [name, ref]}
+    >
+      {teams => <TeamTable teams={teams} />}
+    </NarrowedList>
   );
 }
 

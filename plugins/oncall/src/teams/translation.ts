@@ -21,10 +21,6 @@ export const onCallTeamsTranslationRef = createTranslationRef({
         description:
           'Teams are the Groups of the catalog. They appear here once the catalog has some.',
       },
-      noMatch: {
-        title: 'No team fits',
-        description: 'No team has “{{text}}” in its name.',
-      },
     },
     team: {
       inCatalog: 'In the catalog:',

@@ -24,7 +24,7 @@ describe('WhoIsOnCall', () => {
     expect(screen.getByText('Web office hours')).toBeInTheDocument();
     await userEvent.type(search, 'xx');
     expect(
-      screen.getByText('No team, schedule or person matches "rosaxx".'),
+      screen.getByText('Nothing here matches “rosaxx”.'),
     ).toBeInTheDocument();
   });
 

@@ -5,14 +5,12 @@ import EventBusyIcon from '@material-ui/icons/EventBusy';
 import WarningIcon from '@material-ui/icons/Warning';
 import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
 import { EmptyFace, StatusChip } from '@muster/backstage-plugin-oncall-react';
-import { useSearchParams } from 'react-router-dom';
 import { useWhoIsOnCall } from '../api/useWhoIsOnCall';
 import { schedulesRouteRef } from '../routes';
 import { onCallWhoIsOnCallTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
-import { SearchField } from '../ui/SearchField';
-import { Toolbar } from '../ui/Toolbar';
-import { isSomebodyOnCall, narrowSchedules } from './narrowSchedules';
+import { NarrowedList } from '../ui/NarrowedList';
+import { emptyFirst, isSomebodyOnCall, wordsOfSchedule } from './emptyFirst';
 import { WhoIsOnCallTable } from './WhoIsOnCallTable';
 
 /** All teams with who is on call now and who is next. */
@@ -29,37 +27,25 @@ export function WhoIsOnCall() {
 
 function Found(props: { readonly schedules: readonly ScheduleOnCall[] }) {
   const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
-  const [params, setParams] = useSearchParams();
-  const typed = params.get('q') ?? '';
-  const setTyped = (text: string) =>
-    setParams(text ? { q: text } : {}, { replace: true });
-  const found = narrowSchedules(props.schedules, typed);
   const empty = props.schedules.filter(item => !isSomebodyOnCall(item)).length;
   return (
-    <>
-      <Toolbar>
-        <SearchField
-          label={t('whoIsOnCall.search')}
-          value={typed}
-          onChange={setTyped}
-        />
-        {empty > 0 && (
+    <NarrowedList
+      rows={emptyFirst(props.schedules)}
+      searchLabel={t('whoIsOnCall.search')}
+      wordsOf={wordsOfSchedule}
+      teamOf={({ team }) => team}
+      note={
+        empty > 0 && (
           <StatusChip
             tone="danger"
             icon={<WarningIcon aria-hidden />}
             label={t('whoIsOnCall.nobody', { count: empty })}
           />
-        )}
-      </Toolbar>
-      {found.length > 0 ? (
-        <WhoIsOnCallTable schedules={found} />
-      ) : (
-        <EmptyFace
-          title={t('whoIsOnCall.noMatch.title')}
-          description={t('whoIsOnCall.noMatch.description', { text: typed })}
-        />
-      )}
-    </>
+        )
+      }
+    >
+      {schedules => <WhoIsOnCallTable schedules={schedules} />}
+    </NarrowedList>
   );
 }
 

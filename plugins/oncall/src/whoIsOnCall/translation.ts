@@ -19,10 +19,6 @@ export const onCallWhoIsOnCallTranslationRef = createTranslationRef({
       noNext: 'No handoff planned',
       nobody_one: '{{count}} schedule has nobody on call',
       nobody_other: '{{count}} schedules have nobody on call',
-      noMatch: {
-        title: 'Nothing fits',
-        description: 'No team, schedule or person matches "{{text}}".',
-      },
       empty: {
         title: 'There is no schedule yet',
         description:

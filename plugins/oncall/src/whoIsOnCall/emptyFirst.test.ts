@@ -1,5 +1,6 @@
 import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
-import { narrowSchedules } from './narrowSchedules';
+import { narrowRows } from '../ui/narrowRows';
+import { emptyFirst, wordsOfSchedule } from './emptyFirst';
 
 const schedule = (
   name: string,
@@ -30,21 +31,28 @@ const schedules = [
   schedule('Weekly', 'web'),
 ];
 
-const namesFor = (typed: string) =>
-  narrowSchedules(schedules, typed).map(({ scheduleName }) => scheduleName);
+const namesOf = (some: readonly ScheduleOnCall[]) =>
+  some.map(({ scheduleName }) => scheduleName);
 
-describe('narrowSchedules', () => {
+describe('emptyFirst', () => {
   it('puts schedules with nobody on call first, then sorts by team', () => {
-    expect(namesFor('')).toEqual(['Weekly', 'Nights', 'Primary']);
+    expect(namesOf(emptyFirst(schedules))).toEqual([
+      'Weekly',
+      'Nights',
+      'Primary',
+    ]);
   });
+});
 
+describe('wordsOfSchedule', () => {
   it.each([
     ['the name', 'nig', ['Nights']],
-    ['the team', 'PAYMENTS', ['Primary']],
     ['the person', 'ana ribeiro', ['Primary']],
-    ['every word', 'ribeiro ledger', ['Nights']],
+    ['every word', 'ribeiro NIGHTS', ['Nights']],
     ['nothing', 'zzz', []],
+    ['no word', '  ', ['Primary', 'Nights', 'Weekly']],
   ])('finds by %s', (_, typed, names) => {
-    expect(namesFor(typed)).toEqual(names);
+    const found = narrowRows(schedules, typed, wordsOfSchedule);
+    expect(namesOf(found)).toEqual(names);
   });
 });

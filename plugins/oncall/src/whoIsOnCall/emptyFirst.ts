@@ -1,0 +1,37 @@
+import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
+
+/** The schedules with nobody on call first, then by team and name. */
+export function emptyFirst(
+  schedules: readonly ScheduleOnCall[],
+): readonly ScheduleOnCall[] {
+  return [...schedules].sort(
+    (a, b) =>
+      Number(isSomebodyOnCall(a)) - Number(isSomebodyOnCall(b)) ||
+      (a.team ?? '').localeCompare(b.team ?? '') ||
+      a.scheduleName.localeCompare(b.scheduleName),
+  );
+}
+
+/** Whether at least one person or team is on call now. */
+export function isSomebodyOnCall(schedule: ScheduleOnCall): boolean {
+  return schedule.now.some(turn => turn.participant.type !== 'none');
+}
+
+/** Its name and its people, for a search. */
+export function wordsOfSchedule({
+  scheduleName,
+  now,
+  next,
+}: ScheduleOnCall): readonly (string | undefined)[] {
+  const people = [...now, ...next].flatMap(
+    ({ participant, name, pagesFirst = [] }) =>
+      participant.type === 'none'
+        ? []
+        : [
+            participant.ref,
+            name,
+            ...pagesFirst.flatMap(person => [person.ref, person.name]),
+          ],
+  );
+  return [scheduleName, ...people];
+}
