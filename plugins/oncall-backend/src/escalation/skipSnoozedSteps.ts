@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { toIso } from '../alerts/alertRow';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { EscalationRun, firstUnplanned, isAhead } from './EscalationRun';
 import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
@@ -17,7 +18,7 @@ export function skipSnoozedSteps(
     return { run, snapshot };
   }
   const skipped = { ...run, escalatedUntil: now };
-  const joinedAt = firstUnplanned(skipped, now).toUTC().toISO()!;
+  const joinedAt = toIso(firstUnplanned(skipped, now));
   const isAskedFor = (policy: SnapshotPolicy) => {
     const start = startOf(policy, run.startedAt);
     return (
