@@ -1,8 +1,9 @@
 /**
  * How many alerts a second the pager takes, answered after the commit, one alert a request; beside three that keep
- * nothing durably: a bare server of `node:http` that parses the same JSON, an empty route of a Backstage backend, and
- * Debian's Prometheus Alertmanager; and beside the same bare server when it keeps one row of each alert in the same
- * database, which is the least that a durable answer costs here.
+ * nothing durably: a bare server of `node:http` that parses the same JSON, an empty route of a Backstage backend (as it
+ * comes, which logs each request, and with a logger that drops everything), and Debian's Prometheus Alertmanager; and
+ * beside the same bare server when it keeps one row of each alert in the same database, which is the least that a durable
+ * answer costs here.
  *
  *     node --require @backstage/cli/config/nodeTransform.cjs benchmarks/src/ingest.ts
  *
@@ -31,6 +32,8 @@ type Rates = ReadonlyMap<number, number>;
 type Yardsticks = {
   readonly bare: Rates;
   readonly emptyRoute: Rates;
+  /** The same with a logger that drops what it is given. */
+  readonly quietRoute: Rates;
   readonly alertmanager: Rates;
 };
 
@@ -45,13 +48,15 @@ type Row = {
   readonly 'of bare': string;
   readonly 'of bare that keeps': string;
   readonly 'of empty route': string;
+  readonly 'of quiet route': string;
   readonly 'of Alertmanager': string;
 };
 
 async function main(): Promise<void> {
   const yardsticks: Yardsticks = {
     bare: await measureBare(),
-    emptyRoute: await measureEmptyRoute(),
+    emptyRoute: await measureEmptyRoute({ isQuiet: false }),
+    quietRoute: await measureEmptyRoute({ isQuiet: true }),
     alertmanager: await measureAlertmanager(),
   };
   const rows: Row[] = [];
@@ -64,6 +69,7 @@ async function main(): Promise<void> {
       connections,
       'bare/s': yardsticks.bare.get(connections),
       'empty route/s': yardsticks.emptyRoute.get(connections),
+      'quiet route/s': yardsticks.quietRoute.get(connections),
       'Alertmanager/s': yardsticks.alertmanager.get(connections),
     })),
   );
@@ -79,10 +85,12 @@ async function measureBare(keepIn?: JsonObject): Promise<Rates> {
   return rates;
 }
 
-async function measureEmptyRoute(): Promise<Rates> {
+async function measureEmptyRoute(options: {
+  isQuiet: boolean;
+}): Promise<Rates> {
   const port = await freePort();
   const server = startChild('emptyRoute');
-  await ask(server, { port });
+  await ask(server, { port, ...options });
   const rates = await ratesOf({ port, path: '/api/empty' });
   await stopChild(server);
   return rates;
@@ -181,6 +189,7 @@ function rowOf(facts: {
     'of bare': beside(yardsticks.bare),
     'of bare that keeps': beside(keeping),
     'of empty route': beside(yardsticks.emptyRoute),
+    'of quiet route': beside(yardsticks.quietRoute),
     'of Alertmanager': beside(yardsticks.alertmanager),
   };
 }

@@ -7,10 +7,15 @@ const children = new Set<ChildProcess>();
 // When the benchmark fails, nothing of it stays behind.
 process.once('exit', () => children.forEach(child => child.kill()));
 
-/** A process that runs another file of this folder. */
+/**
+ * A process that runs another file of this folder, as one runs in production: a backend writes its log there, a line for
+ * each request, which nobody reads here.
+ */
 export function startChild(file: string): ChildProcess {
   const child = fork(path.join(__dirname, file), {
     execArgv: ['--require', require.resolve(NODE_TRANSFORM)],
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['inherit', 'ignore', 'inherit', 'ipc'],
   });
   children.add(child);
   child.once('exit', () => children.delete(child));

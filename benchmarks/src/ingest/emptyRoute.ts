@@ -1,6 +1,7 @@
 /**
  * Another yardstick: a route of a Backstage backend that parses the body and answers 202, behind the backend's usual
- * middleware. It tells its parent when it is ready.
+ * middleware. That writes a line of each request into the log, unless its parent wants it quiet. It tells its parent when it
+ * is ready.
  */
 import {
   coreServices,
@@ -28,8 +29,10 @@ const emptyPlugin = createBackendPlugin({
   },
 });
 
-process.on('message', ({ port }: { port: number }) => {
-  start(port).then(
+type Task = { readonly port: number; readonly isQuiet: boolean };
+
+process.on('message', (task: Task) => {
+  start(task).then(
     () => answerParent('ready'),
     error => {
       process.stderr.write(`${error.stack}\n`);
@@ -38,7 +41,7 @@ process.on('message', ({ port }: { port: number }) => {
   );
 });
 
-async function start(port: number): Promise<void> {
+async function start({ port, isQuiet }: Task): Promise<void> {
   const backend = createBackend();
   backend.add(
     mockServices.rootConfig.factory({
@@ -52,7 +55,9 @@ async function start(port: number): Promise<void> {
       },
     }),
   );
-  backend.add(mockServices.rootLogger.factory({ level: 'none' }));
+  if (isQuiet) {
+    backend.add(mockServices.rootLogger.factory({ level: 'none' }));
+  }
   backend.add(emptyPlugin);
   await backend.start();
 }

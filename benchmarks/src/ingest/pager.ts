@@ -53,7 +53,6 @@ async function start(options: PagerOptions): Promise<void> {
       },
     }),
   );
-  backend.add(mockServices.rootLogger.factory({ level: 'none' }));
   backend.add(portalInbox);
   backend.add(import('@muster/backstage-plugin-oncall-backend'));
   await backend.start();
