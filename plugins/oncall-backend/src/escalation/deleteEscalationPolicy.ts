@@ -13,7 +13,10 @@ import { takesTurns } from '../schedules/takesTurns';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
-/** Deletes a policy that no routing rule leads to, no policy for alerts and no action of an integration tells and no schedule gives turns; escalations that are running keep their copy. */
+/**
+ * Deletes a policy that no routing rule leads to, no policy for alerts and no action of an integration tells and no schedule
+ * gives turns; escalations that are running keep their copy.
+ */
 export async function deleteEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,

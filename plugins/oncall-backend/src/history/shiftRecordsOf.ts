@@ -62,7 +62,10 @@ function shiftsOfPolicy(
   );
 }
 
-/** Its steps may tell schedules, where somebody else takes over while its own turn goes on, and people who are away for a while. */
+/**
+ * Its steps may tell schedules, where somebody else takes over while its own turn goes on, and people who are away for a
+ * while.
+ */
 function constantPieces(
   shift: Shift,
   policy: string,

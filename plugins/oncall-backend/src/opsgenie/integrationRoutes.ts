@@ -1,7 +1,6 @@
 import {
   Integration,
   IntegrationChange,
-  KeyRight,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 import { createIntegration } from '../integrations/createIntegration';
@@ -15,15 +14,14 @@ import {
   IntegrationBody,
   integrationBody,
   opsgenieType,
-  rightsOf,
 } from './integrationBody';
+import { refuseMore, settingsOf } from './integrationSettings';
 import { integrationMeta, integrationView } from './integrationView';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
-import { ownerOf, ownOnly } from './ownTeam';
+import { ownOnly } from './ownTeam';
 import { parseBody } from './parseBody';
-import { teamNamed } from './scheduleInput';
 
 /** Integrations are made, changed and deleted as in the portal; a key never gives away more than it has. */
 export function integrationRoutes(
@@ -159,52 +157,5 @@ function refuseOtherType({ type }: Integration, body: IntegrationBody): void {
     throw OpsgenieError.unprocessable({
       type: `is ${opsgenieType(type)} and stays so; make a new integration`,
     });
-  }
-}
-
-/** An integration with an owner is that team's only, as in Opsgenie; one with a responder sends its alerts there. */
-function settingsOf(
-  call: OpsgenieCall,
-  { body, roster }: { body: IntegrationBody; roster: Roster },
-) {
-  const asked =
-    body.ownerTeam && teamNamed(body.ownerTeam, { roster, field: 'ownerTeam' });
-  const owner = ownerOf(call, asked);
-  const rights = rightsOf(body);
-  refuseMore(call, rights);
-  return {
-    team: owner ?? teamOfResponders(body, roster),
-    rights,
-    scope: owner ? ('team' as const) : ('account' as const),
-  };
-}
-
-/** Whom the alerts concern that name nobody: one team, whose routing rules say whom else. */
-function teamOfResponders(
-  { responders }: IntegrationBody,
-  roster: Roster,
-): string | undefined {
-  if (responders.length === 0) {
-    return undefined;
-  }
-  const team = responders.find(({ type }) => type === 'team');
-  if (!team) {
-    throw OpsgenieError.unprocessable({
-      responders: 'must name a team, whose routing rules say who is told',
-    });
-  }
-  return teamNamed(team, { roster, field: 'responders' });
-}
-
-/** Otherwise a key could make, or take over, one that may do more than itself. */
-function refuseMore(
-  { integration }: OpsgenieCall,
-  rights: readonly KeyRight[],
-): void {
-  const missing = rights.find(right => !integration.rights.includes(right));
-  if (missing) {
-    throw OpsgenieError.forbidden(
-      `The key may not ${missing} and cannot decide about a key that may.`,
-    );
   }
 }

@@ -13,7 +13,10 @@ import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
-/** Deletes a schedule that no escalation policy, no routing rule, no policy and no action of an integration tells; one that is told would page nobody without a word. */
+/**
+ * Deletes a schedule that no escalation policy, no routing rule, no policy and no action of an integration tells; one that is
+ * told would page nobody without a word.
+ */
 export async function deleteSchedule(
   room: ScheduleRoom & {
     readonly policies: PolicyStore;
