@@ -1,6 +1,12 @@
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { TestApiProvider } from '@backstage/test-utils';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import {
+  act,
+  render,
+  renderHook,
+  screen,
+  waitFor,
+} from '@testing-library/react';
 import { ReactNode } from 'react';
 import { FakeSignals } from './__testUtils__/FakeSignals';
 import { useLiveAnswer } from './useLiveAnswer';
@@ -37,6 +43,34 @@ describe('useLiveAnswer', () => {
     await waitFor(() =>
       expect(result.current).toMatchObject({ loading: false, value: 'Ana' }),
     );
+  });
+
+  it('draws nothing again for an answer that says the same', async () => {
+    const ask = jest.fn(async () => ['Ana']);
+    let drawn = 0;
+    const People = ({ names }: { names?: readonly string[] }) => {
+      drawn += 1;
+      return <p>{names}</p>;
+    };
+    const Page = () => {
+      const { value, retry } = useLiveAnswer(ask, { channel: 'oncall' });
+      return (
+        <>
+          <button onClick={retry}>again</button>
+          <People names={value} />
+        </>
+      );
+    };
+    render(<Page />);
+    await screen.findByText('Ana');
+    const before = drawn;
+    await act(async () => screen.getByText('again').click());
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(drawn).toBe(before);
+
+    ask.mockResolvedValueOnce(['Ben']);
+    await act(async () => screen.getByText('again').click());
+    expect(screen.getByText('Ben')).toBeInTheDocument();
   });
 
   it('keeps the last good answer when a refresh fails', async () => {

@@ -39,7 +39,7 @@ type Asked = {
  * Asks once, again on every signal of the channel, and by polling where signals are off.
  *
  * @remarks `ask` is the identity of the question: wrap it in `useCallback`. Answers that arrive after the question
- * changed are dropped.
+ * changed are dropped. An answer that says the same as the one before, compared as JSON, draws nothing again.
  * @public
  */
 export function useLiveAnswer<T>(
@@ -66,11 +66,12 @@ export function useLiveAnswer<T>(
         return;
       }
       asked.current = undefined;
-      setHeard(before => ({
-        ask,
-        value: before?.ask === ask || keepPrevious ? before?.value : undefined,
-        ...result,
-      }));
+      setHeard(before => {
+        const isShown = before?.ask === ask || keepPrevious;
+        const value = isShown ? before?.value : undefined;
+        const after = { ask, value, ...result };
+        return saysTheSame(before, after) ? before : after;
+      });
       if (mine.again) {
         retry();
       }
@@ -106,4 +107,13 @@ export function useLiveAnswer<T>(
     retry,
     refresh,
   };
+}
+
+/** Most answers to a poll do; to draw a long list again takes a phone longer than to compare it. */
+function saysTheSame<T>(before: Heard<T> | undefined, after: Heard<T>) {
+  return (
+    before?.ask === after.ask &&
+    before.error === after.error &&
+    JSON.stringify(before.value) === JSON.stringify(after.value)
+  );
 }
