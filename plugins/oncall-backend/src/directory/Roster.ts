@@ -13,7 +13,7 @@ import {
 import { DateTime } from 'luxon';
 import { MaintenancePlan } from '../maintenance/MaintenancePlan';
 import { MaintenanceWindow } from '../maintenance/MaintenanceWindow';
-import { withDefaultRule } from '../teams/defaultRule';
+import { rulesByTeam } from '../teams/rulesByTeam';
 import { Directory, Person, Service, Team } from './Directory';
 import { NameIndex } from './NameIndex';
 
@@ -182,21 +182,6 @@ function hasEscalation({ rotations, overrides }: Schedule): boolean {
     rotations.some(({ participants }) =>
       participants.some(({ type }) => type === 'escalation'),
     ) || overrides.some(({ participant }) => participant.type === 'escalation')
-  );
-}
-
-function rulesByTeam(
-  rules: readonly RoutingRule[],
-): ReadonlyMap<string, readonly RoutingRule[]> {
-  const teams = new Set(rules.map(({ team }) => team));
-  return new Map(
-    [...teams].map(team => [
-      team,
-      withDefaultRule(
-        team,
-        rules.filter(rule => rule.team === team),
-      ),
-    ]),
   );
 }
 

@@ -6,7 +6,7 @@ import { RoundRobinStore, TurnRequest } from '../escalation/RoundRobinStore';
 import { turnKey, turnsToTake } from '../escalation/turnsToTake';
 import { withStepsOnCall } from '../escalation/withStepsOnCall';
 import { heldAgain } from '../maintenance/heldAgain';
-import { Preferences } from '../people/Preferences';
+import { AskPreferences } from '../people/AskPreferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
 import { EscalationRecorder } from './EscalationRecorder';
@@ -20,10 +20,7 @@ const ALERTS_PER_CLAIM = 50;
 export type EscalateDueAlertsOptions = {
   readonly alerts: EscalatingAlerts;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly recorder: EscalationRecorder;
   readonly roundRobin: RoundRobinStore;
   readonly logger: LoggerService;

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { StoredPage } from '../paging/StoredPage';
+import { AskPreferences } from '../people/AskPreferences';
 import { heldPage, PageTime } from '../people/heldPage';
 import { Preferences } from '../people/Preferences';
 import { EscalatingAlerts } from './EscalatingAlerts';
@@ -9,10 +10,7 @@ import { EscalatingAlerts } from './EscalatingAlerts';
 export type LaterTimesOptions = {
   readonly alerts: EscalatingAlerts;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly clock: () => DateTime;
 };
 

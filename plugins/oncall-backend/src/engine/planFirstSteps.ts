@@ -6,7 +6,7 @@ import { Roster } from '../directory/Roster';
 import { nextEscalationStep } from '../escalation/nextEscalationStep';
 import { turnsToTake } from '../escalation/turnsToTake';
 import { StoredPage } from '../paging/StoredPage';
-import { Preferences } from '../people/Preferences';
+import { AskPreferences } from '../people/AskPreferences';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
 
 /** Alerts that are about to be opened, with what of their escalations is due at once. */
@@ -20,10 +20,7 @@ export type FirstSteps = {
 /** What deciding works with. */
 export type PlanFirstStepsOptions = {
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly logger: LoggerService;
 };
 

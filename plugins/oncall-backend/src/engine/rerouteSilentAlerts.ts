@@ -9,8 +9,8 @@ import {
   EscalationStarter,
 } from '../escalation/startEscalation';
 import { appliesIn, stepTimeline } from '../escalation/stepTimeline';
+import { AskPreferences } from '../people/AskPreferences';
 import { planNotification } from '../people/planNotification';
-import { Preferences } from '../people/Preferences';
 import { subjectOfAlert } from '../people/subjectOfAlert';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { forIdleAlerts, ForIdleAlertsOptions } from './forIdleAlerts';
@@ -26,10 +26,7 @@ export type RerouteOptions = ForIdleAlertsOptions & {
   readonly alerts: EscalatingAlerts;
   readonly starter: EscalationStarter;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly logger: LoggerService;
   readonly onChanged: (alertId: string) => void;
 };

@@ -1,7 +1,8 @@
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
-import { isReachedBy, Preferences } from '../people/Preferences';
+import { AskPreferences } from '../people/AskPreferences';
+import { isReachedBy } from '../people/Preferences';
 import { PreferenceStore } from '../people/PreferenceStore';
 import { quietUntil } from '../people/quietUntil';
 import { HandoffNotice } from './HandoffNotice';
@@ -28,10 +29,7 @@ export type AnnounceHandoffsOptions = {
   readonly handoffs: HandoffStore;
   readonly preferenceStore: PreferenceStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly deliver: (
     channel: string,
     message: OnCallMessage,

@@ -5,7 +5,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { Roster } from '../directory/Roster';
 import { Duty } from '../engine/Duty';
 import { PageStore } from '../paging/PageStore';
-import { Preferences } from '../people/Preferences';
+import { AskPreferences } from '../people/AskPreferences';
 import { AlertNews } from './AlertNews';
 import { AlertNoticeStore } from './AlertNoticeStore';
 import { NewsStore } from './NewsStore';
@@ -29,10 +29,7 @@ export type NewsOptions = {
   readonly alerts: AlertStore;
   readonly pages: PageStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
-  readonly preferences: (
-    people: readonly string[],
-    roster: Roster,
-  ) => Promise<ReadonlyMap<string, Preferences>>;
+  readonly preferences: AskPreferences;
   readonly deliver: (
     channel: string,
     message: OnCallMessage,
