@@ -33,6 +33,8 @@ export type Team = {
   readonly members: readonly string[];
   /** Those members whom the Group names as its admins; absent where it names nobody. */
   readonly admins?: readonly string[];
+  /** What it does; absent where the Group says nothing. */
+  readonly description?: string;
 };
 
 /** Something that can break: a Component, System, API or Resource of the catalog. */

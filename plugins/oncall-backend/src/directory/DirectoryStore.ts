@@ -16,6 +16,7 @@ type DbTeamRow = {
   name: string;
   members: string;
   admins: string | null;
+  description: string | null;
 };
 type DbServiceRow = {
   ref: string;
@@ -143,21 +144,25 @@ function fromPersonRow(row: DbPersonRow): Person {
   };
 }
 
-function toTeamRow({ ref, name, members, admins }: Team): DbTeamRow {
+function toTeamRow(team: Team): DbTeamRow {
+  const { ref, name, members, admins, description = null } = team;
   return {
     ref,
     name,
     members: JSON.stringify(members),
     admins: admins ? JSON.stringify(admins) : null,
+    description,
   };
 }
 
-function fromTeamRow({ ref, name, members, admins }: DbTeamRow): Team {
+function fromTeamRow(row: DbTeamRow): Team {
+  const { ref, name, members, admins, description } = row;
   return {
     ref,
     name,
     members: JSON.parse(members),
     ...(admins !== null && { admins: JSON.parse(admins) }),
+    ...(description !== null && { description }),
   };
 }
 

@@ -80,6 +80,7 @@ describe('directoryFromEntities', () => {
           annotations: {
             'muster.dev/team-admins': 'Ana, user:default/zoe, ::',
           },
+          description: 'Moves money.',
         },
       }),
     ]);
@@ -89,6 +90,7 @@ describe('directoryFromEntities', () => {
         name: 'payments',
         members: ['user:default/ana', 'user:default/ben'],
         admins: ['user:default/ana'],
+        description: 'Moves money.',
       },
     ]);
   });

@@ -37,7 +37,7 @@ export function directoryFromEntities(entities: readonly Entity[]): Directory {
   );
   return {
     people: users.map(toPerson),
-    teams: withAdmins(
+    teams: withFacts(
       groups,
       teamsWithMembers({
         names: new Map(groups.map(group => [refOf(group), nameOf(group)])),
@@ -64,15 +64,22 @@ export function directoryFromEntities(entities: readonly Entity[]): Directory {
   };
 }
 
-/** The Groups name their admins; only members can be. */
-function withAdmins(
+/** The Groups say what they do, and name their admins; only members can be. */
+function withFacts(
   groups: readonly Entity[],
   teams: readonly Team[],
 ): readonly Team[] {
-  const named = new Map(groups.map(group => [refOf(group), adminsOf(group)]));
+  const byRef = new Map(groups.map(group => [refOf(group), group]));
   return teams.map(team => {
-    const admins = team.members.filter(ref => named.get(team.ref)?.has(ref));
-    return admins.length > 0 ? { ...team, admins } : team;
+    const group = byRef.get(team.ref);
+    const named = group && adminsOf(group);
+    const admins = team.members.filter(ref => named?.has(ref));
+    const description = textOf(group?.metadata.description);
+    return {
+      ...team,
+      ...(admins.length > 0 && { admins }),
+      ...(description && { description }),
+    };
   });
 }
 

@@ -14,6 +14,7 @@ const FIELDS = [
   'metadata.namespace',
   'metadata.name',
   'metadata.title',
+  'metadata.description',
   'metadata.annotations',
   'metadata.tags',
   'spec.profile',

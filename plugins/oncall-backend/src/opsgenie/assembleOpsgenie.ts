@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
 import { OnCallSettings } from '../config';
+import { TeamDescriptionStore } from '../teams/TeamDescriptionStore';
 import { forgetRequestStatuses } from './forgetRequestStatuses';
 import { mountOpsgenie } from './mountOpsgenie';
 import { OpsgenieApi } from './OpsgenieApi';
@@ -22,7 +23,10 @@ type RoutesOptions = Parameters<typeof opsgenieRoutes>[0];
  * the configuration wants one, on a port of its own.
  */
 export async function assembleOpsgenie(
-  options: Omit<RoutesOptions, 'statuses' | 'snsGate' | 'requestLimits'> & {
+  options: Omit<
+    RoutesOptions,
+    'statuses' | 'snsGate' | 'requestLimits' | 'teamDescriptions'
+  > & {
     knex: Knex;
     settings: OnCallSettings;
     httpRouter: HttpRouterService;
@@ -41,6 +45,7 @@ export async function assembleOpsgenie(
     routes: opsgenieRoutes({
       ...options,
       statuses,
+      teamDescriptions: TeamDescriptionStore.create(options.knex),
       requestLimits,
       snsGate: SnsGate.create({
         verifySignatures: settings.verifySnsSignatures,

@@ -1,11 +1,6 @@
+import { inTheCatalog } from './inTheCatalog';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRoute } from './OpsgenieRoute';
-
-const PEOPLE =
-  'People are the Users of the catalog: change the User where the catalog reads it, and it is known here within a minute.';
-
-const TEAMS =
-  'Teams are the Groups of the catalog, and their members are those of the Group: change the Group where the catalog reads it, and it is known here within a minute.';
 
 const ROLES =
   'Who may do what is decided by the permission policy of the portal, which knows no roles of Opsgenie.';
@@ -16,14 +11,15 @@ const POLICIES_V1 =
 /** What the portal decides is refused with the reason, so that nobody believes that it was changed. */
 export function catalogRoutes(): readonly OpsgenieRoute[] {
   return [
-    refuse('POST', '/v2/users', PEOPLE),
-    refuse('PATCH', '/v2/users/:user', PEOPLE),
-    refuse('DELETE', '/v2/users/:user', PEOPLE),
-    refuse('POST', '/v2/teams', TEAMS),
-    refuse('PATCH', '/v2/teams/:id', TEAMS),
-    refuse('DELETE', '/v2/teams/:id', TEAMS),
-    refuse('POST', '/v2/teams/:id/members', TEAMS),
-    refuse('DELETE', '/v2/teams/:id/members/:user', TEAMS),
+    failing('POST', '/v2/users', () => inTheCatalog('people')),
+    failing('PATCH', '/v2/users/:user', () => inTheCatalog('people')),
+    failing('DELETE', '/v2/users/:user', () => inTheCatalog('people')),
+    failing('POST', '/v2/teams', () => inTheCatalog('teams')),
+    failing('DELETE', '/v2/teams/:id', () => inTheCatalog('teams')),
+    failing('POST', '/v2/teams/:id/members', () => inTheCatalog('teams')),
+    failing('DELETE', '/v2/teams/:id/members/:user', () =>
+      inTheCatalog('teams'),
+    ),
     ...['/v2/roles', '/v2/teams/:id/roles'].flatMap(path => [
       none(path),
       noSuchRole(`${path}/:role`),

@@ -42,9 +42,10 @@ import { savedSearchRoutes } from './savedSearchRoutes';
 import { scheduleReadRoutes } from './scheduleReadRoutes';
 import { scheduleWriteRoutes } from './scheduleWriteRoutes';
 import { sourceRoutes } from './sourceRoutes';
+import { TeamDescriptionStore } from '../teams/TeamDescriptionStore';
 import { TeamLogStore } from '../teams/TeamLogStore';
 import { teamLogRoutes } from './teamLogRoutes';
-import { teamReadRoutes } from './teamReadRoutes';
+import { teamRoutes } from './teamRoutes';
 import { catalogRoutes } from './catalogRoutes';
 import { integrationActionRoutes } from './integrationActionRoutes';
 import { integrationRoutes } from './integrationRoutes';
@@ -75,6 +76,7 @@ export function opsgenieRoutes(options: {
   logger: LoggerService;
   snsGate: SnsGate;
   sourceRoom: SourceRoom;
+  teamDescriptions: TeamDescriptionStore;
   teamLog: TeamLogStore;
   clock: () => DateTime;
 }): readonly OpsgenieRoute[] {
@@ -112,6 +114,11 @@ export function opsgenieRoutes(options: {
     ...escalationRoutes(options.policyRoom),
     ...routingRuleRoutes(options.routingRoom),
     ...teamLogRoutes({ teamLog: options.teamLog, roster, clock }),
-    ...teamReadRoutes({ roster, listTeams, clock }),
+    ...teamRoutes({
+      ...options.routingRoom,
+      descriptions: options.teamDescriptions,
+      roster,
+      listTeams,
+    }),
   ];
 }

@@ -185,12 +185,74 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    describe('the description of a team', () => {
+      const PATH = '/v2/teams/payments';
+      const described = async () =>
+        (await opsgenie.get(PATH).expect(200)).body.data.description;
+      const inList = async () =>
+        (await opsgenie.get('/v2/teams')).body.data.find(
+          ({ name }: { name: string }) => name === 'Payments',
+        ).description;
+
+      it('is what the Group says until a client writes one', async () => {
+        expect(await described()).toBe('Moves money.');
+        expect(await inList()).toBe('Moves money.');
+
+        const { body } = await opsgenie
+          .patch(PATH, { description: 'Operations' })
+          .expect(200);
+        expect(body).toMatchObject({
+          result: 'Updated',
+          data: { id: 'group:default/payments', name: 'Payments' },
+        });
+        expect(await described()).toBe('Operations');
+        expect(await inList()).toBe('Operations');
+      });
+
+      it('can be made empty, and stays when the client says nothing of it', async () => {
+        await opsgenie.patch(PATH, { description: '' }).expect(200);
+        await opsgenie.patch(PATH, { name: 'Payments' }).expect(200);
+        expect(await described()).toBe('');
+      });
+
+      it('is taken together with the name and the members that the Group has', async () => {
+        await opsgenie
+          .patch(PATH, {
+            name: 'Payments',
+            description: 'whole',
+            members: [
+              { user: { id: 'user:default/cy' } },
+              { user: { username: 'ben@bancly.example' }, role: 'user' },
+              {
+                user: { id: '', username: 'ana@bancly.example' },
+                role: 'admin',
+              },
+            ],
+          })
+          .expect(200);
+        expect(await described()).toBe('whole');
+      });
+
+      it.each([
+        ['another name', { name: 'Empty' }],
+        ['other members', { members: [{ user: { id: 'user:default/ben' } }] }],
+        ['no members', { members: [] }],
+      ])('is not taken with %s, which the catalog decides', async (_, more) => {
+        const answer = await opsgenie.patch(PATH, {
+          description: 'x',
+          ...more,
+        });
+        expect([answer.status, answer.body.code]).toEqual([403, 40302]);
+        expect(answer.body.message).toMatch(/Groups of the catalog/);
+        expect(await described()).not.toBe('x');
+      });
+    });
+
     it.each([
       ['post', '/v2/users', /Users of the catalog/],
       ['patch', '/v2/users/ana@bancly.example', /Users of the catalog/],
       ['delete', '/v2/users/ana@bancly.example', /Users of the catalog/],
       ['post', '/v2/teams', /Groups of the catalog/],
-      ['patch', '/v2/teams/payments', /Groups of the catalog/],
       ['delete', '/v2/teams/payments', /Groups of the catalog/],
       ['post', '/v2/teams/payments/members', /Groups of the catalog/],
       ['delete', '/v2/teams/payments/members/ana', /Groups of the catalog/],

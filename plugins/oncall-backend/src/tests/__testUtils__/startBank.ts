@@ -15,7 +15,10 @@ const BANK: Entity[] = [
   userEntity('ana', { email: 'ana@bancly.example', displayName: 'Ana Lopez' }),
   userEntity('ben', { email: 'ben@bancly.example', displayName: 'Ben Ito' }),
   userEntity('cy', { displayName: 'Cy' }),
-  group('payments', 'Payments', { 'muster.dev/team-admins': 'ana' }),
+  group('payments', 'Payments', {
+    annotations: { 'muster.dev/team-admins': 'ana' },
+    description: 'Moves money.',
+  }),
   group('empty', 'Empty'),
   component('portal', { owner: 'group:default/payments' }),
   component('orphan', {}),
@@ -117,12 +120,12 @@ function userEntity(name: string, profile: Record<string, string>): Entity {
 function group(
   name: string,
   displayName: string,
-  annotations?: Record<string, string>,
+  facts?: { annotations: Record<string, string>; description: string },
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
-    metadata: { name, namespace: 'default', annotations },
+    metadata: { name, namespace: 'default', ...facts },
     spec: { type: 'team', children: [], profile: { displayName } },
   };
 }
