@@ -60,7 +60,7 @@ export type EscalationPolicy = {
   };
   /** What follows when an acknowledged alert stays open; nothing when absent. Minutes count from the acknowledgement. */
   readonly acknowledgement?: {
-    /** Whoever acknowledged is asked again and again. */
+    /** Whoever acknowledged, or owns the alert since, is asked again and again. */
     readonly remindMinutes: number;
     /** Then the acknowledgement ends, and the escalation starts again. */
     readonly unacknowledgeMinutes?: number;

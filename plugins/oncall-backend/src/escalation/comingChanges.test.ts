@@ -34,7 +34,7 @@ function coming(options: {
         ],
       },
     },
-    { timers, nameOf: () => 'Ana' },
+    { timers, nameOf: ref => (ref === userRef('cy') ? 'Cy' : 'Ana') },
   ).map(({ at, kind, text }) => `${at.slice(11, 16)} ${kind}: ${text}`);
 }
 
@@ -67,6 +67,14 @@ describe('what happens to an alert by itself', () => {
       '00:45 reset: Gold starts over, and nobody counts as having acknowledged.',
       '01:00 reset: Gold starts over, and nobody counts as having acknowledged.',
       '01:05 unacknowledge: The acknowledgement by Ana ends, and the escalation starts from the beginning.',
+    ]);
+  });
+
+  it('is a reminder for whoever it was assigned to since', () => {
+    const policy = { acknowledgement: { remindMinutes: 20 } };
+    const alert = { ...ACKNOWLEDGED, owner: userRef('cy') };
+    expect(coming({ alert, policy })).toEqual([
+      '00:25 reminder: Reminds Cy, to whom it was assigned, that the alert is still open.',
     ]);
   });
 

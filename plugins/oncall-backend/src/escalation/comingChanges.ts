@@ -7,6 +7,7 @@ import {
   acknowledgementEnds,
   nextReminder,
 } from './acknowledgementTimes';
+import { caretaker } from './caretaker';
 import { isAfter } from './stepTimeline';
 import { markApplies, timelineMarks } from './timelineMarks';
 
@@ -52,14 +53,16 @@ function acknowledgementChanges(
   }
   const reminder = nextReminder(snapshot, since, run.escalatedUntil);
   const ends = acknowledgementEnds(snapshot, since);
-  const name = nameOf(alert.acknowledgedBy ?? '');
+  const { ref, who } = caretaker(alert);
   return [
     ...(reminder && (!ends || reminder.at < ends)
       ? [
           {
             at: reminder.at,
             kind: 'reminder' as const,
-            text: `Reminds ${name}, who acknowledged, that the alert is still open.`,
+            text: `Reminds ${nameOf(
+              ref,
+            )}, ${who}, that the alert is still open.`,
           },
         ]
       : []),
@@ -68,7 +71,9 @@ function acknowledgementChanges(
           {
             at: ends,
             kind: 'unacknowledge' as const,
-            text: `The acknowledgement by ${name} ends, and the escalation starts from the beginning.`,
+            text: `The acknowledgement by ${nameOf(
+              alert.acknowledgedBy ?? '',
+            )} ends, and the escalation starts from the beginning.`,
           },
         ]
       : []),

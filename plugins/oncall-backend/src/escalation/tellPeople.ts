@@ -3,6 +3,7 @@ import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { PersonToPage } from '../paging/planPages';
 import { Reminder } from './acknowledgementTimes';
+import { caretaker } from './caretaker';
 import { DueWork } from './dueWork';
 import { Recipients } from './peopleToTell';
 import { recipientsOf } from './recipientsOf';
@@ -62,13 +63,13 @@ function remind(
   { escalating, roster }: EscalationOptions,
   { number }: Reminder,
 ) {
-  const { acknowledgedBy = '' } = escalating.alert;
-  const person = roster.person(acknowledgedBy);
+  const { ref, who, you } = caretaker(escalating.alert);
+  const person = roster.person(ref);
   if (!person) {
-    const text = `Nobody is reminded of the acknowledgement: ${acknowledgedBy} is not a person of the catalog.`;
+    const text = `Nobody is reminded of the acknowledgement: ${ref} is not a person of the catalog.`;
     return { people: [], sentences: [text] };
   }
-  const reason = `reminder ${number}: you acknowledged this alert, and it is still open`;
+  const reason = `reminder ${number}: ${you}, and it is still open`;
   return {
     people: [
       {
@@ -80,7 +81,7 @@ function remind(
       },
     ],
     sentences: [
-      `Reminds ${person.name}, who acknowledged, that the alert is still open.`,
+      `Reminds ${person.name}, ${who}, that the alert is still open.`,
     ],
   };
 }

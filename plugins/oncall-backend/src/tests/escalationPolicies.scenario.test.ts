@@ -351,6 +351,29 @@ describe.each(databases.eachSupportedId())(
         ]);
       });
 
+      it('is asked about of whoever owns the alert by then', async () => {
+        const s = await bank();
+        await s.policy([step(0, 'default', ben)], {
+          acknowledgement: { remindMinutes: 30 },
+        });
+        await s.alert('ledger');
+        await s.until('00:05');
+        await s.acknowledge('ana', 'ledger');
+        await s.until('00:40');
+        await s.assign('ana', 'ledger', 'cy');
+        await s.until('01:06');
+
+        expect(s.timetable).toEqual([
+          '00:00 ben ledger',
+          '00:35 ana ledger',
+          '00:40 cy ledger',
+          '01:05 cy ledger',
+        ]);
+        expect((await s.activity('ledger', 'escalated')).at(-1)).toBe(
+          'Reminds Cy, to whom it was assigned, that the alert is still open.',
+        );
+      });
+
       it('is left alone when the policy says nothing, and when the alert is closed', async () => {
         const s = await bank();
         await s.policy([step(0, 'default', ben)]);
