@@ -32,6 +32,27 @@ export class AlertNoticeStore {
     return rows.map(fromNoticeRow);
   }
 
+  /** What is to be sent to the person later. */
+  async listWaitingOf(
+    person: string,
+    now: DateTime,
+  ): Promise<readonly AlertNotice[]> {
+    const rows: DbNoticeRow[] = await this.#knex('alert_notice')
+      .where({ person })
+      .where('next_attempt_at', '>', toDbTime(now));
+    return rows.map(fromNoticeRow);
+  }
+
+  /** Gives it another moment, unless something happened to it meanwhile. */
+  async move(
+    id: string,
+    { from, to }: { readonly from: DateTime; readonly to: DateTime },
+  ): Promise<void> {
+    await this.#knex('alert_notice')
+      .where({ id, next_attempt_at: toDbTime(from) })
+      .update({ next_attempt_at: toDbTime(to) });
+  }
+
   async lastSentAt({
     person,
     contactMethod,

@@ -7,7 +7,10 @@ import { AlertNews } from './AlertNews';
 import { AlertNotice } from './AlertNotice';
 import { timeOrderedId } from '../timeOrderedId';
 
-/** The messages about news to the people whose rules ask for it; none to all others. */
+/**
+ * The messages about news to the people whose rules ask for it; none to all others. They are due as the rules say: whether
+ * their people may be told then is found out when they are.
+ */
 export function planNotices(options: {
   news: AlertNews;
   alert: Alert;
@@ -18,7 +21,11 @@ export function planNotices(options: {
   const { news, alert, words, now } = options;
   return [...options.preferences].flatMap(([person, preferences]) =>
     planNotification({
-      preferences,
+      preferences: {
+        ...preferences,
+        quietHours: undefined,
+        mutedUntil: undefined,
+      },
       action: news.action,
       priority: alert.priority,
       subject: subjectOfAlert(alert),

@@ -9,6 +9,7 @@ import { AlertStore } from '../alerts/AlertStore';
 import { Roster } from '../directory/Roster';
 import { RosterCache } from '../directory/RosterCache';
 import { ShiftRecordStore } from '../history/ShiftRecordStore';
+import { AlertNoticeStore } from '../news/AlertNoticeStore';
 import { Channels } from '../paging/Channels';
 import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageStore } from '../paging/PageStore';
@@ -42,6 +43,7 @@ export type PeopleRoom = {
   readonly pages: PageStore;
   readonly personPages: PersonPageStore;
   readonly pageAttempts: PageAttemptStore;
+  readonly alertNotices: AlertNoticeStore;
   readonly shiftRecords: ShiftRecordStore;
   readonly channels: Channels;
   readonly permissions: PermissionsService;

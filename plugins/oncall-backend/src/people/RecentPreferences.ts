@@ -2,7 +2,7 @@ import { Roster } from '../directory/Roster';
 import { Preferences } from './Preferences';
 
 /** How long another process may page from what was true before a change; the same as for the roster. */
-const MAX_AGE_MILLISECONDS = 2_000;
+export const MAX_AGE_MILLISECONDS = 2_000;
 
 /** Where it reads. */
 export type RecentPreferencesOptions = {

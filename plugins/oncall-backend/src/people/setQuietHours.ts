@@ -6,7 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { audited } from '../audited';
-import { movingWaitingPages } from './movingWaitingPages';
+import { movingWhatWaits } from './movingWhatWaits';
 import { PeopleRoom } from './PeopleRoom';
 
 /** The longest mute: whoever is away for longer hands the shifts over. */
@@ -31,7 +31,7 @@ export async function setQuietHours(
     room.auditor,
     { eventId: 'set-quiet-hours', actor: person },
     () =>
-      movingWaitingPages(room, person, () =>
+      movingWhatWaits(room, person, () =>
         room.preferenceStore.setQuietHours(person, quietHours),
       ),
   );
@@ -54,7 +54,7 @@ export async function mutePerson(
     room.auditor,
     { eventId: 'mute-person', actor: person, meta: { until: until ?? null } },
     () =>
-      movingWaitingPages(room, person, () =>
+      movingWhatWaits(room, person, () =>
         room.preferenceStore.mute(person, end),
       ),
   );

@@ -155,6 +155,50 @@ describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
       expect(s.deliveries).toEqual(['00:00 ana email', '00:21 ana sms']);
     });
 
+    it('come when a mute ends, however early that is', async () => {
+      const s = await bank();
+      await s.mute('ana', '03:00');
+      await s.until('00:20');
+      await s.mute('ana', '05:00');
+      await s.until('00:30');
+      await s.mute('ana');
+      await s.until('06:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '00:30:02 ana sms']);
+    });
+
+    it('come when they are due, though a mute that held them ended before', async () => {
+      const s = await bank();
+      await s.alert('other');
+      await s.until('00:12');
+      await s.mute('ana', '03:00');
+      await s.close('ben', 'other');
+      await s.until('00:13');
+      await s.mute('ana');
+      await s.until('06:00');
+      expect(s.deliveries).toEqual([
+        '00:00 ana email',
+        '00:11 ana email',
+        '00:15 ana sms',
+        '00:17 ana sms',
+      ]);
+    });
+
+    it('wait on in quiet hours when a mute ends', async () => {
+      const s = await bank();
+      await s.quietHours('ana', {
+        startHour: 0,
+        startMin: 0,
+        endHour: 4,
+        endMin: 0,
+        exceptPriorities: ['P1'],
+      });
+      await s.mute('ana', '03:00');
+      await s.until('00:30');
+      await s.mute('ana');
+      await s.until('06:00');
+      expect(s.deliveries).toEqual(['00:00 ana email', '04:00 ana sms']);
+    });
+
     it('wait for the end of a mute that began meanwhile', async () => {
       const s = await bank();
       await s.mute('ana', '03:00');

@@ -1,3 +1,4 @@
+import { moveHeldNotices } from '../news/moveHeldNotices';
 import { movedPage } from './movedPage';
 import { PeopleRoom } from './PeopleRoom';
 import { Preferences } from './Preferences';
@@ -6,7 +7,7 @@ import { Preferences } from './Preferences';
  * Changes when a person may be told something, and moves what already waits accordingly: a mute also holds back the text
  * message that was planned for five minutes later, and whoever ends it early is told at once.
  */
-export async function movingWaitingPages(
+export async function movingWhatWaits(
   room: PeopleRoom,
   person: string,
   change: () => Promise<void>,
@@ -15,6 +16,7 @@ export async function movingWaitingPages(
   await change();
   const after = await preferencesOf(room, person);
   const now = room.clock();
+  await moveHeldNotices(room, { person, before, after, now });
   const pages = await room.personPages.listWaitingOf(person);
   const ids = new Set(pages.map(({ alertId }) => alertId));
   const stored = await room.alerts.listEscalations([...ids]);
