@@ -120,8 +120,17 @@ export class AttemptRecorder {
     pages: readonly StoredPage[],
     failure: { reason: string; isFinal: boolean; now: DateTime },
   ): Promise<void> {
-    for (const page of pages) {
-      await recordFailure({ ...this.#options, ...failure, page });
+    // Other ways may be used no earlier than the one that failed could be now.
+    const due = pages.map(({ person, alertId }) => ({
+      person,
+      alertId,
+      at: failure.now,
+    }));
+    const times = await laterTimes(this.#options, due);
+    for (const [index, page] of pages.entries()) {
+      const time = times[index];
+      const notBefore = time.at > failure.now ? time : undefined;
+      await recordFailure({ ...this.#options, ...failure, notBefore, page });
     }
   }
 }

@@ -2,12 +2,13 @@ import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { fallBack, FallBack } from '../paging/fallBack';
 import { StoredPage } from '../paging/StoredPage';
+import { PageTime } from '../people/heldPage';
 import type { AttemptRecorderOptions } from './AttemptRecorder';
 
 /**
  * Writes that a page does not arrive, and turns to the person's other contact methods if none was used yet. With
- * `isFinal` the page is given up; otherwise it goes on being tried. With `insteadAt` nothing has failed: nobody is told
- * earlier than planned, and what takes the place of the page has its time.
+ * `isFinal` the page is given up; otherwise it goes on being tried. With `notBefore` nobody is told earlier than planned,
+ * and what takes the place of the page waits until then: nothing has failed, or the person may not be told now.
  */
 export async function recordFailure(
   options: Pick<
@@ -17,12 +18,12 @@ export async function recordFailure(
     page: StoredPage;
     reason: string;
     isFinal: boolean;
-    insteadAt?: DateTime;
+    notBefore?: PageTime;
     now: DateTime;
   },
 ): Promise<void> {
   const { alerts, pages, pageAttempts, page, reason } = options;
-  const { isFinal, insteadAt, now } = options;
+  const { isFinal, notBefore, now } = options;
   // Read before the transaction: SQLite has one connection, which the transaction holds.
   const roster = await options.roster(now);
   const methods = await options.contactMethods([page.person], roster);
@@ -43,15 +44,12 @@ export async function recordFailure(
       now,
     });
     if (next.kind === 'plan') {
-      const nextAttemptAt = insteadAt && toIso(insteadAt);
       await pages.insertPlanned(
         tx,
-        next.pages.map(one =>
-          nextAttemptAt ? { ...one, nextAttemptAt } : one,
-        ),
+        next.pages.map(one => (notBefore ? waiting(one, notBefore) : one)),
       );
     }
-    if (next.kind === 'hasten' && !insteadAt) {
+    if (next.kind === 'hasten' && !notBefore) {
       await pages.hasten(tx, next.pageIds, now);
     }
     const name = roster.nameOf(page.person);
@@ -63,23 +61,42 @@ export async function recordFailure(
         text: `${name} ${
           isFinal ? 'was not reached' : 'is not reached yet'
         } by ${page.channel}: ${reason}. ${
-          next.kind === 'hasten' && insteadAt
+          next.kind === 'hasten' && notBefore
             ? 'The other ways follow.'
-            : sentenceFor(next, name, isFinal)
+            : sentenceFor(next, { name, isFinal, how: notBefore?.how })
         }`,
       },
     ]);
   });
 }
 
-function sentenceFor(next: FallBack, name: string, isFinal: boolean): string {
+function waiting(page: StoredPage, { at, how }: PageTime): StoredPage {
+  const parts = [page.how, how].filter(part => part);
+  return { ...page, nextAttemptAt: toIso(at), how: parts.join(', ') };
+}
+
+function sentenceFor(
+  next: FallBack,
+  {
+    name,
+    isFinal,
+    how,
+  }: {
+    readonly name: string;
+    readonly isFinal: boolean;
+    readonly how?: string;
+  },
+): string {
   switch (next.kind) {
     case 'reached-otherwise':
       return 'Another way worked.';
     case 'hasten':
       return 'The other ways are being tried.';
     case 'plan':
-      return `Trying ${next.pages.map(({ channel }) => channel).join(', ')}.`;
+      return `Trying ${[
+        ...next.pages.map(({ channel }) => channel),
+        ...(how ? [how] : []),
+      ].join(', ')}.`;
     default:
       return isFinal
         ? `${name} has no other way to be reached.`

@@ -27,6 +27,17 @@ export function isHeld(page: { readonly how?: string }): boolean {
   return withoutQuiet(page.how) !== page.how;
 }
 
+/** Why it waits for the end of quiet hours or of a mute, where it does. */
+export function whyHeld({
+  how,
+}: {
+  readonly how?: string;
+}): string | undefined {
+  return (
+    how?.slice((withoutQuiet(how) ?? '').length + ', '.length) || undefined
+  );
+}
+
 /** Without why it waits, which processes of other releases say in other words. */
 export function withoutQuiet(how: string | undefined): string | undefined {
   return how?.replace(/, (muted|quiet hours) until .*$/, '');

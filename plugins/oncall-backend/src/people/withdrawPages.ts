@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { recordFailure } from '../engine/recordFailure';
+import { whyHeld } from './heldPage';
 import { PeopleRoom } from './PeopleRoom';
 
 /**
@@ -22,10 +23,13 @@ export async function withdrawPages(
       page: pending,
       reason,
       isFinal: true,
-      insteadAt: DateTime.max(
-        now,
-        DateTime.fromISO(pending.nextAttemptAt ?? '', { zone: 'utc' }),
-      ),
+      notBefore: {
+        at: DateTime.max(
+          now,
+          DateTime.fromISO(pending.nextAttemptAt ?? '', { zone: 'utc' }),
+        ),
+        how: whyHeld(pending),
+      },
       now,
     });
   }

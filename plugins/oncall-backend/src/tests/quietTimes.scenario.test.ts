@@ -1,4 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { deleteContactMethod } from '../people/deleteContactMethod';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 
@@ -92,6 +94,81 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
       await s.mute('ana');
       await s.until('00:40');
       expect(s.deliveries).toEqual(['00:00 ana email', '00:30 ana email']);
+    });
+
+    describe('hold back the other ways when a message on its way does not arrive', () => {
+      const PHONE = '+4915112345678';
+
+      /** Ana is muted until three while her mail is on its way, which then fails for good. */
+      async function mutedMeanwhile(
+        steps: Parameters<Scenario['rule']>[1],
+      ): Promise<Scenario> {
+        const s = await Scenario.create(await databases.init(id));
+        await s.people('ana');
+        await s.contactMethod('ana', 'sms', PHONE);
+        const ana = { type: 'user', ref: userRef('ana') } as const;
+        await s.policy([step(0, 'default', ana)]);
+        await s.rule('ana', steps);
+        const releases: (() => void)[] = [];
+        s.hangingFor(() => true, releases);
+        s.failing(({ to }) =>
+          to === PHONE ? undefined : new UndeliverableError('no such box'),
+        );
+        await s.alert('ledger', { priority: 'P1' });
+        s.paging.engine.start();
+        await s.eventually(() => releases.length === 1);
+        await s.mute('ana', '03:00');
+        s.hangingFor(() => false, []);
+        releases.forEach(release => release());
+        await s.paging.engine.stop();
+        expect(await s.pagesOf('ledger')).toContainEqual(
+          expect.objectContaining({ channel: 'email', status: 'failed' }),
+        );
+        return s;
+      }
+
+      it.each([
+        ['which nobody asked for', [['', 0]]],
+        [
+          'which were to come later',
+          [
+            ['', 0],
+            [PHONE, 5],
+          ],
+        ],
+      ] as const)('%s', async (_, steps) => {
+        const s = await mutedMeanwhile(steps);
+        await s.until('04:00');
+        expect(s.deliveries).toEqual(['03:00 ana sms']);
+      });
+
+      it('until the mute is ended', async () => {
+        const s = await mutedMeanwhile([['', 0]]);
+        expect(await s.activity('ledger', 'page-failed')).toEqual([
+          'Ana was not reached by email: no such box. Trying sms, muted until 2026-03-02T03:00:00.000Z.',
+        ]);
+        await s.until('01:00');
+        await s.mute('ana');
+        await s.until('04:00');
+        expect(s.deliveries).toEqual(['01:00 ana sms']);
+      });
+
+      it('also when the way that waits is removed', async () => {
+        const s = await mutedMeanwhile([['', 0]]);
+        const { contactMethods } = s.paging.peopleRoom;
+        await s.contactMethod('ana', 'voice', PHONE);
+        const added = await contactMethods.listFor([userRef('ana')]);
+        const [phone] = added.get(userRef('ana')) ?? [];
+        await deleteContactMethod(
+          s.paging.peopleRoom,
+          userRef('ana'),
+          phone.id,
+        );
+        await s.until('01:00');
+        await s.mute('ana');
+        await s.until('04:00');
+        expect(s.deliveries).toEqual(['01:00 ana voice']);
+      });
     });
 
     it('hold back what is to be tried again, and tell at once when they are ended', async () => {
