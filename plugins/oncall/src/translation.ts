@@ -46,9 +46,11 @@ export const onCallTranslationRef = createTranslationRef({
     list: {
       more: 'Show {{number}} more',
       shown: '{{shown}} of {{all}} are shown',
+      found: '{{found}} of {{all}} match.',
       noMatch: {
         title: 'Nothing fits',
         description: 'Nothing here matches “{{text}}”.',
+        action: 'Show everything',
       },
     },
     answer: {

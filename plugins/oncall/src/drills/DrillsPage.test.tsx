@@ -65,6 +65,23 @@ describe('DrillsPage', () => {
     );
   });
 
+  it('narrows both lists by one search', async () => {
+    const onCallApi = createFakePager();
+    const ledger = { type: 'schedule', ref: 'ledger', name: 'Ledger' } as const;
+    onCallApi.drills = [drill, { ...drill, id: 'other', target: ledger }];
+    onCallApi.drillPlans = [plan];
+    await renderOnCall(<DrillsPage />, { onCallApi });
+    await userEvent.type(
+      await screen.findByLabelText('Search schedule, team or person'),
+      'ledger',
+    );
+    const past = screen.getByRole('table', { name: 'Past drills' });
+    expect(within(past).getAllByRole('row')).toHaveLength(2);
+    expect(past).toHaveTextContent('Ledger');
+    expect(screen.getByText('None of these match.')).toBeVisible();
+    expect(screen.queryByRole('table', { name: 'Regular drills' })).toBeNull();
+  });
+
   it('pages the reader who may not page others, and asks for nothing else', async () => {
     const onCallApi = await renderOnCall(<DrillsPage />, {
       denied: ['oncall.drill.create'],

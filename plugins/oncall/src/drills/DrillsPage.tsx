@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import SpeakerPhoneIcon from '@material-ui/icons/SpeakerPhone';
 import {
+  Drill,
   drillCreatePermission,
   DrillPlan,
 } from '@muster/backstage-plugin-oncall-common';
@@ -13,8 +14,9 @@ import { useMayI } from '../api/useMayI';
 import { onCallDrillsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { FirstRows } from '../ui/FirstRows';
+import { Narrowed } from '../ui/NarrowedList';
 import { Section } from '../ui/Section';
-import { Toolbar } from '../ui/Toolbar';
 import { DrillDialog } from './DrillDialog';
 import { DrillPlanTable } from './DrillPlanTable';
 import { DrillTable } from './DrillTable';
@@ -41,26 +43,23 @@ export function DrillsPage() {
       <Answer answer={answer} lines={5}>
         {({ drills, plans }) =>
           drills.length + plans.length > 0 ? (
-            <>
-              <Toolbar end={start} />
-              <Section title={t('drills.plans')}>
-                {plans.length > 0 ? (
-                  <DrillPlanTable
-                    plans={plans}
-                    onDelete={mayDrillOthers ? setDeleting : undefined}
-                  />
-                ) : (
-                  t('drills.noPlans')
-                )}
-              </Section>
-              <Section title={t('drills.table')}>
-                {drills.length > 0 ? (
-                  <DrillTable drills={drills} />
-                ) : (
-                  t('drills.noDrills')
-                )}
-              </Section>
-            </>
+            <Narrowed<Drill | DrillPlan>
+              rows={[...plans, ...drills]}
+              searchLabel={t('drills.search')}
+              wordsOf={wordsOf}
+              teamsOf={({ target }) => [target.ref]}
+              end={start}
+            >
+              {(found, typed) => (
+                <Lists
+                  key={typed}
+                  plans={plans.filter(plan => found.includes(plan))}
+                  drills={drills.filter(drill => found.includes(drill))}
+                  isNarrowed={typed !== ''}
+                  onDelete={mayDrillOthers ? setDeleting : undefined}
+                />
+              )}
+            </Narrowed>
           ) : (
             <EmptyFace
               icon={<SpeakerPhoneIcon />}
@@ -85,6 +84,44 @@ export function DrillsPage() {
           onDone={answer.retry}
         />
       )}
+    </>
+  );
+}
+
+/** Whom it pages, and who planned it. */
+function wordsOf(row: Drill | DrillPlan): readonly string[] {
+  const by = 'createdBy' in row ? row.createdBy : row.requestedBy;
+  return [row.target.name, row.target.ref, by];
+}
+
+function Lists(props: {
+  readonly plans: readonly DrillPlan[];
+  readonly drills: readonly Drill[];
+  readonly isNarrowed: boolean;
+  readonly onDelete?: (plan: DrillPlan) => void;
+}) {
+  const { plans, drills, isNarrowed, onDelete } = props;
+  const { t } = useTranslationRef(onCallDrillsTranslationRef);
+  return (
+    <>
+      <Section title={t('drills.plans')}>
+        {plans.length > 0 ? (
+          <FirstRows rows={plans}>
+            {shown => <DrillPlanTable plans={shown} onDelete={onDelete} />}
+          </FirstRows>
+        ) : (
+          t(isNarrowed ? 'drills.noMatch' : 'drills.noPlans')
+        )}
+      </Section>
+      <Section title={t('drills.table')}>
+        {drills.length > 0 ? (
+          <FirstRows rows={drills}>
+            {shown => <DrillTable drills={shown} />}
+          </FirstRows>
+        ) : (
+          t(isNarrowed ? 'drills.noMatch' : 'drills.noDrills')
+        )}
+      </Section>
     </>
   );
 }

@@ -11,7 +11,9 @@ export const onCallDrillsTranslationRef = createTranslationRef({
     drills: {
       table: 'Past drills',
       plans: 'Regular drills',
+      search: 'Search schedule, team or person',
       start: 'Start a drill',
+      noMatch: 'None of these match.',
       noPlans: 'None. A drill can be repeated every few weeks.',
       noDrills: 'None yet.',
       column: {

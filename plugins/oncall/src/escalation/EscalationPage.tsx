@@ -60,7 +60,7 @@ export function EscalationPage() {
               rows={policies}
               searchLabel={t('policies.search')}
               wordsOf={({ name, description }) => [name, description]}
-              teamOf={({ team }) => team}
+              teamsOf={({ team }) => [team]}
               end={create}
             >
               {found => (

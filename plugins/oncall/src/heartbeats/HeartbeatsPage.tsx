@@ -47,7 +47,7 @@ export function HeartbeatsPage() {
               rows={heartbeats}
               searchLabel={t('heartbeats.search')}
               wordsOf={({ name, description }) => [name, description]}
-              teamOf={({ team }) => team}
+              teamsOf={({ team }) => [team]}
               end={create}
             >
               {found => (

@@ -56,7 +56,7 @@ export function IntegrationsPage() {
               rows={integrations}
               searchLabel={t('integrations.search')}
               wordsOf={({ name, type }) => [name, type]}
-              teamOf={({ team }) => team}
+              teamsOf={({ team }) => [team]}
               end={create}
             >
               {found => (

@@ -6,6 +6,45 @@ import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { MaintenancePage } from './MaintenancePage';
 
 describe('MaintenancePage', () => {
+  it('finds one by what it is about, and asks for names once however many there are', async () => {
+    const onCallApi = createFakePager();
+    const [first] = onCallApi.world.maintenance;
+    const rules = [
+      { state: 'disabled', entity: { type: 'team', id: 'group:default/web' } },
+    ] as const;
+    onCallApi.world = {
+      ...onCallApi.world,
+      maintenance: [
+        ...onCallApi.world.maintenance,
+        ...Array.from({ length: 60 }, (_, index) => ({
+          ...first,
+          id: `past-${index}`,
+          description: `Past ${index}`,
+          status: 'past' as const,
+          rules,
+          teams: ['group:default/payments'],
+        })),
+      ],
+    };
+    const listIntegrations = jest.spyOn(onCallApi, 'listIntegrations');
+    await renderOnCall(<MaintenancePage />, { onCallApi });
+    await screen.findByText('Grafana is switched off');
+    expect(screen.getAllByRole('row')).toHaveLength(51);
+    expect(listIntegrations.mock.calls.length).toBeLessThan(5);
+
+    const search = screen.getByLabelText(
+      'Search maintenance, team, service or person',
+    );
+    await userEvent.type(search, 'grafana');
+    expect(
+      screen.getByText('Move the ledger to the second site'),
+    ).toBeVisible();
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    await userEvent.clear(search);
+    await userEvent.type(search, 'payments past 59');
+    expect(screen.getByText('Past 59')).toBeVisible();
+  });
+
   it('says what is different now and later', async () => {
     await renderOnCall(<MaintenancePage />);
     const row = within(

@@ -15,9 +15,10 @@ import { onCallMaintenanceTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { CreateButton } from '../ui/CreateButton';
-import { Toolbar } from '../ui/Toolbar';
+import { NarrowedList } from '../ui/NarrowedList';
 import { MaintenanceDialog } from './MaintenanceDialog';
 import { MaintenanceTable } from './MaintenanceTable';
+import { useThingNames } from './useThingNames';
 
 /** What does not page as usual, now and later. */
 export function MaintenancePage() {
@@ -25,6 +26,7 @@ export function MaintenancePage() {
   const answer = useMaintenance();
   const mayUpdate = useMayI(maintenanceUpdatePermission);
   const mine = useMyTeams();
+  const nameOf = useThingNames();
   const missingRight = useMissingRights(
     answer.value,
     ({ teams = [] }) => teams,
@@ -47,16 +49,29 @@ export function MaintenancePage() {
       <Answer answer={answer} lines={5}>
         {maintenance =>
           maintenance.length > 0 ? (
-            <>
-              <Toolbar end={create} />
-              <MaintenanceTable
-                maintenance={runningFirst(maintenance)}
-                missingRight={missingRight}
-                onEdit={one => setEditing({ maintenance: one })}
-                onEnd={leave}
-                onDelete={leave}
-              />
-            </>
+            <NarrowedList
+              rows={runningFirst(maintenance)}
+              searchLabel={t('maintenance.search')}
+              wordsOf={one => [
+                one.description,
+                t(`maintenance.status.${one.status}`),
+                one.createdBy,
+                ...one.rules.map(({ entity }) => nameOf(entity)),
+              ]}
+              teamsOf={({ teams = [] }) => teams}
+              end={create}
+            >
+              {found => (
+                <MaintenanceTable
+                  maintenance={found}
+                  nameOf={nameOf}
+                  missingRight={missingRight}
+                  onEdit={one => setEditing({ maintenance: one })}
+                  onEnd={leave}
+                  onDelete={leave}
+                />
+              )}
+            </NarrowedList>
           ) : (
             <EmptyFace
               icon={<BuildIcon />}

@@ -15,9 +15,11 @@ import { NeedsRight } from '../ui/NeedsRight';
 import { ListColumn, ListTable } from '../ui/ListTable';
 import { MaintenanceChip } from './MaintenanceChip';
 import { MaintenanceScope } from './MaintenanceScope';
+import { useThingNames } from './useThingNames';
 
 type Props = {
   readonly maintenance: readonly Maintenance[];
+  readonly nameOf: ReturnType<typeof useThingNames>;
   readonly missingRight?: MissingRight<Maintenance>;
   readonly onEdit?: (maintenance: Maintenance) => void;
   readonly onEnd?: (maintenance: Maintenance) => void;
@@ -26,7 +28,7 @@ type Props = {
 
 /** One row for each maintenance. */
 export function MaintenanceTable(props: Props) {
-  const { maintenance, ...handlers } = props;
+  const { maintenance, nameOf, ...handlers } = props;
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const columns: ListColumn<Maintenance>[] = [
     {
@@ -55,7 +57,7 @@ export function MaintenanceTable(props: Props) {
     {
       key: 'scope',
       head: t('maintenance.column.scope'),
-      cell: one => <MaintenanceScope maintenance={one} />,
+      cell: one => <MaintenanceScope maintenance={one} nameOf={nameOf} />,
     },
   ];
   const actions: ListColumn<Maintenance> = {
@@ -95,7 +97,7 @@ function Name({ one }: { readonly one: Maintenance }) {
 }
 
 function Actions(
-  props: Omit<Props, 'maintenance'> & { readonly one: Maintenance },
+  props: Omit<Props, 'maintenance' | 'nameOf'> & { readonly one: Maintenance },
 ) {
   const { one, onEdit, onEnd, onDelete } = props;
   const missingRight = props.missingRight?.(one);

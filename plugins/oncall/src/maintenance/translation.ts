@@ -10,6 +10,7 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
   messages: {
     maintenance: {
       table: 'Maintenance',
+      search: 'Search maintenance, team, service or person',
       create: 'Begin maintenance',
       edit: 'Change {{name}}',
       delete: 'Delete {{name}}',

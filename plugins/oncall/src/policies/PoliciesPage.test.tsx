@@ -5,6 +5,65 @@ import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { PoliciesPage } from './PoliciesPage';
 
 describe('PoliciesPage', () => {
+  it('finds a policy by its name, its team or a condition, and keeps its place in the order', async () => {
+    const onCallApi = createFakePager();
+    const policy = {
+      type: 'alert',
+      enabled: true,
+      filter: { type: 'match-all' },
+      team: 'group:default/payments',
+    } as const;
+    onCallApi.world = {
+      ...onCallApi.world,
+      handlingPolicies: [
+        { ...policy, id: 'a', order: 0, name: 'Quiet disks' },
+        { ...policy, id: 'b', order: 1, name: 'Loud disks' },
+        { ...policy, id: 'c', order: 0, name: 'Houses', team: undefined },
+      ],
+    };
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+    const search = await screen.findByLabelText(
+      'Search policy, team or condition',
+    );
+    await userEvent.type(search, 'loud');
+    const found = screen.getByRole('list', { name: 'payments' });
+    expect(found).toHaveTextContent('2. Loud disks');
+    expect(found).not.toHaveTextContent('1. Quiet disks');
+    expect(screen.queryByText(/Houses/)).toBeNull();
+    expect(
+      screen.getByRole('button', { name: 'Move the policy Loud disks up' }),
+    ).toBeEnabled();
+
+    await userEvent.clear(search);
+    await userEvent.type(search, 'nothing like it');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show everything' }),
+    );
+    expect(screen.getByText(/Houses/)).toBeVisible();
+  });
+
+  it('draws fifty policies of hundreds until somebody asks for more', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      handlingPolicies: Array.from({ length: 120 }, (_, order) => ({
+        id: `policy-${order}`,
+        order: 0,
+        type: 'alert' as const,
+        name: `Policy ${order}`,
+        enabled: true,
+        filter: { type: 'match-all' as const },
+        team: `group:default/team-${order}`,
+      })),
+    };
+    await renderOnCall(<PoliciesPage />, { onCallApi });
+    expect(await screen.findByText('50 of 120 are shown')).toBeVisible();
+    expect(screen.getAllByText(/Policy \d+/)).toHaveLength(50);
+    expect(
+      screen.getByText(/people are told as soon as an alert opens/),
+    ).toBeVisible();
+  });
+
   it('says in order which alerts each policy means and what it does', async () => {
     await renderOnCall(<PoliciesPage />);
     const forAll = within(

@@ -15,8 +15,11 @@ import { onCallPoliciesTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { CreateButton } from '../ui/CreateButton';
+import { FirstRows } from '../ui/FirstRows';
+import { Narrowed } from '../ui/NarrowedList';
 import { Section } from '../ui/Section';
 import { HandlingPolicyDialog } from './HandlingPolicyDialog';
+import { inTheOrderOfTeams } from './inTheOrderOfTeams';
 import { PolicyGroups } from './PolicyGroups';
 import { PolicyTask } from './PolicyTask';
 import { TargetNames } from './TargetNames';
@@ -26,6 +29,7 @@ const TYPES = ['alert', 'notification'] as const;
 
 /** What changes new alerts, and when people are told about them; with a box to try an alert. */
 export function PoliciesPage() {
+  const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const answer = useHandlingPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
@@ -36,18 +40,38 @@ export function PoliciesPage() {
     <TargetNames.Provider value={names}>
       <TryPolicies />
       <Answer answer={answer} lines={6}>
-        {policies =>
-          TYPES.map(type => (
-            <PoliciesOfType
-              key={type}
-              type={type}
-              policies={policies.filter(policy => policy.type === type)}
-              missingRight={missingRight}
-              onTask={onTask}
-              onChanged={answer.retry}
-            />
-          ))
-        }
+        {policies => {
+          const lists = (found: readonly HandlingPolicy[], typed: string) =>
+            TYPES.map(type => (
+              <PoliciesOfType
+                key={`${type} ${typed}`}
+                type={type}
+                policies={policies.filter(policy => policy.type === type)}
+                found={found.filter(policy => policy.type === type)}
+                missingRight={missingRight}
+                onTask={onTask}
+                onChanged={answer.retry}
+              />
+            ));
+          return policies.length > 0 ? (
+            <Narrowed
+              rows={policies}
+              searchLabel={t('handlingPolicies.search')}
+              wordsOf={({ name, policyDescription, filter }) => [
+                name,
+                policyDescription,
+                ...(filter.conditions ?? []).map(
+                  ({ expectedValue }) => expectedValue,
+                ),
+              ]}
+              teamsOf={({ team }) => [team]}
+            >
+              {lists}
+            </Narrowed>
+          ) : (
+            lists([], '')
+          );
+        }}
       </Answer>
       {task && (
         <TaskDialog
@@ -72,11 +96,13 @@ function tellsTargets(policy: HandlingPolicy): boolean {
 function PoliciesOfType(props: {
   readonly type: HandlingPolicy['type'];
   readonly policies: readonly HandlingPolicy[];
+  /** Those of them that the reader looks for. */
+  readonly found: readonly HandlingPolicy[];
   readonly missingRight?: MissingRight<HandlingPolicy>;
   readonly onTask?: (task: PolicyTask) => void;
   readonly onChanged: () => void;
 }) {
-  const { type, policies, missingRight, onTask, onChanged } = props;
+  const { type, policies, found, missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const mine = useMyTeams();
   return (
@@ -93,15 +119,24 @@ function PoliciesOfType(props: {
       }
     >
       {t(`handlingPolicies.explanation.${type}`)}
-      {policies.length > 0 ? (
-        <PolicyGroups
-          policies={policies}
-          missingRight={missingRight}
-          onTask={missingRight && onTask}
-          onChanged={onChanged}
-        />
+      {found.length > 0 ? (
+        <FirstRows rows={inTheOrderOfTeams(found)}>
+          {shown => (
+            <PolicyGroups
+              policies={policies}
+              shown={shown}
+              missingRight={missingRight}
+              onTask={missingRight && onTask}
+              onChanged={onChanged}
+            />
+          )}
+        </FirstRows>
       ) : (
-        <p>{t(`handlingPolicies.empty.${type}`)}</p>
+        <p>
+          {policies.length > 0
+            ? t('handlingPolicies.noMatch')
+            : t(`handlingPolicies.empty.${type}`)}
+        </p>
       )}
     </Section>
   );

@@ -38,6 +38,8 @@ const useStyles = makeStyles(theme => ({
 type GroupProps = {
   /** Of one type, in order within each team. */
   readonly policies: readonly HandlingPolicy[];
+  /** Those of them to draw, team by team. */
+  readonly shown: readonly HandlingPolicy[];
   readonly missingRight?: MissingRight<HandlingPolicy>;
   readonly onTask?: (task: PolicyTask) => void;
   readonly onChanged: () => void;
@@ -45,11 +47,8 @@ type GroupProps = {
 
 /** The policies for all alerts, then those of each team: the order in which they are asked. */
 export function PolicyGroups(props: GroupProps) {
-  const { policies } = props;
-  // An absent name would be sorted to the end, whatever the comparison says.
-  const teams = [...new Set(policies.map(({ team = '' }) => team))].sort(
-    (one, other) => one.localeCompare(other, 'en-US'),
-  );
+  const { policies, shown } = props;
+  const teams = [...new Set(shown.map(({ team = '' }) => team))];
   const unreachable = unreachablePolicies(policies);
   return (
     <>
@@ -73,7 +72,7 @@ function PolicyGroup(
     readonly unreachable: readonly UnreachablePolicy[];
   },
 ) {
-  const { team, policies, unreachable } = props;
+  const { team, policies, shown, unreachable } = props;
   const { missingRight, onTask, onChanged } = props;
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
@@ -116,32 +115,35 @@ function PolicyGroup(
       <ManagedNote file={file} />
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       <ol className={classes.list} aria-labelledby={headId}>
-        {policies.map((policy, index) => (
-          <PolicyLine
-            key={policy.id}
-            policy={policy}
-            position={index + 1}
-            unreachable={unreachable.find(
-              found => found.policy.id === policy.id,
-            )}
-            missingRight={missingRight?.(policy) ?? locked}
-            onSwitch={
-              mayMove ? enabled => save(policy, { enabled }) : undefined
-            }
-            onUp={
-              mayMove && index > 0
-                ? () => save(policy, { to: index - 1 })
-                : undefined
-            }
-            onDown={
-              mayMove && index < policies.length - 1
-                ? () => save(policy, { to: index + 1 })
-                : undefined
-            }
-            onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
-            onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
-          />
-        ))}
+        {policies.map(
+          (policy, index) =>
+            shown.includes(policy) && (
+              <PolicyLine
+                key={policy.id}
+                policy={policy}
+                position={index + 1}
+                unreachable={unreachable.find(
+                  found => found.policy.id === policy.id,
+                )}
+                missingRight={missingRight?.(policy) ?? locked}
+                onSwitch={
+                  mayMove ? enabled => save(policy, { enabled }) : undefined
+                }
+                onUp={
+                  mayMove && index > 0
+                    ? () => save(policy, { to: index - 1 })
+                    : undefined
+                }
+                onDown={
+                  mayMove && index < policies.length - 1
+                    ? () => save(policy, { to: index + 1 })
+                    : undefined
+                }
+                onEdit={onTask && (() => onTask({ kind: 'edit', policy }))}
+                onDelete={onTask && (() => onTask({ kind: 'delete', policy }))}
+              />
+            ),
+        )}
       </ol>
       <LiveText text={said} />
     </>

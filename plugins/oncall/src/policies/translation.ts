@@ -20,6 +20,8 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
         notification:
           'They change when people are told about a new alert. The first that fits applies; those for all alerts are asked before those of a team.',
       },
+      search: 'Search policy, team or condition',
+      noMatch: 'None of these match.',
       empty: {
         alert: 'There is none: alerts say what their senders said.',
         notification:

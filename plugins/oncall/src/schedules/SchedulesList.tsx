@@ -57,7 +57,7 @@ export function SchedulesList() {
                 description,
                 timezone,
               ]}
-              teamOf={({ team }) => team}
+              teamsOf={({ team }) => [team]}
               end={create}
             >
               {found => <SchedulesTable schedules={found} />}

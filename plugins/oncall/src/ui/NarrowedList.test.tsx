@@ -19,7 +19,7 @@ function Things(props: { readonly things: readonly Thing[] }) {
         rows={props.things}
         searchLabel="Search things"
         wordsOf={({ name }) => [name]}
-        teamOf={({ team }) => team}
+        teamsOf={({ team }) => [team]}
       >
         {shown => shown.map(({ name }) => <p key={name}>{name}</p>)}
       </NarrowedList>
@@ -50,8 +50,13 @@ describe('NarrowedList', () => {
     expect(
       screen.getByText('Nothing here matches “ing 1170”.'),
     ).toBeInTheDocument();
-    await userEvent.clear(search);
+    expect(screen.getByText('0 of 120 match.')).toHaveAttribute(
+      'aria-live',
+      'polite',
+    );
+    await userEvent.click(screen.getByText('Show everything'));
     expect(screen.getByText('?integration=a')).toBeInTheDocument();
+    expect(search).toHaveFocus();
   });
 
   it('finds a team by the name that people know it by', async () => {
