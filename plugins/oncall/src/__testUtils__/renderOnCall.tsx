@@ -30,11 +30,13 @@ export async function renderOnCall(
     /** References of teams that the reader may not configure, `NO_TEAM` for what belongs to none. */
     readonly foreign?: readonly string[];
     readonly entities?: Entity[];
+    /** References of the teams that the reader is a member of. */
+    readonly memberOf?: readonly string[];
     readonly hasIncidents?: boolean;
   } = {},
 ) {
   const { onCallApi = createFakePager(), at = '/' } = options;
-  const { denied = [], foreign = [] } = options;
+  const { denied = [], foreign = [], memberOf = [] } = options;
   const permissionApi = mockApis.permission({
     authorize: ({ permission, resourceRef = '' }) =>
       denied.includes(permission.name) || foreign.includes(resourceRef)
@@ -55,7 +57,10 @@ export async function renderOnCall(
           ],
           [
             identityApiRef,
-            mockApis.identity({ userEntityRef: onCallApi.world.me }),
+            mockApis.identity({
+              userEntityRef: onCallApi.world.me,
+              ownershipEntityRefs: [onCallApi.world.me, ...memberOf],
+            }),
           ],
         ]}
       >

@@ -28,6 +28,23 @@ describe('WhoIsOnCall', () => {
     ).toBeInTheDocument();
   });
 
+  it('puts the teams of the reader first, until something is typed', async () => {
+    await renderOnCall(<WhoIsOnCall />, { memberOf: ['group:default/web'] });
+    const mine = await screen.findByRole('table', { name: 'My teams' });
+    expect(within(mine).getAllByRole('row')).toHaveLength(2);
+    expect(mine).toHaveTextContent('Web office hours');
+    const others = screen.getByRole('table', { name: 'Other teams' });
+    expect(others).toHaveTextContent('Identity');
+    expect(others).not.toHaveTextContent('Web office hours');
+
+    await userEvent.type(
+      screen.getByLabelText('Search team, schedule or person'),
+      'web',
+    );
+    expect(screen.queryByText('My teams')).not.toBeInTheDocument();
+    expect(screen.getByText('Web office hours')).toBeInTheDocument();
+  });
+
   it('leads to the first schedule', async () => {
     const onCallApi = createFakePager();
     onCallApi.world = { ...onCallApi.world, schedules: [] };

@@ -16,6 +16,8 @@ export function WhoIsOnCallTable(props: {
   readonly schedules: readonly ScheduleOnCall[];
   /** Whose they are is known from what stands around. */
   readonly isOfOneTeam?: boolean;
+  /** What it lists, when not the schedules of everybody. */
+  readonly label?: string;
 }) {
   const { t } = useTranslationRef(onCallWhoIsOnCallTranslationRef);
   const scheduleLink = useRouteRef(scheduleRouteRef);
@@ -31,7 +33,7 @@ export function WhoIsOnCallTable(props: {
   };
   return (
     <ListTable<ScheduleOnCall>
-      label={t('whoIsOnCall.table')}
+      label={props.label ?? t('whoIsOnCall.table')}
       rows={props.schedules}
       rowKey={schedule => schedule.scheduleId}
       columns={[

@@ -11,6 +11,8 @@ export const onCallWhoIsOnCallTranslationRef = createTranslationRef({
     whoIsOnCall: {
       table: 'Who is on call',
       search: 'Search team, schedule or person',
+      mine: 'My teams',
+      others: 'Other teams',
       team: 'Team',
       schedule: 'Schedule',
       now: 'On call now',
