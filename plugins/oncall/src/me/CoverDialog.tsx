@@ -45,7 +45,11 @@ export function CoverDialog(props: {
   }));
   const [back, setBack] = useState<Shift>();
   const [isTried, setTried] = useState(false);
-  const read = readForwardingForm({ form, person, zone, now });
+  const read = readForwardingForm({
+    form: { ...form, from: person },
+    zone,
+    now,
+  });
   const words = (field: 'to' | 'start' | 'end') => {
     const problem = isTried ? read.problems[field] : undefined;
     return problem && t(`forwarding.problem.${problem}`);

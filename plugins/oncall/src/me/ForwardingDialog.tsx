@@ -18,9 +18,10 @@ import {
   readForwardingForm,
 } from './forwardingForm';
 
-/** Gives the reader's shifts and pages to somebody else for a while. */
+/** Gives the shifts and pages of the reader, or of somebody whom the reader chooses, to somebody else for a while. */
 export function ForwardingDialog(props: {
-  readonly person: string;
+  /** Entity reference of who is away; absent: the reader chooses. */
+  readonly person?: string;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
@@ -32,8 +33,13 @@ export function ForwardingDialog(props: {
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(() => newForwardingForm(now.setZone(zone)));
   const [isTried, setTried] = useState(false);
-  const read = readForwardingForm({ form, person, zone, now });
-  const words = (field: 'to' | 'start' | 'end') => {
+  const read = readForwardingForm({
+    form: { ...form, from: person ?? form.from },
+    zone,
+    now,
+  });
+  const whose = person ? 'own' : 'others';
+  const words = (field: keyof typeof read.problems) => {
     const problem = isTried ? read.problems[field] : undefined;
     return problem && t(`forwarding.problem.${problem}`);
   };
@@ -49,14 +55,24 @@ export function ForwardingDialog(props: {
   };
   return (
     <FormDialog
-      title={t('forwarding.add')}
+      title={t(`forwarding.${whose}.add`)}
       submitLabel={t('forwarding.submit')}
       onSubmit={save}
       onClose={onClose}
       busy={busy}
       error={error}
     >
-      <DialogContentText>{t('forwarding.effect')}</DialogContentText>
+      <DialogContentText>{t(`forwarding.${whose}.effect`)}</DialogContentText>
+      {!person && (
+        <EntityPicker
+          required
+          label={t('forwarding.column.away')}
+          kinds={['User']}
+          value={form.from}
+          error={words('from')}
+          onChange={from => change({ from })}
+        />
+      )}
       <EntityPicker
         required
         label={t('forwarding.column.standIn')}

@@ -10,8 +10,12 @@ const NOW = DateTime.fromISO('2026-03-02T10:20:00', { zone: ZONE });
 
 function read(changes: Partial<ForwardingForm>) {
   return readForwardingForm({
-    form: { ...newForwardingForm(NOW), to: 'user:default/ben', ...changes },
-    person: 'user:default/ana',
+    form: {
+      ...newForwardingForm(NOW),
+      from: 'user:default/ana',
+      to: 'user:default/ben',
+      ...changes,
+    },
     zone: ZONE,
     now: NOW,
   });
@@ -32,7 +36,8 @@ describe('the form of a forwarding', () => {
 
   it.each<[string, Partial<ForwardingForm>, object]>([
     ['nobody to stand in', { to: undefined }, { to: 'missing' }],
-    ['oneself', { to: 'user:default/ana' }, { to: 'yourself' }],
+    ['nobody who is away', { from: undefined }, { from: 'missing' }],
+    ['the same person', { to: 'user:default/ana' }, { to: 'samePerson' }],
     ['no start', { start: { typed: '' } }, { start: 'missing' }],
     [
       'a time that the clock skips',

@@ -8,6 +8,8 @@ import {
 
 /** What the forwarding dialog holds. */
 export type ForwardingForm = {
+  /** Entity reference of who is away. */
+  readonly from?: string;
   /** Entity reference of who stands in. */
   readonly to?: string;
   readonly start: WallTimeValue;
@@ -20,12 +22,12 @@ export type ForwardingProblem =
   | 'unreadable'
   | 'skipped'
   | 'repeated'
-  | 'yourself'
+  | 'samePerson'
   | 'notAfter'
   | 'past';
 
 type Problems = {
-  readonly [field in 'to' | 'start' | 'end']?: ForwardingProblem;
+  readonly [field in 'from' | 'to' | 'start' | 'end']?: ForwardingProblem;
 };
 
 /** From the next hour for a week, to nobody yet. */
@@ -40,17 +42,16 @@ export function newForwardingForm(now: DateTime): ForwardingForm {
 /** The forwarding that a form means, or what is wrong with it. */
 export function readForwardingForm(options: {
   readonly form: ForwardingForm;
-  /** Entity reference of who is away. */
-  readonly person: string;
   readonly zone: string;
   readonly now: DateTime;
 }): { readonly problems: Problems; readonly input?: ForwardingInput } {
-  const { form, person, zone, now } = options;
+  const { form, zone, now } = options;
   const [start, end] = [form.start, form.end].map(value =>
     readWallTimeValue(value, zone),
   );
-  const to = problemOfStandIn(form.to, person);
+  const to = problemOfStandIn(form);
   const problems: Problems = {
+    ...(!form.from && { from: 'missing' }),
     ...(to && { to }),
     ...(start.kind !== 'exact' && {
       start: form.start.typed === '' ? 'missing' : start.kind,
@@ -64,19 +65,20 @@ export function readForwardingForm(options: {
   }
   const period = { start: start.instant, end: end.instant };
   const order = problemOfOrder(period, now);
-  return form.to && !to && !order
-    ? { problems, input: { from: person, to: form.to, ...period } }
+  const { from } = form;
+  return from && form.to && !to && !order
+    ? { problems, input: { from, to: form.to, ...period } }
     : { problems: { ...problems, ...(order && { end: order }) } };
 }
 
-function problemOfStandIn(
-  to: string | undefined,
-  person: string,
-): ForwardingProblem | undefined {
+function problemOfStandIn({
+  from,
+  to,
+}: ForwardingForm): ForwardingProblem | undefined {
   if (!to) {
     return 'missing';
   }
-  return to === person ? 'yourself' : undefined;
+  return to === from ? 'samePerson' : undefined;
 }
 
 function problemOfOrder(

@@ -58,10 +58,17 @@ export const onCallMeTranslationRef = createTranslationRef({
     },
     forwarding: {
       title: 'While you are away',
-      add: 'Forward my shifts',
+      own: {
+        add: 'Forward my shifts',
+        effect:
+          'All of your shifts and pages go to this person, in every schedule. You can end it at any time.',
+      },
+      others: {
+        add: 'Forward somebody’s shifts',
+        effect:
+          'All shifts and pages of the person who is away go to the one who stands in, in every schedule. It can be ended at any time.',
+      },
       submit: 'Forward',
-      effect:
-        'All of your shifts and pages go to this person, in every schedule. You can end it at any time.',
       you: 'You',
       column: {
         away: 'Away',
@@ -79,6 +86,8 @@ export const onCallMeTranslationRef = createTranslationRef({
         title: 'End the forwarding?',
         effect:
           'From now on your shifts and pages come to you again. What was forwarded until now stays as it was.',
+        effectForOthers:
+          'From now on shifts and pages go to {{person}} again, as before. What was forwarded until now stays as it was.',
         submit: 'End it',
       },
       problem: {
@@ -86,7 +95,7 @@ export const onCallMeTranslationRef = createTranslationRef({
         unreadable: 'This is not a date and time.',
         skipped: 'This time does not exist.',
         repeated: 'This time exists twice.',
-        yourself: 'Choose somebody else than yourself.',
+        samePerson: 'Nobody can stand in for themselves.',
         notAfter: 'The end must be after the start.',
         past: 'This is already over.',
       },

@@ -4,6 +4,8 @@ import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useNavigate } from 'react-router-dom';
 import { schedulesRouteRef } from '../routes';
+import { EndForwardingDialog } from '../me/EndForwardingDialog';
+import { ForwardingDialog } from '../me/ForwardingDialog';
 import { DrillDialog } from '../drills/DrillDialog';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -28,6 +30,10 @@ export function ScheduleDialogs(props: {
       return <OverrideDialog {...rest} of={task.override} />;
     case 'takeOver':
       return <TakeOverDialog {...rest} />;
+    case 'forward':
+      return <ForwardingDialog onClose={rest.onClose} onDone={rest.onDone} />;
+    case 'endForwarding':
+      return <EndForwardingDialog {...rest} forwarding={task.forwarding} />;
     case 'drill':
       return (
         <DrillDialog

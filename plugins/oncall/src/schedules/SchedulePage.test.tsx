@@ -1,4 +1,5 @@
 import {
+  forwardingUpdatePermission,
   overrideUpdatePermission,
   scheduleUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
@@ -574,6 +575,59 @@ describe('SchedulePage', () => {
     const forwarding = within(await lane('Forwarding'));
     const blocks = forwarding.getAllByRole('img', { name: /, for .*, / });
     expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  it('forwards the shifts of somebody else, and ends that', async () => {
+    const onCallApi = createFakePager();
+    const [first] =
+      schedules(onCallApi, 'ledger').rotations[0].participants ?? [];
+    const away = first && 'ref' in first ? first.ref : '';
+    await renderOnCall(page, {
+      at,
+      onCallApi,
+      entities: [...entities, personEntity(away.split('/')[1], 'The first')],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Forward somebody’s shifts' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Forward' }));
+    expect(dialog.getAllByText('Please fill this in.')).toHaveLength(2);
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Away/ }),
+      'first',
+    );
+    await userEvent.click(await screen.findByText(away));
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Who stands in/ }),
+      'chen',
+    );
+    await userEvent.click(await screen.findByText('user:default/chen'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Forward' }));
+
+    const end = await screen.findByRole('button', { name: 'End it' });
+    expect(onCallApi.world.forwardings).toEqual([
+      expect.objectContaining({ from: away, to: 'user:default/chen' }),
+    ]);
+    await userEvent.click(end);
+    const confirm = within(await screen.findByRole('dialog'));
+    expect(await confirm.findByText(/^From now on/)).toHaveTextContent(
+      /go to (The first|emeka) again, as before/,
+    );
+    await userEvent.click(confirm.getByRole('button', { name: 'End it' }));
+    await waitFor(() => expect(onCallApi.world.forwardings).toEqual([]));
+  });
+
+  it('says which right is missing to forward the shifts of others', async () => {
+    await renderOnCall(page, {
+      at,
+      denied: [forwardingUpdatePermission.name],
+    });
+    const forward = await screen.findByRole('button', {
+      name: 'Forward somebody’s shifts',
+    });
+    expect(forward).toHaveAttribute('aria-disabled', 'true');
+    expect(forward).toHaveAccessibleDescription(/oncall\.forwarding\.update/);
   });
 
   it('says what time it is where the people live', async () => {

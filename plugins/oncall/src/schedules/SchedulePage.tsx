@@ -19,6 +19,7 @@ import { PersonZones } from './PersonZones';
 import { OverridesTable } from './OverridesTable';
 import { RotationSentences } from './RotationSentences';
 import { ScheduleDialogs } from './ScheduleDialogs';
+import { ScheduleForwardings } from './ScheduleForwardings';
 import { ScheduleHead } from './ScheduleHead';
 import { ScheduleNow } from './ScheduleNow';
 import { ScheduleQuality } from './ScheduleQuality';
@@ -95,6 +96,11 @@ function Content(props: {
           onTask={isKnown ? setTask : undefined}
         />
       </Section>
+      <ScheduleForwardings
+        schedule={schedule}
+        right={rights.forwarding}
+        onTask={setTask}
+      />
       <ScheduleDialogs
         schedule={schedule}
         task={task}

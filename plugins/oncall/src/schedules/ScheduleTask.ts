@@ -1,4 +1,4 @@
-import { Override } from '@muster/backstage-plugin-oncall-common';
+import { Forwarding, Override } from '@muster/backstage-plugin-oncall-common';
 import { Choice } from './timelineLanes';
 
 /** What the reader is about to do with a schedule, in a dialog. */
@@ -8,4 +8,5 @@ export type ScheduleTask =
       readonly kind: 'editOverride' | 'deleteOverride';
       readonly override: Override;
     }
-  | { readonly kind: 'takeOver' | 'drill' | 'edit' | 'delete' };
+  | { readonly kind: 'endForwarding'; readonly forwarding: Forwarding }
+  | { readonly kind: 'forward' | 'takeOver' | 'drill' | 'edit' | 'delete' };

@@ -66,6 +66,12 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
     },
     schedule: {
       all: 'All schedules',
+      forwardings: 'While somebody is away',
+      noForwarding: {
+        title: 'Nobody stands in for anybody here',
+        description:
+          'Whoever goes away forwards their shifts under My on-call. For a colleague who did not, forward them here.',
+      },
       disabled: 'Switched off: nobody is on call here.',
       clock: '{{zone}}, now {{time}}',
       takeOver: 'Take on-call for an hour',

@@ -1,5 +1,6 @@
 import {
   drillCreatePermission,
+  forwardingUpdatePermission,
   overrideUpdatePermission,
   scheduleUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
@@ -10,6 +11,7 @@ export function useScheduleRights(team: string | undefined) {
   return {
     override: useMissingRight(overrideUpdatePermission, [team]),
     update: useMissingRight(scheduleUpdatePermission, [team]),
+    forwarding: useMissingRight(forwardingUpdatePermission),
     drill: useMissingRight(drillCreatePermission),
   };
 }
