@@ -557,6 +557,40 @@ describe('AlertsList', () => {
     ).toBeInTheDocument();
   });
 
+  it('uses and changes the saved search that was chosen, when two ask for the same', async () => {
+    const onCallApi = createFakePager();
+    const [search] = onCallApi.world.searches;
+    onCallApi.world = {
+      ...onCallApi.world,
+      searches: [search, { ...search, id: 'twin', name: 'The twin' }],
+    };
+    await renderOnCall(list, { onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Saved searches' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'The twin' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'The twin' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Change "The twin"' }),
+    );
+    await userEvent.type(
+      await screen.findByLabelText('Name, for everybody'),
+      ' again{Enter}',
+    );
+    expect(
+      await screen.findByRole('button', { name: 'The twin again' }),
+    ).toBeInTheDocument();
+    expect(onCallApi.calls).toContainEqual([
+      'updateSavedAlertSearch',
+      'twin',
+      expect.objectContaining({ name: 'The twin again' }),
+    ]);
+  });
+
   it('groups by service, and sorts, as the address says', async () => {
     const onCallApi = await renderOnCall(list, {
       at: '/?group=service&sort=newest',

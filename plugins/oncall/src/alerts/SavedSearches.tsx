@@ -40,7 +40,10 @@ export function SavedSearches(props: {
   const mayUpdate = useMayI(alertUpdatePermission);
   const [anchor, setAnchor] = useState<Element>();
   const [task, setTask] = useState<Task>();
-  const current = searches.find(search => search.query === query);
+  const [picked, setPicked] = useState<string>();
+  const same = searches.filter(search => search.query === query);
+  // Several may say the same; then the one that was chosen counts.
+  const current = same.find(({ id }) => id === picked) ?? same[0];
   const close = () => setAnchor(undefined);
   const begin = (next: Task) => {
     setTask(next);
@@ -71,6 +74,7 @@ export function SavedSearches(props: {
             key={search.id}
             selected={search === current}
             onClick={() => {
+              setPicked(search.id);
               onPick(search.query);
               close();
             }}
@@ -112,6 +116,7 @@ export function SavedSearches(props: {
           onClose={() => setTask(undefined)}
           onDone={changed => {
             retry();
+            setPicked(task.search.id);
             onPick(changed);
           }}
         />
