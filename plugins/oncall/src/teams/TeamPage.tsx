@@ -6,6 +6,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import { TeamDetails } from '@muster/backstage-plugin-oncall-common';
 import {
   PersonLink,
+  reasonOf,
   Sentence,
   TextWithMoments,
 } from '@muster/backstage-plugin-oncall-react';
@@ -14,6 +15,7 @@ import { TeamFiles } from '../files/TeamFiles';
 import { teamRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { NoTeam } from './NoTeam';
 import { RoutingRules } from './RoutingRules';
 import { TeamActivityLog } from './TeamActivityLog';
 import { TeamAlerts } from './TeamAlerts';
@@ -47,11 +49,19 @@ const useStyles = makeStyles(theme => ({
 export function TeamPage() {
   const { namespace, name } = useRouteRefParams(teamRouteRef);
   const answer = useTeam(`group:${namespace}/${name}`);
+  if (!answer.value && answer.error && isNoTeam(answer.error)) {
+    return <NoTeam name={name} />;
+  }
   return (
     <Answer answer={answer} lines={10}>
       {team => <Team team={team} onChanged={answer.retry} />}
     </Answer>
   );
+}
+
+/** Nothing is asked for but the reference: when the server does not like it, there is no such team. */
+function isNoTeam(error: Error): boolean {
+  return ['NotFoundError', 'InputError'].includes(reasonOf(error).name);
 }
 
 function Team(props: {

@@ -1,3 +1,4 @@
+import { InputError, NotFoundError } from '@backstage/errors';
 import { policyUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,12 +13,13 @@ function renderAt(
   at: string,
   denied: readonly string[] = [],
   foreign: readonly string[] = [],
+  onCallApi = createFakePager(),
 ) {
   return renderOnCall(
     <Routes>
       <Route path="/on-call/teams/*" element={<TeamsPage />} />
     </Routes>,
-    { at, denied, foreign },
+    { at, denied, foreign, onCallApi },
   );
 }
 
@@ -36,6 +38,28 @@ describe('TeamsPage', () => {
       await screen.findByRole('link', { name: 'Payments' }),
     ).toHaveAttribute('href', PAYMENTS);
   });
+
+  it.each(['/default/paymnets', '/default/pay%20ments', '/payments'])(
+    'says in words that the address %s leads to no team',
+    async address => {
+      const onCallApi = createFakePager();
+      // As the server does: what cannot be a reference is no question that it answers.
+      jest.spyOn(onCallApi, 'getTeam').mockImplementation(async ref => {
+        throw ref.includes(' ')
+          ? new InputError(`teamRef must match pattern "^[^:/\\s]+$"`)
+          : new NotFoundError(`No team with the reference ${ref}`);
+      });
+      await renderAt(`/on-call/teams${address}`, [], [], onCallApi);
+      expect(
+        await screen.findByText(/^There is no team “pay/),
+      ).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'All teams' })).toHaveAttribute(
+        'href',
+        '/on-call/teams',
+      );
+      expect(screen.queryByText(/pattern/)).not.toBeInTheDocument();
+    },
+  );
 
   it('shows who cannot be paged', async () => {
     await renderAt(PAYMENTS);

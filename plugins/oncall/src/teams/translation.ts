@@ -23,6 +23,12 @@ export const onCallTeamsTranslationRef = createTranslationRef({
       },
     },
     team: {
+      unknown: {
+        title: 'There is no team “{{name}}”',
+        description:
+          'Teams are the Groups of the catalog. Perhaps the address is mistyped, or the group was renamed.',
+        action: 'All teams',
+      },
       inCatalog: 'In the catalog:',
       warnings: 'What will page nobody',
       onCall: 'On call',
