@@ -156,7 +156,7 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
     ]);
   });
 
-  it('does not close an alert as soon as somebody acknowledges it, because its rounds ended during a snooze', async () => {
+  it('closes an alert whose rounds ended during a snooze after the same wait, not as soon as somebody acknowledges it', async () => {
     const s = await bank();
     await s.policy([step(0, 'default', primary)], {
       repeat: {
@@ -172,10 +172,38 @@ describe.each(databases.eachSupportedId())('an escalation on %s', id => {
     await s.snooze('ana', 'ledger', '01:05');
     await s.until('01:00');
     await s.acknowledge('ana', 'ledger');
-    await s.until('02:00');
+    await s.until('01:09:59');
+    expect((await s.findAlert('ledger')).alert.state).toBe('acknowledged');
+    await s.until('01:11');
+    expect((await s.findAlert('ledger')).alert.state).toBe('closed');
+    expect(s.timetable).toEqual(['00:00 ana ledger']);
+  });
 
-    const { alert } = await s.findAlert('ledger');
-    expect(alert.state).toBe('acknowledged');
+  it('closes an alert when its rounds end, though some of them went by during a snooze', async () => {
+    const s = await bank();
+    const steps = [
+      step(0, 'default', primary),
+      { ...step(5, 'next', primary), condition: 'if-not-closed' as const },
+    ];
+    await s.policy(steps, {
+      repeat: {
+        count: 2,
+        waitMinutes: 15,
+        resetStates: true,
+        closeAfterAll: true,
+      },
+    });
+
+    await s.alert('ledger');
+    await s.until('00:02');
+    await s.snooze('ana', 'ledger', '02:05');
+    await s.until('00:50');
+    await s.acknowledge('ana', 'ledger');
+    await s.until('00:59');
+    expect((await s.findAlert('ledger')).alert.state).toBe('acknowledged');
+    await s.until('01:01');
+    expect((await s.findAlert('ledger')).alert.state).toBe('closed');
+    expect(s.timetable).toEqual(['00:00 ana ledger']);
   });
 
   it('opens an acknowledged alert again when its snooze ends', async () => {

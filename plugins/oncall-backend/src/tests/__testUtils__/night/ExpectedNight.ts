@@ -98,13 +98,22 @@ export class ExpectedNight {
     });
   }
 
-  /** What a snooze has passed over is not made up for, but for whom somebody asked meanwhile. */
+  /**
+   * What a snooze has passed over is not made up for, but for whom somebody asked meanwhile. What would have closed the alert
+   * does so after the same wait.
+   */
   #skipSnoozed(alert: NightAlert): void {
     alert.flows
       .filter(({ askedFor, start }) => askedFor && start > alert.done)
       .forEach(flow => {
         flow.start = this.#now + A_MOMENT;
       });
+    alert.flows.forEach(flow => {
+      const end = comingOf(flow, alert).find(({ kind }) => kind === 'close');
+      if (end && end.at <= this.#now) {
+        flow.start += this.#now - end.at + flow.policy.waitMinutes * 60;
+      }
+    });
     alert.done = this.#now;
   }
 
