@@ -6,6 +6,7 @@ import {
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
 import { HeartbeatRoom } from '../heartbeats/HeartbeatRoom';
 import { HeartbeatStore } from '../heartbeats/HeartbeatStore';
+import { IntegrationStore } from '../integrations/IntegrationStore';
 import { TeamActivityStore } from '../teams/TeamActivityStore';
 import { ShiftRoom } from '../schedules/changeShifts';
 import { CarriedFile } from './filesFromEntities';
@@ -15,6 +16,7 @@ import { OnCallFileStore } from './OnCallFileStore';
 export type OnCallFileRoom = ShiftRoom & {
   readonly files: OnCallFileStore;
   readonly heartbeats: HeartbeatStore;
+  readonly integrations: IntegrationStore;
   readonly activity: TeamActivityStore;
   readonly permissions: PermissionsService;
   readonly auditor: AuditorService;

@@ -44,6 +44,7 @@ export async function checkFile(
     text,
     roster,
     heartbeats: await room.heartbeats.list(),
+    integrations: await room.integrations.list(),
     managed,
     now,
   });

@@ -14,6 +14,7 @@ import { plannedRules } from './plannedRules';
 import { plannedSchedule } from './plannedSchedule';
 import { ReadDescriptor, readDescriptors } from './readDescriptors';
 import { repeatedNames } from './repeatedNames';
+import { IntegrationInUse } from './stillNeeded';
 import { unknownNames } from './unknownNames';
 
 /** What a file wants to be there. */
@@ -51,6 +52,8 @@ export type FileFacts = {
   readonly text: string;
   readonly roster: Roster;
   readonly heartbeats: readonly HeartbeatName[];
+  /** All that are there. */
+  readonly integrations: readonly IntegrationInUse[];
   /** What came from this file before. */
   readonly managed: readonly ManagedObject[];
   readonly now: DateTime;

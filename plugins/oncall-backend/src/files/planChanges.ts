@@ -5,10 +5,9 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { isDeepStrictEqual } from 'node:util';
 import { Roster } from '../directory/Roster';
-import { tells } from '../policies/refuseWhileTold';
-import { takesTurns } from '../schedules/takesTurns';
 import { differencesOf } from './differencesOf';
 import { ManagedObject, PlannedObject, titleOf } from './PlannedObject';
+import { IntegrationInUse, stillNeeded } from './stillNeeded';
 
 /** What has to be done so that what is there is what the file says. */
 export type FilePlan = {
@@ -37,8 +36,9 @@ export function planChanges(options: {
   objects: readonly PlannedObject[];
   managed: readonly ManagedObject[];
   roster: Roster;
+  integrations: readonly IntegrationInUse[];
 }): FilePlan {
-  const { objects, managed, roster } = options;
+  const { objects, managed } = options;
   const before = new Map(managed.map(object => [keyOf(object), object]));
   const wanted = new Set(objects.map(keyOf));
   const saved = objects.filter(object => {
@@ -59,7 +59,7 @@ export function planChanges(options: {
       })),
     ],
     problems: deleted.flatMap(object =>
-      stillNeeded({ object, managed, roster }).map(user => ({
+      stillNeeded({ ...options, object }).map(user => ({
         message: `${titleOf(
           object.declared.descriptor,
         )} is not in the file any more, but ${user} still leads to it; change that first`,
@@ -105,51 +105,6 @@ function leftToPeople(before: object, after: object): readonly string[] {
       ? ['What its messages do stays, and is edited in the portal.']
       : []),
   ];
-}
-
-/** Policies, schedules and rules of others that lead to an object. */
-function stillNeeded(options: {
-  object: ManagedObject;
-  managed: readonly ManagedObject[];
-  roster: Roster;
-}): readonly string[] {
-  const { object, managed, roster } = options;
-  const own = new Set(managed.map(({ id }) => id));
-  const type = object.kind === 'schedule' ? 'schedule' : 'escalation';
-  const policies = roster.policies
-    .filter(({ id }) => !own.has(id))
-    .filter(({ steps }) =>
-      steps.some(
-        ({ recipient }) =>
-          recipient.type === 'schedule' && recipient.ref === object.id,
-      ),
-    )
-    .map(({ name }) => `the escalation policy ${name}`);
-  const schedules = roster.schedules
-    .filter(({ id }) => !own.has(id))
-    .filter(schedule => takesTurns(object.id, schedule))
-    .map(({ name }) => `the schedule ${name}`);
-  const rules = roster.teams
-    .filter(
-      ({ ref }) =>
-        !managed.some(({ kind, id }) => kind === 'routing-rules' && id === ref),
-    )
-    .flatMap(({ ref }) => roster.routingRulesOf(ref))
-    .filter(
-      ({ notify }) =>
-        notify.type === type && 'id' in notify && notify.id === object.id,
-    )
-    .map(({ name, team }) => `the routing rule "${name}" of ${team}`);
-  const tellers = roster.handlingPolicies
-    .filter(
-      ({ team }) =>
-        !managed.some(
-          ({ kind, id }) => kind === 'handling-policies' && id === team,
-        ),
-    )
-    .filter(policy => tells(policy, { type, id: object.id }))
-    .map(({ name }) => `the policy "${name}"`);
-  return [...policies, ...schedules, ...rules, ...tellers];
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: string }) {

@@ -14,6 +14,7 @@ import {
 import { spec } from '../schema/openapi.generated';
 import { planFile } from './checkFile';
 import { HeartbeatName } from './describeFile';
+import { IntegrationInUse } from './stillNeeded';
 import { descriptorSchema } from './descriptorProblems';
 import { ManagedObject } from './PlannedObject';
 import { valueAt } from './valueAt';
@@ -154,6 +155,7 @@ function plan(
     house?: Parameters<typeof roster>[0];
     managed?: readonly ManagedObject[];
     heartbeats?: readonly HeartbeatName[];
+    integrations?: readonly IntegrationInUse[];
     owner?: string;
   } = {},
 ) {
@@ -164,6 +166,7 @@ function plan(
     roster: roster({ ...HOUSE, ...options.house }),
     managed: options.managed ?? [],
     heartbeats: options.heartbeats ?? [],
+    integrations: options.integrations ?? [],
     now: DateTime.fromISO('2026-01-05T08:00:00Z'),
   });
 }
@@ -938,6 +941,36 @@ describe('planFile', () => {
           'standard is not in the file any more, but the schedule Nights still leads to it; change that first',
       },
     ]);
+  });
+
+  it('lets nothing go that actions of integrations add to alerts, unless the file says other ones', () => {
+    const text = SCHEDULE + ACTIONS;
+    const managed = takenOver(text);
+    const [primary, checks] = managed;
+    const told = {
+      type: 'create' as const,
+      name: 'The rest',
+      filter: { type: 'match-all' as const },
+      responders: [{ type: 'schedule' as const, id: primary.id }],
+    };
+    const integrations = [
+      { id: 'other', name: 'Shop', actions: [told] },
+      { id: 'quiet', name: 'Quiet' },
+      { id: checks.id, name: 'checks', actions: [told] },
+    ];
+    const problem = (name: string) => ({
+      message: `Identity primary is not in the file any more, but an action of the integration ${name} still leads to it; change that first`,
+    });
+    const after = (edited: string) => {
+      const { problems, deleted } = plan(edited, { managed, integrations });
+      return [problems, deleted.length];
+    };
+    expect(after('')).toEqual([[problem('Shop')], 0]);
+    const [left] = ACTIONS.split('  actions:');
+    expect(after(left)).toEqual([[problem('Shop'), problem('checks')], 0]);
+    integrations.shift();
+    expect(after(`${left}  actions: []\n`)).toEqual([[], 1]);
+    expect(after('')).toEqual([[], 2]);
   });
 
   it.each([

@@ -91,6 +91,7 @@ async function syncFile(
     text,
     roster: await room.rosters.get(now),
     heartbeats: await room.heartbeats.list(),
+    integrations: await room.integrations.list(),
     managed,
     now,
   });

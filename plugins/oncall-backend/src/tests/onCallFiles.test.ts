@@ -423,6 +423,40 @@ describe.each(databases.eachSupportedId())('on-call files on %s', id => {
     expect(await titles()).toContain('Till is down');
   });
 
+  it('let nothing go that an action of an integration tells', async () => {
+    const { client, read } = await bankWithFiles();
+    const [schedule] = GOOD.split('---');
+    const { objects } = await read(schedule);
+    const [{ id: scheduleId }] = objects;
+    const { id: shopId } = await client.createIntegration({ name: 'Shop' });
+    const action = {
+      type: 'create' as const,
+      name: 'Door',
+      filter: { type: 'match-all' as const },
+    };
+    await client.saveIntegrationActions(shopId, [
+      { ...action, responders: [{ type: 'schedule', id: scheduleId }] },
+    ]);
+
+    const empty = '# Nobody is on call.';
+    const message =
+      'Payments primary is not in the file any more, but an action of the integration Shop still leads to it; change that first';
+    const dryRun = { text: empty, team: PAYMENTS, file: FILE };
+    expect(await client.checkOnCallFile(dryRun)).toEqual({
+      problems: [{ message }],
+      changes: [],
+    });
+    expect(await read(empty)).toMatchObject({
+      problems: [{ message }],
+      objects,
+    });
+    expect(await client.listSchedules({})).toHaveLength(1);
+
+    await client.saveIntegrationActions(shopId, [action]);
+    expect(await read(empty)).toMatchObject({ problems: [], objects: [] });
+    expect(await client.listSchedules({})).toEqual([]);
+  });
+
   it('make heartbeats, which keep what was pinged and take their alert along', async () => {
     const { knex, pager, client, read } = await bankWithFiles();
     const opsgenie = opsgenieClient(pager.server, TEST_KEY);
