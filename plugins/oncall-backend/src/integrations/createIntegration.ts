@@ -14,6 +14,7 @@ import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
+import { refuseUnknownTeam } from './refuseUnknownTeam';
 
 /** A key for a machine. The answer is the only place where the key is ever shown. */
 export async function createIntegration(
@@ -33,6 +34,7 @@ export async function createIntegration(
     teamsReached({ rights, scope, team }),
   );
   await authorizeRights(room.permissions, caller, rights);
+  refuseUnknownTeam(team, await room.roster(room.clock()));
   const name = input.name.trim();
   const integration = {
     id: randomUUID(),

@@ -17,6 +17,7 @@ import { IntegrationRoom } from './IntegrationRoom';
 import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
 import { refuseConfigured } from './refuseConfigured';
+import { refuseUnknownTeam } from './refuseUnknownTeam';
 import { withConfiguration } from './withConfiguration';
 
 /** Changes what a key may do. It holds here at once, in other processes within seconds. */
@@ -41,6 +42,9 @@ export async function updateIntegration(
         ...teamsReached(after),
       ]);
       await authorizeRights(room.permissions, caller, given(before, after));
+      if (after.team !== before.team) {
+        refuseUnknownTeam(after.team, await room.roster(room.clock()));
+      }
       await refuseManaged(room.files, 'integration', before);
       if (!isDeepStrictEqual(configured(before), configured(after))) {
         await refuseConfigured(room, before);

@@ -2,7 +2,7 @@ import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
-import { clientOf } from './__testUtils__/startBank';
+import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import {
   SENDER_KEY,
   startPager,
@@ -403,6 +403,40 @@ describe.each(databases.eachSupportedId())(
       ).rejects.toThrow(
         "oncall.integrations.a.type is 'pigeon', expected one of api, prometheus, grafana",
       );
+    });
+  },
+);
+
+describe.each(databases.eachSupportedId())(
+  'the team of an integration on %s',
+  databaseId => {
+    const GHOSTS = 'group:default/ghosts';
+    const unknown = failure(
+      400,
+      `team is ${GHOSTS}, which is not a Group of the catalog`,
+    );
+
+    it('is a Group that the catalog has, or had when it was named', async () => {
+      const knex = await databases.init(databaseId);
+      const bank = await startBank({ knex });
+      const ana = clientOf(bank);
+      await expect(
+        ana.createIntegration({ name: 'Shop', team: GHOSTS }),
+      ).rejects.toEqual(unknown);
+      const team = 'group:default/payments';
+      const { id } = await ana.createIntegration({ name: 'Shop', team });
+      await expect(ana.updateIntegration(id, { team: GHOSTS })).rejects.toEqual(
+        unknown,
+      );
+      expect(await ana.listIntegrations()).toEqual(
+        expect.arrayContaining([expect.objectContaining({ id, team })]),
+      );
+
+      // The catalog does not have it any more.
+      await knex('integration').where({ id }).update({ team: GHOSTS });
+      const renamed = { name: 'Till', team: GHOSTS };
+      expect(await ana.updateIntegration(id, renamed)).toMatchObject(renamed);
+      await bank.stop();
     });
   },
 );
