@@ -19,6 +19,7 @@ const LONG_SUITE = [
   'randomNights.scenario',
   'oneTruth.scenario',
   'randomHandoffs.scenario',
+  'randomSearches.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';

@@ -5,16 +5,17 @@ import {
   AlertQueryField,
   AlertQueryValue,
 } from '@muster/backstage-plugin-oncall-common';
+import { alertColumn } from './alertColumn';
 import { stateSql, statusSql } from './alertStateSql';
+import { nameSql, searchedTexts, teamSql, wordsSql } from './alertTextSql';
 import {
   detailsKey,
   detailsPair,
   detailsValue,
   item,
   responder,
-  textInList,
 } from './jsonTextSql';
-import { escaped, joined, like, SqlCondition, TextValue } from './sqlCondition';
+import { joined, SqlCondition, TextValue } from './sqlCondition';
 
 const LARGEST_COUNT = 2 ** 31 - 1;
 
@@ -22,22 +23,6 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
   ['acknowledged', 'acknowledged'],
   ['snoozed', 'snoozed_until is not null'],
   ['isSeen', 'acknowledged or seen_by is not null'],
-]);
-
-const COLUMNS: ReadonlyMap<string, string> = new Map([
-  ['count', '"count"'],
-  ['tag', 'tags'],
-  ['service', 'service_ref'],
-  ['acknowledgedBy', 'acknowledged_by'],
-  ['closedBy', 'closed_by'],
-  ['tinyId', 'tiny_id'],
-  ['alertId', 'id'],
-  ['createdAt', 'created_at'],
-  ['updatedAt', 'updated_at'],
-  ['lastOccurredAt', 'last_occurred_at'],
-  ['snoozedUntil', 'snoozed_until'],
-  ['integration.name', 'integration_name'],
-  ['integration.type', 'integration_type'],
 ]);
 
 /** A search as SQL for both engines. */
@@ -88,7 +73,7 @@ function textSql(
 ): SqlCondition {
   switch (ALERT_QUERY_FIELDS[field]) {
     case 'words':
-      return contains(column(field), value.text);
+      return wordsSql(alertColumn(field), value);
     case 'status':
       return { sql: statusSql(value.text), bindings: [] };
     case 'state':
@@ -96,7 +81,9 @@ function textSql(
     case 'priority':
       return compared('priority', operator, value.text, value.text);
     case 'names':
-      return field === 'teams' ? team(value) : item(column(field), value);
+      return field === 'teams'
+        ? teamSql(value)
+        : item(alertColumn(field), value);
     case 'responders':
       return responder(value);
     case 'key':
@@ -104,13 +91,8 @@ function textSql(
     case 'value':
       return detailsValue(value);
     default:
-      return name(field, value);
+      return nameSql(field, value);
   }
-}
-
-/** The others are called as in the language. */
-function column(field: string): string {
-  return COLUMNS.get(field) ?? field;
 }
 
 /** A value that lasts, such as a day, has two ends. */
@@ -134,64 +116,16 @@ function comparedNumber(
 ): SqlCondition {
   // PostgreSQL compares a count with nothing that is too large for one.
   const known = field === 'count' ? Math.min(number, LARGEST_COUNT) : number;
-  return compared(column(field), operator, known, known);
+  return compared(alertColumn(field), operator, known, known);
 }
 
 function comparedTime(
   { field, operator }: AlertQueryCondition,
   { from, to }: Extract<AlertQueryValue, { type: 'time' }>,
 ): SqlCondition {
-  const { sql, bindings } = compared(column(field), operator, from, to);
+  const { sql, bindings } = compared(alertColumn(field), operator, from, to);
   // An absent time compares with nothing.
   return field === 'snoozedUntil'
     ? { sql: `snoozed_until is not null and ${sql}`, bindings }
     : { sql, bindings };
-}
-
-function searchedTexts({ text }: TextValue): SqlCondition {
-  const columns = ['message', 'description', 'alias', 'entity'];
-  const inTags = textInList('tags', text);
-  return joined(
-    [...columns.map(where => contains(where, text)), inTags],
-    'or',
-    '1 = 0',
-  );
-}
-
-function contains(sql: string, text: string): SqlCondition {
-  return like(`coalesce(${sql}, '')`, `%${escaped(text)}%`);
-}
-
-/** An alias means the open alert that has it; indexes find keys only as they are written. */
-function name(field: AlertQueryField, value: TextValue): SqlCondition {
-  const sql = column(field);
-  const isKey = field === 'alias' || field === 'alertId' || field === 'service';
-  const isExact = !value.openStart && !value.openEnd;
-  const same =
-    isKey && isExact
-      ? { sql: `${sql} is not null and ${sql} = ?`, bindings: [value.text] }
-      : fitting(`coalesce(${sql}, '')`, value);
-  return field === 'alias'
-    ? joined([{ sql: `status = 'open'`, bindings: [] }, same], 'and', '1 = 1')
-    : same;
-}
-
-function fitting(sql: string, value: TextValue): SqlCondition {
-  const { text, openStart, openEnd } = value;
-  if (openStart && text === '') {
-    return { sql: `${sql} <> ''`, bindings: [] };
-  }
-  return openStart || openEnd
-    ? like(sql, `${openStart ? '%' : ''}${escaped(text)}${openEnd ? '%' : ''}`)
-    : { sql: `lower(${sql}) = lower(?)`, bindings: [text] };
-}
-
-/** An exact team is looked up in the table that has an index for it. */
-function team(value: TextValue): SqlCondition {
-  return value.openStart || value.openEnd
-    ? item('teams', value)
-    : {
-        sql: 'id in (select alert_id from alert_team where lower(team_ref) = lower(?))',
-        bindings: [value.text],
-      };
 }

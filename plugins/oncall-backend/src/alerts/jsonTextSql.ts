@@ -7,15 +7,15 @@
 import { AlertQueryValue } from '@muster/backstage-plugin-oncall-common';
 import { escaped, joined, like, SqlCondition, TextValue } from './sqlCondition';
 
-/** An item of a JSON list of texts. */
+/** An item of a JSON list of texts. The empty text is none of them: whoever searches for it means an empty list. */
 export function item(sql: string, value: TextValue): SqlCondition {
   const { text, openStart, openEnd } = value;
-  if (openStart && text === '') {
-    return { sql: `${sql} <> '[]'`, bindings: [] };
+  if (text === '') {
+    return { sql: `${sql} ${openStart ? '<>' : '='} '[]'`, bindings: [] };
   }
   const inner = escaped(jsonText(text));
   if (openStart) {
-    return like(sql, openEnd ? `%${inner}%` : `%${inner}"%`);
+    return inItems(sql, text, openEnd ? `%${inner}%` : `%${inner}"%`);
   }
   return itemLike(sql, `"${inner}${openEnd ? '' : '"'}`, '[');
 }
@@ -35,7 +35,21 @@ function itemLike(
 
 /** Anywhere in the texts of a list. */
 export function textInList(sql: string, text: string): SqlCondition {
-  return like(sql, `%${escaped(jsonText(text))}%`);
+  return inItems(sql, text, `%${escaped(jsonText(text))}%`);
+}
+
+/** What stands before, between and behind the items of a list, where no text is. */
+const BETWEEN = ['[', ',', ']', '[]'];
+
+/** The list as JSON; where a text is searched that also stands between the items, only the items. */
+function inItems(sql: string, text: string, pattern: string): SqlCondition {
+  if (!BETWEEN.includes(text)) {
+    return like(sql, pattern);
+  }
+  const items = `replace(substr(${sql}, 2, length(${sql}) - 2), '","', '""')`;
+  // An item that is a comma and nothing else looks like what stands between two.
+  const only = itemLike(sql, `"${escaped(text)}"`, '[');
+  return joined([like(items, pattern), only], 'or', '1 = 0');
 }
 
 export function responder({
@@ -43,8 +57,8 @@ export function responder({
   openStart,
   openEnd,
 }: TextValue): SqlCondition {
-  if (openStart) {
-    return { sql: `responders <> '[]'`, bindings: [] };
+  if (text === '') {
+    return item('responders', { type: 'text', text, openStart, openEnd });
   }
   const inner = `${escaped(jsonText(text))}${openEnd ? '' : '"'}`;
   return joined(
@@ -72,7 +86,8 @@ export function detailsValue(value: TextValue): SqlCondition {
   const { text, openStart, openEnd } = value;
   const inner = escaped(jsonText(text));
   if (openStart && text === '') {
-    const filled = `replace(details, ':""', '') like '%:"%'`;
+    // With the quotation mark that ends the key, which may end with a colon itself.
+    const filled = `replace(details, '":""', '') like '%":"%'`;
     return { sql: filled, bindings: [] };
   }
   return openStart
@@ -81,7 +96,7 @@ export function detailsValue(value: TextValue): SqlCondition {
         'or',
         '1 = 0',
       )
-    : like('details', `%:"${inner}${openEnd ? '' : '"'}%`);
+    : like('details', `%":"${inner}${openEnd ? '' : '"'}%`);
 }
 
 export function detailsPair(

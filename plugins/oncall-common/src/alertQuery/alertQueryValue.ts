@@ -7,6 +7,8 @@ import { AlertQueryToken, unescaped } from './alertQueryTokens';
 
 type ValueToken = Extract<AlertQueryToken, { kind: 'word' | 'quoted' }>;
 
+/** With all of its day: luxon takes `10` for ten o'clock today and `2026` for the first moment of that year. */
+const ISO = /^\d{4}-?\d\d-?\d\d(?<time>T.*)?$/;
 const DAY_FIRST = ['dd-MM-yyyy', 'dd/MM/yyyy'];
 const MINUTE_FIRST = ["dd-MM-yyyy'T'HH:mm:ss", "dd-MM-yyyy'T'HH:mm"];
 
@@ -92,11 +94,12 @@ function timeOf({ text, at }: ValueToken, field: string): AlertQueryValue {
   const dayFirst = DAY_FIRST.map(format =>
     DateTime.fromFormat(written, format, zone),
   ).find(day => day.isValid);
-  const isDay = dayFirst !== undefined || /^\d{4}-\d\d-\d\d$/.test(written);
+  const iso = ISO.exec(written);
+  const isDay = dayFirst !== undefined || (iso !== null && !iso.groups?.time);
   const moment = [
     dayFirst,
     ...MINUTE_FIRST.map(format => DateTime.fromFormat(written, format, zone)),
-    DateTime.fromISO(written, zone),
+    iso ? DateTime.fromISO(written, zone) : undefined,
   ].find(candidate => candidate?.isValid);
   if (!moment) {
     throw new AlertQueryError(

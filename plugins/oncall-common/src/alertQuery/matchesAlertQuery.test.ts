@@ -249,6 +249,20 @@ describe('matchesAlertQuery', () => {
     ['details.key: *', { open, bare }, 'open'],
     ['integration.type: *', { open, bare }, 'open'],
     ['NOT owner: *', { open, bare }, 'bare'],
+    ['description: *', { open, bare }, 'open'],
+    // Empty quotation marks: where nothing is.
+    ['owner: ""', { open, bare }, 'bare'],
+    ['service: ""', { open, bare }, 'bare'],
+    ['tag: ""', { open, bare }, 'bare'],
+    ['teams: ""', { open, bare }, 'bare'],
+    ['responders: ""', { open, bare }, 'bare'],
+    ['description: ""', { open, bare }, 'bare'],
+    // As clients read it.
+    [
+      'integration.type: "amazon cloudwatch"',
+      { open, aws: { ...open, integrationType: 'cloudwatch' } },
+      'aws',
+    ],
   ])('finds by %s', (query, candidates, expected) => {
     const found = Object.keys(candidates).filter(name =>
       matches(query, candidates[name]),

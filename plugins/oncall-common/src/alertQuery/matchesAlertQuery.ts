@@ -4,6 +4,7 @@ import { ALERT_QUERY_FIELDS } from './alertQueryFields';
 import {
   flagOf,
   listOf,
+  namesOf,
   numberOf,
   SearchableAlert,
   searchedTexts,
@@ -42,14 +43,19 @@ function matchesCondition(
   }
   switch (ALERT_QUERY_FIELDS[field]) {
     case 'words':
-      return contains(textOf(field, alert), value);
+      return isEmpty(value)
+        ? fits(textOf(field, alert), value)
+        : contains(textOf(field, alert), value);
     case 'name':
       return matchesName(field, alert, value);
     case 'names':
-      return listOf(field, alert).some(
-        name => isAnything(value) || fits(name, value),
-      );
+      return isEmpty(value)
+        ? isAnything(value) === listOf(field, alert).length > 0
+        : listOf(field, alert).some(name => fits(name, value));
     case 'responders':
+      if (isEmpty(value)) {
+        return isAnything(value) === alert.responders.length > 0;
+      }
       return alert.responders.some(
         ({ ref, name }) =>
           fits(ref, value) || (name !== undefined && fits(name, value)),
@@ -88,6 +94,11 @@ function contains(text: string, value: AlertQueryValue): boolean {
   );
 }
 
+/** `*` or `""`: whether there is anything at all. */
+function isEmpty(value: AlertQueryValue): boolean {
+  return value.type === 'text' && value.text === '';
+}
+
 function isAnything(value: AlertQueryValue): boolean {
   return value.type === 'text' && value.openStart && value.text === '';
 }
@@ -118,10 +129,12 @@ function matchesName(
   alert: SearchableAlert,
   value: AlertQueryValue,
 ): boolean {
-  const text = textOf(field, alert);
   const isKey = field === 'alias' || field === 'alertId' || field === 'service';
   const isExact = value.type === 'text' && !value.openStart && !value.openEnd;
-  const isSame = isKey && isExact ? text === value.text : fits(text, value);
+  const isSame =
+    isKey && isExact
+      ? textOf(field, alert) === value.text
+      : namesOf(field, alert).some(text => fits(text, value));
   return isSame && (field !== 'alias' || alert.state !== 'closed');
 }
 

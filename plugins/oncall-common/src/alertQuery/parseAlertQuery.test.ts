@@ -121,6 +121,7 @@ describe('parseAlertQuery', () => {
     ],
     ['updatedAt: 03-04-2017', 'updatedAt=1491177600000..1491263999999'],
     ['updatedAt: 2017-04-03', 'updatedAt=1491177600000..1491263999999'],
+    ['updatedAt: 20170403', 'updatedAt=1491177600000..1491263999999'],
     [
       'lastOccurredAt: 03-04-2017T20:05:50',
       'lastOccurredAt=1491249950000..1491249950000',
@@ -139,6 +140,10 @@ describe('parseAlertQuery', () => {
     ['status: maybe', 'at character 9: status cannot be maybe, expected open'],
     ['priority: high', 'at character 11: priority cannot be high'],
     ['count > many', 'at character 9: count cannot be many'],
+    // None of them is today, or the first moment of a month that was meant.
+    ['createdAt > 10', 'at character 13: createdAt cannot be 10'],
+    ['createdAt > 08:00', 'at character 13: createdAt cannot be 08:00'],
+    ['createdAt: 2017-04', 'at character 12: createdAt cannot be 2017-04'],
     ['createdAt > soon', 'at character 13: createdAt cannot be soon'],
     ['tag > eu', 'at character 7: tag cannot be compared with >'],
     ['message: di*sk', 'at character 12: an asterisk stands for anything'],

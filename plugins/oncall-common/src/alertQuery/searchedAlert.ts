@@ -1,4 +1,5 @@
 import { Alert } from '../Alert';
+import { INTEGRATION_NAMES } from '../IntegrationType';
 import { AlertQueryCondition } from './AlertQuery';
 
 type Field = AlertQueryCondition['field'];
@@ -14,6 +15,18 @@ export type SearchableAlert = Alert & { readonly integrationType?: string };
 export function searchedTexts(alert: Alert): readonly string[] {
   const { message, description = '', alias, entity = '', tags } = alert;
   return [message, description, alias, entity, ...tags];
+}
+
+/** What stands in a field that is compared as a whole; a type is also called as clients read it. */
+export function namesOf(
+  field: Field,
+  alert: SearchableAlert,
+): readonly string[] {
+  const name = textOf(field, alert);
+  const known = Object.entries(INTEGRATION_NAMES).flatMap(([type, called]) =>
+    field === 'integration.type' && type === name ? [called] : [],
+  );
+  return [name, ...known];
 }
 
 export function textOf(field: Field, alert: SearchableAlert): string {
