@@ -17,7 +17,8 @@ import { OpsgenieError } from './OpsgenieError';
 export const RULE_WORDS = {
   minutesBefore: 'notificationTime',
   contactMethod: 'contact',
-  afterMinutes: 'loopAfter',
+  'repeat.afterMinutes': 'repeat.loopAfter',
+  afterMinutes: 'sendAfter',
 } as const;
 
 type Known = {

@@ -10,6 +10,7 @@ import {
   validateConditions,
 } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
+import { LATEST_NOTICE } from '../handoffs/planHandoffNotices';
 import { isAboutNewAlert } from './planNotification';
 
 /** More would be a flood of messages about one alert. */
@@ -43,8 +44,8 @@ export function notificationRuleFromInput(options: {
   const { timeRestriction } = input;
   refuseProblems([
     ...newProblems(
-      criteriaProblems(input),
-      before ? criteriaProblems(before) : [],
+      [...criteriaProblems(input), ...lateSteps(input)],
+      before ? [...criteriaProblems(before), ...lateSteps(before)] : [],
     ),
     ...(timeRestriction
       ? restrictionProblems('timeRestriction', timeRestriction)
@@ -57,6 +58,27 @@ function criteriaProblems({
   criteria,
 }: NotificationRuleInput): readonly InputProblem[] {
   return criteria ? validateConditions(criteria, { path: 'criteria' }) : [];
+}
+
+/** Steps of a rule about shifts that come so late that nothing would ever be sent. */
+function lateSteps(input: NotificationRuleInput): readonly InputProblem[] {
+  const { steps, minutesBefore = [] } = input;
+  if (!isAboutShifts(input) || minutesBefore.length === 0) {
+    return [];
+  }
+  const latest = LATEST_NOTICE.as('minutes');
+  const bound = Math.max(...minutesBefore) + latest;
+  return steps.flatMap(({ afterMinutes, enabled }, index) =>
+    !enabled || afterMinutes < bound
+      ? []
+      : [
+          {
+            field: `steps[${index}].afterMinutes`,
+            problem: `is ${afterMinutes}`,
+            expected: `less than ${bound}, because of a shift nothing is told from ${latest} minutes after it began or ended`,
+          },
+        ],
+  );
 }
 
 function isAboutShifts({ action }: NotificationRuleInput): boolean {

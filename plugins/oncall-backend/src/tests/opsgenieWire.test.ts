@@ -283,6 +283,23 @@ const CALLS: readonly Call[] = [
   ],
   [
     'post',
+    `/v2/users/${ANA}/notification-rules`,
+    422,
+    { message: expect.stringContaining('steps[0].sendAfter is 60, expected') },
+    {
+      name: 'x',
+      actionType: 'schedule-start',
+      notificationTime: ['just-before'],
+      steps: [
+        {
+          contact: { method: 'email', to: ANA },
+          sendAfter: { timeAmount: 60 },
+        },
+      ],
+    },
+  ],
+  [
+    'post',
     `/v2/users/${ANA}/notification-rules/copy-to`,
     200,
     { result: 'Copied' },

@@ -345,6 +345,18 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
         { action: 'schedule-start' },
         'minutesBefore is missing',
       ],
+      [
+        'a step that comes when no shift is told of any more',
+        {
+          action: 'schedule-start',
+          minutesBefore: [0, 15],
+          steps: [
+            { contactMethod: 'catalog-email', afterMinutes: 29, enabled: true },
+            { contactMethod: 'catalog-email', afterMinutes: 30, enabled: true },
+          ],
+        },
+        'steps[1].afterMinutes is 30, expected less than 30, because of a shift nothing is told from 15 minutes after it began or ended',
+      ],
       ['alerts with a time', { minutesBefore: [15] }, 'minutesBefore has no'],
       [
         'a schedule that is none',
