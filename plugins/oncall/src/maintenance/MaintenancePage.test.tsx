@@ -32,9 +32,7 @@ describe('MaintenancePage', () => {
     expect(screen.getAllByRole('row')).toHaveLength(51);
     expect(listIntegrations.mock.calls.length).toBeLessThan(5);
 
-    const search = screen.getByLabelText(
-      'Search maintenance, team, service or person',
-    );
+    const search = screen.getByLabelText('Search maintenance or team');
     await userEvent.type(search, 'grafana');
     expect(
       screen.getByText('Move the ledger to the second site'),

@@ -10,7 +10,7 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
   messages: {
     maintenance: {
       table: 'Maintenance',
-      search: 'Search maintenance, team, service or person',
+      search: 'Search maintenance or team',
       create: 'Begin maintenance',
       edit: 'Change {{name}}',
       delete: 'Delete {{name}}',

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   HandlingPolicy,
   policyUpdatePermission,
@@ -25,11 +26,16 @@ import { PolicyTask } from './PolicyTask';
 import { TargetNames } from './TargetNames';
 import { TryPolicies } from './TryPolicies';
 
+const useStyles = makeStyles(theme => ({
+  lists: { marginTop: theme.spacing(2) },
+}));
+
 const TYPES = ['alert', 'notification'] as const;
 
 /** What changes new alerts, and when people are told about them; with a box to try an alert. */
 export function PoliciesPage() {
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
+  const classes = useStyles();
   const answer = useHandlingPolicies();
   const mayUpdate = useMayI(policyUpdatePermission);
   const missingRight = useMissingRights(answer.value, ({ team }) => [team]);
@@ -54,20 +60,22 @@ export function PoliciesPage() {
               />
             ));
           return policies.length > 0 ? (
-            <Narrowed
-              rows={policies}
-              searchLabel={t('handlingPolicies.search')}
-              wordsOf={({ name, policyDescription, filter }) => [
-                name,
-                policyDescription,
-                ...(filter.conditions ?? []).map(
-                  ({ expectedValue }) => expectedValue,
-                ),
-              ]}
-              teamsOf={({ team }) => [team]}
-            >
-              {lists}
-            </Narrowed>
+            <div className={classes.lists}>
+              <Narrowed
+                rows={policies}
+                searchLabel={t('handlingPolicies.search')}
+                wordsOf={({ name, policyDescription, filter }) => [
+                  name,
+                  policyDescription,
+                  ...(filter.conditions ?? []).map(
+                    ({ expectedValue }) => expectedValue,
+                  ),
+                ]}
+                teamsOf={({ team }) => [team]}
+              >
+                {lists}
+              </Narrowed>
+            </div>
           ) : (
             lists([], '')
           );

@@ -24,6 +24,9 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1),
     marginBottom: theme.spacing(3),
+    // Both tables stand in the same columns.
+    '& table': { tableLayout: 'fixed' },
+    '& thead th:first-child': { width: '18%' },
   },
 }));
 
