@@ -9,6 +9,7 @@ import {
   EscalationStart,
   EscalationStarter,
 } from './startEscalation';
+import { withKnownNames, withParties } from './withKnownNames';
 
 /** Starts escalations from the roster in memory: a storm costs no query per alert. */
 export class DefaultEscalationStarter implements EscalationStarter {
@@ -49,16 +50,24 @@ export class DefaultEscalationStarter implements EscalationStarter {
     now: DateTime;
     startsAt?: DateTime;
   }): EscalationStart {
-    const { request } = options;
+    const { request: asked, roster } = options;
+    const { responders } = asked;
+    const subject = withKnownNames(asked.subject, roster, responders);
+    const request = { ...asked, subject };
     const plan = planEscalation({
       ...options,
+      request,
       defaultTeam: this.#defaultTeam,
     });
     const snapshot = { ...plan.snapshot, asked: questionOf(request) };
     return beginRun({
       ...options,
       plan: { ...plan, snapshot },
-      subject: request.subject,
+      // Only policies ask about it.
+      subject:
+        roster.handlingPolicies.length === 0
+          ? subject
+          : withParties(subject, roster, plan),
     });
   }
 }

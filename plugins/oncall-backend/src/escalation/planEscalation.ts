@@ -44,7 +44,8 @@ export function planEscalation(options: {
   return route.toPlan();
 }
 
-function findService(
+/** The service that an alert is about: the first name that the catalog knows. */
+export function findService(
   roster: Roster,
   candidates: readonly string[],
 ): Service | undefined {

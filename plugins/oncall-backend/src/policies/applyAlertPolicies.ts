@@ -7,8 +7,10 @@ import { DateTime } from 'luxon';
 import { alertAlias } from '../alerts/alertAlias';
 import { NewAlert } from '../alerts/AlertRequest';
 import { alertTitle } from '../alerts/alertTitle';
+import { serviceNames } from '../alerts/serviceNames';
 import { subjectOf } from '../alerts/subjectOf';
-import { MaintenancePlan } from '../maintenance/MaintenancePlan';
+import { Roster } from '../directory/Roster';
+import { withKnownNames } from '../escalation/withKnownNames';
 import { fillTemplate } from './fillTemplate';
 import { judgePolicy } from './judgePolicy';
 
@@ -28,16 +30,17 @@ export type AlertAfterPolicies = {
 export function applyAlertPolicies(options: {
   alert: NewAlert;
   policies: readonly HandlingPolicy[];
-  /** Entity reference of the Group that the alert came through or is for. */
-  team: string | undefined;
-  maintenance: MaintenancePlan;
+  /** Entity reference of the Group that the alert came through or is for, as it is after the policies for all alerts. */
+  teamOf: (alert: NewAlert) => string | undefined;
+  roster: Roster;
   now: DateTime;
 }): AlertAfterPolicies {
-  const { policies, team } = options;
+  const { policies } = options;
   const all = policies.filter(isAlertPolicy);
   const globals = all.filter(policy => policy.team === undefined);
-  const ofTeam = all.filter(policy => team && policy.team === team);
   const first = applyInOrder(globals, options.alert, options);
+  const team = options.teamOf(first.alert);
+  const ofTeam = all.filter(policy => team && policy.team === team);
   const second = applyInOrder(ofTeam, first.alert, options);
   return {
     alert: second.alert,
@@ -48,13 +51,15 @@ export function applyAlertPolicies(options: {
 function applyInOrder(
   policies: readonly AlertPolicy[],
   given: NewAlert,
-  options: { maintenance: MaintenancePlan; now: DateTime },
+  { roster, now }: { roster: Roster; now: DateTime },
 ): AlertAfterPolicies {
+  const { maintenance } = roster;
   let alert = given;
   const verdicts: HandlingPolicyVerdict[] = [];
   for (const policy of policies) {
-    const subject = subjectOf(alert);
-    const verdict = judgePolicy(policy, { ...options, subject });
+    const { responders } = alert;
+    const subject = withKnownNames(subjectOf(alert), roster, responders);
+    const verdict = judgePolicy(policy, { maintenance, now, subject });
     verdicts.push(verdict);
     if (verdict.applies) {
       alert = rewrite(alert, policy);
@@ -66,7 +71,15 @@ function applyInOrder(
   return { alert, verdicts };
 }
 
+/** Also the service that the alert is about may be another one afterwards. */
 function rewrite(alert: NewAlert, policy: AlertPolicyInput): NewAlert {
+  const rewritten = reworded(alert, policy);
+  const before = serviceNames(alert);
+  const others = alert.service.filter(name => !before.includes(name));
+  return { ...rewritten, service: [...others, ...serviceNames(rewritten)] };
+}
+
+function reworded(alert: NewAlert, policy: AlertPolicyInput): NewAlert {
   const filled = (template: string | undefined) =>
     template === undefined ? undefined : fillTemplate(template, alert).trim();
   const all = (templates: readonly string[] = []) =>
@@ -80,7 +93,7 @@ function rewrite(alert: NewAlert, policy: AlertPolicyInput): NewAlert {
     alias: alertAlias(filled(policy.alias) || alert.alias),
     ...alertTitle(
       filled(policy.message) || alert.message,
-      filled(policy.description) ?? alert.description,
+      filled(policy.description) || alert.description,
     ),
     entity: filled(policy.entity) || alert.entity,
     source: filled(policy.source) || alert.source,

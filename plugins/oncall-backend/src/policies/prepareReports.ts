@@ -1,7 +1,9 @@
 import { HandlingPolicyVerdict } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { AlertRequest } from '../alerts/AlertRequest';
+import { AlertRequest, NewAlert } from '../alerts/AlertRequest';
 import { Roster } from '../directory/Roster';
+import { findService } from '../escalation/planEscalation';
+import { teamOfService } from '../escalation/teamOfService';
 import { applyAlertPolicies } from './applyAlertPolicies';
 
 /** What machines and people report, as the alert policies want it. From memory: it costs no query. */
@@ -10,7 +12,7 @@ export function prepareReports(
   roster: Roster,
   now: DateTime,
 ): readonly AlertRequest[] {
-  const { handlingPolicies: policies, maintenance } = roster;
+  const { handlingPolicies: policies } = roster;
   if (policies.length === 0) {
     return requests;
   }
@@ -20,13 +22,12 @@ export function prepareReports(
     if (deed.kind !== 'open' || request.onlyIf) {
       return request;
     }
-    const team = teamOf(request, roster);
     const { alert } = deed;
     const after = applyAlertPolicies({
       alert,
       policies,
-      team,
-      maintenance,
+      teamOf: given => request.integration?.team ?? teamOfReport(given, roster),
+      roster,
       now,
     });
     const remarks = after.verdicts
@@ -45,15 +46,18 @@ function remarkOn({ name, reason }: HandlingPolicyVerdict): string {
   return `The alert policy "${name}" applied, because ${reason}.`;
 }
 
-/** The team whose key brought the alert, else the only team that it names. */
-function teamOf(
-  { integration, deed }: AlertRequest,
+/** The only team that an alert names; where it names none, the team that answers for its service. */
+function teamOfReport(
+  { responders, service }: NewAlert,
   roster: Roster,
 ): string | undefined {
-  if (integration?.team || deed.kind !== 'open') {
-    return integration?.team;
+  const named = responders.filter(({ type }) => type === 'team');
+  if (named.length > 0) {
+    const refs = named.map(
+      ({ ref, id, name }) => roster.team(ref ?? id ?? name ?? '')?.ref,
+    );
+    return new Set(refs).size === 1 ? refs[0] : undefined;
   }
-  const teams = deed.alert.responders.filter(({ type }) => type === 'team');
-  const [{ ref, id, name } = {}] = teams.length === 1 ? teams : [];
-  return roster.team(ref ?? id ?? name ?? '')?.ref;
+  const known = findService(roster, service);
+  return known && teamOfService(roster, known).team?.ref;
 }

@@ -9,6 +9,7 @@ import { toIso } from '../alerts/alertRow';
 import { subjectOf } from '../alerts/subjectOf';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
+import { withKnownNames } from '../escalation/withKnownNames';
 import { assertTeam } from '../teams/ruleFromInput';
 import { momentOfTrial } from '../teams/momentOfTrial';
 import { applyAlertPolicies } from './applyAlertPolicies';
@@ -45,14 +46,14 @@ function tried(
   const { alert, verdicts } = applyAlertPolicies({
     alert: given,
     policies,
-    team,
-    maintenance,
+    teamOf: () => team,
+    roster,
     now: at,
   });
   const chosen = chooseNotificationPolicy({
     policies,
     teams: team ? [team] : [],
-    subject: subjectOf(alert),
+    subject: withKnownNames(subjectOf(alert), roster, alert.responders),
     maintenance,
     now: at,
   });

@@ -83,6 +83,112 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect((await client.listAlerts({})).items).toEqual([]);
   });
 
+  describe('take an alert', () => {
+    const PAYMENTS = 'group:default/payments';
+    const policy = (facts: object) =>
+      clientOf(pager).createHandlingPolicy({
+        type: 'alert',
+        name: 'Mark',
+        enabled: true,
+        filter: { type: 'match-all' },
+        ...facts,
+      });
+    const opened = async (facts: object) => {
+      const opsgenie = opsgenieClient(pager.server);
+      const { alertId } = await opsgenie.open({ message: 'down', ...facts });
+      return clientOf(pager).getAlert(alertId);
+    };
+    const about = (field: string, expectedValue: string) => ({
+      type: 'match-all-conditions',
+      conditions: [{ field, operation: 'equals', expectedValue }],
+    });
+
+    it.each([
+      ['that names the team', { responders: [{ type: 'team', id: PAYMENTS }] }],
+      ['about a service of the team', { tags: ['service:portal'] }],
+      ['that a policy for all alerts gives to the team', { tags: ['ours'] }],
+    ])('%s', async (_, facts) => {
+      await policy({ team: PAYMENTS, message: 'ours: {{message}}' });
+      await policy({
+        filter: {
+          type: 'match-all-conditions',
+          conditions: [
+            { field: 'tags', operation: 'contains', expectedValue: 'ours' },
+          ],
+        },
+        responders: [{ type: 'team', id: PAYMENTS }],
+      });
+      expect((await opened(facts)).message).toBe('ours: down');
+    });
+
+    it.each([
+      ['about a service of another team', { tags: ['service:idle'] }],
+      [
+        'about a service of the team that names another',
+        {
+          tags: ['service:portal'],
+          responders: [{ type: 'team', name: 'Empty' }],
+        },
+      ],
+      ['that concerns nobody', {}],
+    ])('of a team, but none %s', async (_, facts) => {
+      await policy({ team: PAYMENTS, message: 'ours: {{message}}' });
+      expect((await opened(facts)).message).toBe('down');
+    });
+
+    it('to the service that they say it is about', async () => {
+      await policy({ tags: ['service:portal'] });
+      expect(await opened({})).toMatchObject({
+        service: 'component:default/portal',
+        teams: [PAYMENTS],
+      });
+    });
+
+    it('without taking its description for one of which nothing is left', async () => {
+      await policy({ description: '{{details.runbook}}' });
+      const { description } = await opened({ description: 'since noon' });
+      expect(description).toBe('since noon');
+    });
+
+    it.each([
+      ['Payments', { responders: [{ type: 'team', id: PAYMENTS }] }],
+      [PAYMENTS, { responders: [{ type: 'team', name: 'payments' }] }],
+      ['Payments', { tags: ['service:portal'] }],
+    ])('that concerns %s, by whatever name', async (team, facts) => {
+      await policy({
+        type: 'notification',
+        filter: about('teams', team),
+        suppress: true,
+      });
+      expect((await opened(facts)).held).toBeDefined();
+    });
+
+    it('that names somebody, by whatever name', async () => {
+      const named = { type: 'user', id: 'user:default/ana' };
+      for (const [order, name] of [
+        'Ana Lopez',
+        'ana@bancly.example',
+      ].entries()) {
+        await policy({
+          filter: {
+            type: 'match-all-conditions',
+            conditions: [
+              {
+                field: 'responders',
+                operation: 'contains',
+                expectedValue: name,
+              },
+            ],
+          },
+          tags: [`by name ${order}`],
+          continue: true,
+        });
+      }
+      const { tags } = await opened({ responders: [named] });
+      expect(tags).toEqual(['by name 0', 'by name 1']);
+    });
+  });
+
   it.each([
     ['no hours', { type: '', restriction: {}, restrictions: [] }, undefined],
     [
