@@ -6,10 +6,11 @@
 export * from './claimDueRows';
 export type { RowOrder } from './compareRows';
 export * from './dbTime';
-export * from './endForgottenTransactions';
 export * from './insertRows';
 export * from './insertTogether';
 export * from './keepSqliteDurable';
+export * from './leaveLostSessions';
+export * from './limitSessions';
 export * from './rememberStatements';
 export {
   unflushedStatement,

@@ -2,11 +2,13 @@ import {
   DatabaseService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { leaveLostSessions, limitSessions } from '@muster/due-work';
 import { Knex } from 'knex';
 
 /** The database of the plugin, at the newest schema unless the house migrates otherwise. */
 export async function migrate(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
+  await limitSessions(knex);
   if (!database.migrations?.skip) {
     await knex.migrate.latest({
       directory: resolvePackagePath(
@@ -17,5 +19,7 @@ export async function migrate(database: DatabaseService): Promise<Knex> {
       disableMigrationsListValidation: true,
     });
   }
+  // A migration may be silent for long.
+  leaveLostSessions(knex);
   return knex;
 }

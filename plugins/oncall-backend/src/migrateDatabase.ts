@@ -4,8 +4,9 @@ import {
 } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import {
-  endForgottenTransactions,
   keepSqliteDurable,
+  leaveLostSessions,
+  limitSessions,
   rememberStatements,
 } from '@muster/due-work';
 import { Knex } from 'knex';
@@ -15,8 +16,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 const MOST_ATTEMPTS = 60;
 const PAUSE_MILLISECONDS = 500;
 
-/** Two processes make the same table at the same moment, or one waits for the other; the next time it is there. */
-const LOST_RACES = ['42P07', '23505', 'SQLITE_BUSY'];
+/**
+ * Two processes make the same table at the same moment, or one waits for the other (at most for the lock that `limitSessions`
+ * allows, so that nobody queues behind it for longer); the next time it is there.
+ */
+const LOST_RACES = ['42P07', '23505', '55P03', 'SQLITE_BUSY'];
 
 /** The database with the newest schema, such that a commit survives a power failure. */
 export async function migrateDatabase(
@@ -25,7 +29,7 @@ export async function migrateDatabase(
   const knex = await database.getClient();
   await keepSqliteDurable(knex);
   await rememberStatements(knex);
-  await endForgottenTransactions(knex);
+  await limitSessions(knex);
   if (!database.migrations?.skip) {
     await whenNobodyElseMigrates(() =>
       knex.migrate.latest({
@@ -38,6 +42,8 @@ export async function migrateDatabase(
       }),
     );
   }
+  // A migration may be silent for long.
+  leaveLostSessions(knex);
   return knex;
 }
 

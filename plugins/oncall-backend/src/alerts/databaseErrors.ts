@@ -15,7 +15,8 @@ const GONE = new Set([
   'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  '53300', // too many connections
+  '25006', // only reads
+  '55P03', // a lock that is not given
   BUSY,
   'SQLITE_CANTOPEN',
   'SQLITE_FULL',
@@ -38,8 +39,8 @@ export function isDatabaseGone(error: unknown): boolean {
   const code = codeOf(error);
   return (
     GONE.has(code) ||
-    // PostgreSQL: connection exceptions, and an operator's intervention such as a shutdown.
-    /^(08|57P)/.test(code) ||
+    // PostgreSQL: connection exceptions, too little of something, an intervention such as a shutdown, trouble with the disk.
+    /^(08|53|57|58)/.test(code) ||
     // node-postgres and knex give these no code.
     /Connection (terminated|ended)|not queryable|Timeout acquiring a connection|Unable to acquire a connection/.test(
       error instanceof Error ? error.message : '',

@@ -1,11 +1,18 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isLongSuite, measured } from './__testUtils__/longSuite';
+import { LossyNetwork } from './__testUtils__/LossyNetwork';
 import { OwnPostgres } from './__testUtils__/OwnPostgres';
 import { PagerProcess } from './__testUtils__/PagerProcess';
 import { ProcessBench } from './__testUtils__/ProcessBench';
 
 const OUTAGE_SECONDS = isLongSuite ? 60 : 5;
+
+/** Nobody waits longer for a lock. */
+const LOCK_SECONDS = 10;
+
+/** What is lost without a word is noticed after so long; others ask for their work after 30. */
+const SILENCE_SECONDS = 20;
 
 /** An answer that comes later than this is not quick. */
 const QUICK_MILLISECONDS = 5_000;
@@ -56,6 +63,75 @@ withPostgres('a pager whose PostgreSQL crashes', () => {
       slowestAnswer: slowest,
       acceptedAgainAfter: resumed,
     });
+    await bench.close();
+  });
+});
+
+withPostgres(
+  'a pager whose connections to PostgreSQL are lost in silence',
+  () => {
+    it('answers 503, and goes on with new ones', async () => {
+      const postgres = await OwnPostgres.start();
+      const network = await LossyNetwork.to(new URL(postgres.url));
+      const bench = await ProcessBench.on(
+        { client: 'pg', connection: postgres.url },
+        async () => {
+          await network.close();
+          await postgres.remove();
+        },
+      );
+      const through = new URL(postgres.url);
+      through.host = `127.0.0.1:${network.port}`;
+      const pager = await bench.start({
+        database: { client: 'pg', connection: through.href },
+      });
+      await bench.report(pager, 'before');
+      await bench.until(() => bench.sink.firstAt('before') !== undefined);
+
+      network.loseConnections();
+      const startedAt = Date.now();
+      const lost = await bench.report(pager, 'lost');
+      const took = Date.now() - startedAt;
+      await bench.until(
+        async () => (await bench.report(pager, 'after')) === 202,
+      );
+      await bench.until(() => bench.sink.firstAt('after') !== undefined);
+      const pagedAgainAfter = Date.now() - startedAt;
+
+      expect(lost).toBe(503);
+      expect(took).toBeLessThan(SILENCE_SECONDS * 1000 + QUICK_MILLISECONDS);
+      await bench.untilQuiet(SILENCE_SECONDS + 60);
+      expect(await bench.violations()).toEqual([]);
+      measured('Connections to PostgreSQL lost in silence', {
+        answered503After: took,
+        pagedAgainAfter,
+      });
+      await bench.close();
+    });
+  },
+);
+
+withPostgres('a pager whose tables on PostgreSQL somebody has locked', () => {
+  it('answers 503 while senders still listen, and goes on when the lock is gone', async () => {
+    const postgres = await OwnPostgres.start();
+    const bench = await ProcessBench.on(
+      { client: 'pg', connection: postgres.url },
+      () => postgres.remove(),
+    );
+    const pager = await bench.start();
+
+    const lock = await bench.knex.transaction();
+    await lock.raw('lock table alert in access exclusive mode');
+    const startedAt = Date.now();
+    const status = await bench.report(pager, 'locked');
+    const took = Date.now() - startedAt;
+    await lock.rollback();
+
+    expect(status).toBe(503);
+    expect(took).toBeLessThan(LOCK_SECONDS * 1000 + QUICK_MILLISECONDS);
+    await bench.until(async () => (await bench.report(pager, 'after')) === 202);
+    await bench.until(() => bench.sink.firstAt('after') !== undefined);
+    expect(await bench.violations()).toEqual([]);
     await bench.close();
   });
 });

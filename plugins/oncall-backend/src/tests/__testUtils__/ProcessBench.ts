@@ -86,7 +86,7 @@ export class ProcessBench {
   }
 
   async start(
-    options: Omit<PagerProcessOptions, 'database'> = {},
+    options: Partial<PagerProcessOptions> = {},
   ): Promise<PagerProcess> {
     return PagerProcess.start({
       database: this.#database,
