@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import createKnex, { Knex } from 'knex';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -37,6 +38,22 @@ describe.each(databases.eachSupportedId())(
 
       expect(await both[1].schema.hasTable('alert')).toBe(true);
       await Promise.all(both.map(one => one.destroy()));
+    });
+
+    it('migrates where two processes made the lock, each for itself', async () => {
+      const knex = await databases.init(databaseId);
+      const directory = resolvePackagePath(
+        '@muster/backstage-plugin-oncall-backend',
+        'migrations',
+      );
+      await knex.migrate.list({ directory });
+      await knex('knex_migrations_lock').insert({ is_locked: 0 });
+
+      await migrateDatabase({ getClient: async () => knex });
+
+      expect(await knex.schema.hasTable('alert')).toBe(true);
+      const locks = await knex('knex_migrations_lock').select('is_locked');
+      expect(locks).toEqual([{ is_locked: 0 }]);
     });
 
     it('leaves the schema alone where the operator says so', async () => {

@@ -22,6 +22,9 @@ const PAUSE_MILLISECONDS = 500;
  */
 const LOST_RACES = ['42P07', '23505', '55P03', 'SQLITE_BUSY'];
 
+/** Knex's own name for the table of its lock. */
+const LOCKS = 'knex_migrations_lock';
+
 /** The database with the newest schema, such that a commit survives a power failure. */
 export async function migrateDatabase(
   database: DatabaseService,
@@ -31,7 +34,7 @@ export async function migrateDatabase(
   await rememberStatements(knex);
   await limitSessions(knex);
   if (!database.migrations?.skip) {
-    await whenNobodyElseMigrates(() =>
+    await whenNobodyElseMigrates(knex, () =>
       knex.migrate.latest({
         directory: resolvePackagePath(
           '@muster/backstage-plugin-oncall-backend',
@@ -49,6 +52,7 @@ export async function migrateDatabase(
 
 /** Processes that start together migrate one after the other. */
 async function whenNobodyElseMigrates(
+  knex: Knex,
   migrate: () => Promise<unknown>,
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -59,9 +63,27 @@ async function whenNobodyElseMigrates(
       if (attempt === MOST_ATTEMPTS || !isOtherMigrating(error)) {
         throw error;
       }
+      if (isLocked(error)) {
+        await keepOneLock(knex);
+      }
       await delay(PAUSE_MILLISECONDS);
     }
   }
+}
+
+/**
+ * Each of two processes that start on an empty database may make the lock for itself. Knex takes no lock of which there are
+ * two, so nobody would ever migrate: the first one stays. Whoever holds one keeps it.
+ */
+async function keepOneLock(knex: Knex): Promise<void> {
+  await knex(LOCKS)
+    .where({ is_locked: 0 })
+    .where('index', '>', knex(LOCKS).min('index'))
+    .delete();
+}
+
+function isLocked(error: unknown): boolean {
+  return isError(error) && error.name === 'MigrationLocked';
 }
 
 function isOtherMigrating(error: unknown): boolean {
@@ -70,7 +92,7 @@ function isOtherMigrating(error: unknown): boolean {
   }
   const code = 'code' in error ? String(error.code) : '';
   return (
-    error.name === 'MigrationLocked' ||
+    isLocked(error) ||
     LOST_RACES.includes(code) ||
     // SQLite has no code for it.
     error.message.includes('already exists')
