@@ -1,8 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { startRun, startRunAgain } from '../escalation/EscalationRun';
-import { quietReason, SnapshotPolicy } from '../escalation/PolicySnapshot';
+import { isAhead, startRun } from '../escalation/EscalationRun';
+import {
+  quietReason,
+  SnapshotPolicy,
+  undelayed,
+} from '../escalation/PolicySnapshot';
 import { countTowardsThreshold } from '../policies/countTowardsThreshold';
 import { toIso } from './alertRow';
 import {
@@ -145,21 +149,25 @@ function restarted(
   stored: StoredAlert,
   now: DateTime,
 ): Partial<Pick<StoredAlert, 'run' | 'snapshot'>> {
-  const { threshold, quietBecause, ...snapshot } = stored.snapshot;
-  if (threshold) {
-    return { snapshot, run: startRunAgain({ ...stored, snapshot }, now) };
-  }
-  if (quietReason(stored.snapshot)) {
+  const { threshold, quietBecause, ...kept } = undelayed(stored.snapshot);
+  if (quietBecause && !threshold) {
     return {};
   }
-  if (snapshot.held) {
-    return { run: startRunAgain(stored, now) };
-  }
-  const undelayed = {
-    ...stored.snapshot,
-    policies: snapshot.policies.map(policy => joinedBy(policy, now)),
-  };
-  return { snapshot: undelayed, run: startRun(undelayed, now) };
+  const policies = kept.policies.map(policy => joinedBy(policy, now));
+  const snapshot = { ...kept, policies };
+  return quietReason(snapshot)
+    ? { snapshot }
+    : { snapshot, run: startRun(snapshot, mayPageAt(stored, now)) };
+}
+
+/** What a maintenance holds waits for its end, unless somebody let it escalate by hand. */
+function mayPageAt(
+  { run, snapshot: { held } }: StoredAlert,
+  now: DateTime,
+): DateTime {
+  return held?.until && isAhead(run, now)
+    ? DateTime.max(now, DateTime.fromISO(held.until, { zone: 'utc' }))
+    : now;
 }
 
 /** A policy that was to begin later because of a delay begins together with the others. */

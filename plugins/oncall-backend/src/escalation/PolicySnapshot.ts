@@ -26,6 +26,8 @@ export type PolicySnapshot = {
   readonly quietBecause?: string;
   /** A notification policy makes the first run start later, and this is why. */
   readonly delayedBecause?: string;
+  /** ISO 8601 UTC: when that is, whatever else keeps people from being told meanwhile. Absent in older alerts. */
+  readonly delayedUntil?: string;
   /** A maintenance keeps people from being told. */
   readonly held?: {
     /** For people. */
@@ -129,6 +131,12 @@ export function isKeptQuiet(
 
 /** The same, with nothing that keeps people from being told. */
 export function withoutQuiet(snapshot: PolicySnapshot): PolicySnapshot {
-  const { threshold, quietBecause, delayedBecause, held, ...loud } = snapshot;
+  const { threshold, quietBecause, held, ...loud } = undelayed(snapshot);
   return loud;
+}
+
+/** The same, with no policy that makes it start later. */
+export function undelayed(snapshot: PolicySnapshot): PolicySnapshot {
+  const { delayedBecause, delayedUntil, ...prompt } = snapshot;
+  return prompt;
 }

@@ -10,6 +10,7 @@ import {
   quietReason,
   SnapshotPolicy,
   snapshotVersion,
+  undelayed,
 } from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './nextStepAt';
@@ -81,8 +82,12 @@ function withoutDelay(
   { alert, run, snapshot }: EscalatingAlert,
   now: DateTime,
 ): Pick<EscalatingAlert, 'run' | 'snapshot'> {
-  const isOnlyDelayed = !snapshot.held && !quietReason(snapshot);
-  if (!isAhead(run, now) || !isOnlyDelayed || alert.state === 'snoozed') {
+  const { until } = snapshot.held ?? {};
+  const end = until ? DateTime.fromISO(until, { zone: 'utc' }) : now;
+  // Nobody is told before a maintenance ends.
+  const startedAt = DateTime.max(now, end);
+  const isDelayed = isAhead(run, now) && run.startedAt > startedAt;
+  if (!isDelayed || quietReason(snapshot) || alert.state === 'snoozed') {
     return { run, snapshot };
   }
   const policies = snapshot.policies.map(policy => ({
@@ -90,8 +95,8 @@ function withoutDelay(
     joinedAt: toIso(startOf(policy, run.startedAt)),
   }));
   return {
-    run: { ...run, startedAt: now },
-    snapshot: { ...snapshot, policies },
+    run: { ...run, startedAt },
+    snapshot: { ...undelayed(snapshot), policies },
   };
 }
 

@@ -29,7 +29,7 @@ export class MaintenancePlan {
 
   /**
    * The maintenance because of which an alert pages nobody now: one of its service, or of every team that it concerns.
-   * Of several the one that ends last.
+   * Of several the one that ends last; but the first team for which none goes on ends that of all of them.
    */
   ofAlert(
     about: {
@@ -43,12 +43,17 @@ export class MaintenancePlan {
     const ofService = active.filter(
       window => service !== undefined && covers(window, 'service', service),
     );
-    const ofTeams = teams.map(team =>
-      active.filter(window => covers(window, 'team', team)),
+    const ofTeams = teams.flatMap(
+      team =>
+        active
+          .filter(window => covers(window, 'team', team))
+          .sort(endsLastFirst)[0] ?? [],
     );
-    const areAllTeamsOff = ofTeams.every(windows => windows.length > 0);
-    const found = [...ofService, ...(areAllTeamsOff ? ofTeams.flat() : [])];
-    return found.sort(endsLastFirst)[0];
+    const areAllTeamsOff = ofTeams.length === teams.length;
+    const firstToEnd = ofTeams.sort(endsLastFirst).slice(-1);
+    return [...ofService, ...(areAllTeamsOff ? firstToEnd : [])].sort(
+      endsLastFirst,
+    )[0];
   }
 
   #active(now: DateTime): readonly MaintenanceWindow[] {

@@ -68,17 +68,30 @@ function released(
   now: DateTime,
 ): StoredAlert {
   const { held, ...rest } = stored.snapshot;
+  if (held?.until && stored.run.escalatedUntil) {
+    // Somebody let it escalate by hand, which goes on.
+    return { ...stored, snapshot: rest, isRefrozen: true };
+  }
   const snapshot = holding
     ? { ...rest, held: heldBy(holding) }
     : { ...rest, releasedAt: toIso(now) };
-  const ends = held?.until && DateTime.fromISO(held.until, { zone: 'utc' });
-  const { startedAt } = stored.run;
-  // A policy may delay it for longer than the maintenance lasts.
-  const isDelayed = ends && startedAt > ends && startedAt > now;
-  const startsAt = isDelayed ? startedAt : holding?.end ?? now;
+  const mayPageAt = holding?.end ?? now;
+  const startsAt = DateTime.max(mayPageAt, delayOf(stored, now) ?? mayPageAt);
   const run = runFrom({ ...stored, snapshot }, startsAt);
   const deed = { actor: '', now };
   return { ...changed(stored, deed, { snapshot, run }), isRefrozen: true };
+}
+
+/** Until when a policy delays it; older alerts only say when they start, where that is later than the end of the maintenance. */
+function delayOf(
+  { snapshot: { held, delayedUntil }, run: { startedAt } }: StoredAlert,
+  now: DateTime,
+): DateTime | undefined {
+  if (delayedUntil) {
+    return DateTime.fromISO(delayedUntil, { zone: 'utc' });
+  }
+  const end = held?.until && DateTime.fromISO(held.until, { zone: 'utc' });
+  return end && startedAt > end && startedAt > now ? startedAt : undefined;
 }
 
 /** Whoever has it in hand is left alone; when that is over, people are told from `startsAt` on. */

@@ -68,13 +68,14 @@ function startOf(
 function delayedBy(
   policy: NotificationPolicy,
   now: DateTime,
-): Pick<PolicySnapshot, 'delayedBecause'> {
+): Pick<PolicySnapshot, 'delayedBecause' | 'delayedUntil'> {
   const start = startOf(policy, now);
   return start > now
     ? {
         delayedBecause: `The notification policy "${
           policy.name
         }" tells nobody before its escalation starts, ${toIso(start)}.`,
+        delayedUntil: toIso(start),
       }
     : {};
 }

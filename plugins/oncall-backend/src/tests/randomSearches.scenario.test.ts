@@ -24,8 +24,8 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 /** Every build has the same alerts and searches, the long suite others each time. */
 const seed = isLongSuite ? Date.now() % 2 ** 31 : 20260105;
-const HOUSES = isLongSuite ? 10 : 1;
-const SEARCHES = isLongSuite ? 1000 : 150;
+const HOUSES = isLongSuite ? 5 : 1;
+const SEARCHES = isLongSuite ? 500 : 150;
 
 describe.each(databases.eachSupportedId())('any search on %s', id => {
   it.each(Array.from({ length: HOUSES }, (_, house) => seed + house))(

@@ -121,6 +121,22 @@ describe('askActions', () => {
     }
   });
 
+  it('keeps the description and the note of a message in which it finds nothing for them', () => {
+    const nothing = '{{details.nothing}}';
+    const verdict = askActions(
+      [action('create', { description: nothing, note: nothing })],
+      {
+        ...DISK,
+        note: 'since noon',
+        alert: { ...DISK.alert, description: '2 % are left' },
+      },
+    );
+    expect(verdict).toMatchObject({
+      note: 'since noon',
+      alert: { description: '2 % are left' },
+    });
+  });
+
   it('opens no alert for what is over, although an action that creates would take it', () => {
     const message = { ...DISK, says: 'close' as const };
     expect(askActions([action('create')], message)).toMatchObject({

@@ -125,7 +125,7 @@ function carriedOut(options: {
   const filler = TemplateFiller.of(data);
   const by = {
     user: filler.fill(action.user) ?? message.user,
-    note: action.note === undefined ? message.note : filler.fill(action.note),
+    note: filler.fill(action.note) ?? message.note,
   };
   if (does === 'open') {
     const alert = createdAlert(action, message, filler);

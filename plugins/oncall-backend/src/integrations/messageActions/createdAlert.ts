@@ -18,10 +18,7 @@ export function createdAlert(
     // An empty text would take the alert its name or its identity.
     message: filler.fillName(action.message) ?? alert.message,
     alias: filler.fillName(action.alias) ?? alert.alias,
-    description:
-      action.description === undefined
-        ? alert.description
-        : filler.fill(action.description),
+    description: filler.fill(action.description) ?? alert.description,
     source: filler.fill(action.source) ?? alert.source,
     entity: filler.fill(action.entity) ?? alert.entity,
     priority: chosenPriority(action, message, filler),

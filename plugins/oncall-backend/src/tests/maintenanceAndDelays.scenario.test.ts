@@ -1,0 +1,184 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  MaintenanceRule,
+  MaintenanceTime,
+  NotificationPolicyInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { endMaintenance } from '../maintenance/cancelMaintenance';
+import { insertMaintenance } from '../maintenance/createMaintenance';
+import { changeMaintenance } from '../maintenance/updateMaintenance';
+import { insertPolicy } from '../policies/createHandlingPolicy';
+import { Scenario } from './__testUtils__/Scenario';
+import { groupRef, service, step, userRef } from './__testUtils__/testRoster';
+
+const ana = { type: 'user', ref: userRef('ana') } as const;
+
+// A busy machine may need a while to make a database.
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const LEDGER = { type: 'service', id: 'component:default/ledger' } as const;
+const HOUR: MaintenanceTime = { type: 'for-1-hour' };
+const ENDLESS: MaintenanceTime = { type: 'indefinitely' };
+
+const begin = (
+  s: Scenario,
+  time: MaintenanceTime,
+  entity: MaintenanceRule['entity'] = LEDGER,
+) =>
+  insertMaintenance(s.maintenance, 'Test', {
+    description: 'Upgrade',
+    time,
+    rules: [{ state: 'disabled', entity }],
+  });
+
+describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
+  describe('of what a policy delays', () => {
+    async function delayed(
+      delayAction: NotificationPolicyInput['delayAction'],
+      others: Partial<NotificationPolicyInput> = {},
+    ): Promise<Scenario> {
+      const s = await Scenario.create(await databases.init(id));
+      await s.people('ana', 'cy');
+      await s.services(service('ledger'));
+      await s.policy([step(0, 'default', ana)]);
+      await insertPolicy(s.policies, 'Test', {
+        type: 'notification',
+        name: 'Later',
+        enabled: true,
+        filter: { type: 'match-all' },
+        delayAction,
+        ...others,
+      });
+      return s;
+    }
+    const broken = (s: Scenario) => s.alert('ledger', { service: ['ledger'] });
+    const HALF_PAST = { delayOption: 'next-time', untilMinute: 30 } as const;
+    const TWO = { delayOption: 'next-time', untilHour: 2 } as const;
+
+    it.each([
+      ['', HOUR],
+      [' although it had no end', ENDLESS],
+    ])('tells nobody earlier when it ends early%s', async (_, time) => {
+      const s = await delayed(HALF_PAST);
+      const window = await begin(s, time);
+      await broken(s);
+      await s.until('00:10');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('02:00');
+      expect(s.timetable).toEqual(['00:30 ana ledger']);
+    });
+
+    it('tells nobody earlier when it is made shorter', async () => {
+      const s = await delayed(HALF_PAST);
+      const before = await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:10');
+      await changeMaintenance(s.maintenance, 'Test', {
+        before,
+        input: {
+          ...before,
+          time: {
+            type: 'schedule',
+            start: '2026-03-02T00:00:00.000Z',
+            end: '2026-03-02T00:20:00.000Z',
+          },
+        },
+      });
+      await s.until('02:00');
+      expect(s.timetable).toEqual(['00:30 ana ledger']);
+    });
+
+    it.each([
+      ['at its end', HOUR, '00:59', '01:00 ana ledger'],
+      ['when somebody ends it', ENDLESS, '00:20', '00:20 ana ledger'],
+    ])(
+      'has people told %s of what became more urgent',
+      async (_, time, until, expected) => {
+        const s = await delayed(TWO);
+        const window = await begin(s, time);
+        await broken(s);
+        await s.until('00:05');
+        await s.raise('ledger', 'P1');
+        await s.until(until);
+        expect(s.timetable).toEqual([]);
+        if (time === ENDLESS) {
+          await endMaintenance(s.maintenance, 'Test', window);
+        }
+        await s.until('03:00');
+        expect(s.timetable).toEqual([expected]);
+      },
+    );
+
+    it.each([
+      ['at its end', '00:30', '01:00 cy ledger'],
+      ['at once when it is over', '01:30', '01:30 cy ledger'],
+    ])('has whoever is added by hand told %s', async (_, when, expected) => {
+      const s = await delayed(TWO);
+      await begin(s, HOUR);
+      await broken(s);
+      await s.until(when);
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('03:00');
+      expect(s.timetable).toEqual([expected, '02:00 ana ledger']);
+    });
+
+    it('has whoever was added by hand told when it ends early', async () => {
+      const s = await delayed(TWO);
+      const window = await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:10');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:20 cy ledger', '02:00 ana ledger']);
+    });
+
+    it('is not needed for an urgent alert to wait neither for a time nor for a count', async () => {
+      const s = await delayed(TWO, {
+        deduplicationAction: {
+          deduplicationActionType: 'value-based',
+          count: 5,
+        },
+      });
+      await broken(s);
+      await s.until('00:05');
+      await s.raise('ledger', 'P1');
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:05 ana ledger']);
+    });
+
+    it('starts nothing again that somebody let escalate by hand', async () => {
+      const s = await delayed(undefined);
+      const window = await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:05');
+      await s.escalate('ana', 'ledger');
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:05 ana ledger']);
+    });
+  });
+
+  it('of several teams ends for an alert of all of them with that of the first', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.team('one', 'ana');
+    await s.team('two', 'ben');
+    await begin(s, HOUR, { type: 'team', id: groupRef('one') });
+    await begin(s, ENDLESS, { type: 'team', id: groupRef('two') });
+    await s.alert('ledger', {
+      responders: [
+        { type: 'team', name: 'one' },
+        { type: 'team', name: 'two' },
+      ],
+    });
+    await s.until('00:59');
+    expect(s.timetable).toEqual([]);
+    await s.until('01:05');
+    expect(s.timetable).toEqual(['01:00 ana ledger', '01:00 ben ledger']);
+  });
+});
