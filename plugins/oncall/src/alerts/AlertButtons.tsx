@@ -6,6 +6,7 @@ import CheckIcon from '@material-ui/icons/Check';
 import SnoozeIcon from '@material-ui/icons/Snooze';
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallAlertsTranslationRef } from './translation';
+import { AcknowledgeButton } from './AcknowledgeButton';
 import { alertAbilities } from './alertAbilities';
 import { AlertActions } from './useAlertActions';
 
@@ -26,15 +27,12 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
   return (
     <span className={classes.root}>
       {can.canAcknowledge && (
-        <Button
+        <AcknowledgeButton
+          isOneOfMany
           size="small"
           variant="outlined"
-          color="primary"
-          aria-label={t('alertAction.acknowledgeOf', { message })}
-          onClick={() => actions.acknowledge([alert])}
-        >
-          {t('alertAction.acknowledge')}
-        </Button>
+          {...{ alert, actions }}
+        />
       )}
       {can.canSnooze && (
         <IconButton
@@ -68,14 +66,11 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
   return (
     <span className={classes.wide}>
       {can.canAcknowledge && (
-        <Button
+        <AcknowledgeButton
           variant="contained"
-          color="primary"
           aria-keyshortcuts="a"
-          onClick={() => actions.acknowledge([alert])}
-        >
-          {t('alertAction.acknowledge')}
-        </Button>
+          {...{ alert, actions }}
+        />
       )}
       {can.canUnacknowledge && (
         <Button

@@ -55,7 +55,8 @@ function Notice(props: { readonly actions: AlertActions }) {
   return (
     <Snackbar
       open={notice !== undefined}
-      autoHideDuration={NOTICE_MS}
+      // What did not work stays until it was read.
+      autoHideDuration={notice?.isError ? null : NOTICE_MS}
       anchorOrigin={{ vertical, horizontal: 'center' }}
       message={notice?.text}
       ContentProps={{
@@ -64,9 +65,9 @@ function Notice(props: { readonly actions: AlertActions }) {
       }}
       onClose={(_, reason) => reason !== 'clickaway' && clearNotice()}
       action={
-        notice?.undo && (
+        (notice?.undo || notice?.isError) && (
           <Button size="small" color="inherit" onClick={undo}>
-            {t('alertAction.undo')}
+            {t(notice.undo ? 'alertAction.undo' : 'alertAction.dismiss')}
           </Button>
         )
       }

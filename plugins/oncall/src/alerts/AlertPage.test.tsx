@@ -1,5 +1,5 @@
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
@@ -55,6 +55,75 @@ describe('AlertPage', () => {
     plan.mockRestore();
     await userEvent.click(told.getByRole('button', { name: 'Try again' }));
     expect(await told.findByText(/the whole team Payments/)).toBeVisible();
+  });
+
+  it('says at once that an acknowledgement is on its way, and sends it once however often it is asked for', async () => {
+    const onCallApi = createFakePager();
+    let answer = () => {};
+    const send = onCallApi.acknowledgeAlert;
+    const sent = jest
+      .spyOn(onCallApi, 'acknowledgeAlert')
+      .mockImplementation(async id => {
+        await new Promise<void>(resolve => {
+          answer = resolve;
+        });
+        return send(id);
+      });
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    await userEvent.dblClick(
+      await screen.findByRole('button', { name: 'Acknowledge' }),
+    );
+    const busy = screen.getByRole('button', { name: 'Acknowledging …' });
+    expect(busy).toHaveAttribute('aria-disabled', 'true');
+    expect(busy).toHaveFocus();
+    await userEvent.keyboard('a');
+    expect(sent).toHaveBeenCalledTimes(1);
+
+    answer();
+    expect(await screen.findByText(/^You have it/)).toBeVisible();
+    expect(screen.queryByText('Acknowledging …')).not.toBeInTheDocument();
+  });
+
+  it('says who was faster, and offers nothing to undo then', async () => {
+    const onCallApi = createFakePager();
+    const send = onCallApi.acknowledgeAlert;
+    jest.spyOn(onCallApi, 'acknowledgeAlert').mockImplementation(async id => ({
+      ...(await send(id)),
+      acknowledgedBy: 'user:default/chen',
+    }));
+    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Acknowledge' }),
+    );
+    expect(await screen.findByText(/was faster and has it/)).toHaveTextContent(
+      /^chen was faster and has it: /,
+    );
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('tells after a while that there is no answer, lets it be tried again, and keeps saying so', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const onCallApi = createFakePager();
+      const sent = jest
+        .spyOn(onCallApi, 'acknowledgeAlert')
+        .mockReturnValue(new Promise(() => {}));
+      await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+      const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+      await user.click(
+        await screen.findByRole('button', { name: 'Acknowledge' }),
+      );
+      act(() => void jest.advanceTimersByTime(15_000));
+      expect(screen.getByRole('alert')).toHaveTextContent(/No answer yet/);
+      await user.click(screen.getByRole('button', { name: 'Acknowledge' }));
+      expect(sent).toHaveBeenCalledTimes(2);
+      act(() => void jest.advanceTimersByTime(10_000));
+      expect(screen.getByRole('alert')).toHaveTextContent(/No answer yet/);
+      await user.click(screen.getByRole('button', { name: 'OK' }));
+      await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('shows the next steps, and the later rounds when they are asked for', async () => {

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallAlertsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
-import { named } from './useAlertActions';
+import { named } from './named';
 import { useEach } from './useEach';
 
 /** Gives alerts to somebody, who is told at once. */

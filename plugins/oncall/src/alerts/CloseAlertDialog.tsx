@@ -6,7 +6,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallAlertsTranslationRef } from './translation';
-import { named } from './useAlertActions';
+import { named } from './named';
 import { useEach } from './useEach';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';

@@ -14,7 +14,7 @@ import { wallTimeValue } from '../ui/wallTimeValue';
 import { readSnoozeForm, snoozedUntil, SnoozeForm } from './snoozeChoices';
 import { SnoozeFields } from './SnoozeFields';
 import { onCallAlertsTranslationRef } from './translation';
-import { named } from './useAlertActions';
+import { named } from './named';
 import { useEach } from './useEach';
 
 /** Lets alerts rest; afterwards they page again. */

@@ -233,6 +233,12 @@ export const onCallAlertsTranslationRef = createTranslationRef({
     alertAction: {
       acknowledge: 'Acknowledge',
       acknowledgeOf: 'Acknowledge: {{message}}',
+      acknowledging: 'Acknowledging …',
+      acknowledgingOf: 'Acknowledging: {{message}}',
+      taken_one: '{{person}} was faster and has it: {{message}}',
+      taken_other: 'Others were faster and have them, {{person}} for one',
+      noAnswer:
+        'No answer yet, so perhaps you do not have it. Try again; the link in the message works as well.',
       acknowledged_one: 'You have it: {{message}}',
       acknowledged_other: 'You have {{count}} alerts',
       escalate: 'Escalate now',
@@ -252,6 +258,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       closed_one: 'Closed: {{message}}',
       closed_other: '{{count}} alerts closed',
       undo: 'Undo',
+      dismiss: 'OK',
       failed: 'That did not work: {{reason}}',
       partly_one: '{{count}} of {{all}} alerts was not changed. {{reason}}',
       partly_other: '{{count}} of {{all}} alerts were not changed. {{reason}}',

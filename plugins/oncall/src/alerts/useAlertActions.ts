@@ -5,8 +5,10 @@ import {
   onCallApiRef,
   useErrorWords,
 } from '@muster/backstage-plugin-oncall-react';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
+import { named } from './named';
 import { onCallAlertsTranslationRef } from './translation';
+import { useAcknowledge } from './useAcknowledge';
 import { useEach } from './useEach';
 
 /** What the reader is about to do with alerts, in a dialog. */
@@ -17,7 +19,7 @@ export type AlertTask = {
 
 /** What just happened, and how to take it back. */
 export type AlertNotice = {
-  readonly text: string;
+  readonly text: ReactNode;
   readonly isError?: boolean;
   readonly undo?: () => void;
 };
@@ -34,32 +36,40 @@ export function useAlertActions(onChanged: () => void) {
   const [task, setTask] = useState<AlertTask>();
   const [notice, setNotice] = useState<AlertNotice>();
 
-  const attempt = async (change: () => Promise<unknown>, done: AlertNotice) => {
+  const attempt = async (
+    change: () => Promise<AlertNotice>,
+  ): Promise<boolean> => {
     try {
-      await change();
-      setNotice(done);
+      setNotice(await change());
+      return true;
     } catch (error) {
       const reason = words(error);
       setNotice({ text: t('alertAction.failed', { reason }), isError: true });
+      return false;
+    } finally {
+      onChanged();
     }
-    onChanged();
   };
   const unacknowledge = (alerts: readonly Alert[]) =>
-    attempt(() => each(alerts, ({ id }) => onCallApi.unacknowledgeAlert(id)), {
-      text: t('alertAction.unacknowledged', named(alerts)),
+    attempt(async () => {
+      await each(alerts, ({ id }) => onCallApi.unacknowledgeAlert(id));
+      return { text: t('alertAction.unacknowledged', named(alerts)) };
     });
-  const acknowledge = (alerts: readonly Alert[]) =>
-    attempt(() => each(alerts, ({ id }) => onCallApi.acknowledgeAlert(id)), {
-      text: t('alertAction.acknowledged', named(alerts)),
-      undo: () => unacknowledge(alerts),
-    });
+  const acknowledging = useAcknowledge({
+    attempt,
+    notify: setNotice,
+    giveBack: unacknowledge,
+  });
   return {
-    acknowledge,
+    ...acknowledging,
     unacknowledge,
     ask: (kind: AlertTask['kind'], alerts: readonly Alert[]) =>
       setTask({ kind, alerts }),
     attempt: (change: () => Promise<unknown>, text: string) =>
-      attempt(change, { text }),
+      attempt(async () => {
+        await change();
+        return { text };
+      }),
     task,
     endTask: () => setTask(undefined),
     notice,
@@ -69,12 +79,4 @@ export function useAlertActions(onChanged: () => void) {
     },
     clearNotice: () => setNotice(undefined),
   };
-}
-
-/** What a sentence about some alerts calls them. */
-export function named(alerts: readonly Alert[]): {
-  readonly count: number;
-  readonly message: string;
-} {
-  return { count: alerts.length, message: alerts.at(0)?.message ?? '' };
 }

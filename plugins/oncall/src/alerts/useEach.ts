@@ -7,15 +7,17 @@ import { onCallAlertsTranslationRef } from './translation';
 export function useEach() {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const words = useErrorWords();
-  return async (
+  return async <T>(
     alerts: readonly Alert[],
-    change: (alert: Alert) => Promise<unknown>,
-  ): Promise<void> => {
+    change: (alert: Alert) => Promise<T>,
+  ): Promise<readonly T[]> => {
     const results = await Promise.allSettled(alerts.map(change));
     const failed = results.filter(({ status }) => status === 'rejected').length;
     const first = results.find(result => result.status === 'rejected');
     if (!first) {
-      return;
+      return results.flatMap(result =>
+        result.status === 'fulfilled' ? [result.value] : [],
+      );
     }
     const reason = words(first.reason);
     throw alerts.length === 1

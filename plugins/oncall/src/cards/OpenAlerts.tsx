@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -17,6 +16,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { alertAbilities } from '../alerts/alertAbilities';
 import { writeAlertFilter } from '../alerts/alertFilter';
+import { AcknowledgeButton } from '../alerts/AcknowledgeButton';
 import { AlertActions } from '../alerts/useAlertActions';
 import { useMayI } from '../api/useMayI';
 import { alertRouteRef, alertsRouteRef } from '../routes';
@@ -93,16 +93,12 @@ function AlertLine(props: {
         </Typography>
       </div>
       {actions && canAcknowledge && (
-        <Button
+        <AcknowledgeButton
+          isOneOfMany
           size="small"
           variant="outlined"
-          aria-label={tAlerts('alertAction.acknowledgeOf', {
-            message: alert.message,
-          })}
-          onClick={() => actions.acknowledge([alert])}
-        >
-          {tAlerts('alertAction.acknowledge')}
-        </Button>
+          {...{ alert, actions }}
+        />
       )}
     </>
   );
