@@ -15,6 +15,8 @@ export type Integration = {
   readonly type: IntegrationType;
   /** Alerts of this integration go to this Group when they name nobody. */
   readonly team?: string;
+  /** Alerts that name nobody go to these as well. */
+  readonly responders?: readonly IntegrationResponder[];
   /** What the key may do; senders of other types only ever send alerts. */
   readonly rights: readonly KeyRight[];
   /** `team`: the key reaches only what its team owns, and its alerts always go there. */
@@ -33,6 +35,18 @@ export type Integration = {
   readonly lastUsedAt?: string;
   /** Until then the key before the current one works too; absent when none does. */
   readonly previousKeyUntil?: string;
+};
+
+/**
+ * Somebody whom the alerts of an integration tell.
+ *
+ * @public
+ */
+export type IntegrationResponder = {
+  readonly type: 'user' | 'team' | 'escalation' | 'schedule';
+  readonly id: string;
+  /** Only in answers; absent for whoever is gone. */
+  readonly name?: string;
 };
 
 /**

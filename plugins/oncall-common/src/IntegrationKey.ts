@@ -27,6 +27,8 @@ export type IntegrationInput = {
   readonly type?: Integration['type'];
   /** Entity reference of a Group. */
   readonly team?: string;
+  /** Whom alerts that name nobody tell besides. */
+  readonly responders?: Integration['responders'];
   /** For the type `api`; read, write and delete when absent. */
   readonly rights?: readonly KeyRight[];
   /** `account` when absent; `team` needs a team. */
@@ -46,6 +48,8 @@ export type IntegrationChange = {
   readonly name?: string;
   /** `null` takes the team away. */
   readonly team?: string | null;
+  /** An empty list takes them away. */
+  readonly responders?: Integration['responders'];
   readonly rights?: readonly KeyRight[];
   readonly scope?: KeyScope;
   readonly enabled?: boolean;

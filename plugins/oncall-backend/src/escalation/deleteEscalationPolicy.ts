@@ -7,14 +7,14 @@ import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
-import { refuseWhileInActions } from '../integrations/refuseWhileInActions';
+import { refuseWhileInIntegrations } from '../integrations/refuseWhileInIntegrations';
 import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { takesTurns } from '../schedules/takesTurns';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 
 /**
- * Deletes a policy that no routing rule leads to, no policy for alerts and no action of an integration tells and no schedule
+ * Deletes a policy that no routing rule leads to, no policy for alerts and no integration tells and no schedule
  * gives turns; escalations that are running keep their copy.
  */
 export async function deleteEscalationPolicy(
@@ -47,7 +47,7 @@ export async function deleteEscalationPolicy(
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,
       );
-      await refuseWhileInActions(
+      await refuseWhileInIntegrations(
         room.integrations,
         { type: 'escalation', id },
         `The escalation policy ${policy.name}`,

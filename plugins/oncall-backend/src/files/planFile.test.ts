@@ -968,6 +968,18 @@ describe('planFile', () => {
     expect(after('')).toEqual([[problem('Shop')], 0]);
     const [left] = ACTIONS.split('  actions:');
     expect(after(left)).toEqual([[problem('Shop'), problem('checks')], 0]);
+    const itself = {
+      id: 'night',
+      name: 'Night',
+      responders: told.responders,
+    };
+    expect(
+      plan('', { managed, integrations: [itself] }).problems.map(
+        ({ message }) => message,
+      ),
+    ).toEqual([
+      'Identity primary is not in the file any more, but the integration Night still leads to it; change that first',
+    ]);
     integrations.shift();
     expect(after(`${left}  actions: []\n`)).toEqual([[], 1]);
     expect(after('')).toEqual([[], 2]);

@@ -1,12 +1,18 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
-import { addsInActions } from '../integrations/refuseWhileInActions';
+import {
+  tellsInActions,
+  tellsItself,
+} from '../integrations/refuseWhileInIntegrations';
 import { tells } from '../policies/refuseWhileTold';
 import { takesTurns } from '../schedules/takesTurns';
 import { ManagedObject, PlannedObject } from './PlannedObject';
 
 /** An integration as it is now. */
-export type IntegrationInUse = Pick<Integration, 'id' | 'name' | 'actions'>;
+export type IntegrationInUse = Pick<
+  Integration,
+  'id' | 'name' | 'responders' | 'actions'
+>;
 
 /** Policies, schedules, rules and actions that the file does not write and that lead to an object. */
 export function stillNeeded(options: {
@@ -53,10 +59,21 @@ export function stillNeeded(options: {
     )
     .filter(policy => tells(policy, { type, id: object.id }))
     .map(({ name }) => `the policy "${name}"`);
+  const integrations = options.integrations
+    .filter(({ id }) => !own.has(id))
+    .filter(integration => tellsItself(integration, { type, id: object.id }))
+    .map(({ name }) => `the integration ${name}`);
   const actions = keptIntegrations(options)
-    .filter(integration => addsInActions(integration, { type, id: object.id }))
+    .filter(integration => tellsInActions(integration, { type, id: object.id }))
     .map(({ name }) => `an action of the integration ${name}`);
-  return [...policies, ...schedules, ...rules, ...tellers, ...actions];
+  return [
+    ...policies,
+    ...schedules,
+    ...rules,
+    ...tellers,
+    ...integrations,
+    ...actions,
+  ];
 }
 
 /** Those whose actions stay as they are, because the file neither says them nor takes the integration away. */

@@ -12,6 +12,7 @@ import {
   toIntegration,
   toIntegrationRow,
   toPrioritiesColumn,
+  toRespondersColumn,
 } from './integrationRow';
 
 /** A key in place of another, which works until the given moment. */
@@ -80,6 +81,7 @@ export class IntegrationStore {
     id,
     name,
     team,
+    responders,
     rights,
     scope,
     enabled,
@@ -90,6 +92,7 @@ export class IntegrationStore {
       .update({
         name,
         team: team ?? null,
+        responders: toRespondersColumn(responders),
         rights: JSON.stringify(rights),
         scope,
         enabled,

@@ -9,10 +9,11 @@ import { randomUUID } from 'node:crypto';
 import { toIso } from '../alerts/alertRow';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { knownResponders } from '../directory/knownResponders';
 import { authorizeRights } from './authorizeRights';
 import { chosenKey, hashKey, keyHint } from './integrationKey';
 import { IntegrationRoom } from './IntegrationRoom';
-import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
+import { refuseUnfitScope, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
 import { refuseUnknownTeam } from './refuseUnknownTeam';
 
@@ -27,20 +28,25 @@ export async function createIntegration(
   const { type = 'api', team, scope = 'account' } = input;
   const rights = rightsFor(type, input.rights);
   const priorities = prioritiesFor(type, input.priorities);
-  refuseScopeWithoutTeam({ scope, team });
+  refuseUnfitScope({ scope, team, responders: input.responders });
   await authorizeTeams(
     room.permissions,
     caller,
     teamsReached({ rights, scope, team }),
   );
   await authorizeRights(room.permissions, caller, rights);
-  refuseUnknownTeam(team, await room.roster(room.clock()));
+  const roster = await room.roster(room.clock());
+  refuseUnknownTeam(team, roster);
+  const responders =
+    input.responders &&
+    knownResponders(input.responders, { roster, field: 'responders' });
   const name = input.name.trim();
   const integration = {
     id: randomUUID(),
     name,
     type,
     team,
+    ...(responders?.length && { responders }),
     rights,
     scope,
     priorities,
@@ -71,7 +77,14 @@ async function insert(
   { store, keyRing, clock }: IntegrationRoom,
   integration: Pick<
     Integration,
-    'id' | 'name' | 'type' | 'team' | 'rights' | 'scope' | 'priorities'
+    | 'id'
+    | 'name'
+    | 'type'
+    | 'team'
+    | 'responders'
+    | 'rights'
+    | 'scope'
+    | 'priorities'
   >,
   key: string,
 ): Promise<void> {

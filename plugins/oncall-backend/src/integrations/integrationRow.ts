@@ -14,6 +14,7 @@ export type NewIntegration = {
   readonly name: string;
   readonly type: Integration['type'];
   readonly team?: string;
+  readonly responders?: Integration['responders'];
   readonly rights: readonly KeyRight[];
   readonly scope: KeyScope;
   readonly priorities?: PriorityTable;
@@ -39,6 +40,7 @@ export type DbIntegrationRow = {
   readonly enabled: boolean | number;
   readonly priorities: string | null;
   readonly actions: string | null;
+  readonly responders: string | null;
   readonly created_at: number | string;
   readonly last_used_at: number | string | null;
 };
@@ -51,6 +53,7 @@ export function toIntegrationRow(integration: NewIntegration) {
     key_hash: integration.keyHash,
     key_hint: integration.keyHint,
     team: integration.team ?? null,
+    responders: toRespondersColumn(integration.responders),
     rights: JSON.stringify(integration.rights),
     scope: integration.scope,
     enabled: integration.enabled ?? true,
@@ -67,6 +70,7 @@ export function toIntegration(row: DbIntegrationRow): Integration {
     name: row.name,
     type: row.type,
     team: row.team ?? undefined,
+    ...(row.responders !== null && { responders: JSON.parse(row.responders) }),
     rights: JSON.parse(row.rights),
     scope: row.scope,
     enabled: Boolean(row.enabled),
@@ -77,6 +81,13 @@ export function toIntegration(row: DbIntegrationRow): Integration {
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),
     previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),
   };
+}
+
+export function toRespondersColumn(
+  responders: Integration['responders'] = [],
+): string | null {
+  const stored = responders.map(({ type, id }) => ({ type, id }));
+  return stored.length > 0 ? JSON.stringify(stored) : null;
 }
 
 export function toPrioritiesColumn(priorities?: PriorityTable): string | null {

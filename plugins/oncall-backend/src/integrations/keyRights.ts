@@ -26,12 +26,19 @@ export function rightsFor(
     : ['write'];
 }
 
-/** A key that reaches only what its team owns needs one. */
-export function refuseScopeWithoutTeam(options: {
+/** A key that reaches only what its team owns needs one, and its alerts go there and nowhere else. */
+export function refuseUnfitScope(options: {
   scope: KeyScope;
   team?: string;
+  responders?: Integration['responders'];
 }): void {
-  if (options.scope === 'team' && !options.team) {
+  const { scope, team, responders = [] } = options;
+  if (scope === 'team' && responders.length > 0) {
+    throw new InputError(
+      'responders is set, but the alerts of a key with the scope team always go to that team; expected none',
+    );
+  }
+  if (scope === 'team' && !team) {
     throw new InputError(
       'scope is team, expected account, or a team that the key belongs to',
     );

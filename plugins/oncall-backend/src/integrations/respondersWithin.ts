@@ -1,12 +1,25 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { RequestedResponder } from '../escalation/startEscalation';
 
-/** Whom an alert of an integration is for: one that belongs to a team goes to that team, whatever it says. */
+/**
+ * Whom an alert of an integration is for: one that belongs to a team goes to that team, whatever it says. One that names
+ * nobody goes to those of the integration, where there are others than its team.
+ */
 export function respondersWithin(
-  { scope, team }: Pick<Integration, 'scope' | 'team'>,
+  {
+    scope,
+    team,
+    responders: own = [],
+  }: Pick<Integration, 'scope' | 'team' | 'responders'>,
   responders: readonly RequestedResponder[] = [],
 ): readonly RequestedResponder[] {
-  return scope === 'team' && team && responders.length > 0
-    ? [{ type: 'team', id: team }]
-    : responders;
+  const ofTeam = team ? [{ type: 'team', id: team }] : [];
+  if (responders.length === 0) {
+    return own.length > 0 ? [...ofTeam, ...own.map(idOf)] : [];
+  }
+  return scope === 'team' && team ? ofTeam : responders;
+}
+
+function idOf({ type, id }: RequestedResponder): RequestedResponder {
+  return { type, id };
 }

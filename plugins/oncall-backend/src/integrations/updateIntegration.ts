@@ -9,12 +9,14 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { knownResponders } from '../directory/knownResponders';
+import { Roster } from '../directory/Roster';
 import { refuseManaged } from '../files/refuseManaged';
 import { doneTo } from '../teams/doneTo';
 import { authorizeRights } from './authorizeRights';
 import { existingIntegration } from './existingIntegration';
 import { IntegrationRoom } from './IntegrationRoom';
-import { refuseScopeWithoutTeam, rightsFor } from './keyRights';
+import { refuseUnfitScope, rightsFor } from './keyRights';
 import { prioritiesFor } from './prioritiesFor';
 import { refuseConfigured } from './refuseConfigured';
 import { refuseUnknownTeam } from './refuseUnknownTeam';
@@ -36,14 +38,15 @@ export async function updateIntegration(
     },
     async () => {
       const before = await existingIntegration(room.store, id);
-      const after = changed(before, change);
+      const roster = await room.roster(room.clock());
+      const after = changed(before, change, roster);
       await authorizeTeams(room.permissions, caller, [
         ...teamsReached(before),
         ...teamsReached(after),
       ]);
       await authorizeRights(room.permissions, caller, given(before, after));
       if (after.team !== before.team) {
-        refuseUnknownTeam(after.team, await room.roster(room.clock()));
+        refuseUnknownTeam(after.team, roster);
       }
       await refuseManaged(room.files, 'integration', before);
       if (!isDeepStrictEqual(configured(before), configured(after))) {
@@ -65,7 +68,11 @@ export async function updateIntegration(
   );
 }
 
-function changed(before: Integration, change: IntegrationChange): Integration {
+function changed(
+  before: Integration,
+  change: IntegrationChange,
+  roster: Roster,
+): Integration {
   const { name, team = before.team, enabled = before.enabled } = change;
   const { rights = before.rights, scope = before.scope } = change;
   const { priorities = before.priorities } = change;
@@ -73,13 +80,26 @@ function changed(before: Integration, change: IntegrationChange): Integration {
     ...before,
     name: name?.trim() ?? before.name,
     team: team ?? undefined,
+    responders: respondersAfter(before, change, roster),
     rights: rightsFor(before.type, rights),
     scope,
     enabled,
     priorities: prioritiesFor(before.type, priorities),
   };
-  refuseScopeWithoutTeam(after);
+  refuseUnfitScope(after);
   return after;
+}
+
+/** Those who were told before may stay, whatever the catalog says of them today. */
+function respondersAfter(
+  { responders: before = [] }: Integration,
+  { responders }: IntegrationChange,
+  roster: Roster,
+): Integration['responders'] {
+  const after = responders
+    ? knownResponders(responders, { roster, field: 'responders', before })
+    : before;
+  return after.length > 0 ? after : undefined;
 }
 
 /** The rights that the key did not have, or not for so much. */

@@ -1,12 +1,13 @@
 import { KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 import { IntegrationBody, rightsOf } from './integrationBody';
+import { respondersNamed } from './integrationResponders';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieCall } from './OpsgenieRequest';
 import { ownerOf } from './ownTeam';
 import { teamNamed } from './scheduleInput';
 
-/** An integration with an owner is that team's only, as in Opsgenie; one with a responder sends its alerts there. */
+/** An integration with an owner is that team's only, as in Opsgenie; one with responders sends its alerts there. */
 export function settingsOf(
   call: OpsgenieCall,
   { body, roster }: { body: IntegrationBody; roster: Roster },
@@ -16,28 +17,9 @@ export function settingsOf(
   const owner = ownerOf(call, asked);
   const rights = rightsOf(body);
   refuseMore(call, rights);
-  return {
-    team: owner ?? teamOfResponders(body, roster),
-    rights,
-    scope: owner ? ('team' as const) : ('account' as const),
-  };
-}
-
-/** Whom the alerts concern that name nobody: one team, whose routing rules say whom else. */
-function teamOfResponders(
-  { responders }: IntegrationBody,
-  roster: Roster,
-): string | undefined {
-  if (responders.length === 0) {
-    return undefined;
-  }
-  const team = responders.find(({ type }) => type === 'team');
-  if (!team) {
-    throw OpsgenieError.unprocessable({
-      responders: 'must name a team, whose routing rules say who is told',
-    });
-  }
-  return teamNamed(team, { roster, field: 'responders' });
+  return owner
+    ? { team: owner, responders: [], rights, scope: 'team' as const }
+    : { ...respondersNamed(body, roster), rights, scope: 'account' as const };
 }
 
 /** Otherwise a key could make, or take over, one that may do more than itself. */

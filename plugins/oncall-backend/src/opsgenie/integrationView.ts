@@ -1,6 +1,7 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 import { opsgenieType } from './integrationBody';
+import { respondersView } from './integrationResponders';
 
 /** An integration in lists and in the answers to changes. */
 export function integrationMeta(integration: Integration) {
@@ -25,7 +26,7 @@ export function integrationView(roster: Roster, integration: Integration) {
     suppressNotifications: false,
     ignoreRespondersFromPayload: scope === 'team',
     ignoreTeamsFromPayload: scope === 'team',
-    responders: named ? [{ type: 'team', ...named }] : [],
+    responders: respondersView(integration, roster),
     isGlobal: scope === 'account',
     _readOnly: [],
   };

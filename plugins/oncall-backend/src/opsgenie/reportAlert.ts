@@ -18,6 +18,7 @@ import { serviceNames } from '../alerts/serviceNames';
 import { severityPriority } from '../alerts/sources/reading/severityPriority';
 import { askActions } from '../integrations/messageActions/askActions';
 import { SaidAlert } from '../integrations/messageActions/ReadMessage';
+import { respondersWithin } from '../integrations/respondersWithin';
 import { createAlertBody } from './alertBody';
 import { newAlert } from './newAlert';
 import { openHeaders } from './openHeaders';
@@ -65,7 +66,7 @@ export async function reportAlert(
     requestId,
     integration,
     ...wanted,
-    deed: forOwnTeam(wanted.deed, integration),
+    deed: forOwnResponders(wanted.deed, integration),
   });
 }
 
@@ -141,12 +142,18 @@ function rewritten(alert: NewAlert, said: SaidAlert): NewAlert {
   };
 }
 
-/** The alerts of a key that belongs to a team go to that team, whatever they say. */
-function forOwnTeam(deed: AlertDeed, { scope, team }: Integration): AlertDeed {
-  return deed.kind === 'open' && scope === 'team' && team
-    ? {
-        ...deed,
-        alert: { ...deed.alert, responders: [{ type: 'team', id: team }] },
-      }
-    : deed;
+/** The alerts of a key that belongs to a team go to that team, whatever they say; those of others as they or it say. */
+function forOwnResponders(
+  deed: AlertDeed,
+  integration: Integration,
+): AlertDeed {
+  if (deed.kind !== 'open') {
+    return deed;
+  }
+  const { scope, team } = integration;
+  const responders =
+    scope === 'team' && team
+      ? [{ type: 'team', id: team }]
+      : respondersWithin(integration, deed.alert.responders);
+  return { ...deed, alert: { ...deed.alert, responders } };
 }

@@ -5,7 +5,7 @@ import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { PolicyStore } from '../escalation/PolicyStore';
 import { refuseManaged } from '../files/refuseManaged';
 import { IntegrationStore } from '../integrations/IntegrationStore';
-import { refuseWhileInActions } from '../integrations/refuseWhileInActions';
+import { refuseWhileInIntegrations } from '../integrations/refuseWhileInIntegrations';
 import { refuseWhileTold } from '../policies/refuseWhileTold';
 import { refuseWhileRouted } from '../teams/refuseWhileRouted';
 import { RoutingRuleStore } from '../teams/RoutingRuleStore';
@@ -14,7 +14,7 @@ import { existingSchedule } from './existingSchedule';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
 /**
- * Deletes a schedule that no escalation policy, no routing rule, no policy and no action of an integration tells; one that is
+ * Deletes a schedule that no escalation policy, no routing rule, no policy and no integration tells; one that is
  * told would page nobody without a word.
  */
 export async function deleteSchedule(
@@ -62,7 +62,7 @@ export async function deleteSchedule(
           { type: 'schedule', id },
           `The schedule ${schedule.name}`,
         );
-        await refuseWhileInActions(
+        await refuseWhileInIntegrations(
           room.integrations,
           { type: 'schedule', id },
           `The schedule ${schedule.name}`,

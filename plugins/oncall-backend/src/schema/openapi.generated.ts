@@ -1143,6 +1143,9 @@ export const spec: internal.ImmutableOpenAPIObject = {
                   name: { type: 'string', minLength: 1, maxLength: 100 },
                   type: { $ref: '#/components/schemas/IntegrationType' },
                   team: { $ref: '#/components/schemas/EntityRef' },
+                  responders: {
+                    $ref: '#/components/schemas/IntegrationResponders',
+                  },
                   rights: { $ref: '#/components/schemas/KeyRights' },
                   scope: { $ref: '#/components/schemas/KeyScope' },
                   priorities: { $ref: '#/components/schemas/PriorityTable' },
@@ -1212,6 +1215,9 @@ export const spec: internal.ImmutableOpenAPIObject = {
                     type: 'string',
                     nullable: true,
                     pattern: '^[^:/\\s]+:[^:/\\s]+/[^:/\\s]+$',
+                  },
+                  responders: {
+                    $ref: '#/components/schemas/IntegrationResponders',
                   },
                   rights: { $ref: '#/components/schemas/KeyRights' },
                   scope: { $ref: '#/components/schemas/KeyScope' },
@@ -5344,6 +5350,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
           name: { type: 'string' },
           type: { $ref: '#/components/schemas/IntegrationType' },
           team: { $ref: '#/components/schemas/EntityRef' },
+          responders: { $ref: '#/components/schemas/IntegrationResponders' },
           rights: { $ref: '#/components/schemas/KeyRights' },
           scope: { $ref: '#/components/schemas/KeyScope' },
           enabled: { type: 'boolean' },
@@ -5363,6 +5370,21 @@ export const spec: internal.ImmutableOpenAPIObject = {
           createdAt: { type: 'string', format: 'date-time' },
           lastUsedAt: { type: 'string', format: 'date-time' },
           previousKeyUntil: { type: 'string', format: 'date-time' },
+        },
+      },
+      IntegrationResponders: {
+        type: 'array',
+        description: 'Whom alerts that name nobody tell besides the team.',
+        maxItems: 50,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['type', 'id'],
+          properties: {
+            type: { enum: ['user', 'team', 'escalation', 'schedule'] },
+            id: { type: 'string', minLength: 1 },
+            name: { description: 'Only in answers.', type: 'string' },
+          },
         },
       },
       IntegrationConfiguration: {

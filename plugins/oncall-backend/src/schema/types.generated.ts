@@ -1973,6 +1973,7 @@ export interface components {
       name: string;
       type: components['schemas']['IntegrationType'];
       team?: components['schemas']['EntityRef'];
+      responders?: components['schemas']['IntegrationResponders'];
       rights: components['schemas']['KeyRights'];
       scope: components['schemas']['KeyScope'];
       enabled: boolean;
@@ -1988,6 +1989,14 @@ export interface components {
       /** Format: date-time */
       previousKeyUntil?: string;
     };
+    /** @description Whom alerts that name nobody tell besides the team. */
+    IntegrationResponders: {
+      /** @enum {unknown} */
+      type: 'user' | 'team' | 'escalation' | 'schedule';
+      id: string;
+      /** @description Only in answers. */
+      name?: string;
+    }[];
     /** @description Where it stands in the configuration. There its name, type, team, rights and key are changed, and only there. */
     IntegrationConfiguration: {
       /** @description The name of the entry of oncall.integrations. */
@@ -4216,6 +4225,7 @@ export interface operations {
           name: string;
           type?: components['schemas']['IntegrationType'];
           team?: components['schemas']['EntityRef'];
+          responders?: components['schemas']['IntegrationResponders'];
           rights?: components['schemas']['KeyRights'];
           scope?: components['schemas']['KeyScope'];
           priorities?: components['schemas']['PriorityTable'];
@@ -4294,6 +4304,7 @@ export interface operations {
         'application/json': {
           name?: string;
           team?: string | null;
+          responders?: components['schemas']['IntegrationResponders'];
           rights?: components['schemas']['KeyRights'];
           scope?: components['schemas']['KeyScope'];
           enabled?: boolean;

@@ -228,7 +228,7 @@ describe.each(databases.eachSupportedId())(
       expect([refused.status, refused.body.message]).toEqual([
         428,
         expect.stringContaining(
-          'The schedule Told is told by actions of the integrations',
+          'The schedule Told is told by the integrations',
         ),
       ]);
 

@@ -432,6 +432,14 @@ describe.each(databases.eachSupportedId())(
         expect.arrayContaining([expect.objectContaining({ id, team })]),
       );
 
+      const responders = [{ type: 'user', id: 'user:default/nobody' }] as const;
+      await expect(ana.updateIntegration(id, { responders })).rejects.toEqual(
+        failure(400, 'responders[0] is user:default/nobody, which is not a'),
+      );
+      await expect(
+        ana.createIntegration({ name: 'X', team, scope: 'team', responders }),
+      ).rejects.toEqual(failure(400, 'responders is set, but the alerts'));
+
       // The catalog does not have it any more.
       await knex('integration').where({ id }).update({ team: GHOSTS });
       const renamed = { name: 'Till', team: GHOSTS };

@@ -372,15 +372,75 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('refuses an integration whose responders are no team, instead of sending its alerts to nobody', async () => {
-      const refused = await opsgenie.post('/v2/integrations', {
+    it('sends the alerts of an integration to all its responders, those besides a team and those without one', async () => {
+      const schedule = await opsgenie.post('/v2/schedules', {
+        name: 'Told by an integration',
+      });
+      const { id: scheduleId } = schedule.body.data;
+      const ana = { type: 'user', id: ANA.id };
+      const night = { type: 'schedule', id: scheduleId };
+      const payments = { type: 'team', id: 'group:default/payments' };
+      const body = {
         type: 'API',
         name: 'for Ana',
-        responders: [{ type: 'user', username: ANA.username }],
+        responders: [
+          { type: 'user', username: ANA.username },
+          { type: 'schedule', name: 'Told by an integration' },
+        ],
+      };
+      const { body: made } = await opsgenie
+        .post('/v2/integrations', body)
+        .expect(201);
+      const path = `/v2/integrations/${made.data.id}`;
+      const key = opsgenieClient(pager.server, made.data.apiKey);
+      const responders = async (alert: { readonly message: string }) => {
+        const { alertId } = await key.open(alert);
+        const { body: answer } = await opsgenie.get(`/v2/alerts/${alertId}`);
+        return answer.data.responders;
+      };
+      expect(await responders({ message: 'nobody' })).toEqual([ana, night]);
+      const named = { message: 'somebody', responders: [payments] };
+      expect(await responders(named)).toEqual([payments]);
+
+      const { data } = (await opsgenie.get(path)).body;
+      expect(data.responders).toEqual([
+        { ...ana, username: ANA.username },
+        { ...night, name: 'Told by an integration' },
+      ]);
+      await opsgenie.put(path, data).expect(200);
+      expect((await opsgenie.get(path)).body.data).toEqual(data);
+      const refused = await opsgenie.delete(`/v2/schedules/${scheduleId}`);
+      expect([refused.status, refused.body.message]).toEqual([
+        428,
+        'The schedule Told by an integration is told by the integrations "for Ana" or their actions; change them first',
+      ]);
+
+      await opsgenie
+        .put(path, { ...body, responders: [ana, payments] })
+        .expect(200);
+      expect(await responders({ message: 'both' })).toEqual([payments, ana]);
+      const client = clientOf(pager);
+      const integration = async () =>
+        (await client.listIntegrations()).find(({ id }) => id === made.data.id);
+      expect(await integration()).toMatchObject({
+        team: payments.id,
+        responders: [{ ...ana, name: ANA.fullName }],
+      });
+      await client.updateIntegration(made.data.id, { responders: [] });
+      expect((await integration())?.responders).toBeUndefined();
+      expect(await responders({ message: 'team alone' })).toEqual([payments]);
+      await opsgenie.delete(`/v2/schedules/${scheduleId}`).expect(200);
+    });
+
+    it('refuses an integration whose responders nobody knows', async () => {
+      const refused = await opsgenie.post('/v2/integrations', {
+        type: 'API',
+        name: 'for nobody',
+        responders: [{ type: 'user', username: 'nobody@bancly.example' }],
       });
       expect([refused.status, refused.body.errors]).toEqual([
         422,
-        { responders: expect.stringContaining('must name a team') },
+        { responders: 'No user exists with [nobody@bancly.example]' },
       ]);
     });
 

@@ -22,6 +22,7 @@ import { NeedsRight } from '../ui/NeedsRight';
 import { Section } from '../ui/Section';
 import { useIsPhone } from '../ui/useIsPhone';
 import { ConfiguredNote } from './ConfiguredMark';
+import { IntegrationResponders } from './IntegrationResponders';
 import { IntegrationSwitches } from './IntegrationSwitches';
 import { LastMessage } from './LastMessage';
 import { MappingEditor } from './MappingEditor';
@@ -72,6 +73,11 @@ export function IntegrationPanel(props: {
         <IntegrationSwitches
           integration={integration}
           isReadOnly={missingRight !== undefined || locked !== undefined}
+          onChanged={onChanged}
+        />
+        <IntegrationResponders
+          integration={integration}
+          missingRight={missingRight ?? locked}
           onChanged={onChanged}
         />
         <Section title={t('integrationPanel.setup')}>

@@ -58,8 +58,13 @@ export function IntegrationTable(props: TableProps) {
     {
       key: 'team',
       head: t('integrations.column.team'),
-      cell: ({ team }) =>
-        team ? <PersonLink entityRef={team} /> : t('integrations.noTeam'),
+      cell: ({ team, responders = [] }) =>
+        team ? (
+          <PersonLink entityRef={team} />
+        ) : (
+          responders.map(({ id, name = id }) => name).join(', ') ||
+          t('integrations.noTeam')
+        ),
     },
     {
       key: 'used',

@@ -415,6 +415,40 @@ describe('IntegrationsPage', () => {
     ]);
   });
 
+  it('shows whom alerts that name nobody tell, and removes them', async () => {
+    const fake = createFakePager();
+    fake.world = {
+      ...fake.world,
+      integrations: fake.world.integrations.map(one =>
+        one.id === 'alertmanager'
+          ? {
+              ...one,
+              team: undefined,
+              responders: [
+                { type: 'user', id: 'user:default/ana', name: 'Ana Lopez' },
+                { type: 'schedule', id: 'gone' },
+              ],
+            }
+          : one,
+      ),
+    };
+    const onCallApi = await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+      onCallApi: fake,
+    });
+    const words = 'Alerts that name nobody go to Ana Lopez, gone.';
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove them' }));
+    await waitFor(() =>
+      expect(screen.queryByText(words)).not.toBeInTheDocument(),
+    );
+    expect(onCallApi.calls).toContainEqual([
+      'updateIntegration',
+      'alertmanager',
+      { responders: [] },
+    ]);
+  });
+
   it('says which priority the words of a tool mean, and goes back to the usual', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=alertmanager',

@@ -129,6 +129,11 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       priorities: 'Priorities',
       close: 'Close',
     },
+    integrationResponders: {
+      alone: 'Alerts that name nobody go to {{names}}.',
+      besides: 'Alerts that name nobody go to the team and to {{names}}.',
+      remove: 'Remove them',
+    },
     messageActions: {
       none: 'Messages do what they say. An action ignores some of them, changes the alerts that they open, or lets them close, acknowledge or comment.',
       some: 'The first action that fits is the only one. A message that none takes does nothing.',
