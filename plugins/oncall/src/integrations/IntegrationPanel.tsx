@@ -31,7 +31,10 @@ import { PrioritiesEditor } from './PrioritiesEditor';
 import { SetupGuide } from './SetupGuide';
 import { TestAlert } from './TestAlert';
 
-const useStyles = makeStyles(theme => ({ content: fingerSized(theme) }));
+const useStyles = makeStyles(theme => ({
+  // The alias of an alert may be one long word.
+  content: { ...fingerSized(theme), overflowWrap: 'anywhere' },
+}));
 
 /** Everything about one integration: how to connect it, what it sent last, and how that is read. */
 export function IntegrationPanel(props: {

@@ -6,6 +6,7 @@ import {
   NO_TEAM,
 } from '@muster/backstage-plugin-oncall-common';
 import { FakeOnCallApi } from '@muster/backstage-plugin-oncall-react';
+import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { IntegrationsPage } from './IntegrationsPage';
 
@@ -413,6 +414,16 @@ describe('IntegrationsPage', () => {
       'alertmanager',
       { enabled: false },
     ]);
+  });
+
+  it('breaks an alias that is wider than a phone', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    const panel = within(await screen.findByRole('dialog'));
+    await panel.findByText('Takes messages');
+    const [content] = document.querySelectorAll('.MuiDialogContent-root');
+    expect(declaredStyle(content, 'overflow-wrap')).toBe('anywhere');
   });
 
   it('shows whom alerts that name nobody tell, and removes them', async () => {
