@@ -35,6 +35,7 @@ export function resolveResponder(
     requested.name,
     requested.username,
   ].filter(name => name !== undefined && name.trim() !== '');
+  const { namedBy = 'alert' } = requested;
   const find = FINDERS.get(requested.type);
   if (!find) {
     const type = requested.type.slice(0, LONGEST_NAME);
@@ -45,12 +46,12 @@ export function resolveResponder(
   for (const name of names) {
     const responder = name && find(roster, name);
     if (responder) {
-      return { responder, because: 'because the alert names it.' };
+      return { responder, because: `because the ${namedBy} names it.` };
     }
   }
   const name = (names[0] ?? '').slice(0, LONGEST_NAME);
   return {
-    problem: `The alert names the ${requested.type} "${name}", which does not exist here.`,
+    problem: `The ${namedBy} names the ${requested.type} "${name}", which does not exist here.`,
   };
 }
 

@@ -14,6 +14,8 @@ export type RequestedResponder = {
   readonly id?: string;
   readonly name?: string;
   readonly username?: string;
+  /** Absent where the alert says it itself. */
+  readonly namedBy?: 'integration';
 };
 
 /** What a new alert says about whom it concerns. */

@@ -15,11 +15,8 @@ export function respondersWithin(
 ): readonly RequestedResponder[] {
   const ofTeam = team ? [{ type: 'team', id: team }] : [];
   if (responders.length === 0) {
-    return own.length > 0 ? [...ofTeam, ...own.map(idOf)] : [];
+    const named = own.length > 0 ? [...ofTeam, ...own] : [];
+    return named.map(({ type, id }) => ({ type, id, namedBy: 'integration' }));
   }
   return scope === 'team' && team ? ofTeam : responders;
-}
-
-function idOf({ type, id }: RequestedResponder): RequestedResponder {
-  return { type, id };
 }

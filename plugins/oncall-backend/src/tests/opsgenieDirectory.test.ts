@@ -399,6 +399,14 @@ describe.each(databases.eachSupportedId())(
         return answer.data.responders;
       };
       expect(await responders({ message: 'nobody' })).toEqual([ana, night]);
+      const logs = await opsgenie.get(
+        `/v2/alerts/${(await key.open({ message: 'why' })).alertId}/logs`,
+      );
+      expect(
+        logs.body.data.map(({ log }: { log: string }) => log),
+      ).toContainEqual(
+        expect.stringContaining('because the integration names it.'),
+      );
       const named = { message: 'somebody', responders: [payments] };
       expect(await responders(named)).toEqual([payments]);
 
