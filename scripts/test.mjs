@@ -20,6 +20,7 @@ const LONG_SUITE = [
   'oneTruth.scenario',
   'randomHandoffs.scenario',
   'randomSearches.scenario',
+  'randomHolds.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';

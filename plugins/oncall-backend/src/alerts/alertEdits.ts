@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { isAhead, startRun } from '../escalation/EscalationRun';
+import { mayPageAt } from '../escalation/mayPageAt';
 import {
   quietReason,
   SnapshotPolicy,
@@ -155,19 +156,10 @@ function restarted(
   }
   const policies = kept.policies.map(policy => joinedBy(policy, now));
   const snapshot = { ...kept, policies };
-  return quietReason(snapshot)
+  // Whoever was asked for by hand has been told.
+  return quietReason(snapshot) && !isAhead(stored.run, now)
     ? { snapshot }
     : { snapshot, run: startRun(snapshot, mayPageAt(stored, now)) };
-}
-
-/** What a maintenance holds waits for its end, unless somebody let it escalate by hand. */
-function mayPageAt(
-  { run, snapshot: { held } }: StoredAlert,
-  now: DateTime,
-): DateTime {
-  return held?.until && isAhead(run, now)
-    ? DateTime.max(now, DateTime.fromISO(held.until, { zone: 'utc' }))
-    : now;
 }
 
 /** A policy that was to begin later because of a delay begins together with the others. */

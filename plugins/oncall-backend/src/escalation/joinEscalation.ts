@@ -5,6 +5,7 @@ import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { EscalationRun, firstUnplanned, isAhead } from './EscalationRun';
+import { mayPageAt } from './mayPageAt';
 import {
   PolicySnapshot,
   quietReason,
@@ -79,16 +80,21 @@ export function joinEscalation(options: {
  * there before counts as having joined it at its own time.
  */
 function withoutDelay(
-  { alert, run, snapshot }: EscalatingAlert,
+  { run, snapshot }: EscalatingAlert,
   now: DateTime,
 ): Pick<EscalatingAlert, 'run' | 'snapshot'> {
-  const { until } = snapshot.held ?? {};
-  const end = until ? DateTime.fromISO(until, { zone: 'utc' }) : now;
   // Nobody is told before a maintenance ends.
-  const startedAt = DateTime.max(now, end);
+  const startedAt = mayPageAt({ run, snapshot }, now);
   const isDelayed = isAhead(run, now) && run.startedAt > startedAt;
-  if (!isDelayed || quietReason(snapshot) || alert.state === 'snoozed') {
+  if (!isDelayed) {
     return { run, snapshot };
+  }
+  if (quietReason(snapshot)) {
+    // Nobody else is told before the silence ends, which knows of the delay.
+    return {
+      run: snapshot.delayedUntil ? { ...run, startedAt } : run,
+      snapshot,
+    };
   }
   const policies = snapshot.policies.map(policy => ({
     ...policy,

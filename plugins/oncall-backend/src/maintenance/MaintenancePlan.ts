@@ -37,8 +37,10 @@ export class MaintenancePlan {
       readonly teams: readonly string[];
     },
     now: DateTime,
+    /** Only those that had begun by then. */
+    begunBy: DateTime = now,
   ): MaintenanceWindow | undefined {
-    const active = this.#active(now);
+    const active = this.#active(now).filter(({ start }) => start <= begunBy);
     const { service, teams } = about;
     const ofService = active.filter(
       window => service !== undefined && covers(window, 'service', service),

@@ -1,7 +1,11 @@
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
-import { EscalationRun, startRun } from '../escalation/EscalationRun';
+import {
+  continueRun,
+  EscalationRun,
+  startRun,
+} from '../escalation/EscalationRun';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { heldBecause, heldBy } from './heldBy';
 
@@ -20,12 +24,13 @@ export function heldAgain(
   now: DateTime,
 ): HeldAgain | undefined {
   const { until } = snapshot.held ?? {};
+  const end = until && DateTime.fromISO(until, { zone: 'utc' });
   // Before its end it goes on because somebody lets it escalate by hand, who waits for nothing.
-  const wasHeld = until !== undefined && DateTime.fromISO(until) <= now;
-  const isAtBeginning = alert.state === 'open' && !run.escalatedUntil;
+  const wasHeld = end && end <= now;
+  const isAtBeginning = alert.state !== 'snoozed' && !run.escalatedUntil;
   const window =
     wasHeld && isAtBeginning
-      ? roster.maintenance.ofAlert(alert, now)
+      ? roster.maintenance.ofAlert(alert, now, end)
       : undefined;
   if (!window) {
     return undefined;
@@ -33,7 +38,15 @@ export function heldAgain(
   const held = { ...snapshot, held: heldBy(window) };
   return {
     kind: 'hold',
-    run: startRun(held, window.end ?? now),
+    run: continueRun({
+      run: startRun(held, window.end ?? now),
+      snapshot: held,
+      state: alert.state,
+      // Whoever was asked for by hand is told also then.
+      acknowledgedAt: alert.acknowledgedAt
+        ? DateTime.fromISO(alert.acknowledgedAt, { zone: 'utc' })
+        : undefined,
+    }),
     snapshot: held,
     reason: heldBecause(window),
   };

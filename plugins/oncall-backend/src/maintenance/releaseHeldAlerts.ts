@@ -8,6 +8,7 @@ import {
   EscalationRun,
   startRun,
 } from '../escalation/EscalationRun';
+import { quietReason } from '../escalation/PolicySnapshot';
 import { heldBecause, heldBy, nameOf } from './heldBy';
 import { MaintenanceRoom } from './MaintenanceRoom';
 import { MaintenanceWindow } from './MaintenanceWindow';
@@ -68,13 +69,18 @@ function released(
   now: DateTime,
 ): StoredAlert {
   const { held, ...rest } = stored.snapshot;
-  if (held?.until && stored.run.escalatedUntil) {
-    // Somebody let it escalate by hand, which goes on.
-    return { ...stored, snapshot: rest, isRefrozen: true };
-  }
   const snapshot = holding
     ? { ...rest, held: heldBy(holding) }
     : { ...rest, releasedAt: toIso(now) };
+  const { escalatedUntil } = stored.run;
+  if (escalatedUntil && held?.until) {
+    // Somebody let it escalate by hand, which goes on.
+    return { ...stored, snapshot: rest, isRefrozen: true };
+  }
+  if (escalatedUntil && quietReason(snapshot)) {
+    // Whoever was asked for by hand is told, and nobody else.
+    return { ...stored, snapshot, isRefrozen: true };
+  }
   const mayPageAt = holding?.end ?? now;
   const startsAt = DateTime.max(mayPageAt, delayOf(stored, now) ?? mayPageAt);
   const run = runFrom({ ...stored, snapshot }, startsAt);

@@ -1,4 +1,6 @@
-import { startRunAgain } from '../escalation/EscalationRun';
+import { DateTime } from 'luxon';
+import { startRun } from '../escalation/EscalationRun';
+import { mayPageAt } from '../escalation/mayPageAt';
 import {
   changed,
   Deed,
@@ -41,7 +43,21 @@ export function countTowardsThreshold(
   }
   const text = `Reported often enough for the notification policy "${policy}": the escalation starts.`;
   return {
-    stored: changed(free, deed, { run: startRunAgain(free, deed.now) }),
+    stored: changed(free, deed, {
+      run: startRun(snapshot, startOf(free, deed)),
+    }),
     events: [eventOf(stored, deed, 'routed', text)],
   };
+}
+
+/** The same policy may also delay it. */
+function startOf(stored: StoredAlert, { now }: Deed): DateTime {
+  const { delayedUntil } = stored.snapshot;
+  const { startedAt } = stored.run;
+  return DateTime.max(
+    mayPageAt(stored, now),
+    // Older alerts say only when they start.
+    delayedUntil ? DateTime.fromISO(delayedUntil, { zone: 'utc' }) : startedAt,
+    now,
+  );
 }

@@ -150,6 +150,84 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       expect(s.timetable).toEqual(['00:05 ana ledger']);
     });
 
+    it('is not needed for whoever is added by hand to wait for a count', async () => {
+      const s = await delayed(TWO, {
+        deduplicationAction: {
+          deduplicationActionType: 'value-based',
+          count: 2,
+        },
+      });
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:10');
+      await broken(s);
+      await s.until('03:00');
+      expect(s.timetable).toEqual([
+        '00:05 cy ledger',
+        '02:00 ana ledger',
+        '02:00 cy ledger',
+      ]);
+    });
+
+    it('is not needed for whoever is added during a snooze to be told at its end', async () => {
+      const s = await delayed(TWO);
+      await broken(s);
+      await s.snooze('ana', 'ledger', '00:30');
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:30 cy ledger', '02:00 ana ledger']);
+    });
+
+    it('tells nobody twice of what a policy suppresses', async () => {
+      const s = await delayed(undefined, { suppress: true });
+      const window = await begin(s, ENDLESS);
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:05 cy ledger']);
+    });
+
+    it('tells nobody twice while another one goes on without an end', async () => {
+      const s = await delayed(undefined);
+      const window = await begin(s, ENDLESS);
+      await begin(s, ENDLESS);
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:05 cy ledger']);
+    });
+
+    it('that goes on after another holds also what somebody has in hand', async () => {
+      const s = await delayed(undefined);
+      await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:10');
+      await begin(s, HOUR);
+      await s.acknowledge('ana', 'ledger');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['01:10 cy ledger']);
+    });
+
+    it('that begins after another has ended holds nothing that was open before', async () => {
+      const s = await delayed(undefined, { suppress: true });
+      await begin(s, { type: 'for-30-minutes' });
+      await broken(s);
+      await s.until('00:40');
+      await begin(s, HOUR);
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:40 cy ledger']);
+    });
+
     it('starts nothing again that somebody let escalate by hand', async () => {
       const s = await delayed(undefined);
       const window = await begin(s, HOUR);

@@ -1,3 +1,4 @@
+import { clockTime } from './clockTime';
 import { Flow, Later, NightAlert } from './NightAlert';
 import { NightHouse, NightPolicy, NightStep } from './NightPolicy';
 import { acknowledgementEnds, Coming, comingOf, whatComes } from './whatComes';
@@ -271,18 +272,6 @@ export class ExpectedNight {
   #personOf({ person }: NightStep): string {
     return person === 'on-call' ? this.#house.onCallAt(this.#now) : person;
   }
-}
-
-/** As the timetable of a scenario has it. */
-function clockTime(seconds: number): string {
-  const days = Math.floor(seconds / 86_400);
-  const parts = [seconds / 3600 - days * 24, (seconds / 60) % 60, seconds % 60];
-  const [hour, minute, second] = parts.map(part =>
-    String(Math.floor(part)).padStart(2, '0'),
-  );
-  const time =
-    second === '00' ? `${hour}:${minute}` : `${hour}:${minute}:${second}`;
-  return days === 0 ? time : `day ${days + 1} ${time}`;
 }
 
 function firstStep(coming: readonly Coming[]): number | undefined {
