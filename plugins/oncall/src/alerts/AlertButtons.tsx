@@ -8,7 +8,9 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { onCallAlertsTranslationRef } from './translation';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { alertAbilities } from './alertAbilities';
+import { useKeepFocus } from '../ui/useKeepFocus';
 import { AlertActions } from './useAlertActions';
+import { alertLinkId } from './useAlertCursor';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'inline-flex', gap: theme.spacing(0.5) },
@@ -23,9 +25,10 @@ export function AlertRowButtons({ alert, actions }: ButtonsProps) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const can = alertAbilities(alert);
+  const keepFocus = useKeepFocus(alertLinkId(alert.id));
   const { message } = alert;
   return (
-    <span className={classes.root}>
+    <span className={classes.root} {...keepFocus}>
       {can.canAcknowledge && (
         <AcknowledgeButton
           isOneOfMany
@@ -63,8 +66,9 @@ export function AlertButtons({ alert, actions }: ButtonsProps) {
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const classes = useStyles();
   const can = alertAbilities(alert);
+  const keepFocus = useKeepFocus(alertLinkId(alert.id));
   return (
-    <span className={classes.wide}>
+    <span className={classes.wide} {...keepFocus}>
       {can.canAcknowledge && (
         <AcknowledgeButton
           variant="contained"

@@ -17,6 +17,7 @@ import { onCallAlertsTranslationRef } from './translation';
 import { Toolbar } from '../ui/Toolbar';
 import { AlertButtons } from './AlertButtons';
 import { AlertActions } from './useAlertActions';
+import { alertLinkId } from './useAlertCursor';
 
 const useStyles = makeStyles(theme => ({
   marks: {
@@ -51,7 +52,14 @@ export function AlertHead(props: {
         <Typography variant="body2">
           <Link to={alertsLink()}>{t('alert.all')}</Link>
         </Typography>
-        <Typography variant="h4" component="h2" className={classes.title}>
+        <Typography
+          variant="h4"
+          component="h2"
+          className={classes.title}
+          // Where the focus goes from a button that did its work.
+          id={alertLinkId(alert.id)}
+          tabIndex={-1}
+        >
           {alert.message}
         </Typography>
         <Typography

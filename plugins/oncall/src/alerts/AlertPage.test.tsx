@@ -84,6 +84,22 @@ describe('AlertPage', () => {
     expect(screen.queryByText('Acknowledging …')).not.toBeInTheDocument();
   });
 
+  it('keeps the focus at the alert when a button has done its work', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const press = async (name: string) => {
+      (await screen.findByRole('button', { name })).focus();
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() =>
+        expect(screen.queryByRole('button', { name })).toBeNull(),
+      );
+    };
+    const title = await screen.findByRole('heading', { level: 2 });
+    await press('Acknowledge');
+    await waitFor(() => expect(title).toHaveFocus());
+    await press('Give it back');
+    await waitFor(() => expect(title).toHaveFocus());
+  });
+
   it('says who was faster, and offers nothing to undo then', async () => {
     const onCallApi = createFakePager();
     const send = onCallApi.acknowledgeAlert;
