@@ -76,6 +76,9 @@ describe('AlertPage', () => {
     const busy = screen.getByRole('button', { name: 'Acknowledging …' });
     expect(busy).toHaveAttribute('aria-disabled', 'true');
     expect(busy).toHaveFocus();
+    // What else changes meanwhile is no answer.
+    await act(() => onCallApi.addAlertNote('apac', 'Who has it?'));
+    expect(await screen.findByText('Who has it?')).toBeVisible();
     await userEvent.keyboard('a');
     expect(sent).toHaveBeenCalledTimes(1);
 

@@ -43,6 +43,7 @@ export function useAcknowledge(options: {
       const after = await each(fresh, ({ id }) =>
         onCallApi.acknowledgeAlert(id),
       );
+      sent.answer(after);
       const isTaken = ({ acknowledgedBy }: Alert) =>
         me !== undefined &&
         acknowledgedBy !== undefined &&
@@ -71,25 +72,22 @@ export function useAcknowledge(options: {
   return { acknowledge, isAcknowledging: sent.has };
 }
 
-/** Of which alerts an acknowledgement is on its way or done, until they are seen as it has left them. */
+/** Of which alerts an acknowledgement is on its way, or done and not seen yet in what the screen shows of them. */
 function useSent() {
-  const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
+  const [sent, setSent] = useState<ReadonlyMap<string, number>>(new Map());
+  const note = (alerts: readonly Alert[], until: (alert: Alert) => number) =>
+    setSent(
+      before =>
+        new Map([
+          ...before,
+          ...alerts.map(alert => [alert.id, until(alert)] as const),
+        ]),
+    );
+  const changedAt = ({ updatedAt }: Alert) => Date.parse(updatedAt);
   return {
-    has: ({ id, updatedAt }: Alert) => sent.get(id) === updatedAt,
-    add: (alerts: readonly Alert[]) =>
-      setSent(
-        before =>
-          new Map([
-            ...before,
-            ...alerts.map(({ id, updatedAt }) => [id, updatedAt] as const),
-          ]),
-      ),
-    remove: (alerts: readonly Alert[]) =>
-      setSent(
-        before =>
-          new Map(
-            [...before].filter(([id]) => alerts.every(one => one.id !== id)),
-          ),
-      ),
+    has: (alert: Alert) => changedAt(alert) < (sent.get(alert.id) ?? 0),
+    add: (alerts: readonly Alert[]) => note(alerts, () => Infinity),
+    answer: (alerts: readonly Alert[]) => note(alerts, changedAt),
+    remove: (alerts: readonly Alert[]) => note(alerts, () => 0),
   };
 }
