@@ -26,6 +26,12 @@ export const ALERT_PRIORITIES: readonly AlertPriority[] = [
 export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'closed';
 
 /**
+ * So many closed alerts are counted, and no more: that number means so many or more.
+ * @public
+ */
+export const MOST_CLOSED_COUNTED = 10_000;
+
+/**
  * Somebody or something that an alert was addressed to.
  *
  * @remarks `ref` is an entity reference for people and teams, an id for schedules and escalation policies.

@@ -3,16 +3,23 @@ import {
   AlertQuery,
   AlertSort,
   AlertState,
+  MOST_CLOSED_COUNTED,
 } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
-import { AlertListOrder, AlertListPosition, SORTS } from './alertListOrder';
+import {
+  AlertListOrder,
+  AlertListPosition,
+  OPEN_BY_RANK,
+  SORTS,
+} from './alertListOrder';
 import { alertQuerySql } from './alertQuerySql';
 import { DbAlertRow, toStoredAlert } from './alertRow';
-import { stateSql } from './alertStateSql';
+import { NOT_CLOSED, stateSql } from './alertStateSql';
 import { StoredAlert } from './StoredAlert';
 import { OPEN } from './openAlerts';
 
-const STATE = `case when status = 'closed' then 'closed' when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
+/** Of an alert that is not closed. */
+const STATE = `case when snoozed_until is not null then 'snoozed' when acknowledged then 'acknowledged' else 'open' end`;
 
 /** Narrows a list; all given conditions hold together. */
 export type AlertListFilter = Omit<AlertFilter, 'query'> & {
@@ -79,17 +86,28 @@ export class AlertListStore {
     );
   }
 
+  /** Of the closed ones, which are those of years, no more than `MOST_CLOSED_COUNTED` are counted. */
   async countByState(
     filter: AlertListFilter,
   ): Promise<Readonly<Record<AlertState, number>>> {
+    const { state = [...NOT_CLOSED, 'closed'] } = filter;
     const rows: { state: AlertState; count: number | string }[] =
-      await this.#filtered(filter)
+      await this.#filtered({
+        ...filter,
+        state: NOT_CLOSED.filter(one => state.includes(one)),
+      })
         .select(this.#knex.raw(`${STATE} as state`))
         .count({ count: '*' })
         .groupByRaw(STATE);
-    const counts = { open: 0, acknowledged: 0, snoozed: 0, closed: 0 };
-    for (const { state, count } of rows) {
-      counts[state] = Number(count);
+    const closed = state.includes('closed')
+      ? await this.countUpTo(
+          { ...filter, state: ['closed'] },
+          MOST_CLOSED_COUNTED,
+        )
+      : 0;
+    const counts = { open: 0, acknowledged: 0, snoozed: 0, closed };
+    for (const row of rows) {
+      counts[row.state] = Number(row.count);
     }
     return counts;
   }
@@ -113,9 +131,9 @@ export class AlertListStore {
   #filtered(filter: AlertListFilter, sort?: AlertSort): Knex.QueryBuilder {
     const knexQuery = this.#knex('alert');
     const { state, priority, team, service, text, query } = filter;
-    if (sort === 'createdAt' && query && isOpenOnly(query)) {
-      // For the index of open alerts by time, whose order is that of the list.
-      knexQuery.whereRaw(OPEN);
+    if (isOpenOnly(filter)) {
+      // For an index of few alerts, if possible one whose order is that of the list: the closed ones of years are not read.
+      knexQuery.whereRaw(sort === 'urgency' ? OPEN_BY_RANK : OPEN);
     }
     if (state) {
       // No states at all is a contradiction that no alert fulfils.
@@ -162,9 +180,16 @@ function textQuery(text: string | undefined): AlertQuery | undefined {
     : undefined;
 }
 
-function isOpenOnly(query: AlertQuery): boolean {
+function isOpenOnly({ state, query }: AlertListFilter): boolean {
+  return (
+    (state !== undefined && !state.includes('closed')) ||
+    (query !== undefined && asksForOpen(query))
+  );
+}
+
+function asksForOpen(query: AlertQuery): boolean {
   if (query.kind === 'and') {
-    return query.terms.some(isOpenOnly);
+    return query.terms.some(asksForOpen);
   }
   return (
     query.kind === 'condition' &&

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { Knex } from 'knex';
 import { migrateDatabase } from '../migrateDatabase';
+import { plansOf } from '../tests/__testUtils__/plansOf';
 import { AlertIdentifier } from './AlertIdentifier';
 import { AlertStore } from './AlertStore';
 
@@ -60,44 +60,3 @@ describe.each(databases.eachSupportedId())('the alert store on %s', id => {
     expect(await found).toEqual([]);
   });
 });
-
-/** How the database would run every query that the work asks. */
-async function plansOf(
-  knex: Knex,
-  work: () => Promise<unknown>,
-): Promise<readonly string[]> {
-  const asked: { sql: string; bindings: readonly Knex.RawBinding[] }[] = [];
-  const listen = (query: (typeof asked)[number]) => asked.push(query);
-  knex.on('query', listen);
-  await work();
-  knex.removeListener('query', listen);
-  const plans: string[] = [];
-  for (const query of asked) {
-    plans.push(await planOf(knex, query));
-  }
-  return plans;
-}
-
-async function planOf(
-  knex: Knex,
-  { sql, bindings }: { sql: string; bindings: readonly Knex.RawBinding[] },
-): Promise<string> {
-  if (knex.client.config.client !== 'pg') {
-    const rows: { detail: string }[] = await knex.raw(
-      `explain query plan ${sql}`,
-      bindings,
-    );
-    return rows.map(({ detail }) => detail).join('\n');
-  }
-  // A small table would be scanned for its smallness.
-  return knex.transaction(async tx => {
-    await tx.raw('set local enable_seqscan = off');
-    const { rows } = await tx.raw(
-      `explain ${sql.replace(/\$\d+/g, '?')}`,
-      bindings,
-    );
-    return rows
-      .map((row: Record<string, string>) => row['QUERY PLAN'])
-      .join('\n');
-  });
-}

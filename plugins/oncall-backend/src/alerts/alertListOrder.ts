@@ -4,6 +4,9 @@ import { StoredAlert } from './StoredAlert';
 /** An index has exactly this expression. */
 const RANK = `case when status = 'open' then priority else 'P9' end`;
 
+/** Open, such that the same index need not be read to its end. */
+export const OPEN_BY_RANK = `(${RANK}) < 'P9'`;
+
 /** Where the next part of a list begins: after this row. */
 export type AlertListPosition = {
   readonly value: string | number;

@@ -8,6 +8,9 @@ export function statusSql(status: string): string {
   return status === 'closed' ? `status <> 'open'` : `status <> 'closed'`;
 }
 
+/** The states of open alerts, for those who take care of them. */
+export const NOT_CLOSED = ['open', 'acknowledged', 'snoozed'] as const;
+
 /** The one state that a person sees; a close beats a snooze, a snooze beats an acknowledgement. */
 export function stateSql(state: string): string {
   switch (state) {

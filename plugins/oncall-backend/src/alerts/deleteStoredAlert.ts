@@ -9,6 +9,7 @@ const BELONGS_TO_ALERT = [
   'alert_attachment_content',
   'alert_attachment',
   'action_call',
+  'page',
 ];
 
 /** Deletes the alert with all that is only about it. */
@@ -16,8 +17,9 @@ export async function deleteStoredAlert(
   tx: Knex.Transaction,
   id: string,
 ): Promise<void> {
+  // Whoever is about to add to the alert holds its row: what they add is deleted as well.
+  await tx('alert').where({ id }).delete();
   for (const table of BELONGS_TO_ALERT) {
     await tx(table).where({ alert_id: id }).delete();
   }
-  await tx('alert').where({ id }).delete();
 }

@@ -149,9 +149,10 @@ export class PageStore {
     return rows.map(fromPageRow);
   }
 
-  /** Removes what belongs to alerts that no longer exist. */
+  /** Removes what was planned in the moment in which its alert was deleted, and would be due again and again. */
   async deleteOrphans(): Promise<number> {
     return this.#knex('page')
+      .whereNotNull('next_attempt_at')
       .whereNotExists(query =>
         query
           .select('id')

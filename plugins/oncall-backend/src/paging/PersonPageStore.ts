@@ -65,9 +65,12 @@ export class PersonPageStore {
       .where(either =>
         either
           .where({ owner: person })
-          .orWhereIn(
-            'id',
-            this.#knex('page').select('alert_id').where({ person }),
+          // Looked up for each of the few open alerts: the person was told of thousands that are closed.
+          .orWhereExists(
+            this.#knex('page')
+              .select(this.#knex.raw('1'))
+              .whereRaw('?? = ??', ['page.alert_id', 'alert.id'])
+              .where({ person }),
           ),
       )
       .orderBy(['priority', 'created_at'])

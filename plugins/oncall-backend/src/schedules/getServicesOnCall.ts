@@ -6,6 +6,7 @@ import {
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { AlertListStore } from '../alerts/AlertListStore';
+import { NOT_CLOSED } from '../alerts/alertStateSql';
 import { withHold } from '../alerts/withHold';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
@@ -13,8 +14,6 @@ import { pagingOf } from '../paging/pagingOf';
 import { PageStore } from '../paging/PageStore';
 import { ScheduleRoom } from './ScheduleRoom';
 import { serviceSetup } from './serviceSetup';
-
-const NOT_CLOSED = ['open', 'acknowledged', 'snoozed'] as const;
 
 const ALERTS_SHOWN = 5;
 

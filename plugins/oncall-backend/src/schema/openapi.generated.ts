@@ -144,7 +144,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
         ],
         responses: {
           '200': {
-            description: 'How many alerts are in each state',
+            description:
+              'How many alerts are in each state; of the closed ones no more than 10,000 are counted',
             content: {
               'application/json': {
                 schema: {

@@ -3202,7 +3202,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description How many alerts are in each state */
+      /** @description How many alerts are in each state; of the closed ones no more than 10,000 are counted */
       200: {
         headers: {
           [name: string]: unknown;

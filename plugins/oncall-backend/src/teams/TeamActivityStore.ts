@@ -65,17 +65,15 @@ export class TeamActivityStore {
     team: string,
     limit: number,
   ): Promise<readonly TeamActivity[]> {
-    const alerts = this.#knex('alert')
-      .select('id')
-      .whereIn(
-        'id',
-        this.#knex('alert_team').select('alert_id').where({ team_ref: team }),
-      )
-      .orderBy('created_at', 'desc')
+    // Ids grow with time, and the index of teams ends with them: the alerts of years are not read.
+    const alerts = this.#knex('alert_team')
+      .select('alert_id')
+      .where({ team_ref: team })
+      .orderBy('alert_id', 'desc')
       .limit(NEWEST_ALERTS)
       .as('newest');
     const rows: DbActivityRow[] = await this.#knex('alert_event')
-      .join(alerts, 'newest.id', 'alert_event.alert_id')
+      .join(alerts, 'newest.alert_id', 'alert_event.alert_id')
       .join('alert', 'alert.id', 'alert_event.alert_id')
       .select(
         'alert_event.at',

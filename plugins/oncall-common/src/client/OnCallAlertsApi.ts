@@ -17,7 +17,7 @@ export interface OnCallAlertsApi {
     request: AlertListRequest,
     options?: OnCallRequestOptions,
   ): Promise<CursorPage<Alert>>;
-  /** How many alerts fit the filter, by state. */
+  /** How many alerts fit the filter, by state; of the closed ones no more than `MOST_CLOSED_COUNTED` are counted. */
   countAlerts(
     filter: AlertFilter,
     options?: OnCallRequestOptions,

@@ -3,6 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   ALERT_PRIORITIES,
   AlertFilter,
+  AlertState,
+  MOST_CLOSED_COUNTED,
 } from '@muster/backstage-plugin-oncall-common';
 import { EntityPicker } from '@muster/backstage-plugin-oncall-react';
 import { useAlertCounts } from '../api/useAlertCounts';
@@ -42,7 +44,7 @@ export function AlertFilters(props: {
         choices={ALERT_STATES.map(state => ({
           value: state,
           label: t(`alerts.stateCount.${state}`, {
-            number: String(counted.value?.[state] ?? unknown),
+            number: numberOf(state, counted.value) ?? unknown,
           }).trim(),
         }))}
         onChange={state => onChange({ ...filter, state })}
@@ -50,6 +52,16 @@ export function AlertFilters(props: {
       {!isBrief && <OtherFilters filter={filter} onChange={onChange} />}
     </Toolbar>
   );
+}
+
+function numberOf(
+  state: AlertState,
+  counts: Readonly<Record<AlertState, number>> | undefined,
+): string | undefined {
+  const count = counts?.[state];
+  return state === 'closed' && count === MOST_CLOSED_COUNTED
+    ? `${count}+`
+    : count?.toString();
 }
 
 function OtherFilters(props: {
