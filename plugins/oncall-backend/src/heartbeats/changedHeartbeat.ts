@@ -28,7 +28,7 @@ function timesAfter(
   if (!before.enabled) {
     return { lastPingAt, expiresAt: now.plus(interval) };
   }
-  return interval.toMillis() === intervalOf(before).toMillis()
-    ? { lastPingAt, expiresAt }
-    : { lastPingAt, expiresAt: lastPingAt.plus(interval) };
+  // The last ping may be old where it was switched on again or the pager was away since.
+  const since = expiresAt?.minus(intervalOf(before)) ?? lastPingAt;
+  return { lastPingAt, expiresAt: since.plus(interval) };
 }

@@ -55,6 +55,48 @@ describe.each(databases.eachSupportedId())('heartbeats on %s', id => {
         .orderBy('tiny_id')
     ).map(({ status, count }) => `${status} ${count}`);
 
+  describe('whose interval is changed', () => {
+    const every = async (s: Scenario, interval: number, enabled = true) => {
+      const before = await backup(s);
+      const { name, intervalUnit, team, alertMessage } = before;
+      const said = { name, intervalUnit, team, alertMessage };
+      const input = { ...said, interval, enabled };
+      await changeHeartbeat(s.heartbeats, 'Test', { before, input });
+    };
+
+    it('count it from the last ping', async () => {
+      const s = await bank();
+      await ping(s);
+      await s.until('00:05');
+      await every(s, 20);
+      await s.until('00:30');
+      expect(s.timetable).toEqual(['00:20 ana backup']);
+    });
+
+    it('count it from when they were switched on again', async () => {
+      const s = await bank();
+      await ping(s);
+      await every(s, 10, false);
+      await s.until('01:00');
+      await every(s, 10);
+      await s.until('01:01');
+      await every(s, 20);
+      await s.until('01:30');
+      expect(s.timetable).toEqual(['01:20 ana backup']);
+    });
+
+    it('count it from when the pager was there again', async () => {
+      const s = await bank();
+      await ping(s);
+      await s.until('00:05');
+      s.nobodyWorksUntil('01:00');
+      await s.until('01:01');
+      await every(s, 20);
+      await s.until('01:30');
+      expect(s.timetable).toEqual(['01:20 ana backup']);
+    });
+  });
+
   it('page the team when no ping came for the interval, and close the alert at the next one', async () => {
     const s = await bank();
     await s.until('00:05');
