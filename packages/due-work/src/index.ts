@@ -11,6 +11,7 @@ export * from './insertTogether';
 export * from './keepSqliteDurable';
 export * from './leaveLostSessions';
 export * from './limitSessions';
+export * from './migrateInTurn';
 export * from './rememberStatements';
 export {
   unflushedStatement,

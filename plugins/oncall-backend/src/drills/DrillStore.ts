@@ -62,8 +62,13 @@ export class DrillStore {
   }
 
   /** The newest first. */
-  async list(limit: number): Promise<readonly StoredDrill[]> {
+  async list(
+    limit: number,
+    /** References of what was drilled; everything when absent. */
+    targets?: readonly string[],
+  ): Promise<readonly StoredDrill[]> {
     const rows: DbDrillRow[] = await this.#knex('drill')
+      .where(those => targets && those.whereIn('target_ref', [...targets]))
       .orderBy([
         { column: 'starts_at', order: 'desc' },
         { column: 'id', order: 'asc' },

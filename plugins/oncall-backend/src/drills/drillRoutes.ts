@@ -15,7 +15,8 @@ export function addDrillRoutes(
 ): void {
   router.get('/drills', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
-    res.json({ items: [...(await listDrills(room, caller))] });
+    const drills = await listDrills(room, caller, req.query.team);
+    res.json({ items: [...drills] });
   });
 
   router.post('/drills', async (req, res) => {

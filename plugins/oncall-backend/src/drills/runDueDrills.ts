@@ -50,7 +50,11 @@ async function begin(
   { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
 ): Promise<void> {
   if (!(await room.alerts.getAlert(drill.id))) {
-    const alert = alertOf(drill, now.plus(PATIENCE));
+    const roster = await room.rosters.get(now);
+    const alert = alertOf(
+      { ...drill, requestedBy: roster.nameOf(drill.requestedBy) },
+      now.plus(PATIENCE),
+    );
     await room.submit({ actor: ACTOR, deed: { kind: 'open', alert } });
   }
   await room.drills.save(

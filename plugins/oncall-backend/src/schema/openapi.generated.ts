@@ -2944,8 +2944,9 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'listDrills',
         tags: ['people'],
         description:
-          'The last page drills, the newest first, with who was reached how fast.',
+          'The last 50 page drills, or those of a team and its schedules, the newest first, with who was reached how fast.',
         security: [{}, { jwt: [] }],
+        parameters: [{ $ref: '#/components/parameters/team' }],
         responses: {
           '200': {
             description: 'The drills',

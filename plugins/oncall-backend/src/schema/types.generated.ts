@@ -958,7 +958,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description The last page drills, the newest first, with who was reached how fast. */
+    /** @description The last 50 page drills, or those of a team and its schedules, the newest first, with who was reached how fast. */
     get: operations['listDrills'];
     put?: never;
     /** @description Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create. */
@@ -5982,7 +5982,9 @@ export interface operations {
   };
   listDrills: {
     parameters: {
-      query?: never;
+      query?: {
+        team?: components['parameters']['team'];
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -52,7 +52,7 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
 
     pager.clock.now = pager.clock.now.plus({ seconds: 42 });
     await client.acknowledgeAlert(drillId);
-    expect(await client.listDrills()).toEqual([
+    expect(await client.listDrills({})).toEqual([
       {
         id: drillId,
         target: { ...cy, name: 'Cy' },
@@ -79,7 +79,7 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
     const { pager, sink, client, stop } = await bank();
     const at = '2026-01-05T09:00:00.000Z';
     const { id: drillId } = await client.startDrill({ target: cy, at });
-    expect((await client.listDrills())[0].state).toBe('planned');
+    expect((await client.listDrills({}))[0].state).toBe('planned');
 
     pager.clock.now = pager.clock.now.plus({ hours: 1 });
     await until(client, drill => drill?.messages[0]?.status === 'sent');
@@ -109,7 +109,7 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
 
     pager.clock.now = DateTime.fromISO('2026-01-06T13:30:01Z');
     await until(client, drill => drill?.messages[0]?.status === 'sent');
-    expect(await client.listDrills()).toMatchObject([
+    expect(await client.listDrills({})).toMatchObject([
       { planId: plan.id, startsAt: '2026-01-06T13:30:00.000Z' },
     ]);
     expect(sink.pages[0].subject).toMatch(/DRILL: a test page for Cy/);
@@ -122,7 +122,7 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
       client,
       drill => drill?.startsAt.startsWith('2026-03') ?? false,
     );
-    const began = (await client.listDrills()).map(({ startsAt }) => startsAt);
+    const began = (await client.listDrills({})).map(({ startsAt }) => startsAt);
     expect(began).toEqual([
       '2026-03-03T13:30:00.000Z',
       '2026-01-06T13:30:00.000Z',
@@ -131,6 +131,34 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
     await client.deleteDrillPlan(plan.id);
     expect(await client.listDrillPlans()).toEqual([]);
     await expect(client.deleteDrillPlan(plan.id)).rejects.toThrow('404');
+    await stop();
+  });
+
+  it('is listed with those of the team, and says in a message who asked for it', async () => {
+    const { client, stop } = await bank();
+    const { id: drillId } = await client.startDrill({ target: cy });
+    await until(client, drill => drill?.begunAt !== undefined);
+    const team = 'group:default/payments';
+    const schedule = await client.createSchedule({
+      name: 'Primary',
+      team,
+      timezone: 'Europe/Berlin',
+      rotations: [],
+    });
+    const target = { type: 'schedule', ref: schedule.id } as const;
+    const at = '2026-01-05T09:00:00.000Z';
+    const ofSchedule = await client.startDrill({ target, at });
+    const toTeam = { type: 'team', ref: team } as const;
+    const ofTeam = await client.startDrill({ target: toTeam, at });
+
+    const own = await client.listDrills({ team });
+    expect(own.map(({ id: one }) => one).sort()).toEqual(
+      [ofSchedule.id, ofTeam.id].sort(),
+    );
+    expect(await client.listDrills({ team: 'group:default/web' })).toEqual([]);
+    expect(await client.getAlert(drillId)).toMatchObject({
+      description: expect.stringContaining('a drill that Cy asked for'),
+    });
     await stop();
   });
 
@@ -197,7 +225,7 @@ async function until(
   isTrue: (newest: Drill | undefined) => boolean,
 ): Promise<void> {
   const patience = AbortSignal.timeout(20_000);
-  while (!isTrue((await client.listDrills())[0])) {
+  while (!isTrue((await client.listDrills({}))[0])) {
     patience.throwIfAborted();
     await delay(20);
   }

@@ -7,8 +7,11 @@ import { OnCallRequestOptions } from './OnCallRequestOptions';
  * @public
  */
 export interface OnCallDrillsApi {
-  /** The last page drills, the newest first, with who was reached how fast. */
-  listDrills(options?: OnCallRequestOptions): Promise<readonly Drill[]>;
+  /** The last 50 page drills, or those of a team and its schedules, the newest first, with who was reached how fast. */
+  listDrills(
+    request: { readonly team?: string },
+    options?: OnCallRequestOptions,
+  ): Promise<readonly Drill[]>;
   /** Sends a test page the way of a real one, now or later. */
   startDrill(input: DrillInput, options?: OnCallRequestOptions): Promise<Drill>;
   /** The drills that come again, the next first. */

@@ -3,7 +3,7 @@ import { PluginHttp } from './PluginHttp';
 
 export function drillsClient(http: PluginHttp): OnCallDrillsApi {
   return {
-    listDrills: options => http.items('/drills', {}, options),
+    listDrills: (request, options) => http.items('/drills', request, options),
     startDrill: (input, options) =>
       http.send('POST', '/drills', input, options),
     listDrillPlans: options => http.items('/drill-plans', {}, options),

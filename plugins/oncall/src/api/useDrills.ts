@@ -6,15 +6,15 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback } from 'react';
 
-/** The last page drills, and those that come again. */
-export function useDrills() {
+/** The last page drills, of a team if one is given, and those that come again. */
+export function useDrills(team?: string) {
   const onCallApi = useApi(onCallApiRef);
   const ask = useCallback(async () => {
     const [drills, plans] = await Promise.all([
-      onCallApi.listDrills(),
+      onCallApi.listDrills({ team }),
       onCallApi.listDrillPlans(),
     ]);
     return { drills, plans };
-  }, [onCallApi]);
+  }, [onCallApi, team]);
   return useLiveAnswer(ask, { channel: ONCALL_SIGNAL_CHANNEL });
 }

@@ -1,13 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import {
-  Drill,
-  drillCreatePermission,
-} from '@muster/backstage-plugin-oncall-common';
+import { drillCreatePermission } from '@muster/backstage-plugin-oncall-common';
 import { useState } from 'react';
 import { useDrills } from '../api/useDrills';
 import { useMayI } from '../api/useMayI';
-import { useSchedules } from '../api/useSchedules';
 import { DrillDialog } from '../drills/DrillDialog';
 import { DrillTable } from '../drills/DrillTable';
 import { onCallTeamsTranslationRef } from './translation';
@@ -24,15 +20,9 @@ export function TeamDrills(props: { readonly team: string }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const { t: tDrills } = useTranslationRef(onCallDrillsTranslationRef);
   const { t: tShared } = useTranslationRef(onCallTranslationRef);
-  const answer = useDrills();
-  const { value: schedules = [] } = useSchedules();
+  const answer = useDrills(team);
   const mayDrill = useMayI(drillCreatePermission);
   const [isStarting, setStarting] = useState(false);
-  const own = new Set([
-    team,
-    ...schedules.filter(one => one.team === team).map(({ id }) => id),
-  ]);
-  const isOwn = ({ target }: Drill) => own.has(target.ref);
   return (
     <Section
       title={tShared('page.drills')}
@@ -46,7 +36,7 @@ export function TeamDrills(props: { readonly team: string }) {
     >
       <Answer answer={answer} lines={2}>
         {({ drills }) => {
-          const shown = drills.filter(isOwn).slice(0, SHOWN);
+          const shown = drills.slice(0, SHOWN);
           return shown.length > 0 ? (
             <DrillTable drills={shown} />
           ) : (

@@ -12,7 +12,15 @@ const REQUESTER = 'user:default/ana';
 export function fakeDrills(pager: FakePager): OnCallDrillsApi {
   const { state } = pager;
   return {
-    listDrills: async () => state.drills,
+    listDrills: async ({ team }) => {
+      const own = pager.world.schedules.filter(
+        schedule => schedule.team === team,
+      );
+      const targets = [team, ...own.map(({ id }) => id)];
+      return state.drills.filter(
+        ({ target }) => !team || targets.includes(target.ref),
+      );
+    },
     startDrill: async input => {
       const drill: Drill = {
         id: `drill-${state.drills.length + 1}`,

@@ -27,7 +27,7 @@ export async function seedDrills(context: SeedContext): Promise<number> {
     await onCall.createDrillPlan({ ...RHYTHM, target }, asks);
     made += 1;
   }
-  if ((await onCall.listDrills(machine)).length === 0) {
+  if ((await onCall.listDrills({}, machine)).length === 0) {
     await onCall.startDrill({ target }, asks);
     made += 1;
   }
@@ -39,7 +39,7 @@ export async function answerDrill({
   onCall,
   voices,
 }: SeedContext): Promise<void> {
-  const drills = await onCall.listDrills(await voices.machine('oncall'));
+  const drills = await onCall.listDrills({}, await voices.machine('oncall'));
   const [first] = [...drills].reverse();
   const isUnanswered = first?.state === 'planned' || first?.state === 'running';
   if (isUnanswered) {
