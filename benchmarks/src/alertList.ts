@@ -1,12 +1,12 @@
 /**
- * How long a page of 100 alerts takes out of 10,000 open ones with a filter that a tenth fits, and how much longer out of
- * 100,000; beside Debian's Prometheus Alertmanager, which answers all that fit out of 10,000, because it has no pages.
+ * How long a page of 100 alerts takes out of 10,000 open ones with a filter that a tenth fits, how much longer out of
+ * 100,000, and how much longer still beside the closed alerts of years; beside Debian's Prometheus Alertmanager, which answers all that fit out of 10,000, because it has no pages.
  *
  *     node --require @backstage/cli/config/nodeTransform.cjs benchmarks/src/alertList.ts
  *
  * Server, client and PostgreSQL share the machine, so compare the ratios.
  */
-import { Agent, request } from 'node:http';
+import { median, post, Question } from './alertList/askAgain';
 import { multiplyAlerts } from './alertList/multiplyAlerts';
 import { startAlertmanager } from './ingest/alertmanager';
 import { ask, startChild, stopChild } from './ingest/childProcess';
@@ -17,18 +17,13 @@ const KEY = '00000000-0000-4000-8000-000000000001';
 const TOKEN = 'a-token-for-the-benchmark-alone';
 const ALERTS = 10_000;
 const TIMES = 10;
+/** So often as many are closed. */
+const CLOSED_TIMES = 40;
+const CLOSED = { status: `'closed'`, closed_at: 'created_at' };
 const AT_ONCE = 100;
-const WARM_UP = 20;
-const ROUNDS = Number(process.env.ROUNDS ?? 100);
 
-/** One request that is repeated. */
-type Question = {
-  readonly port: number;
-  readonly path: string;
-  readonly authorization?: string;
-  /** Keeps the connection; a new one each time when absent. */
-  readonly agent?: Agent;
-};
+/** Alertmanager has nothing like it. */
+const COUNTS = 'native, how many in each state';
 
 /** A line of the table. */
 type Row = {
@@ -38,6 +33,7 @@ type Row = {
   readonly 'faster than Alertmanager': string;
   readonly '100,000: ms': string;
   readonly growth: string;
+  readonly 'and 400,000 closed: ms': string;
 };
 
 async function main(): Promise<void> {
@@ -106,21 +102,33 @@ async function measureDatabase(
         authorization: `GenieKey ${KEY}`,
       },
     ],
+    [
+      COUNTS,
+      {
+        port: hostPort,
+        path: '/api/oncall/alerts/counts',
+        authorization: `Bearer ${TOKEN}`,
+      },
+    ],
   ];
   const few = await medians(doors);
   await database.ask(knex => multiplyAlerts(knex, TIMES));
   const many = await medians(doors);
+  await database.ask(knex => multiplyAlerts(knex, 1 + CLOSED_TIMES, CLOSED));
+  const old = await medians(doors);
   await stopChild(pager);
   await database.drop();
   return doors.map(([door], index) => ({
     database: database.name,
     door,
     '10,000: ms': few[index].toFixed(1),
-    'faster than Alertmanager': yardstick
-      ? `${(yardstick / few[index]).toFixed(1)}×`
-      : '',
+    'faster than Alertmanager':
+      yardstick && door !== COUNTS
+        ? `${(yardstick / few[index]).toFixed(1)}×`
+        : '',
     '100,000: ms': many[index].toFixed(1),
     growth: `${(many[index] / few[index]).toFixed(2)}×`,
+    'and 400,000 closed: ms': old[index].toFixed(1),
   }));
 }
 
@@ -168,57 +176,6 @@ async function medians(
     times.push(await median(question));
   }
   return times;
-}
-
-async function median(question: Question): Promise<number> {
-  const agent = new Agent({ keepAlive: true });
-  const times: number[] = [];
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const startedAt = performance.now();
-    await send('GET', { ...question, agent });
-    times.push(performance.now() - startedAt);
-  }
-  agent.destroy();
-  const counted = times.slice(WARM_UP).sort((a, b) => a - b);
-  return counted[Math.floor(counted.length / 2)];
-}
-
-function post(question: Question, body: unknown): Promise<void> {
-  return send('POST', question, JSON.stringify(body));
-}
-
-/** Resolves when the whole answer was read. */
-function send(
-  method: string,
-  { port, path, authorization, agent }: Question,
-  body?: string,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const call = request(
-      {
-        host: '127.0.0.1',
-        port,
-        path,
-        method,
-        agent,
-        headers: {
-          'Content-Type': 'application/json',
-          ...(authorization && { Authorization: authorization }),
-        },
-      },
-      response => {
-        const status = response.statusCode ?? 0;
-        response.resume();
-        response.once('end', () =>
-          status < 300
-            ? resolve()
-            : reject(new Error(`${method} ${path} answered ${status}`)),
-        );
-      },
-    );
-    call.once('error', reject);
-    call.end(body);
-  });
 }
 
 main().catch(error => {
