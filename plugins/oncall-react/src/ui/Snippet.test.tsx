@@ -13,4 +13,20 @@ describe('Snippet', () => {
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Copy' })).toHaveFocus();
   });
+
+  it('writes quoted text darker than the kit does', async () => {
+    await renderInTestApp(<Snippet language="bash" text="curl 'quoted'" />);
+    const quoted = screen.getByText("'quoted'");
+    expect(quoted).toHaveStyle('color: rgb(33, 145, 97)');
+    const rules = [...document.styleSheets].flatMap(sheet => [
+      ...sheet.cssRules,
+    ]);
+    const ours = rules.filter(
+      rule =>
+        rule instanceof CSSStyleRule &&
+        rule.style.getPropertyPriority('color') === 'important' &&
+        quoted.matches(rule.selectorText),
+    );
+    expect(ours).toHaveLength(1);
+  });
 });

@@ -19,8 +19,9 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     background: theme.palette.background.default,
     '& pre': { margin: 0 },
-    // The kit writes quoted text in a green that is too faint for small print on a light ground (3.7:1).
-    '& span[style*="rgb(33, 145, 97)"]': {
+    // The kit writes quoted text in a green, rgb(33, 145, 97), that is too faint for small print on a light ground (3.7:1).
+    // A comma would end the selector.
+    '& span[style*="rgb(33"][style*=" 97)"]': {
       color: `${toneColors(theme, 'success').color} !important`,
     },
   },
