@@ -2,6 +2,7 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   alertCreatePermission,
   alertUpdatePermission,
+  MOST_CLOSED_COUNTED,
 } from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
 import {
@@ -638,6 +639,21 @@ describe('AlertsList', () => {
       await screen.findByText(APAC);
       expect(screen.getByRole('button', { name: 'P1' })).toBeVisible();
     });
+  });
+
+  it('says where no more closed alerts are counted', async () => {
+    const onCallApi = createFakePager();
+    jest.spyOn(onCallApi, 'countAlerts').mockResolvedValue({
+      open: 10_000,
+      acknowledged: 0,
+      snoozed: 0,
+      closed: MOST_CLOSED_COUNTED,
+    });
+    await renderOnCall(list, { onCallApi });
+    expect(
+      await screen.findByRole('button', { name: 'Closed 10000+' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Open 10000' })).toBeVisible();
   });
 
   it('counts in no order, which the server would refuse', async () => {

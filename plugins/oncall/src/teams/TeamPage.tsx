@@ -48,7 +48,8 @@ const useStyles = makeStyles(theme => ({
 /** Everything about a team: who is on call, where its alerts go, and what about that is wrong. */
 export function TeamPage() {
   const { namespace, name } = useRouteRefParams(teamRouteRef);
-  const answer = useTeam(`group:${namespace}/${name}`);
+  // Whoever types the whole reference means the same.
+  const answer = useTeam(`group:${namespace.replace(/^group:/i, '')}/${name}`);
   if (!answer.value && answer.error && isNoTeam(answer.error)) {
     return <NoTeam name={name} />;
   }

@@ -61,6 +61,12 @@ describe('TeamsPage', () => {
     },
   );
 
+  it('understands an address that is the whole reference', async () => {
+    await renderAt('/on-call/teams/group:default/payments');
+
+    expect(await screen.findByText('Cannot be paged')).toBeInTheDocument();
+  });
+
   it('shows who cannot be paged', async () => {
     await renderAt(PAYMENTS);
 
