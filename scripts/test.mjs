@@ -1,11 +1,9 @@
-import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { runBrowserTests } from './browserTests.mjs';
 import { checkPacked } from './checkPacked.mjs';
-import { countJest, countPlaywright } from './countTests.mjs';
-import { buildApp, launchPortal } from './portal.mjs';
-import { freePort, startPostgres } from './postgres.mjs';
+import { countJest } from './countTests.mjs';
+import { startPostgres } from './postgres.mjs';
 import { say, step } from './say.mjs';
 import { stateDir } from './shell.mjs';
 
@@ -158,44 +156,6 @@ async function runJest(
     await postgres.stop();
   }
   return countJest(report);
-}
-
-async function runBrowserTests(tools) {
-  const browser = await step('Finding a browser', findBrowser);
-  await buildApp(tools);
-  const scratch = mkdtempSync(path.join(os.tmpdir(), 'muster-e2e-'));
-  const log = openSync(path.join(stateDir, 'logs/e2e-portal.log'), 'w');
-  const port = await freePort();
-  const portal = await step(
-    'Starting a demo portal for the browser tests',
-    () =>
-      launchPortal(tools, {
-        port,
-        dataDir: path.join(scratch, 'data'),
-        log,
-      }),
-  );
-  const report = path.join(stateDir, 'logs/browser.json');
-  rmSync(report, { force: true });
-  try {
-    await step('Browser tests', () =>
-      tools.yarn(['playwright', 'test'], {
-        inherit: true,
-        env: {
-          ...browser.env,
-          MUSTER_CHROMIUM: browser.executablePath,
-          MUSTER_E2E_URL: portal.url,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        },
-      }),
-    );
-  } finally {
-    const closed = new Promise(resolve => portal.child.on('close', resolve));
-    portal.child.kill('SIGTERM');
-    await closed;
-    rmSync(scratch, { recursive: true, force: true });
-  }
-  return countPlaywright(report);
 }
 
 function explainAlertmanager() {

@@ -6,12 +6,13 @@
  *
  * Server, client and PostgreSQL share the machine, so compare the ratios.
  */
-import { median, post, Question } from './alertList/askAgain';
+import { median } from './alertList/askAgain';
 import { multiplyAlerts } from './alertList/multiplyAlerts';
 import { startAlertmanager } from './ingest/alertmanager';
 import { ask, startChild, stopChild } from './ingest/childProcess';
 import { BenchDatabase, benchDatabases } from './ingest/databases';
 import { freePort } from './ingest/freePort';
+import { Door, send } from './send';
 
 const KEY = '00000000-0000-4000-8000-000000000001';
 const TOKEN = 'a-token-for-the-benchmark-alone';
@@ -59,7 +60,7 @@ async function measureAlertmanager(): Promise<number | undefined> {
       labels: labelsOf(from + index),
       annotations: { description: descriptionOf(from + index) },
     }));
-    await post({ port, path: '/api/v2/alerts' }, alerts);
+    await send('POST', { port, path: '/api/v2/alerts' }, alerts);
   }
   const filter = encodeURIComponent('severity="critical"');
   const time = await median({ port, path: `/api/v2/alerts?filter=${filter}` });
@@ -85,7 +86,7 @@ async function measureDatabase(
   // What PostgreSQL does by itself a minute later.
   await database.ask(knex => knex.raw('analyze alert'));
   const query = encodeURIComponent('status: open AND tag: critical');
-  const doors: readonly [string, Question][] = [
+  const doors: readonly [string, Door][] = [
     [
       'native, most urgent first',
       {
@@ -142,7 +143,7 @@ async function openAlerts(port: number): Promise<void> {
     await Promise.all(
       Array.from({ length: AT_ONCE }, (_, index) => {
         const labels = labelsOf(from + index);
-        return post(question, {
+        return send('POST', question, {
           message: `${labels.alertname} on ${labels.instance}`,
           alias: labels.instance,
           description: descriptionOf(from + index),
@@ -169,7 +170,7 @@ function descriptionOf(index: number): string {
 }
 
 async function medians(
-  doors: readonly [string, Question][],
+  doors: readonly [string, Door][],
 ): Promise<readonly number[]> {
   const times: number[] = [];
   for (const [, question] of doors) {

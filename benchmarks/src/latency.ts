@@ -28,7 +28,7 @@ const WARM_UP = { rate: 500, seconds: 40 };
 type Latency = { readonly p50: number; readonly p99: number };
 
 /** Sends one alert. */
-type Sender = Parameters<typeof sendAtRate>[0]['send'];
+type Sender = Parameters<typeof sendAtRate>[0]['door'];
 
 async function main(): Promise<void> {
   const arrivals = await Arrivals.open();
@@ -135,12 +135,12 @@ async function measurePager(
 
 async function measure(
   arrivals: Arrivals,
-  send: Sender,
+  door: Sender,
 ): Promise<readonly Latency[]> {
-  await latencyAt(arrivals, { send, ...WARM_UP });
+  await latencyAt(arrivals, { door, ...WARM_UP });
   const latencies: Latency[] = [];
   for (const rate of RATES) {
-    latencies.push(await latencyAt(arrivals, { send, rate, seconds: SECONDS }));
+    latencies.push(await latencyAt(arrivals, { door, rate, seconds: SECONDS }));
   }
   return latencies;
 }

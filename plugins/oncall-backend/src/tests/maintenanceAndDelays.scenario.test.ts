@@ -54,6 +54,18 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       return s;
     }
     const broken = (s: Scenario) => s.alert('ledger', { service: ['ledger'] });
+    async function tellsCyOnceWhenItEnds(
+      s: Scenario,
+      window: Awaited<ReturnType<typeof begin>>,
+    ) {
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:05 cy ledger']);
+    }
     const HALF_PAST = { delayOption: 'next-time', untilMinute: 30 } as const;
     const TWO = { delayOption: 'next-time', untilHour: 2 } as const;
 
@@ -183,26 +195,14 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
     it('tells nobody twice of what a policy suppresses', async () => {
       const s = await delayed(undefined, { suppress: true });
       const window = await begin(s, ENDLESS);
-      await broken(s);
-      await s.until('00:05');
-      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
-      await s.until('00:20');
-      await endMaintenance(s.maintenance, 'Test', window);
-      await s.until('03:00');
-      expect(s.timetable).toEqual(['00:05 cy ledger']);
+      await tellsCyOnceWhenItEnds(s, window);
     });
 
     it('tells nobody twice while another one goes on without an end', async () => {
       const s = await delayed(undefined);
       const window = await begin(s, ENDLESS);
       await begin(s, ENDLESS);
-      await broken(s);
-      await s.until('00:05');
-      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
-      await s.until('00:20');
-      await endMaintenance(s.maintenance, 'Test', window);
-      await s.until('03:00');
-      expect(s.timetable).toEqual(['00:05 cy ledger']);
+      await tellsCyOnceWhenItEnds(s, window);
     });
 
     it('that goes on after another holds also what somebody has in hand', async () => {
