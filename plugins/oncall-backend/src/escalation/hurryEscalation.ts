@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { firstUnplanned } from './EscalationRun';
-import { SnapshotPolicy } from './PolicySnapshot';
+import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
 import { startOf } from './roundTimes';
 import { isAfter, stepTimeline } from './stepTimeline';
 
@@ -45,7 +45,7 @@ export function hurryEscalation(
   return {
     run: { ...run, startedAt, nextActionAt: due },
     snapshot: {
-      ...snapshot,
+      ...withoutEndedHold(snapshot, now),
       policies: policies.map((policy, index) => ({
         ...policy,
         joinedAt:
@@ -55,6 +55,17 @@ export function hurryEscalation(
       })),
     },
   };
+}
+
+/** A maintenance that is over would hand the alert on to one that follows it, for which nobody waits who hurries. */
+function withoutEndedHold(
+  snapshot: PolicySnapshot,
+  now: DateTime,
+): PolicySnapshot {
+  const { held, ...others } = snapshot;
+  const hasEnded =
+    held?.until !== undefined && DateTime.fromISO(held.until) <= now;
+  return hasEnded ? others : snapshot;
 }
 
 function nextOf(

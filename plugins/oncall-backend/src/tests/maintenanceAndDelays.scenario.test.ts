@@ -192,6 +192,21 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       expect(s.timetable).toEqual(['00:30 cy ledger', '02:00 ana ledger']);
     });
 
+    it('keeps nobody waiting when somebody escalates while another one has followed it', async () => {
+      const s = await delayed(TWO);
+      await begin(s, HOUR);
+      await begin(s, {
+        type: 'schedule',
+        start: '2026-03-02T01:00:00.000Z',
+        end: '2026-03-02T02:00:00.000Z',
+      });
+      await broken(s);
+      await s.until('01:05');
+      await s.escalate('ana', 'ledger');
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['01:05 ana ledger']);
+    });
+
     it('tells nobody twice of what a policy suppresses', async () => {
       const s = await delayed(undefined, { suppress: true });
       const window = await begin(s, ENDLESS);
