@@ -159,7 +159,7 @@ function restarted(
   // Whoever was asked for by hand has been told.
   return quietReason(snapshot) && !isAhead(stored.run, now)
     ? { snapshot }
-    : { snapshot, run: startRun(snapshot, mayPageAt(stored, now)) };
+    : { snapshot, run: startRun(snapshot, mayPageAt(stored.snapshot, now)) };
 }
 
 /** A policy that was to begin later because of a delay begins together with the others. */

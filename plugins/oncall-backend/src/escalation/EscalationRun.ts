@@ -1,6 +1,7 @@
 import { AlertState } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { mayPageAt } from './mayPageAt';
 import { PolicySnapshot } from './PolicySnapshot';
 import { nextStepAt } from './nextStepAt';
 
@@ -34,7 +35,10 @@ export function startRunAgain(
   { run, snapshot }: { run: EscalationRun; snapshot: PolicySnapshot },
   now: DateTime,
 ): EscalationRun {
-  return startRun(snapshot, isAhead(run, now) ? run.startedAt : now);
+  return startRun(
+    snapshot,
+    isAhead(run, now) ? run.startedAt : mayPageAt(snapshot, now),
+  );
 }
 
 /** Whether nobody is to be told yet; a run that told somebody only looks so while the clock was set back. */

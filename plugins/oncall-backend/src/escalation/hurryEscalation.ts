@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { firstUnplanned } from './EscalationRun';
-import { PolicySnapshot, SnapshotPolicy } from './PolicySnapshot';
+import { SnapshotPolicy } from './PolicySnapshot';
 import { startOf } from './roundTimes';
 import { isAfter, stepTimeline } from './stepTimeline';
 
@@ -20,7 +20,9 @@ export function hurryEscalation(
   now: DateTime,
 ): Hurried | undefined {
   const { run, snapshot } = escalating;
-  const { policies } = snapshot;
+  // Whoever hurries waits for no maintenance, also none that follows.
+  const { held, ...free } = snapshot;
+  const { policies } = free;
   // What a policy without further steps still does, such as closing the alert, does not hurry.
   const ahead = policies.map(policy =>
     isMeant(policy) ? nextOf(escalating, policy) : undefined,
@@ -45,7 +47,7 @@ export function hurryEscalation(
   return {
     run: { ...run, startedAt, nextActionAt: due },
     snapshot: {
-      ...withoutEndedHold(snapshot, now),
+      ...free,
       policies: policies.map((policy, index) => ({
         ...policy,
         joinedAt:
@@ -55,17 +57,6 @@ export function hurryEscalation(
       })),
     },
   };
-}
-
-/** A maintenance that is over would hand the alert on to one that follows it, for which nobody waits who hurries. */
-function withoutEndedHold(
-  snapshot: PolicySnapshot,
-  now: DateTime,
-): PolicySnapshot {
-  const { held, ...others } = snapshot;
-  const hasEnded =
-    held?.until !== undefined && DateTime.fromISO(held.until) <= now;
-  return hasEnded ? others : snapshot;
 }
 
 function nextOf(

@@ -84,7 +84,7 @@ function withoutDelay(
   now: DateTime,
 ): Pick<EscalatingAlert, 'run' | 'snapshot'> {
   // Nobody is told before a maintenance ends.
-  const startedAt = mayPageAt({ run, snapshot }, now);
+  const startedAt = mayPageAt(snapshot, now);
   const isDelayed = isAhead(run, now) && run.startedAt > startedAt;
   if (!isDelayed) {
     return { run, snapshot };

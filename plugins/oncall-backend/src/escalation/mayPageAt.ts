@@ -1,14 +1,12 @@
 import { DateTime } from 'luxon';
-import { EscalationRun, isAhead } from './EscalationRun';
 import { PolicySnapshot } from './PolicySnapshot';
 
-/** When people may be told: what a maintenance holds waits for its end, unless somebody let it escalate by hand. */
+/** When people may be told: what a maintenance holds waits for its end. Whoever lets it escalate by hand ends the hold. */
 export function mayPageAt(
-  { run, snapshot }: { run: EscalationRun; snapshot: PolicySnapshot },
+  { held }: Pick<PolicySnapshot, 'held'>,
   now: DateTime,
 ): DateTime {
-  const { until } = snapshot.held ?? {};
-  return until && isAhead(run, now)
-    ? DateTime.max(now, DateTime.fromISO(until, { zone: 'utc' }))
+  return held?.until
+    ? DateTime.max(now, DateTime.fromISO(held.until, { zone: 'utc' }))
     : now;
 }

@@ -55,7 +55,7 @@ function startOf(stored: StoredAlert, { now }: Deed): DateTime {
   const { delayedUntil } = stored.snapshot;
   const { startedAt } = stored.run;
   return DateTime.max(
-    mayPageAt(stored, now),
+    mayPageAt(stored.snapshot, now),
     // Older alerts say only when they start.
     delayedUntil ? DateTime.fromISO(delayedUntil, { zone: 'utc' }) : startedAt,
     now,

@@ -207,6 +207,26 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       expect(s.timetable).toEqual(['01:05 ana ledger']);
     });
 
+    it('that goes on after an endless one holds what somebody gives back', async () => {
+      const s = await delayed(HALF_PAST);
+      const window = await begin(s, ENDLESS);
+      await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:31');
+      await s.acknowledge('ana', 'ledger');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:33');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('00:34');
+      await s.unacknowledge('ana', 'ledger');
+      await s.until('03:00');
+      expect(s.timetable).toEqual([
+        '00:31 cy ledger',
+        '01:00 ana ledger',
+        '01:00 cy ledger',
+      ]);
+    });
+
     it('tells nobody twice of what a policy suppresses', async () => {
       const s = await delayed(undefined, { suppress: true });
       const window = await begin(s, ENDLESS);
