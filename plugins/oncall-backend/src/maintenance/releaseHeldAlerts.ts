@@ -82,7 +82,9 @@ function released(
     return { ...stored, snapshot, isRefrozen: true };
   }
   const mayPageAt = holding?.end ?? now;
-  const startsAt = DateTime.max(mayPageAt, delayOf(stored, now) ?? mayPageAt);
+  // Where a policy keeps it quiet, only those start whom somebody asked for, and its end knows of the delay.
+  const delay = quietReason(snapshot) ? undefined : delayOf(stored, now);
+  const startsAt = DateTime.max(mayPageAt, delay ?? mayPageAt);
   const run = runFrom({ ...stored, snapshot }, startsAt);
   const deed = { actor: '', now };
   return { ...changed(stored, deed, { snapshot, run }), isRefrozen: true };

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { startRun } from '../escalation/EscalationRun';
 import { mayPageAt } from '../escalation/mayPageAt';
+import { quietReason } from '../escalation/PolicySnapshot';
 import {
   changed,
   Deed,
@@ -39,6 +40,10 @@ export function countTowardsThreshold(
   const free = { ...stored, snapshot, isRefrozen: true };
   if (stored.alert.state !== 'open') {
     // Somebody takes care of it; when that is over, nothing keeps people from being told.
+    return { stored: free, events: [] };
+  }
+  if (quietReason(snapshot) && stored.run.escalatedUntil) {
+    // A maintenance goes on, and whoever was asked for by hand has been told.
     return { stored: free, events: [] };
   }
   const text = `Reported often enough for the notification policy "${policy}": the escalation starts.`;

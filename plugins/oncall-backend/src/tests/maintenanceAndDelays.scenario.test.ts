@@ -66,6 +66,10 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       await s.until('03:00');
       return s.timetable;
     }
+    const TWICE = {
+      deduplicationActionType: 'value-based',
+      count: 2,
+    } as const;
     const HALF_PAST = { delayOption: 'next-time', untilMinute: 30 } as const;
     const TWO = { delayOption: 'next-time', untilHour: 2 } as const;
 
@@ -225,6 +229,33 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
         '01:00 ana ledger',
         '01:00 cy ledger',
       ]);
+    });
+
+    it('tells nobody twice who was asked for by hand of what was reported often enough', async () => {
+      const s = await delayed(undefined, { deduplicationAction: TWICE });
+      const window = await begin(s, ENDLESS);
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:10');
+      await broken(s);
+      await s.until('00:20');
+      expect(s.timetable).toEqual(['00:05 cy ledger']);
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('00:30');
+      expect(s.timetable).toContain('00:20 ana ledger');
+    });
+
+    it('tells whoever was asked for by hand when it ends, whatever else keeps others', async () => {
+      const s = await delayed(HALF_PAST, { deduplicationAction: TWICE });
+      const window = await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:10');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:10 cy ledger']);
     });
 
     it('tells nobody twice of what a policy suppresses', async () => {
