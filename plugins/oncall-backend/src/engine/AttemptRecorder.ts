@@ -2,7 +2,11 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ContactMethod } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
-import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
+import {
+  afterAttempt,
+  AttemptOutcome,
+  TROUBLE_AT,
+} from '../paging/afterAttempt';
 import { StoredPage } from '../paging/StoredPage';
 import { EngineMetrics } from './EngineMetrics';
 import { byAttempts } from './groupedPages';
@@ -74,16 +78,18 @@ export class AttemptRecorder {
       attempt,
     };
     if (next.kind === 'retry') {
+      const { error: reason } = next;
+      if (next.isTrouble) {
+        // Before the error is kept, which says that this is done.
+        const untold = alike.filter(one => !isKnownTrouble(one));
+        await this.#recordFailures(untold, { reason, isFinal: false, now });
+      }
       await this.#tryAgain(alike, next);
       logger.warn('Page not sent, trying again', {
         ...facts,
-        error: next.error,
+        error: reason,
         again: next.at.toISO() ?? '',
       });
-      if (next.isTrouble) {
-        const { error: reason } = next;
-        await this.#recordFailures(alike, { reason, isFinal: false, now });
-      }
     } else if (next.kind === 'give-up') {
       const { reason } = next;
       if (outcome.kind === 'undeliverable' && outcome.isAddressGone) {
@@ -133,4 +139,12 @@ export class AttemptRecorder {
       await recordFailure({ ...this.#options, ...failure, notBefore, page });
     }
   }
+}
+
+/**
+ * Whether an attempt before has turned to the person's other ways. The error is absent where nothing was recorded of the last
+ * one, because its process died or was frozen meanwhile.
+ */
+function isKnownTrouble({ attempts, lastError }: StoredPage): boolean {
+  return attempts >= TROUBLE_AT && lastError !== undefined;
 }

@@ -28,7 +28,7 @@ describe('afterAttempt', () => {
       kind: 'retry',
       at: now.plus({ seconds }),
       error: 'busy',
-      isTrouble: attempts === 2,
+      isTrouble: attempts >= 2,
     });
   });
 

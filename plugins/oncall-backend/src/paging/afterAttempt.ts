@@ -30,7 +30,7 @@ const WAITS = [10, 30, 60, 120, 300].map(seconds =>
 );
 
 /** The attempt after which the person's other ways are not kept waiting any longer. */
-const TROUBLE_AT = 2;
+export const TROUBLE_AT = 2;
 
 /**
  * Decides after the attempt number `attempts` (1-based).
@@ -55,6 +55,6 @@ export function afterAttempt(options: {
     kind: 'retry',
     at: now.plus(wait),
     error: outcome.error,
-    isTrouble: attempts === TROUBLE_AT,
+    isTrouble: attempts >= TROUBLE_AT,
   };
 }

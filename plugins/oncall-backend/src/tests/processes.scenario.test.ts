@@ -70,6 +70,28 @@ describe.each(databases.eachSupportedId())('workers on %s', id => {
     ]);
   });
 
+  it('turn to the other ways of a person also when the one that made the second attempt died in it', async () => {
+    const s = await bank();
+    s.failing(({ to }) => (to.includes('@') ? new Error('busy') : undefined));
+    await s.alert('ledger');
+    await s.until('00:00');
+    s.nobodyWorksUntil('00:00:10');
+    const { pages, leaseEnd } = await PageQueue.create(s.knex).claimDuePages({
+      lane: 'bulk',
+      now: s.now,
+      lease: LEASE,
+      limit: 10,
+    });
+    expect(await isBegun(s, pages[0].id, leaseEnd)).toBe(true);
+    await s.contactMethod('ana', 'webhook', 'https://ana.example/page');
+    await s.until('00:05');
+
+    expect(s.timetable).toEqual(['00:00:40 ana ledger']);
+    expect(await s.activity('ledger', 'page-failed')).toEqual([
+      'Ana is not reached yet by email: busy. Trying webhook.',
+    ]);
+  });
+
   it('plan nothing for a run that ended while they decided', async () => {
     const s = await bank();
     await s.alert('ledger');
