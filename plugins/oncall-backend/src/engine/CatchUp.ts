@@ -15,7 +15,7 @@ const SETTLING = Duration.fromObject({ seconds: 2 });
 export class CatchUp {
   readonly #queue: PageQueue;
   readonly #lane: PageLane;
-  #overdue: { readonly since: DateTime; readonly seenAt: DateTime } | undefined;
+  #overdue: Overdue | undefined;
 
   static of(queue: PageQueue, lane: PageLane): CatchUp {
     return new CatchUp(queue, lane);
@@ -33,7 +33,7 @@ export class CatchUp {
 
   /** Looks whether pages that are due should wait for others. */
   async isGathering(now: DateTime): Promise<boolean> {
-    if (this.#overdue && now >= this.#overdue.seenAt.plus(SETTLING)) {
+    if (this.#overdue && isOver(this.#overdue, now)) {
       this.#overdue = undefined;
     }
     if (await this.#queue.isCatchingUp(this.#lane, now)) {
@@ -43,4 +43,11 @@ export class CatchUp {
       this.#overdue !== undefined && now < this.#overdue.since.plus(PATIENCE)
     );
   }
+}
+
+type Overdue = { readonly since: DateTime; readonly seenAt: DateTime };
+
+/** What began in the future was seen by a clock that was set back since. */
+function isOver({ since, seenAt }: Overdue, now: DateTime): boolean {
+  return now >= seenAt.plus(SETTLING) || now < since;
 }

@@ -1,4 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Duration } from 'luxon';
+import { CatchUp } from '../engine/CatchUp';
+import { PageQueue } from '../paging/PageQueue';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
@@ -94,5 +97,23 @@ describe.each(databases.eachSupportedId())('a clock that steps on %s', id => {
     expect(await s.pagesOf('ledger')).toEqual([
       expect.objectContaining({ status: 'sent', attempts: 1 }),
     ]);
+  });
+
+  it('an hour back while what was overdue is gathered: nobody waits that hour', async () => {
+    const settings = { bundlingWindow: Duration.fromObject({ minutes: 1 }) };
+    const s = await Scenario.create(await databases.init(id), {
+      settings,
+      leavesFirstSteps: true,
+    });
+    await s.people('ana');
+    await s.policy([step(0, 'default', ana)]);
+    await s.alert('ledger');
+    const catchUp = CatchUp.of(PageQueue.create(s.knex), 'bulk');
+    s.nobodyWorksUntil('00:05');
+    expect(await catchUp.isGathering(s.now)).toBe(true);
+
+    s.clockSteps({ hours: -1 });
+    expect(await catchUp.isGathering(s.now)).toBe(false);
+    expect(catchUp.isUnderWay).toBe(false);
   });
 });
