@@ -8,6 +8,7 @@ import { authorize, Caller } from '../authorization';
 import { peopleIn } from '../directory/peopleIn';
 import { Roster } from '../directory/Roster';
 import { escalationReach } from '../escalation/escalationReach';
+import { isUsable } from '../people/Preferences';
 import { escalationProblem } from './escalationProblem';
 import { existingSchedule } from './existingSchedule';
 import { participantsOf } from './participantsOf';
@@ -53,6 +54,6 @@ export async function getScheduleProblems(
 }
 
 /** Messages in the portal are seen by those who look at it, not by those who sleep. */
-function wakesSomebody({ enabled, channel }: ContactMethod): boolean {
-  return enabled && channel !== 'notification';
+function wakesSomebody(method: ContactMethod): boolean {
+  return isUsable(method) && method.channel !== 'notification';
 }

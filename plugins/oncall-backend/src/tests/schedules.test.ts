@@ -334,6 +334,34 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
     ]);
   });
 
+  it('counts no address that nobody has proved as a way to be reached', async () => {
+    const { id: scheduleId } = await client.createSchedule({
+      ...weekly('Unproved'),
+      rotations: [
+        rotation({
+          start: '2026-01-05T00:00:00Z',
+          participants: [{ type: 'user', ref: 'user:default/cy' }, ANA],
+        }),
+      ],
+    });
+    const cy = clientOf(pager, 'cy');
+    const { id: method, verified } = await cy.me.addContactMethod({
+      channel: 'email',
+      to: 'cy@bancly.example',
+    });
+    expect(verified).toBe(false);
+    const problems = await client.getScheduleProblems(scheduleId);
+    await cy.me.deleteContactMethod(method);
+
+    expect(problems).toEqual([
+      {
+        code: 'no-contact-method',
+        severity: 'error',
+        person: 'user:default/cy',
+      },
+    ]);
+  });
+
   it('names a team without anybody, and whoever an override brings', async () => {
     const { id: scheduleId } = await client.createSchedule({
       ...weekly('Staffed by nobody'),
