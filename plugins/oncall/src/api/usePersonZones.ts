@@ -4,6 +4,7 @@ import {
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
 import { useCallback, useMemo } from 'react';
+import { zoneNameOfToday } from '../ui/zoneNames';
 import { setupChanges } from './setupChanges';
 
 /** The zones of the people of a schedule, by entity reference; empty until they are known. */
@@ -20,7 +21,7 @@ export function usePersonZones(
     () =>
       new Map(
         (value ?? []).flatMap(({ ref, zone }) =>
-          zone ? [[ref, zone] as const] : [],
+          zone ? [[ref, zoneNameOfToday(zone)] as const] : [],
         ),
       ),
     [value],

@@ -9,6 +9,7 @@ import { onCallSchedulesTranslationRef } from './translation';
 import { Block, Stretch } from './timelineLanes';
 import { useParticipantTitle } from '../ui/useParticipantTitle';
 import { useTimelineStyles } from './useTimelineStyles';
+import { zoneNameOfToday } from '../ui/zoneNames';
 
 /** Somebody's stretch on a row: the name, and why it is not the usual turn. */
 export function PersonBlock(props: {
@@ -76,7 +77,7 @@ function useTheirTime(options: {
   const { block, entityRef, zone } = options;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const theirs = useContext(PersonZones).get(entityRef);
-  return theirs && theirs !== zone
+  return theirs && theirs !== zoneNameOfToday(zone)
     ? t('schedule.timeline.theirTime', {
         ...shortPeriod(block, theirs),
         zone: theirs,

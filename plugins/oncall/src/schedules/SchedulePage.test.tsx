@@ -5,7 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { DateTime } from 'luxon';
+import { DateTime, SystemZone } from 'luxon';
 import { Route, Routes } from 'react-router-dom';
 import {
   createFakePager,
@@ -57,6 +57,8 @@ const schedules = (
 };
 
 describe('SchedulePage', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it('shows the final schedule first, then the rotation, then overrides', async () => {
     await renderOnCall(page, { at: `${at}?view=week&day=2040-07-01` });
     await lane('Final schedule');
@@ -643,6 +645,27 @@ describe('SchedulePage', () => {
     expect(clocks.getAllByRole('listitem')[0]).toHaveTextContent(
       /^(Night|Day)\w{3} \d\d:\d\dAfrica\/Lagosemeka$/,
     );
+  });
+
+  it('knows the zone of the reader by its name of today, whatever the browser calls it', async () => {
+    const onCallApi = createFakePager();
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: onCallApi.world.schedules.map(schedule => ({
+        ...schedule,
+        timezone: 'Asia/Kolkata',
+      })),
+      zones: { 'user:default/emeka': 'Asia/Kolkata' },
+    };
+    jest
+      .spyOn(SystemZone.instance, 'name', 'get')
+      .mockReturnValue('Asia/Calcutta');
+    await renderOnCall(page, { at, onCallApi });
+    expect(
+      await screen.findByText('Times in Asia/Kolkata, your zone'),
+    ).toBeInTheDocument();
+    await screen.findByRole('region', { name: 'To look at' });
+    expect(screen.queryByText('What time it is there')).not.toBeInTheDocument();
   });
 
   it('names an escalation policy that takes turns, and whom it pages first', async () => {

@@ -10,6 +10,7 @@ import { ToggleGroup } from '../ui/ToggleGroup';
 import { Toolbar } from '../ui/Toolbar';
 import { useIsPhone } from '../ui/useIsPhone';
 import { viewerZone } from '../ui/viewerZone';
+import { zoneNameOfToday } from '../ui/zoneNames';
 import { TIMELINE_VIEWS, TimelineRange } from './timelineRange';
 import { useTimelineParams } from './useTimelineParams';
 
@@ -71,7 +72,7 @@ function ZoneSwitch(props: {
   const shown = (zone: string) =>
     isPhone ? zone.replace(/^.*\//, '').replaceAll('_', ' ') : zone;
   const mine = viewerZone();
-  if (mine === scheduleZone) {
+  if (mine === zoneNameOfToday(scheduleZone)) {
     return (
       <Typography variant="body2" color="textSecondary">
         {t('schedule.zone.same', { zone: scheduleZone })}

@@ -2,8 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { onCallTranslationRef } from '../translation';
-
-const ZONES = Intl.supportedValuesOf('timeZone');
+import { ZONE_NAMES } from './zoneNames';
 
 /** A field for the name of a time zone. */
 export function ZonePicker(props: {
@@ -12,11 +11,13 @@ export function ZonePicker(props: {
 }) {
   const { t } = useTranslationRef(onCallTranslationRef);
   const { value, onChange } = props;
-  // "UTC" and aliases are valid zones that browsers do not list.
-  const zones = ZONES.includes(value) ? ZONES : [value, ...ZONES];
+  // Aliases are valid zones that browsers do not list.
+  const zones = ZONE_NAMES.includes(value)
+    ? ZONE_NAMES
+    : [value, ...ZONE_NAMES];
   return (
     <Autocomplete
-      options={zones}
+      options={[...zones]}
       value={value}
       disableClearable
       onChange={(_, zone) => onChange(zone)}
