@@ -18,7 +18,7 @@ export async function saveEscalation(
   options: Parameters<EscalatingAlerts['saveEscalation']>[1],
 ): Promise<boolean> {
   const { alertId, runToken, leaseEnd, run, reopened, now } = options;
-  const { closedBy, snapshot } = options;
+  const { closedBy, snapshot, isUnchanged } = options;
   const saved = await tx('alert')
     .where({
       id: alertId,
@@ -34,7 +34,7 @@ export async function saveEscalation(
         closed_at: toDbTime(now),
         closed_by: closedBy,
       }),
-      updated_at: toDbTime(now),
+      ...(!isUnchanged && { updated_at: toDbTime(now) }),
     });
   return saved === 1;
 }

@@ -39,6 +39,8 @@ export interface EscalatingAlerts {
       closedBy?: string;
       /** Written when the frozen escalation changed as well. */
       snapshot?: PolicySnapshot;
+      /** It was only looked at, so that nobody need know. */
+      isUnchanged?: boolean;
       now: DateTime;
     },
   ): Promise<boolean>;

@@ -68,7 +68,7 @@ export class EscalationRecorder {
     }
   }
 
-  /** The ids of the alerts that were written. */
+  /** The ids of the alerts of which something changed. */
   async #write(
     outcomes: readonly EscalationOutcome[],
     now: DateTime,
@@ -96,7 +96,9 @@ export class EscalationRecorder {
         changed: [],
         events: ours.flatMap(outcome => closeOf(outcome, now)),
       });
-      return ours.map(({ escalating }) => escalating.alert.id);
+      return ours
+        .filter(isNoticed)
+        .map(({ escalating }) => escalating.alert.id);
     });
   }
 
@@ -117,6 +119,7 @@ export class EscalationRecorder {
         reopened: outcome.reopened,
         closedBy: outcome.closedBy,
         snapshot: outcome.snapshot,
+        isUnchanged: !isNoticed(outcome),
         now,
       });
       if (isOurs && outcome.closedBy) {
@@ -131,6 +134,11 @@ export class EscalationRecorder {
     }
     return ours;
   }
+}
+
+/** A look at an alert that goes on waiting leaves no sentence, nor another escalation. */
+function isNoticed({ events, snapshot }: EscalationOutcome): boolean {
+  return events.length > 0 || snapshot !== undefined;
 }
 
 /** That the escalation closed the alert, as an event; its own sentences say the same in other words. */

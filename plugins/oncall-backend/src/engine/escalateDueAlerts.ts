@@ -6,6 +6,7 @@ import { RoundRobinStore, TurnRequest } from '../escalation/RoundRobinStore';
 import { turnKey, turnsToTake } from '../escalation/turnsToTake';
 import { withStepsOnCall } from '../escalation/withStepsOnCall';
 import { heldAgain } from '../maintenance/heldAgain';
+import { letGo, lookedAtMeanwhile } from '../maintenance/letGo';
 import { AskPreferences } from '../people/AskPreferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
 import { ActiveDecision, escalationOutcome } from './escalationOutcome';
@@ -73,7 +74,8 @@ async function decide(
 ): Promise<readonly Decided[]> {
   const alertId = escalating.alert.id;
   try {
-    const held = heldAgain(escalating, roster, now);
+    const held =
+      heldAgain(escalating, roster, now) ?? letGo(escalating, roster, now);
     if (held) {
       return [{ escalating, decision: held }];
     }
@@ -82,9 +84,8 @@ async function decide(
     const turns = await takeTurns(roundRobin, turnsToTake(question), now);
     const decision = nextEscalationStep({ ...question, turns });
     if (decision.kind !== 'stand-aside') {
-      return [
-        { escalating, decision: refrozen(decision, escalating, current) },
-      ];
+      const kept = refrozen(decision, escalating, current);
+      return [{ escalating, decision: lookedAt(kept, escalating, now) }];
     }
     const { reason } = decision;
     logger.warn('Left an alert to a newer version', { alertId, reason });
@@ -105,6 +106,17 @@ function refrozen(
 ): ActiveDecision {
   return decision.kind === 'escalate' && snapshot !== before.snapshot
     ? { ...decision, snapshot: decision.snapshot ?? snapshot }
+    : decision;
+}
+
+/** What waits for the end of a maintenance is looked at meanwhile. */
+function lookedAt(
+  decision: ActiveDecision,
+  escalating: EscalatingAlert,
+  now: DateTime,
+): ActiveDecision {
+  return decision.kind === 'wait'
+    ? { ...decision, run: lookedAtMeanwhile(escalating, decision.run, now) }
     : decision;
 }
 

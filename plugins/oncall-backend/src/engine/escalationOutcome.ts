@@ -5,6 +5,7 @@ import { EscalationRun } from '../escalation/EscalationRun';
 import { EscalationDecision } from '../escalation/nextEscalationStep';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { HeldAgain } from '../maintenance/heldAgain';
+import { LetGo } from '../maintenance/letGo';
 import { PlannedPages, planPages } from '../paging/planPages';
 import { Preferences } from '../people/Preferences';
 import { StoredPage } from '../paging/StoredPage';
@@ -27,7 +28,8 @@ export type EscalationOutcome = {
 /** A decision that changes something. */
 export type ActiveDecision =
   | Extract<EscalationDecision, { readonly run: EscalationRun }>
-  | HeldAgain;
+  | HeldAgain
+  | LetGo;
 
 /** Turns a decision into rows: the pages to everybody who is told, and the sentences about it. */
 export function escalationOutcome(options: {
@@ -66,7 +68,7 @@ function eventsFor(
   if (decision.kind === 'reopen') {
     return [{ type: 'updated', text: decision.reason }];
   }
-  if (decision.kind === 'hold') {
+  if (decision.kind === 'hold' || decision.kind === 'let-go') {
     return [{ type: 'routed', text: decision.reason }];
   }
   if (decision.kind === 'wait') {

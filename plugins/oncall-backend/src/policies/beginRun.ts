@@ -7,6 +7,7 @@ import { EscalationPlan } from '../escalation/Route';
 import { EscalationStart } from '../escalation/startEscalation';
 import { PolicySnapshot } from '../escalation/PolicySnapshot';
 import { heldBecause, heldBy } from '../maintenance/heldBy';
+import { nextLook } from '../maintenance/letGo';
 import { AlertTimer } from './AlertTimer';
 import { delayedUntil, toDuration } from './delayedUntil';
 import {
@@ -53,7 +54,16 @@ export function beginRun(options: {
     snapshot,
     DateTime.max(startOf(policy, now), window?.end ?? now),
   );
-  return { ...plan, snapshot, events, timers, ...run };
+  const { nextActionAt } = run;
+  return {
+    ...plan,
+    snapshot,
+    events,
+    timers,
+    ...run,
+    ...(window &&
+      nextActionAt && { nextActionAt: nextLook(nextActionAt, now) }),
+  };
 }
 
 function startOf(

@@ -114,6 +114,51 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     },
   );
 
+  describe('that was ended early', () => {
+    it('does not hold for its whole time what a process held that had not heard of the end', async () => {
+      const s = await bank();
+      const window = await begin(s, { type: 'for-1-hour' });
+      await s.until('00:05');
+      const { rosters } = await s.anotherProcess(s.knex);
+      await endMaintenance({ ...s.maintenance, rosters }, 'Test', window);
+      await broken(s);
+      await s.until('00:09');
+      expect(s.timetable).toEqual([]);
+
+      await s.until('02:00');
+      expect(s.timetable).toEqual(['00:10 ana ledger', '00:20 ben ledger']);
+      expect(await s.activity('ledger', 'routed')).toContain(
+        'No maintenance holds it any longer; its escalation starts now.',
+      );
+    });
+
+    it('does not hold either what was not let go because the process died', async () => {
+      const s = await bank();
+      const window = await begin(s, { type: 'for-1-hour' });
+      await broken(s);
+      await s.until('00:12');
+      const { store } = s.maintenance;
+      await store.transaction(tx =>
+        store.save(tx, { ...window, cancelledAt: s.now }),
+      );
+      await s.until('02:00');
+      expect(s.timetable).toEqual(['00:15 ana ledger', '00:25 ben ledger']);
+    });
+  });
+
+  it('changes nothing about an alert when it is looked at meanwhile', async () => {
+    const s = await bank();
+    await begin(s, { type: 'for-1-hour' });
+    await broken(s);
+    const { alert: before } = await s.findAlert('ledger');
+    await s.until('00:31');
+    const { alert } = await s.findAlert('ledger');
+    expect(alert).toEqual({
+      ...before,
+      nextActionAt: '2026-03-02T00:35:00.000Z',
+    });
+  });
+
   it('goes on holding what another maintenance covers', async () => {
     const s = await bank();
     const window = await begin(s, { type: 'for-30-minutes' });
