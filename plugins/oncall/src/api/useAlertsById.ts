@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Alert, OnCallApi } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useEffect, useState } from 'react';
+import { useInOrder } from './useInOrder';
 
 /** A search has a largest length, and ids are long. */
 const PER_QUESTION = 20;
@@ -19,13 +20,14 @@ export function useAlertsById(
 ): ReadonlyMap<string, Alert> {
   const onCallApi = useApi(onCallApiRef);
   const [read, setRead] = useState(NONE);
+  const inOrder = useInOrder();
   const key = ids.join(' ');
   useEffect(() => {
     if (key !== '') {
       // The list around them says that it may be out of date, and asks again.
-      readAlerts(onCallApi, key.split(' ')).then(setRead, () => {});
+      readAlerts(onCallApi, key.split(' ')).then(inOrder(setRead), () => {});
     }
-  }, [onCallApi, key, moment]);
+  }, [onCallApi, inOrder, key, moment]);
   return read;
 }
 

@@ -6,6 +6,7 @@ import {
 import { onCallApiRef, reasonOf } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { useInOrder } from './useInOrder';
 
 /** Typing does not ask for every letter. */
 const PAUSE_MILLISECONDS = 400;
@@ -23,16 +24,18 @@ export function useMessagePreview(
 ): MessageAnswer {
   const onCallApi = useApi(onCallApiRef);
   const [preview, setPreview] = useState<MessageAnswer>({});
+  const inOrder = useInOrder();
   const asked = JSON.stringify(trial);
   useDebounce(
     () => {
+      const show = inOrder(setPreview);
       if (!trial) {
-        setPreview({});
+        show({});
         return;
       }
       onCallApi.previewMessage(id, trial).then(
-        items => setPreview({ items }),
-        error => setPreview({ error: reasonOf(error) }),
+        items => show({ items }),
+        error => show({ error: reasonOf(error) }),
       );
     },
     PAUSE_MILLISECONDS,
