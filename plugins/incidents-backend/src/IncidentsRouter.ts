@@ -1,4 +1,7 @@
-import { requestCheck } from '@muster/backstage-plugin-oncall-node';
+import {
+  refuseUnknownPaths,
+  requestCheck,
+} from '@muster/backstage-plugin-oncall-node';
 import express, { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { spec } from './schema/openapi.generated';
@@ -22,6 +25,7 @@ export function createIncidentsRouter(options: {
   router.use(express.json({ limit: MOST_BYTES }));
   router.use(requestCheck(spec, options));
   options.addRoutes(router);
+  router.use(refuseUnknownPaths());
   return router;
 }
 

@@ -1,5 +1,8 @@
 import { OnCallSignal } from '@muster/backstage-plugin-oncall-common';
-import { OnCallChannel } from '@muster/backstage-plugin-oncall-node';
+import {
+  OnCallChannel,
+  refuseUnknownPaths,
+} from '@muster/backstage-plugin-oncall-node';
 import { ActionCallStore } from './actions/ActionCallStore';
 import { ActionHookStore } from './actions/ActionHookStore';
 import { assembleActions } from './actions/assembleActions';
@@ -174,6 +177,7 @@ export async function assembleOnCall(
   httpRouter.use(readJsonBodies());
   httpRouter.use(refuseUnstorableText());
   httpRouter.use(router);
+  httpRouter.use(refuseUnknownPaths());
 
   await followCatalog({
     ...shared,

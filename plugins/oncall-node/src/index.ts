@@ -6,5 +6,6 @@
 export * from './OnCallChannel';
 export * from './oncallChannelsExtensionPoint';
 export * from './onCallServiceRef';
+export * from './refuseUnknownPaths';
 export * from './requestCheck';
 export * from './UndeliverableError';

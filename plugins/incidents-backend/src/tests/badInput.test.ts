@@ -110,6 +110,10 @@ describe.each(databases.eachSupportedId())('bad input, on %s', databaseId => {
   it('on a path that does not exist is answered with 404', async () => {
     const response = await fetch(`${house.url}/nonsense`);
     expect(response.status).toBe(404);
+    const { error } = await response.json();
+    expect(error.message).toBe(
+      'There is no GET /nonsense in this API; openapi.json beside it says what there is',
+    );
   });
 
   it.each(['limit=0', 'limit=201', 'limit=x', 'status=broken', 'nonsense=1'])(

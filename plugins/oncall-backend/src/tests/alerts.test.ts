@@ -330,6 +330,14 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('answers 404 and a sentence where there is nothing', async () => {
+      const answer = await request(pager.server).put('/api/oncall/alerts');
+      expect(answer.status).toBe(404);
+      expect(answer.body.error.message).toBe(
+        'There is no PUT /alerts in this API; openapi.json beside it says what there is',
+      );
+    });
+
     it('lists open alerts by urgency and age, then closed ones, in parts', async () => {
       const tag = ['urgency'];
       const text = 'urgency';
