@@ -1,9 +1,6 @@
 import { DateTime } from 'luxon';
 import { Field } from './Field';
 
-/** What a `datetime-local` field reads and writes: wall-clock time without a zone. */
-const WALL_CLOCK = "yyyy-MM-dd'T'HH:mm";
-
 /** A moment typed on the reader's own clock; the label names the zone. */
 export function LocalTimeField(props: {
   readonly label: string;
@@ -17,7 +14,7 @@ export function LocalTimeField(props: {
     <Field
       type="datetime-local"
       label={label}
-      value={value ? DateTime.fromISO(value).toFormat(WALL_CLOCK) : ''}
+      value={value ? typed(value) : ''}
       onChange={event => onChange(toMoment(event.target.value))}
       error={Boolean(error)}
       helperText={error}
@@ -31,7 +28,18 @@ export function viewerZone(): string {
   return DateTime.local().zoneName;
 }
 
-function toMoment(typed: string): string | undefined {
-  const at = DateTime.fromFormat(typed, WALL_CLOCK);
+/** Not by a pattern: where the browser counts in other digits, patterns do, too, and the field takes none of them. */
+function typed(at: string): string {
+  return (
+    DateTime.fromISO(at).startOf('minute').toISO({
+      includeOffset: false,
+      suppressSeconds: true,
+      suppressMilliseconds: true,
+    }) ?? ''
+  );
+}
+
+function toMoment(text: string): string | undefined {
+  const at = DateTime.fromISO(text);
   return at.isValid ? at.toUTC().toISO() : undefined;
 }

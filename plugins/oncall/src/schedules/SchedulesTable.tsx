@@ -83,7 +83,10 @@ function NameCell(props: { readonly schedule: Schedule }) {
 
 function ZoneCell(props: { readonly zone: string }) {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const time = useNow().setZone(props.zone).toFormat('ccc HH:mm');
+  const time = useNow()
+    .setZone(props.zone)
+    .setLocale('en-GB')
+    .toFormat('ccc HH:mm');
   return (
     <>
       {props.zone}

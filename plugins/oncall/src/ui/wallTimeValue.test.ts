@@ -35,3 +35,19 @@ describe('readWallTimeValue', () => {
     });
   });
 });
+
+describe('wallTimeValue', () => {
+  it.each(['en-US', 'ne-NP', 'ar-EG', 'fa-IR'])(
+    'writes what a date field takes where the browser speaks %s',
+    locale => {
+      const at = DateTime.fromISO('2026-11-28T09:05:30', {
+        zone: BERLIN,
+        locale,
+      });
+      expect(wallTimeValue(at)).toEqual({
+        typed: '2026-11-28T09:05',
+        chosen: '2026-11-28T08:05:00.000Z',
+      });
+    },
+  );
+});

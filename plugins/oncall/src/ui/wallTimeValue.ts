@@ -13,9 +13,16 @@ export type WallTimeValue = {
 
 /** The value that shows a moment; the zone of the moment is the zone of the field. */
 export function wallTimeValue(at: DateTime): WallTimeValue {
+  const minute = at.startOf('minute');
   return {
-    typed: at.toFormat("yyyy-MM-dd'T'HH:mm"),
-    chosen: at.startOf('minute').toUTC().toISO() ?? undefined,
+    // Not by a pattern: where the browser counts in other digits, patterns do, too, and the field takes none of them.
+    typed:
+      minute.toISO({
+        includeOffset: false,
+        suppressSeconds: true,
+        suppressMilliseconds: true,
+      }) ?? '',
+    chosen: minute.toUTC().toISO() ?? undefined,
   };
 }
 
