@@ -12,6 +12,7 @@ import { openLinks } from '../paging/openLinks';
 import { openPush } from '../paging/push/openPush';
 import { CodeLimitStore } from '../people/CodeLimitStore';
 import { deliver } from '../people/deliver';
+import { HELD_PAGES_TICK, heldPagesDuty } from '../people/heldPagesDuty';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { PreferenceReader } from '../people/PreferenceReader';
 import { RecentPreferences } from '../people/RecentPreferences';
@@ -116,6 +117,10 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   });
 
   engine.addDuty(recordShiftsDuty(shared), RECORD_TICK);
+  engine.addDuty(
+    heldPagesDuty({ ...shared, preferences: preferencesOf }),
+    HELD_PAGES_TICK,
+  );
   engine.addDuty(
     newsDuty({
       ...shared,

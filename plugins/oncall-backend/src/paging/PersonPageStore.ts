@@ -7,7 +7,7 @@ import { StoredPage } from './StoredPage';
 
 const OPEN_ALERTS_OF_PERSON = 100;
 
-/** The pages of one person: what still waits, and what the person was told. */
+/** What still waits for people, and what a person was told. */
 export class PersonPageStore {
   readonly #knex: Knex;
 
@@ -21,13 +21,43 @@ export class PersonPageStore {
 
   /** Pages of the person that are still to be sent, or to be tried again. */
   async listWaitingOf(person: string): Promise<readonly StoredPage[]> {
-    const rows: DbPageRow[] = await this.#knex('page')
-      .where({ status: 'pending', person })
-      // While an attempt is under way there is no last error.
-      .where(waiting =>
-        waiting.where({ attempts: 0 }).orWhereNotNull('last_error'),
-      );
+    const rows: DbPageRow[] = await this.#waiting().where({ person });
     return rows.map(fromPageRow);
+  }
+
+  /** Pages of anybody that wait for the end of quiet hours or of a mute, in the order of their ids. */
+  async listHeld(options: {
+    readonly now: DateTime;
+    /** The id of the last one that was seen. */
+    readonly after: string;
+    readonly limit: number;
+  }): Promise<readonly StoredPage[]> {
+    const { now, after, limit } = options;
+    const rows: DbPageRow[] = await this.#waiting()
+      // Both of them: their index begins with the lane.
+      .whereIn('lane', ['critical', 'bulk'])
+      .where('next_attempt_at', '>', toDbTime(now))
+      .where(held =>
+        held
+          .where('how', 'like', '%, muted until %')
+          .orWhere('how', 'like', '%, quiet hours until %'),
+      )
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit);
+    return rows.map(fromPageRow);
+  }
+
+  /** To be sent, or to be tried again. */
+  #waiting() {
+    return (
+      this.#knex('page')
+        .where({ status: 'pending' })
+        // While an attempt is under way there is no last error.
+        .where(waiting =>
+          waiting.where({ attempts: 0 }).orWhereNotNull('last_error'),
+        )
+    );
   }
 
   /** Pages that are still to be sent by a contact method, or to be tried again. */

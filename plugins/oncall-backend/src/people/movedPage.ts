@@ -27,6 +27,22 @@ export function movedPage(options: MovedPageOptions): PageTime | undefined {
     : { at: DateTime.max(next.at, now), how: next.how };
 }
 
+/**
+ * When a page goes that is held back by what is not so any more: whoever held it had not heard of a change, or died before
+ * it could be moved. Undefined where it waits rightly, and where nobody knows when it was due: its rule was changed since.
+ */
+export function letGoPage(options: {
+  readonly page: StoredPage;
+  readonly alert: Alert;
+  readonly preferences: Preferences;
+  readonly now: DateTime;
+}): PageTime | undefined {
+  const { page, preferences } = options;
+  const facts = { ...options, before: preferences, after: preferences };
+  const isPlanned = page.attempts === 0 && !isRepetition(page);
+  return !isPlanned || plannedAgain(facts) ? movedPage(facts) : undefined;
+}
+
 function plannedAgain({
   page,
   alert,
@@ -62,8 +78,11 @@ function dueAt({ page, now }: MovedPageOptions): DateTime {
   if (!isHeld(page)) {
     return DateTime.fromISO(page.nextAttemptAt ?? page.plannedAt);
   }
-  const isRepetition = (page.turn ?? 0) % TURNS_PER_STEP > 0;
-  return isRepetition && page.attempts === 0
+  return isRepetition(page) && page.attempts === 0
     ? DateTime.fromISO(page.plannedAt).plus({ minutes: page.repeatMinutes })
     : now;
+}
+
+function isRepetition({ turn = 0 }: StoredPage): boolean {
+  return turn % TURNS_PER_STEP > 0;
 }

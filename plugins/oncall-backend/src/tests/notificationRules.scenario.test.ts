@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { changeContactMethod } from '../people/changeContactMethod';
 import { deleteContactMethod } from '../people/deleteContactMethod';
+import { mutePerson } from '../people/setQuietHours';
 import { Scenario } from './__testUtils__/Scenario';
 import { person, step, userRef } from './__testUtils__/testRoster';
 
@@ -307,6 +308,53 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
       '00:02 ana sms',
       '00:05 ana voice',
     ]);
+  });
+
+  it('wait for no mute that has ended, though a process had not heard of its end', async () => {
+    const s = await bank();
+    await s.mute('ana', '03:00');
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:02');
+    const { peopleRoom } = await s.anotherProcess(s.knex);
+    await mutePerson(peopleRoom, userRef('ana'), undefined);
+    await s.alert('cards', { priority: 'P1' });
+    await s.until('00:03');
+    expect(s.timetable).toEqual(
+      expect.arrayContaining(['00:02 ana ledger', '00:03 ana cards']),
+    );
+  });
+
+  it('wait neither where the process died that ended the mute', async () => {
+    const s = await bank();
+    await s.mute('ana', '03:00');
+    await s.alert('ledger', { priority: 'P1' });
+    await s.until('00:02');
+    await s.paging.peopleRoom.preferenceStore.mute(userRef('ana'), undefined);
+    await s.until('01:00');
+    expect([...s.deliveries].sort()).toEqual([
+      '00:02 ana email',
+      '00:02 ana sms',
+      '00:05 ana voice',
+    ]);
+  });
+
+  it('keep their time through a night, also where the rule that asked for them is gone', async () => {
+    const s = await bank();
+    await s.quietHours('ana', {
+      startHour: 22,
+      startMin: 0,
+      endHour: 7,
+      endMin: 0,
+      exceptPriorities: [],
+    });
+    await s.rule('ana', [[PHONE, 120]]);
+    await s.until('20:00');
+    await s.alert('ledger');
+    await s.knex('notification_rule').delete();
+    await s.until('2026-03-03T05:59:00Z');
+    expect(s.deliveries).toEqual([]);
+    await s.until('2026-03-03T06:00:00Z');
+    expect(s.deliveries).toEqual(['day 2 06:00 ana sms']);
   });
 
   it('hold back what was planned before a mute or quiet hours began', async () => {
