@@ -4,6 +4,8 @@
  * @public
  */
 export type DirectoryState = {
+  /** By the clock of the pager; absent where it is of an older version. */
+  readonly answeredAt?: string;
   /** Absent before the first copy. */
   readonly syncedAt?: string;
   /** The catalog has lost so many people that it is not believed at once. */

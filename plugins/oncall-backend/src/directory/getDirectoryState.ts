@@ -15,6 +15,7 @@ export async function getDirectoryState(
   const syncedAt = await room.directory.syncedAt();
   const doubt = await room.doubts.get();
   return {
+    answeredAt: toIso(room.clock()),
     syncedAt: syncedAt && toIso(syncedAt),
     doubt: doubt && {
       since: toIso(doubt.since),

@@ -6478,6 +6478,12 @@ export const spec: internal.ImmutableOpenAPIObject = {
         type: 'object',
         additionalProperties: false,
         properties: {
+          answeredAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'By the clock of the pager, for browsers whose own is wrong.',
+          },
           syncedAt: { type: 'string', format: 'date-time' },
           doubt: {
             type: 'object',

@@ -2597,6 +2597,11 @@ export interface components {
       }[];
     };
     DirectoryState: {
+      /**
+       * Format: date-time
+       * @description By the clock of the pager, for browsers whose own is wrong.
+       */
+      answeredAt?: string;
       /** Format: date-time */
       syncedAt?: string;
       doubt?: {

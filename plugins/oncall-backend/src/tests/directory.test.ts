@@ -16,6 +16,7 @@ describe.each(databases.eachSupportedId())('the directory on %s', id => {
     const pager = await startBank({ knex });
     const ana = clientOf(pager, 'ana');
     expect(await ana.getDirectoryState()).toEqual({
+      answeredAt: '2026-01-05T08:00:00.000Z',
       syncedAt: '2026-01-05T08:00:00.000Z',
     });
     await expect(ana.confirmDirectory()).rejects.toThrow('409 Conflict');

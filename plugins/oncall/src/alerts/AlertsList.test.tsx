@@ -342,6 +342,24 @@ describe('AlertsList', () => {
     expect(hours).toBeLessThan(4.1);
   });
 
+  it('snoozes for an hour by the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().minus({ minutes: 40 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText(APAC);
+    await userEvent.keyboard('js');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Snooze' }),
+    );
+    await waitFor(() =>
+      expect(methodsCalled(onCallApi.calls)).toContain('snoozeAlert'),
+    );
+    const snooze = onCallApi.calls.find(([method]) => method === 'snoozeAlert');
+    const until = DateTime.fromISO(String(snooze?.[2]));
+    expect(Math.round(until.diff(there, 'minutes').minutes)).toBe(60);
+  });
+
   it('snoozes until a time that is typed, at most a week ahead', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);

@@ -4,9 +4,9 @@ import { Alert } from '@muster/backstage-plugin-oncall-common';
 import {
   formatMoment,
   onCallApiRef,
-  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { FormDialog } from '../ui/FormDialog';
 import { viewerZone } from '../ui/viewerZone';
@@ -28,7 +28,7 @@ export function SnoozeDialog(props: {
   const onCallApi = useApi(onCallApiRef);
   const each = useEach();
   const { submit, busy, error } = useSubmit();
-  const now = useNow();
+  const now = usePagerNow();
   const zone = viewerZone();
   const [form, setForm] = useState<SnoozeForm>({
     choice: 'hour',

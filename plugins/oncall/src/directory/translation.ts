@@ -24,5 +24,11 @@ export const onCallDirectoryTranslationRef = createTranslationRef({
         'Within a minute {{count}} people are taken off all on-call and paged no more. Shifts of people who are gone page nobody.',
       confirmSubmit: 'Yes, they are gone',
     },
+    clock: {
+      ahead:
+        'The clock of this device is {{length}} ahead of the pager’s. Ages, countdowns and the line of now are wrong by as much until it is set right.',
+      behind:
+        'The clock of this device is {{length}} behind the pager’s. Ages, countdowns and the line of now are wrong by as much until it is set right.',
+    },
   },
 });

@@ -2,6 +2,7 @@ import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ReactElement } from 'react';
 import { AlertsPage } from '../alerts/AlertsPage';
+import { ClockNotice } from '../directory/ClockNotice';
 import { DirectoryBanner } from '../directory/DirectoryBanner';
 import { DrillsPage } from '../drills/DrillsPage';
 import { EscalationPage } from '../escalation/EscalationPage';
@@ -91,6 +92,7 @@ function withBanner(title: string, page: ReactElement) {
     <>
       <TabHeading title={title} />
       <DirectoryBanner />
+      <ClockNotice />
       <RightsNotice />
       {page}
     </>

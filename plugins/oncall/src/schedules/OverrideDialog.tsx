@@ -2,8 +2,9 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -29,7 +30,7 @@ export function OverrideDialog(props: {
   const before = 'id' in of ? of : undefined;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const now = useNow();
+  const now = usePagerNow();
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(() =>
     'id' in of ? overrideForm(schedule, of) : emptyOverrideForm(schedule, of),

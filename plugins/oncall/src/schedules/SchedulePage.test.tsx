@@ -1,4 +1,5 @@
 import {
+  OverrideInput,
   forwardingUpdatePermission,
   overrideUpdatePermission,
   scheduleUpdatePermission,
@@ -476,6 +477,27 @@ describe('SchedulePage', () => {
     );
     // Not only when the clock of the page is renewed.
     expect(await screen.findByText('Override')).toBeInTheDocument();
+  });
+
+  it('takes the hour by the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().plus({ days: 1 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(page, { at, onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take on-call for an hour' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Take on-call' }),
+    );
+    const made = await waitFor(() => {
+      const call = onCallApi.calls.find(([name]) => name === 'createOverride');
+      expect(call).toBeDefined();
+      return call?.[2] as OverrideInput;
+    });
+    const late = DateTime.fromISO(made.start).diff(there, 'minutes').minutes;
+    expect(Math.abs(late)).toBeLessThan(1);
+    expect(Date.parse(made.end) - Date.parse(made.start)).toBe(3_600_000);
   });
 
   it('names the effect before it deletes', async () => {

@@ -4,9 +4,9 @@ import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   onCallApiRef,
-  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
+import { usePagerNow } from '../api/usePagerNow';
 import { onCallSchedulesTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 
@@ -20,7 +20,7 @@ export function TakeOverDialog(props: {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const identityApi = useApi(identityApiRef);
-  const now = useNow();
+  const now = usePagerNow();
   const takeOver = async () => {
     const { userEntityRef } = await identityApi.getBackstageIdentity();
     await onCallApi.createOverride(schedule.id, {

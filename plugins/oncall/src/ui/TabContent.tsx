@@ -2,6 +2,7 @@ import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { ClockNotice } from '../directory/ClockNotice';
 import { DirectoryBanner } from '../directory/DirectoryBanner';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
@@ -54,6 +55,7 @@ export function TabContent(props: {
       <Content className={classes.root}>
         <TabHeading title={t(`page.${props.tab}`)} />
         <DirectoryBanner />
+        <ClockNotice />
         <RightsNotice />
         {props.children}
       </Content>
