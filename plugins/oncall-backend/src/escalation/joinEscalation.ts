@@ -1,21 +1,20 @@
 import { Alert, AlertResponder } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { toIso } from '../alerts/alertRow';
 import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { EscalationRun, firstUnplanned, isAhead } from './EscalationRun';
+import { delayEndOf } from './delayEndOf';
 import { mayPageAt } from './mayPageAt';
+import { othersDelayed } from './othersDelayed';
 import {
   PolicySnapshot,
   quietReason,
   SnapshotPolicy,
   snapshotVersion,
-  undelayed,
 } from './PolicySnapshot';
 import { Route } from './Route';
 import { nextStepAt } from './nextStepAt';
-import { startOf } from './roundTimes';
 import { withoutRepeats } from './withoutRepeats';
 
 /** An escalation that one more responder has joined. */
@@ -53,7 +52,10 @@ export function joinEscalation(options: {
   });
   route.add({ responder, because });
   const { snapshot: own, teams, events } = route.toPlan();
-  const joining = own.policies.map(policy => joinAt(policy, run, now));
+  const at = run.escalatedUntil
+    ? DateTime.max(firstUnplanned(run, now), mayPageAt(before, now))
+    : now;
+  const joining = own.policies.map(policy => joinAt(policy, at));
   const policies = withoutRepeats([...before.policies, ...joining]);
   const snapshot = { ...before, version: snapshotVersion(policies), policies };
   return {
@@ -85,36 +87,26 @@ function withoutDelay(
 ): Pick<EscalatingAlert, 'run' | 'snapshot'> {
   // Nobody is told before a maintenance ends.
   const startedAt = mayPageAt(snapshot, now);
-  const isDelayed = isAhead(run, now) && run.startedAt > startedAt;
-  if (!isDelayed) {
+  const delayEnd = delayEndOf(snapshot);
+  const isDelayed = delayEnd ? delayEnd > now : run.startedAt > startedAt;
+  if (!isDelayed || !isAhead(run, now)) {
     return { run, snapshot };
   }
   if (quietReason(snapshot)) {
     // Nobody else is told before the silence ends, which knows of the delay.
-    return {
-      run: snapshot.delayedUntil ? { ...run, startedAt } : run,
-      snapshot,
-    };
+    return { run: delayEnd ? { ...run, startedAt } : run, snapshot };
   }
-  const policies = snapshot.policies.map(policy => ({
-    ...policy,
-    joinedAt: toIso(startOf(policy, run.startedAt)),
-  }));
   return {
     run: { ...run, startedAt },
-    snapshot: { ...undelayed(snapshot), policies },
+    snapshot: othersDelayed(snapshot, delayEnd ?? run.startedAt),
   };
 }
 
 /** Somebody asked for this responder by hand, so the first steps tell also when another one has acknowledged. */
-function joinAt(
-  policy: SnapshotPolicy,
-  run: EscalationRun,
-  now: DateTime,
-): SnapshotPolicy {
+function joinAt(policy: SnapshotPolicy, at: DateTime): SnapshotPolicy {
   return {
     ...policy,
-    joinedAt: new Date(firstUnplanned(run, now).toMillis()).toISOString(),
+    joinedAt: new Date(at.toMillis()).toISOString(),
     steps: policy.steps.map(step =>
       step.delayMinutes === 0 && step.condition === 'if-not-acked'
         ? { ...step, condition: 'if-not-closed', isAskedFor: true }

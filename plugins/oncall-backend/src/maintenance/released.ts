@@ -2,12 +2,14 @@ import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
 import { changed } from '../alerts/AlertTransition';
 import { StoredAlert } from '../alerts/StoredAlert';
+import { delayEndOf } from '../escalation/delayEndOf';
 import {
   continueRun,
   EscalationRun,
   startRun,
 } from '../escalation/EscalationRun';
-import { quietReason } from '../escalation/PolicySnapshot';
+import { othersDelayed } from '../escalation/othersDelayed';
+import { isKeptQuiet, quietReason } from '../escalation/PolicySnapshot';
 import { heldBy } from './heldBy';
 import { MaintenanceWindow } from './MaintenanceWindow';
 
@@ -21,7 +23,7 @@ export function released(
   const snapshot = holding
     ? { ...rest, held: heldBy(holding) }
     : { ...rest, releasedAt: toIso(now) };
-  const { escalatedUntil } = stored.run;
+  const { escalatedUntil } = untouched(stored);
   if (escalatedUntil && held?.until) {
     // Somebody let it escalate by hand, which goes on.
     return { ...stored, snapshot: rest, isRefrozen: true };
@@ -33,20 +35,37 @@ export function released(
   const mayPageAt = holding?.end ?? now;
   // Where a policy keeps it quiet, only those start whom somebody asked for, and its end knows of the delay.
   const delay = quietReason(snapshot) ? undefined : delayOf(stored, now);
-  const startsAt = DateTime.max(mayPageAt, delay ?? mayPageAt);
-  const run = runFrom({ ...stored, snapshot }, startsAt);
+  const isTakenCareOf = delay && stored.alert.state !== 'open';
+  const after = isTakenCareOf ? othersDelayed(snapshot, delay) : snapshot;
+  const run = runFrom(
+    { ...stored, run: untouched(stored), snapshot: after },
+    isTakenCareOf ? mayPageAt : DateTime.max(mayPageAt, delay ?? mayPageAt),
+  );
   const deed = { actor: '', now };
-  return { ...changed(stored, deed, { snapshot, run }), isRefrozen: true };
+  return {
+    ...changed(stored, deed, { snapshot: after, run }),
+    isRefrozen: true,
+  };
+}
+
+/** Where everybody was kept from being told, and nobody was asked for by hand, the steps that went by told nobody. */
+function untouched({ run, snapshot }: StoredAlert): EscalationRun {
+  const isTouched = snapshot.policies.some(
+    policy => !isKeptQuiet(snapshot, policy),
+  );
+  return isTouched ? run : { ...run, escalatedUntil: undefined };
 }
 
 /** Until when a policy delays it; older alerts only say when they start, where that is later than the end of the maintenance. */
 function delayOf(
-  { snapshot: { held, delayedUntil }, run: { startedAt } }: StoredAlert,
+  { snapshot, run: { startedAt } }: StoredAlert,
   now: DateTime,
 ): DateTime | undefined {
-  if (delayedUntil) {
-    return DateTime.fromISO(delayedUntil, { zone: 'utc' });
+  const delayEnd = delayEndOf(snapshot);
+  if (delayEnd) {
+    return delayEnd;
   }
+  const { held } = snapshot;
   const end = held?.until && DateTime.fromISO(held.until, { zone: 'utc' });
   return end && startedAt > end && startedAt > now ? startedAt : undefined;
 }

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
+import { delayEndOf } from '../escalation/delayEndOf';
 import { startRun } from '../escalation/EscalationRun';
 import { mayPageAt } from '../escalation/mayPageAt';
+import { othersDelayed } from '../escalation/othersDelayed';
 import { quietReason } from '../escalation/PolicySnapshot';
 import {
   changed,
@@ -39,8 +41,8 @@ export function countTowardsThreshold(
   } = stored.snapshot;
   const free = { ...stored, snapshot, isRefrozen: true };
   if (stored.alert.state !== 'open') {
-    // Somebody takes care of it; when that is over, nothing keeps people from being told.
-    return { stored: free, events: [] };
+    // Somebody takes care of it; when that is over, only a delay keeps people from being told.
+    return { stored: takenCareOf(free), events: [] };
   }
   if (quietReason(snapshot) && stored.run.escalatedUntil) {
     // A maintenance goes on, and whoever was asked for by hand has been told.
@@ -55,14 +57,20 @@ export function countTowardsThreshold(
   };
 }
 
+function takenCareOf(stored: StoredAlert): StoredAlert {
+  const { snapshot } = stored;
+  const delayEnd = delayEndOf(snapshot);
+  return delayEnd && !quietReason(snapshot)
+    ? { ...stored, snapshot: othersDelayed(snapshot, delayEnd) }
+    : stored;
+}
+
 /** The same policy may also delay it. */
 function startOf(stored: StoredAlert, { now }: Deed): DateTime {
-  const { delayedUntil } = stored.snapshot;
-  const { startedAt } = stored.run;
+  const { run, snapshot } = stored;
   return DateTime.max(
-    mayPageAt(stored.snapshot, now),
-    // Older alerts say only when they start.
-    delayedUntil ? DateTime.fromISO(delayedUntil, { zone: 'utc' }) : startedAt,
+    mayPageAt(snapshot, now),
+    delayEndOf(snapshot) ?? run.startedAt,
     now,
   );
 }

@@ -152,6 +152,18 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       expect(s.timetable).toEqual(['00:20 cy ledger', '02:00 ana ledger']);
     });
 
+    it('that ends before a delay does has whoever was added told, and nobody else', async () => {
+      const s = await delayed(HALF_PAST);
+      const window = await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:10');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:20');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:20 cy ledger', '00:30 ana ledger']);
+    });
+
     it('is not needed for an urgent alert to wait neither for a time nor for a count', async () => {
       const s = await delayed(TWO, {
         deduplicationAction: {
@@ -231,6 +243,71 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       ]);
     });
 
+    it('that ends while somebody has it in hand leaves the rest of a delay to the others', async () => {
+      const s = await delayed(TWO);
+      const window = await begin(s, ENDLESS);
+      await broken(s);
+      await s.until('00:05');
+      await s.acknowledge('ana', 'ledger');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:10');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.until('00:20');
+      await s.unacknowledge('ana', 'ledger');
+      await s.until('03:00');
+      expect(s.timetable).toEqual([
+        '00:05 cy ledger',
+        '00:20 cy ledger',
+        '02:00 ana ledger',
+      ]);
+    });
+
+    it('is not needed for a count that is reached during a snooze to leave the rest of a delay', async () => {
+      const s = await delayed(TWO, { deduplicationAction: TWICE });
+      await broken(s);
+      await s.until('00:05');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('00:10');
+      await s.snooze('ana', 'ledger', '00:30');
+      await broken(s);
+      await s.until('03:00');
+      expect(s.timetable).toEqual([
+        '00:05 cy ledger',
+        '00:30 cy ledger',
+        '02:00 ana ledger',
+      ]);
+    });
+
+    it('that goes on after an endless one holds whoever is added to what somebody has in hand', async () => {
+      const s = await delayed(HALF_PAST);
+      const window = await begin(s, ENDLESS);
+      await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:35');
+      await s.snooze('ana', 'ledger', '01:30');
+      await s.until('00:36');
+      await s.acknowledge('ana', 'ledger');
+      await s.until('00:40');
+      await endMaintenance(s.maintenance, 'Test', window);
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['01:00 cy ledger']);
+    });
+
+    it('leaves those whom a delay keeps for longer to the next time somebody escalates', async () => {
+      const s = await delayed(TWO);
+      await begin(s, HOUR);
+      await broken(s);
+      await s.until('00:10');
+      await s.addResponder('ana', 'ledger', { type: 'user', name: 'cy' });
+      await s.escalate('ana', 'ledger');
+      await s.until('00:20');
+      expect(s.timetable).toEqual(['00:10 cy ledger']);
+      await s.escalate('ana', 'ledger');
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:10 cy ledger', '00:20 ana ledger']);
+    });
+
     it('tells nobody twice who was asked for by hand of what was reported often enough', async () => {
       const s = await delayed(undefined, { deduplicationAction: TWICE });
       const window = await begin(s, ENDLESS);
@@ -305,6 +382,19 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       await s.until('03:00');
       expect(s.timetable).toEqual(['00:05 ana ledger']);
     });
+  });
+
+  it('of a team holds its alert also when another team is added', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.team('one', 'ana');
+    await s.team('two', 'ben');
+    await begin(s, HOUR, { type: 'team', id: groupRef('one') });
+    await s.alert('ledger', { responders: [{ type: 'team', name: 'one' }] });
+    await s.until('00:10');
+    await s.addResponder('ana', 'ledger', { type: 'team', name: 'two' });
+    await s.until('01:30');
+    expect(s.timetable).toEqual(['01:00 ana ledger', '01:00 ben ledger']);
   });
 
   it('of several teams ends for an alert of all of them with that of the first', async () => {

@@ -122,7 +122,11 @@ export class ExpectedHold {
   /** Whoever would be told next is told now. */
   escalate(): void {
     const [flow] = this.#flows;
-    if (flow.start === undefined) {
+    const wait = this.#delayAfterMaintenance();
+    if (wait > 0 && this.#flows.some(isWaitingByHand)) {
+      this.#heldBy = undefined;
+      this.#delayUntil = this.#now + wait;
+    } else if (flow.start === undefined) {
       if (this.#suppresses || this.#reportsNeeded || this.#isHeldEndlessly()) {
         this.#startAgain();
       }
@@ -219,6 +223,14 @@ export class ExpectedHold {
     );
   }
 
+  /** For so many seconds nothing but a delay keeps people from being told after the end of the maintenance. */
+  #delayAfterMaintenance(): number {
+    const { end } = this.#heldBy ?? {};
+    return end === undefined || this.#suppresses || this.#reportsNeeded
+      ? 0
+      : this.#delayUntil - end;
+  }
+
   #isHeldEndlessly(): boolean {
     return this.#heldBy !== undefined && this.#heldBy.end === undefined;
   }
@@ -247,6 +259,10 @@ export class ExpectedHold {
       .filter(window => window.start <= this.#now && endOf(window) > this.#now)
       .sort((a, b) => (endOf(b) < endOf(a) ? -1 : 1))[0];
   }
+}
+
+function isWaitingByHand({ isAskedFor, isTogether, start }: Flow): boolean {
+  return isAskedFor && !isTogether && start === undefined;
 }
 
 function endOf({ end = Infinity }: HoldWindow): number {

@@ -1,5 +1,6 @@
 import { NotificationPolicyInput } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
+import { Duration } from 'luxon';
 import { insertMaintenance } from '../../../maintenance/createMaintenance';
 import { MaintenanceWindow } from '../../../maintenance/MaintenanceWindow';
 import { insertPolicy } from '../../../policies/createHandlingPolicy';
@@ -16,7 +17,10 @@ export async function holdHouse(
   knex: Knex,
   rule: HoldPolicy,
 ): Promise<Scenario> {
-  const s = await Scenario.create(knex);
+  const s = await Scenario.create(knex, {
+    // Who is told once more within a minute is told then.
+    settings: { bundlingWindow: Duration.fromObject({ minutes: 0 }) },
+  });
   await s.people('ana', 'ben', 'cy', 'dan');
   await s.services(service('ledger'));
   await s.policy([
