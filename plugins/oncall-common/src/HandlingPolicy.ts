@@ -40,8 +40,8 @@ export type PolicyScope = {
 /**
  * Changes what a new alert says.
  *
- * @remarks Texts are templates: `{{message}}` and the like stand for what the sender said, `{{details.key}}` for one of
- * its details. What is absent stays as it is.
+ * @remarks Texts are templates: `{{message}}` and the like stand for what the sender said, or what the policies before made of it,
+ * `{{details.key}}` for one of its details. What is absent stays as it is.
  * @public
  */
 export type AlertPolicyInput = PolicyScope & {

@@ -65,6 +65,15 @@ export class Route {
     this.#sentences.push(`${found.text} ${because}`, ...found.remarks);
   }
 
+  /** One after the other, until somebody is told or a rule says that nobody is. */
+  addUntilDecided(choices: readonly ResponderChoice[]): void {
+    for (const choice of choices) {
+      if (!this.isDecided()) {
+        this.add(choice);
+      }
+    }
+  }
+
   /** Somebody is told, or a rule says that nobody is. */
   isDecided(): boolean {
     return this.#policies.length > 0 || this.#nobodyBecause !== undefined;

@@ -8,19 +8,24 @@ import type { ResponderChoice } from './Route';
 import { EscalationRequest } from './startEscalation';
 import { teamOfService } from './teamOfService';
 
-/** Who else may be told when the alert itself names nobody who can be reached, best first. */
+/** Who else may be told when the alert itself names nobody who can be reached, best first; the last when nobody else is. */
 export function fallbackResponders(options: {
   roster: Roster;
   request: EscalationRequest;
   service?: Service;
   defaultTeam?: string;
-}): readonly ResponderChoice[] {
+}): {
+  readonly usual: readonly ResponderChoice[];
+  readonly last: readonly ResponderChoice[];
+} {
   const { roster, request, service, defaultTeam } = options;
-  return [
-    ...(service ? ofService(roster, service) : []),
-    ...ofTeam(roster, request.integrationTeam, 'of the integration'),
-    ...ofTeam(roster, defaultTeam, 'for everything that names nobody'),
-  ];
+  return {
+    usual: [
+      ...(service ? ofService(roster, service) : []),
+      ...ofTeam(roster, request.integrationTeam, 'of the integration'),
+    ],
+    last: ofTeam(roster, defaultTeam, 'for everything that names nobody'),
+  };
 }
 
 function ofService(

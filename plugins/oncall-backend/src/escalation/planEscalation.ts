@@ -4,7 +4,7 @@ import { Roster } from '../directory/Roster';
 import { fallbackResponders } from './fallbackResponders';
 import { resolveResponder } from './resolveResponder';
 import { EscalationPlan, Route } from './Route';
-import { EscalationRequest } from './startEscalation';
+import { EscalationRequest, RequestedResponder } from './startEscalation';
 
 /** As many as Opsgenie takes. */
 export const MOST_RESPONDERS = 50;
@@ -12,8 +12,9 @@ export const MOST_RESPONDERS = 50;
 /**
  * Decides whom a new alert goes to.
  *
- * First everybody whom the alert names. If that reaches nobody, the team of its service, the team of its integration
- * and the default team, until there is somebody to tell or a routing rule says that nobody is. Every choice leaves a sentence in the alert's activity.
+ * First everybody whom the alert names. If that reaches nobody, the team of its service and the team of its integration, until
+ * there is somebody to tell or a routing rule says that nobody is. Then whom policies add, and if still nobody is told the default
+ * team. Every choice leaves a sentence in the alert's activity.
  */
 export function planEscalation(options: {
   roster: Roster;
@@ -33,15 +34,25 @@ export function planEscalation(options: {
     startsAt,
   });
 
-  for (const requested of request.responders.slice(0, MOST_RESPONDERS)) {
-    route.add(resolveResponder(roster, requested));
-  }
-  for (const fallback of fallbackResponders({ ...options, service })) {
-    if (!route.isDecided()) {
-      route.add(fallback);
-    }
-  }
+  const { usual, last } = fallbackResponders({ ...options, service });
+  const named = request.responders.slice(0, MOST_RESPONDERS);
+  const choiceOf = (requested: RequestedResponder) =>
+    resolveResponder(roster, requested);
+  named
+    .filter(one => !isAdded(one))
+    .map(choiceOf)
+    .forEach(choice => route.add(choice));
+  route.addUntilDecided(usual);
+  named
+    .filter(isAdded)
+    .map(choiceOf)
+    .forEach(choice => route.add(choice));
+  route.addUntilDecided(last);
   return route.toPlan();
+}
+
+function isAdded({ namedBy }: RequestedResponder): boolean {
+  return namedBy === 'policy';
 }
 
 /** The service that an alert is about: the first name that the catalog knows. */

@@ -14,8 +14,8 @@ export type RequestedResponder = {
   readonly id?: string;
   readonly name?: string;
   readonly username?: string;
-  /** Absent where the alert says it itself. */
-  readonly namedBy?: 'integration';
+  /** Absent where the alert says it itself. Whom a policy names is told besides those to whom the alert goes anyway. */
+  readonly namedBy?: 'integration' | 'policy';
 };
 
 /** What a new alert says about whom it concerns. */

@@ -107,16 +107,17 @@ function reworded(alert: NewAlert, policy: AlertPolicyInput): NewAlert {
     details: {
       ...(policy.ignoreOriginalDetails ? {} : alert.details),
       ...Object.fromEntries(
-        Object.entries(details).map(([key, value]) => [
-          key,
-          fillTemplate(value, alert),
-        ]),
+        Object.entries(details)
+          .map(([key, value]) => [key, filled(value)])
+          .filter(([, value]) => value),
       ),
     },
-    responders: [
-      ...(policy.ignoreOriginalResponders ? [] : alert.responders),
-      ...responders,
-    ],
+    responders: policy.ignoreOriginalResponders
+      ? responders
+      : [
+          ...alert.responders,
+          ...responders.map(one => ({ ...one, namedBy: 'policy' as const })),
+        ],
   };
 }
 

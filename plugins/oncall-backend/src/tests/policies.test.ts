@@ -150,6 +150,41 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
       expect(description).toBe('since noon');
     });
 
+    it('without taking a detail for one of which nothing is left', async () => {
+      const details = { env: '{{details.stage}}', by: '{{source}}' };
+      await policy({ details });
+      const alert = await opened({ source: 'cron', details: { env: 'prod' } });
+      expect(alert.details).toEqual({ env: 'prod', by: 'cron' });
+    });
+
+    const ben = { type: 'user', id: 'user:default/ben' };
+    it.each([
+      ['the team of its service and Ben', 'portal', {}, [PAYMENTS, ben.id]],
+      [
+        'Ben alone where he takes the place of the others',
+        'portal',
+        { ignoreOriginalResponders: true },
+        [ben.id],
+      ],
+      ['Ben where it concerns nobody', 'orphan', {}, [ben.id]],
+      [
+        'the team of its service and another team',
+        'portal',
+        { responders: [{ type: 'team', id: 'group:default/empty' }] },
+        [PAYMENTS, 'group:default/empty'],
+      ],
+      [
+        'the team of its service and whom its own policy adds',
+        'portal',
+        { team: PAYMENTS },
+        [PAYMENTS, ben.id],
+      ],
+    ])('to %s', async (_, service, facts, told) => {
+      await policy({ responders: [ben], ...facts });
+      const { responders } = await opened({ tags: [`service:${service}`] });
+      expect(responders.map(({ ref }) => ref)).toEqual(told);
+    });
+
     it.each([
       ['Payments', { responders: [{ type: 'team', id: PAYMENTS }] }],
       [PAYMENTS, { responders: [{ type: 'team', name: 'payments' }] }],

@@ -136,7 +136,8 @@ export const onCallPoliciesTranslationRef = createTranslationRef({
         details: 'One a line, as key=value.',
       },
       responders: 'Add teams and people',
-      respondersHelp: 'They are told as well as those the sender named.',
+      respondersHelp:
+        'They are told as well as those the sender named, or else the team of the service.',
       add: {
         escalation: 'Add escalation policies',
         schedule: 'Add schedules',
