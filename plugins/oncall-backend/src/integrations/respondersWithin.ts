@@ -2,7 +2,7 @@ import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { RequestedResponder } from '../escalation/startEscalation';
 
 /**
- * Whom an alert of an integration is for: one that belongs to a team goes to that team, whatever it says. One that names
+ * Whom an alert of an integration is for: one that belongs to a team goes to that team, whatever it says or is about. One that names
  * nobody goes to those of the integration, where there are others than its team.
  */
 export function respondersWithin(
@@ -14,9 +14,15 @@ export function respondersWithin(
   responders: readonly RequestedResponder[] = [],
 ): readonly RequestedResponder[] {
   const ofTeam = team ? [{ type: 'team', id: team }] : [];
-  if (responders.length === 0) {
-    const named = own.length > 0 ? [...ofTeam, ...own] : [];
-    return named.map(({ type, id }) => ({ type, id, namedBy: 'integration' }));
+  if (scope === 'team' && team) {
+    return ofTeam;
   }
-  return scope === 'team' && team ? ofTeam : responders;
+  if (responders.length > 0 || own.length === 0) {
+    return responders;
+  }
+  return [...ofTeam, ...own].map(({ type, id }) => ({
+    type,
+    id,
+    namedBy: 'integration',
+  }));
 }

@@ -150,10 +150,6 @@ function forOwnResponders(
   if (deed.kind !== 'open') {
     return deed;
   }
-  const { scope, team } = integration;
-  const responders =
-    scope === 'team' && team
-      ? [{ type: 'team', id: team }]
-      : respondersWithin(integration, deed.alert.responders);
+  const responders = respondersWithin(integration, deed.alert.responders);
   return { ...deed, alert: { ...deed.alert, responders } };
 }

@@ -338,6 +338,39 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it.each([
+      ['grafana', { title: 'From a tool', state: 'alerting' }],
+      [
+        'grafana',
+        {
+          status: 'firing',
+          groupKey: 'idle',
+          commonLabels: { service: 'idle', alertname: 'Down' },
+          alerts: [
+            {
+              status: 'firing',
+              labels: { service: 'idle', alertname: 'Down' },
+              annotations: {},
+              fingerprint: 'idle',
+            },
+          ],
+        },
+      ],
+    ])(
+      'opens alerts for its own team also about the service of another, through the door of %s',
+      async (tool, message) => {
+        const { body } = await request(pager.server)
+          .post(`/v1/json/${tool}`)
+          .set('Authorization', 'GenieKey the-grafana-of-the-payments-team')
+          .send(message)
+          .expect(200);
+        const [{ alertId }] = body.items;
+        expect((await account().alert(alertId)).responders).toEqual([
+          { type: 'team', id: 'group:default/payments' },
+        ]);
+      },
+    );
+
     it('is held back alone when it asks too much', async () => {
       pager.clock.now = pager.clock.now.plus({ minutes: 1 });
       const statuses = [];
