@@ -1,4 +1,9 @@
-import { Rotation } from '@muster/backstage-plugin-oncall-common';
+import {
+  Rotation,
+  Schedule,
+  ScheduleInput,
+} from '@muster/backstage-plugin-oncall-common';
+import { randomUUID } from 'node:crypto';
 import { updateSchedule } from '../schedules/updateSchedule';
 import { foundRotation } from './foundSchedule';
 import { inOpsgenieWords } from './inOpsgenieWords';
@@ -44,52 +49,59 @@ function get({ call, roster, schedule }: ScheduleQuestion): OpsgenieAnswer {
 async function create(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, roster, schedule } = question;
   const body = parseBody(newRotation, call.body);
-  const index = schedule.rotations.length;
-  const added = rotationInput({ body, roster, index });
-  const rotations = await replace(
+  const id = randomUUID();
+  const rotations = await change(
     question,
-    [...schedule.rotations, added],
-    `rotations[${index}]`,
+    before => {
+      const index = before.length;
+      return [...before, { ...rotationInput({ body, roster, index }), id }];
+    },
+    schedule.rotations.length,
   );
-  const data = shortView(rotations.at(-1));
+  const data = shortView(rotations.find(one => one.id === id));
   return { status: 201, body: { result: 'Created', data } };
 }
 
 async function update(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, roster, schedule } = question;
-  const before = foundRotation(schedule, call.params.rotation);
+  const known = foundRotation(schedule, call.params.rotation);
+  const { id } = known;
   const body = parseBody(rotationChange, call.body);
-  const index = schedule.rotations.indexOf(before);
-  const changed = rotationInput({ body, roster, index, before });
-  const rotations = await replace(
+  const rotations = await change(
     question,
-    schedule.rotations.map(one => (one.id === before.id ? changed : one)),
-    `rotations[${index}]`,
+    all =>
+      all.map((before, index) =>
+        before.id === id
+          ? rotationInput({ body, roster, index, before })
+          : before,
+      ),
+    schedule.rotations.indexOf(known),
   );
-  const data = shortView(rotations.find(({ id }) => id === before.id));
+  const data = shortView(rotations.find(one => one.id === id));
   return { status: 200, body: { result: 'Updated', data } };
 }
 
 async function remove(question: ScheduleQuestion): Promise<OpsgenieAnswer> {
   const { call, schedule } = question;
   const { id } = foundRotation(schedule, call.params.rotation);
-  await replace(
-    question,
-    schedule.rotations.filter(one => one.id !== id),
-  );
+  await change(question, before => before.filter(one => one.id !== id));
   return { status: 200, body: { result: 'Deleted' } };
 }
 
-async function replace(
-  { room, call, schedule }: ScheduleQuestion,
-  rotations: Parameters<typeof updateSchedule>[2]['input']['rotations'],
-  /** The one that the client sent. */
-  within?: string,
+/** Of the rotations as they are then: Terraform makes many at the same time. */
+async function change(
+  { room, call, schedule: { id } }: ScheduleQuestion,
+  rotationsOf: (before: readonly Rotation[]) => ScheduleInput['rotations'],
+  /** The place of the one that the client sent. */
+  index?: number,
 ): Promise<readonly Rotation[]> {
-  const { id, overrides: _, ...rest } = schedule;
-  const input = { ...rest, rotations };
+  const inputOf = ({ overrides: _, ...rest }: Schedule) => ({
+    ...rest,
+    rotations: rotationsOf(rest.rotations),
+  });
+  const within = index === undefined ? undefined : `rotations[${index}]`;
   const changed = await inOpsgenieWords(
-    updateSchedule(room, call.caller, { id, input }),
+    updateSchedule(room, call.caller, { id, inputOf }),
     { words: SCHEDULE_WORDS, within },
   );
   return changed.rotations;

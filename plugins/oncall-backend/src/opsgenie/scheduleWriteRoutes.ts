@@ -63,11 +63,13 @@ async function update(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const roster = await room.rosters.get(room.clock());
-  const before = foundSchedule(call, roster, 'identifierType');
-  const input = inputOf(call, { schema: scheduleChange, roster, before });
-  const { id } = before;
+  const { id } = foundSchedule(call, roster, 'identifierType');
   const changed = await inOpsgenieWords(
-    updateSchedule(room, call.caller, { id, input }),
+    updateSchedule(room, call.caller, {
+      id,
+      inputOf: before =>
+        inputOf(call, { schema: scheduleChange, roster, before }),
+    }),
     { words: SCHEDULE_WORDS },
   );
   const data = scheduleParent(changed);

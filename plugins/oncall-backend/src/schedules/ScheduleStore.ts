@@ -90,6 +90,20 @@ export class ScheduleStore {
     }
   }
 
+  /** Makes something else of it, but of its overrides. Changes at the same time come one after the other, so that none is lost. */
+  async change(
+    id: string,
+    change: (before: Schedule) => Schedule,
+    now: DateTime,
+  ): Promise<'updated' | 'name-taken' | 'not-found'> {
+    return this.#knex.transaction(async tx => {
+      await tx('schedule').where({ id }).forUpdate().first('id');
+      const store = ScheduleStore.create(tx);
+      const before = await store.get(id);
+      return before ? store.update(change(before), now) : 'not-found';
+    });
+  }
+
   async delete(id: string): Promise<void> {
     await this.#knex.transaction(async tx => {
       await tx('schedule_override').where({ schedule_id: id }).delete();

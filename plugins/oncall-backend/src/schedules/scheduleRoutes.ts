@@ -65,7 +65,7 @@ export function addScheduleRoutes(
 
   router.put('/schedules/:scheduleId', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
-    const request = { id: req.params.scheduleId, input: req.body };
+    const request = { id: req.params.scheduleId, inputOf: () => req.body };
     res.json(await updateSchedule(room, caller, request));
   });
 

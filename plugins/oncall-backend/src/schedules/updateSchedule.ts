@@ -13,14 +13,20 @@ import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
+type ScheduleChange = {
+  readonly id: string;
+  /** What is wanted of the schedule as it is then; asked again when somebody else changed it meanwhile. */
+  readonly inputOf: (before: Schedule) => ScheduleInput;
+};
+
 /** Replaces everything of a schedule but its overrides. */
 export async function updateSchedule(
   room: ScheduleRoom,
   caller: Caller,
-  { id, input }: { readonly id: string; readonly input: ScheduleInput },
+  change: ScheduleChange,
 ): Promise<Schedule> {
   await authorize(room.permissions, caller, scheduleUpdatePermission);
-  const now = room.clock();
+  const { id } = change;
   const actor = actorOf(caller);
   return audited(
     room.auditor,
@@ -33,35 +39,50 @@ export async function updateSchedule(
       changeShifts(room, { actor, scheduleIds: [id] }, async () => {
         const before = await existingSchedule(room.store, id);
         await refuseManaged(room.files, 'schedule', before);
-        const roster = await room.rosters.get(now);
-        const schedule = scheduleFromInput({
-          id,
-          input,
-          before,
-          // Terraform compares what it reads with what it sent; a list that was turned would differ for ever.
-          keepOrder: isKeyCaller(caller),
-          roster,
-          now,
-        });
-        const teams = [before.team, schedule.team];
-        await authorizeTeams(room.permissions, caller, teams);
-        const result = await room.store.update(schedule, now);
-        if (result === 'name-taken') {
-          throw new ConflictError(
-            `There is already another schedule named ${schedule.name}`,
-          );
-        }
-        if (result === 'not-found') {
-          throw new NotFoundError(`No schedule with id ${id}`);
-        }
-        await room.activity.record({
-          teams,
-          actor,
-          text: `changed the schedule ${schedule.name}`,
-          now,
-        });
+        await write(room, caller, { ...change, before });
         afterScheduleChange(room, id);
         return existingSchedule(room.store, id);
       }),
   );
+}
+
+async function write(
+  room: ScheduleRoom,
+  caller: Caller,
+  { id, inputOf, before }: ScheduleChange & { readonly before: Schedule },
+): Promise<void> {
+  const now = room.clock();
+  const roster = await room.rosters.get(now);
+  const after = (current: Schedule) =>
+    scheduleFromInput({
+      id,
+      input: inputOf(current),
+      before: current,
+      // Terraform compares what it reads with what it sent; a list that was turned would differ for ever.
+      keepOrder: isKeyCaller(caller),
+      roster,
+      now,
+    });
+  const { name, team } = after(before);
+  const teams = [before.team, team];
+  await authorizeTeams(room.permissions, caller, teams);
+  const change = (current: Schedule) => {
+    const wanted = after(current);
+    if (current.team !== before.team || wanted.team !== team) {
+      throw new ConflictError(
+        `${name} was given to another team at this moment; look at it and try again`,
+      );
+    }
+    return wanted;
+  };
+  const result = await room.store.change(id, change, now);
+  if (result === 'name-taken') {
+    throw new ConflictError(`There is already another schedule named ${name}`);
+  }
+  if (result === 'not-found') {
+    throw new NotFoundError(`No schedule with id ${id}`);
+  }
+  const text = `changed the schedule ${name}`;
+  const actor = actorOf(caller);
+  await room.activity.record({ teams, actor, text, now });
 }

@@ -119,6 +119,29 @@ describe.each(databases.eachSupportedId())(
       ).toEqual([undefined, 'ben@bancly.example', 'ana@bancly.example']);
     });
 
+    it('lose none of many that come at the same time, as from Terraform', async () => {
+      const names = ['Nights', 'Weekends', 'Holidays', 'Managers'];
+      const path = `/v2/schedules/${id}/rotations`;
+      const made = await Promise.all([
+        ...names.map(name => opsgenie.post(path, { ...WEEKLY, name })),
+        opsgenie.patch(`/v2/schedules/${id}`, { description: 'Day and night' }),
+      ]);
+      expect(made.map(({ status }) => status)).toEqual([
+        201, 201, 201, 201, 200,
+      ]);
+
+      const read: { id: string; name: string }[] = await data(path);
+      expect(read.map(({ name }) => name).sort()).toEqual(
+        [...names, 'Primary'].sort(),
+      );
+      expect(
+        names.map(name => read.find(one => one.name === name)?.id),
+      ).toEqual(made.slice(0, 4).map(({ body }) => body.data.id));
+      expect((await data(`/v2/schedules/${id}`)).description).toBe(
+        'Day and night',
+      );
+    });
+
     it('are read back as they were written', async () => {
       expect(await data(`/v2/schedules/${id}`)).toEqual({
         id,
