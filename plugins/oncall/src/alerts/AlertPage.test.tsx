@@ -15,6 +15,13 @@ const planSection = async () =>
   within(await screen.findByRole('region', { name: 'Who is told' }));
 
 describe('AlertPage', () => {
+  it('has room for the label of the priority at any size of text', async () => {
+    await renderOnCall(page, { at: '/alerts/apac' });
+    const label = await screen.findByText('Priority', { selector: 'label' });
+    const field = label.closest('.MuiFormControl-root');
+    expect(field).toHaveStyle({ minWidth: '8rem' });
+  });
+
   it('tells who is next, when and why', async () => {
     await renderOnCall(page, { at: '/alerts/apac' });
     const plan = await planSection();

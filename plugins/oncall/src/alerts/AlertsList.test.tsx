@@ -253,6 +253,20 @@ describe('AlertsList', () => {
     await waitFor(() => expect(screen.queryByText(QUEUE)).toBeNull());
   });
 
+  it('keeps the focus in the list when the row that had it leaves', async () => {
+    await renderOnCall(list);
+    const row = (await screen.findByText(APAC)).closest('tr');
+    const close = screen.getByRole('button', { name: `Close: ${APAC}` });
+    await userEvent.click(close);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Close alert' }),
+    );
+    await waitFor(() => expect(row).not.toBeInTheDocument());
+    await waitFor(() =>
+      expect(screen.getByRole('group', { name: 'Alerts' })).toHaveFocus(),
+    );
+  });
+
   it('closes with c only after a question, with a note', async () => {
     const onCallApi = await renderOnCall(list);
     await screen.findByText(APAC);

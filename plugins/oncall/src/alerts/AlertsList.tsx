@@ -12,6 +12,7 @@ import { useMayI } from '../api/useMayI';
 import { onCallAlertsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { LiveText } from '../ui/LiveText';
+import { useKeepFocus } from '../ui/useKeepFocus';
 import { AlertDialogs } from './AlertDialogs';
 import { AlertFilters } from './AlertFilters';
 import { AlertGroups } from './AlertGroups';
@@ -35,6 +36,8 @@ import { useNewAlerts } from './useNewAlerts';
 import { useSteadyAlerts } from './useSteadyAlerts';
 import { WaitingAlerts } from './WaitingAlerts';
 
+/** Where the focus stays when the row that had it leaves the list. */
+const LIST_ID = 'oncall-alerts';
 const NONE: readonly Alert[] = [];
 const NO_ANSWER = { alerts: NONE, hasMore: false };
 
@@ -49,6 +52,8 @@ const useStyles = makeStyles(theme => ({
       },
     },
   },
+  // It is no stop of the keyboard, so a frame around all rows would say nothing.
+  list: { outline: 'none' },
   beside: { [theme.breakpoints.up('md')]: { marginRight: PANEL_WIDTH } },
 }));
 
@@ -71,6 +76,7 @@ export function AlertsList() {
     steady.expectChange();
     answer.retry();
   });
+  const keepFocus = useKeepFocus(LIST_ID);
   const mayUpdate = useMayI(alertUpdatePermission);
   const alerts = steady.rows;
   const groups = useMemo(
@@ -131,33 +137,42 @@ export function AlertsList() {
       />
       <LiveText text={news} />
       <StormBanner alerts={alerts} counts={counted.value} />
-      <Answer answer={answer} lines={8}>
-        {({ hasMore }) =>
-          alerts.length > 0 ? (
-            <>
-              <WaitingAlerts count={steady.waiting} onShow={steady.renew} />
-              <div {...activity.listeners}>
-                <AlertGroups
-                  groups={groups}
-                  by={view.group}
-                  isBrief={isBeside}
-                  currentId={current?.id}
-                  onFocus={cursor.setCurrent}
-                  onView={viewRow}
-                  actions={mayUpdate ? actions : undefined}
-                  selection={mayUpdate ? selection : undefined}
-                />
-              </div>
-              {hasMore && (
-                <Button onClick={answer.more}>{t('alerts.more')}</Button>
-              )}
-              <BulkBar selection={selection} actions={actions} />
-            </>
-          ) : (
-            <NoAlert filter={filter} onClear={() => setFilter({})} />
-          )
-        }
-      </Answer>
+      <div
+        id={LIST_ID}
+        role="group"
+        aria-label={t('alerts.table')}
+        tabIndex={-1}
+        className={classes.list}
+        {...keepFocus}
+      >
+        <Answer answer={answer} lines={8}>
+          {({ hasMore }) =>
+            alerts.length > 0 ? (
+              <>
+                <WaitingAlerts count={steady.waiting} onShow={steady.renew} />
+                <div {...activity.listeners}>
+                  <AlertGroups
+                    groups={groups}
+                    by={view.group}
+                    isBrief={isBeside}
+                    currentId={current?.id}
+                    onFocus={cursor.setCurrent}
+                    onView={viewRow}
+                    actions={mayUpdate ? actions : undefined}
+                    selection={mayUpdate ? selection : undefined}
+                  />
+                </div>
+                {hasMore && (
+                  <Button onClick={answer.more}>{t('alerts.more')}</Button>
+                )}
+                <BulkBar selection={selection} actions={actions} />
+              </>
+            ) : (
+              <NoAlert filter={filter} onClear={() => setFilter({})} />
+            )
+          }
+        </Answer>
+      </div>
       {isPanelOpen && current && (
         <AlertPanel
           key={current.id}

@@ -20,6 +20,8 @@ export function PriorityField(props: {
       helperText={helperText}
       choices={ALERT_PRIORITIES}
       value={value}
+      // What is chosen is shorter than the label, which grows with the text.
+      style={{ minWidth: '8rem' }}
       onChange={onChange}
     />
   );

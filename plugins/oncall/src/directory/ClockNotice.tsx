@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
-import { formatDuration } from '@muster/backstage-plugin-oncall-react';
+import { formatRoughly } from '@muster/backstage-plugin-oncall-react';
 import { useDirectoryState } from '../api/useDirectoryState';
 import { onCallDirectoryTranslationRef } from './translation';
 
@@ -17,7 +17,7 @@ export function ClockNotice() {
   return drift ? (
     <MuiAlert severity="warning" variant="outlined" className={classes.root}>
       {t(drift > 0 ? 'clock.behind' : 'clock.ahead', {
-        length: formatDuration(Math.abs(drift)),
+        length: formatRoughly(Math.abs(drift)),
       })}
     </MuiAlert>
   ) : null;

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
 import { HeartbeatUnit } from '@muster/backstage-plugin-oncall-common';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { HeartbeatForm, HeartbeatProblems } from './heartbeatForm';
+import { OnOffSwitch } from '../ui/OnOffSwitch';
 
 const UNITS: readonly HeartbeatUnit[] = ['minutes', 'hours', 'days'];
 
@@ -66,8 +66,7 @@ export function HeartbeatFields(props: {
       <FormControlLabel
         label={t('heartbeatDialog.enabled')}
         control={
-          <Switch
-            color="primary"
+          <OnOffSwitch
             checked={form.enabled}
             onChange={(_, enabled) => onChange({ enabled })}
           />

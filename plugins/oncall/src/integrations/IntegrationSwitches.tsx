@@ -1,13 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
+import { OnOffSwitch } from '../ui/OnOffSwitch';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -41,8 +41,7 @@ export function IntegrationSwitches(props: {
     <div className={classes.root}>
       <FormControlLabel
         control={
-          <Switch
-            color="primary"
+          <OnOffSwitch
             checked={enabled}
             disabled={busy || isReadOnly}
             onChange={toggle}

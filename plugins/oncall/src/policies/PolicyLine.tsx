@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Switch from '@material-ui/core/Switch';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   HandlingPolicy,
@@ -13,6 +12,7 @@ import { LineButtons } from '../ui/LineButtons';
 import { useLineStyles } from '../ui/useLineStyles';
 import { PolicyEffects } from './PolicyEffects';
 import { useWhyUnreachable } from './useWhyUnreachable';
+import { OnOffSwitch } from '../ui/OnOffSwitch';
 
 type LineProps = {
   readonly policy: HandlingPolicy;
@@ -78,9 +78,8 @@ function Actions(props: LineProps) {
   }
   return (
     <>
-      <Switch
+      <OnOffSwitch
         size="small"
-        color="primary"
         checked={enabled}
         disabled={!onSwitch || missingRight !== undefined}
         inputProps={{

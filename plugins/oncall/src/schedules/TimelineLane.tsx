@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ReactNode } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
-import { useIsPhone } from '../ui/useIsPhone';
+import { useIsStacked } from './useIsStacked';
 import { fractionOf, percent } from './fractionOf';
 import { roomFor } from './roomFor';
 import { NowLine } from './TimelineAxis';
@@ -26,7 +26,7 @@ export function TimelineLane(props: {
   const { lane, name, label, range, now, colors, onChoose } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
-  const isPhone = useIsPhone();
+  const isStacked = useIsStacked();
   const { dragged, handlers } = useDragStretch(range, onChoose);
   // A lane without a block still shows its emptiness, or its gaps.
   const tracks = (lane.tracks.length > 0 ? lane.tracks : [[]]).map(
@@ -77,7 +77,7 @@ export function TimelineLane(props: {
               >
                 <TimelineBlock
                   stretch={item}
-                  room={roomFor(widthOf(range, item), isPhone)}
+                  room={roomFor(widthOf(range, item), isStacked)}
                   zone={range.start.zoneName ?? 'UTC'}
                   colors={colors}
                   onChoose={onChoose}

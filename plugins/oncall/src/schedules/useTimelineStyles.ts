@@ -1,7 +1,10 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import { toneColors } from '@muster/backstage-plugin-oncall-react';
 
-/** The looks of blocks, gaps and lines on the timeline. */
+/**
+ * The looks of blocks, gaps and lines on the timeline. Where a phone or a page at 200 % leaves little room, the rows stand below
+ * their names.
+ */
 export const useTimelineStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
@@ -10,19 +13,19 @@ export const useTimelineStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     backgroundColor: theme.palette.background.paper,
     overflow: 'hidden',
-    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: {
     padding: theme.spacing(1),
     borderTop: `1px solid ${theme.palette.divider}`,
-    [theme.breakpoints.down('xs')]: { paddingBottom: 0 },
+    [theme.breakpoints.down('sm')]: { paddingBottom: 0 },
   },
-  corner: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+  corner: { [theme.breakpoints.down('sm')]: { display: 'none' } },
   lane: {
     position: 'relative',
     borderTop: `1px solid ${theme.palette.divider}`,
     padding: theme.spacing(0.5, 0),
-    [theme.breakpoints.down('xs')]: { borderTop: 'none' },
+    [theme.breakpoints.down('sm')]: { borderTop: 'none' },
   },
   finalLane: { backgroundColor: alpha(theme.palette.primary.main, 0.06) },
   axis: { position: 'relative', height: theme.spacing(4.5) },
@@ -54,13 +57,13 @@ export const useTimelineStyles = makeStyles(theme => ({
     fontSize: theme.typography.caption.fontSize,
   },
   mondayOfMonth: {
-    [theme.breakpoints.down('xs')]: {
+    [theme.breakpoints.down('sm')]: {
       overflow: 'visible',
       // The last one grows to the left, where there is room.
       minWidth: 'max-content',
     },
   },
-  dayOfMonth: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+  dayOfMonth: { [theme.breakpoints.down('sm')]: { display: 'none' } },
   track: {
     position: 'relative',
     listStyle: 'none',

@@ -1,7 +1,7 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import Switch from '@material-ui/core/Switch';
 import { useId } from 'react';
+import { OnOffSwitch } from './OnOffSwitch';
 
 /** Yes or no, with what it means. */
 export function SwitchField(props: {
@@ -17,8 +17,7 @@ export function SwitchField(props: {
       <FormControlLabel
         label={label}
         control={
-          <Switch
-            color="primary"
+          <OnOffSwitch
             checked={checked}
             inputProps={{ 'aria-describedby': help && helpId }}
             onChange={(_, on) => onChange(on)}
