@@ -85,7 +85,7 @@ export function opsgenieRoutes(options: {
   return [
     ...accountRoutes(options),
     // Before the routes with a variable part in the same place.
-    ...savedSearchRoutes(options),
+    ...savedSearchRoutes({ ...options, auditor: options.peopleRoom.auditor }),
     ...attachmentRoutes(options.attachmentRoom),
     ...alertReadRoutes(options),
     ...alertWriteRoutes(options),

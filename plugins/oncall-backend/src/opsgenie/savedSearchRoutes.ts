@@ -1,7 +1,10 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { SavedAlertSearch } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { audited } from '../audited';
+import { actorOf } from '../authorization';
 import { Roster } from '../directory/Roster';
 import { saveSearch } from '../searches/saveSearch';
 import {
@@ -17,6 +20,7 @@ import { parseBody } from './parseBody';
 
 type Stores = {
   readonly searches: SavedSearchStore;
+  readonly auditor: AuditorService;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly clock: () => DateTime;
 };
@@ -63,10 +67,7 @@ export function savedSearchRoutes(stores: Stores): readonly OpsgenieRoute[] {
       method: 'DELETE',
       path: `${PATH}/:id`,
       access,
-      handle: async call => {
-        await searches.delete((await named(searches, call)).id);
-        return { status: 200, body: { result: 'Deleted' } };
-      },
+      handle: call => deleteSearch(stores, call),
     },
   ];
 }
@@ -78,11 +79,15 @@ async function createSearch(
   const body = parseBody(savedSearchBody, call.body);
   const { name = '', query = '', description } = body;
   const content = { name, query, description, ...(await people(stores, body)) };
-  const saved = await save(stores, {
-    teams: [],
-    ...content,
-    ...ownTeam(call),
-  });
+  const saved = await audited(
+    stores.auditor,
+    {
+      eventId: 'create-saved-search',
+      actor: actorOf(call.caller),
+      meta: { name },
+    },
+    () => save(stores, { teams: [], ...content, ...ownTeam(call) }),
+  );
   return { status: 201, body: { result: 'Created', data: nameOf(saved) } };
 }
 
@@ -92,20 +97,43 @@ async function updateSearch(
 ): Promise<OpsgenieAnswer> {
   const body = parseBody(savedSearchChangeBody, call.body);
   const before = await named(stores.searches, call);
-  const saved = await save(
-    stores,
+  const { id } = before;
+  const content = {
+    name: body.name ?? before.name,
+    query: body.query ?? before.query,
+    description: body.description ?? before.description,
+    owner: before.owner,
+    teams: before.teams,
+    ...(await people(stores, body)),
+    ...ownTeam(call),
+  };
+  const saved = await audited(
+    stores.auditor,
     {
-      name: body.name ?? before.name,
-      query: body.query ?? before.query,
-      description: body.description ?? before.description,
-      owner: before.owner,
-      teams: before.teams,
-      ...(await people(stores, body)),
-      ...ownTeam(call),
+      eventId: 'update-saved-search',
+      actor: actorOf(call.caller),
+      meta: { id },
     },
-    before.id,
+    () => save(stores, content, id),
   );
   return { status: 200, body: { result: 'Updated', data: nameOf(saved) } };
+}
+
+async function deleteSearch(
+  { searches, auditor }: Stores,
+  call: OpsgenieCall,
+): Promise<OpsgenieAnswer> {
+  const { id } = await named(searches, call);
+  await audited(
+    auditor,
+    {
+      eventId: 'delete-saved-search',
+      actor: actorOf(call.caller),
+      meta: { id },
+    },
+    () => searches.delete(id),
+  );
+  return { status: 200, body: { result: 'Deleted' } };
 }
 
 async function save(

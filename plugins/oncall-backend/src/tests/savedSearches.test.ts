@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TEST_KEY } from './__testUtils__/startPager';
@@ -67,6 +67,32 @@ describe.each(databases.eachSupportedId())(
         'Deleted',
       );
       await opsgenie.get(`${PATH}/${id}`).expect(404);
+      await pager.stop();
+    });
+
+    it('writes every change to the audit log', async () => {
+      const auditor = mockServices.auditor.mock({
+        createEvent: jest.fn(async () => ({
+          success: async () => {},
+          fail: async () => {},
+        })),
+      });
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+        features: [auditor.factory],
+      });
+      const opsgenie = opsgenieClient(pager.server);
+      const { body } = await opsgenie.post(PATH, { name: 'Mine', query: 'a' });
+      const path = `${PATH}/${body.data.id}`;
+      await opsgenie.patch(path, { query: 'b' }).expect(200);
+      await opsgenie.delete(path).expect(200);
+      expect(
+        auditor.createEvent.mock.calls.map(([{ eventId }]) => eventId),
+      ).toEqual([
+        'create-saved-search',
+        'update-saved-search',
+        'delete-saved-search',
+      ]);
       await pager.stop();
     });
   },
