@@ -17,6 +17,7 @@ import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { parseBody } from './parseBody';
+import { nameOfSearch, searchView } from './savedSearchView';
 
 type Stores = {
   readonly searches: SavedSearchStore;
@@ -39,7 +40,7 @@ export function savedSearchRoutes(stores: Stores): readonly OpsgenieRoute[] {
       handle: async call => {
         const all = await searches.list();
         const own = all.filter(search => isOwn(call, search));
-        return { status: 200, body: { data: own.map(nameOf) } };
+        return { status: 200, body: { data: own.map(nameOfSearch) } };
       },
     },
     {
@@ -88,7 +89,10 @@ async function createSearch(
     },
     () => save(stores, { teams: [], ...content, ...ownTeam(call) }),
   );
-  return { status: 201, body: { result: 'Created', data: nameOf(saved) } };
+  return {
+    status: 201,
+    body: { result: 'Created', data: nameOfSearch(saved) },
+  };
 }
 
 async function updateSearch(
@@ -116,7 +120,10 @@ async function updateSearch(
     },
     () => save(stores, content, id),
   );
-  return { status: 200, body: { result: 'Updated', data: nameOf(saved) } };
+  return {
+    status: 200,
+    body: { result: 'Updated', data: nameOfSearch(saved) },
+  };
 }
 
 async function deleteSearch(
@@ -199,18 +206,4 @@ function isOwn(
 /** What the key of a team saves is the team's. */
 function ownTeam({ integration: { scope, team } }: OpsgenieCall) {
   return scope === 'team' && team ? { teams: [team] } : {};
-}
-
-function nameOf({ id, name }: SavedAlertSearch) {
-  return { id, name };
-}
-
-function searchView(search: SavedAlertSearch) {
-  const { owner, teams, description = '' } = search;
-  return {
-    ...search,
-    description,
-    owner: owner === undefined ? undefined : { id: owner },
-    teams: teams.map(id => ({ id })),
-  };
 }
