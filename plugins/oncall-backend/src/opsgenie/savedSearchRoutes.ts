@@ -80,19 +80,14 @@ async function createSearch(
   const body = parseBody(savedSearchBody, call.body);
   const { name = '', query = '', description } = body;
   const content = { name, query, description, ...(await people(stores, body)) };
+  const actor = actorOf(call.caller);
   const saved = await audited(
     stores.auditor,
-    {
-      eventId: 'create-saved-search',
-      actor: actorOf(call.caller),
-      meta: { name },
-    },
+    { eventId: 'create-saved-search', actor, meta: { name } },
     () => save(stores, { teams: [], ...content, ...ownTeam(call) }),
   );
-  return {
-    status: 201,
-    body: { result: 'Created', data: nameOfSearch(saved) },
-  };
+  const data = nameOfSearch(saved);
+  return { status: 201, body: { result: 'Created', data } };
 }
 
 async function updateSearch(
@@ -111,19 +106,14 @@ async function updateSearch(
     ...(await people(stores, body)),
     ...ownTeam(call),
   };
+  const actor = actorOf(call.caller);
   const saved = await audited(
     stores.auditor,
-    {
-      eventId: 'update-saved-search',
-      actor: actorOf(call.caller),
-      meta: { id },
-    },
+    { eventId: 'update-saved-search', actor, meta: { id } },
     () => save(stores, content, id),
   );
-  return {
-    status: 200,
-    body: { result: 'Updated', data: nameOfSearch(saved) },
-  };
+  const data = nameOfSearch(saved);
+  return { status: 200, body: { result: 'Updated', data } };
 }
 
 async function deleteSearch(
@@ -131,13 +121,10 @@ async function deleteSearch(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const { id } = await named(searches, call);
+  const actor = actorOf(call.caller);
   await audited(
     auditor,
-    {
-      eventId: 'delete-saved-search',
-      actor: actorOf(call.caller),
-      meta: { id },
-    },
+    { eventId: 'delete-saved-search', actor, meta: { id } },
     () => searches.delete(id),
   );
   return { status: 200, body: { result: 'Deleted' } };
