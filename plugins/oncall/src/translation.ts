@@ -55,6 +55,7 @@ export const onCallTranslationRef = createTranslationRef({
     },
     answer: {
       stale: 'This may be out of date: the last refresh failed. Trying again.',
+      staleUntilSignIn: 'This may be out of date.',
     },
     person: { nobody: 'Nobody', escalation: '{{name}} (escalation policy)' },
     weekday: {

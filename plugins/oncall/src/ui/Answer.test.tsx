@@ -1,3 +1,4 @@
+import { AuthenticationError } from '@backstage/errors';
 import { screen } from '@testing-library/react';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
 import { Answer } from './Answer';
@@ -24,5 +25,16 @@ describe('Answer', () => {
       </Answer>,
     );
     expect(notices()).toHaveLength(1);
+  });
+
+  it('says that the sign-in is over, and not that it tries again', async () => {
+    const error = new AuthenticationError('Illegal token');
+    await renderOnCall(
+      <Answer answer={{ ...fresh, error }}>{value => <p>{value}</p>}</Answer>,
+    );
+    expect(screen.getByText('part')).toBeInTheDocument();
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /^This may be out of date\. Your sign-in is over\./,
+    );
   });
 });

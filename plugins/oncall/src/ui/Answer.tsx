@@ -2,6 +2,8 @@ import {
   ErrorFace,
   LiveAnswer,
   LoadingFace,
+  reasonOf,
+  useErrorWords,
 } from '@muster/backstage-plugin-oncall-react';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
@@ -26,7 +28,6 @@ export function Answer<T>(props: {
   readonly children: (value: T) => ReactNode;
 }) {
   const { answer, lines, children } = props;
-  const { t } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   const isSaid = useContext(IsSaid);
   if (answer.value === undefined) {
@@ -41,12 +42,25 @@ export function Answer<T>(props: {
     <>
       {isStale && !isSaid && (
         <MuiAlert severity="warning" className={classes.stale}>
-          {t('answer.stale')}
+          <StaleWords error={answer.error} />
         </MuiAlert>
       )}
       <IsSaid.Provider value={isSaid || isStale}>
         {children(answer.value)}
       </IsSaid.Provider>
     </>
+  );
+}
+
+/** Trying again helps, except where the reader has to sign in again. */
+function StaleWords(props: { readonly error?: Error }) {
+  const { t } = useTranslationRef(onCallTranslationRef);
+  const words = useErrorWords();
+  return reasonOf(props.error).name === 'AuthenticationError' ? (
+    <>
+      {t('answer.staleUntilSignIn')} {words(props.error)}
+    </>
+  ) : (
+    <>{t('answer.stale')}</>
   );
 }
