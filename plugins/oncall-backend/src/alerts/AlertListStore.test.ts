@@ -3,6 +3,7 @@ import { MOST_CLOSED_COUNTED } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { migrateDatabase } from '../migrateDatabase';
 import { PersonPageStore } from '../paging/PersonPageStore';
+import { bareAlertRow } from '../tests/__testUtils__/bareAlertRow';
 import { plansOf } from '../tests/__testUtils__/plansOf';
 import { AlertListFilter, AlertListStore } from './AlertListStore';
 import { NOT_CLOSED } from './alertStateSql';
@@ -88,41 +89,15 @@ describe.each(databases.eachSupportedId())('lists of alerts on %s', id => {
 
 async function fill(knex: Knex): Promise<void> {
   const closed = Array.from({ length: CLOSED }, (_, index) =>
-    row(`closed-${index}`, { status: 'closed', closed_at: index }),
+    bareAlertRow(`closed-${index}`, { status: 'closed', closed_at: index }),
   );
   await knex.batchInsert('alert', closed, 20);
   await knex('alert').insert([
-    row('first', {}),
-    row('second', {}),
-    row('taken', { acknowledged: true }),
+    bareAlertRow('first', {}),
+    bareAlertRow('second', {}),
+    bareAlertRow('taken', { acknowledged: true }),
   ]);
   await knex.raw('analyze');
-}
-
-function row(id: string, facts: object) {
-  return {
-    id,
-    alias: id,
-    message: id,
-    status: 'open',
-    acknowledged: false,
-    priority: 'P3',
-    service_ref: 'component:default/shop',
-    source: 'test',
-    tags: '[]',
-    details: '{}',
-    actions: '[]',
-    responders: '[]',
-    teams: '[]',
-    snapshot: '{}',
-    run_token: id,
-    run_started_at: 0,
-    count: 1,
-    created_at: 0,
-    updated_at: 0,
-    last_occurred_at: 0,
-    ...facts,
-  };
 }
 
 function status(text: string): AlertListFilter['query'] {

@@ -56,12 +56,12 @@ export class SilenceStore {
       .orderBy(['created_at', 'tiny_id'])
       .limit(limit)
       .select('id', 'run_token', 'created_at', 'tiny_id', {
-        heard: this.#knex.raw(`exists (${PAGE_OF_RUN})`),
-        waiting: this.#knex.raw(`exists (${PENDING_PAGE})`),
-        told: this.#knex.raw(`exists (${PAGE_OF_RUN} and sent_at > ?)`, [
+        heard: this.#knex.raw(isThere(PAGE_OF_RUN)),
+        waiting: this.#knex.raw(isThere(PENDING_PAGE)),
+        told: this.#knex.raw(isThere(`${PAGE_OF_RUN} and sent_at > ?`), [
           toDbTime(toldSince),
         ]),
-        reported: this.#knex.raw(`exists (${REPORT_OF_RUN})`),
+        reported: this.#knex.raw(isThere(REPORT_OF_RUN)),
       });
     if (after) {
       const { createdAt, tinyId } = after;
@@ -109,6 +109,11 @@ export class SilenceStore {
       )
       .delete();
   }
+}
+
+/** PostgreSQL would answer `exists` for all idle alerts at once, and read every page for that. */
+function isThere(question: string): string {
+  return `(${question} limit 1) is not null`;
 }
 
 /** SQLite says 0 or 1. */
