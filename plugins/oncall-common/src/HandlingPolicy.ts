@@ -131,7 +131,7 @@ export type HandlingPolicy = HandlingPolicyInput & {
  * @public
  */
 export type HandlingPolicyTrial = Omit<RoutingTrial, 'team'> & {
-  /** Entity reference of the Group that the alert would be for; only policies for all alerts are asked when absent. */
+  /** Entity reference of the Group that the alert would name; when absent, the team of its service, if it is about one, is asked. */
   readonly team?: string;
 };
 

@@ -10,7 +10,10 @@ export type NotificationPolicy = Extract<
   { type: 'notification' }
 >;
 
-/** The first notification policy that fits, those for all alerts before those of the alert's teams, and what was found out. */
+/**
+ * The first notification policy that fits, those for all alerts before those of the alert's team, and what was found out. Those of
+ * a team keep nothing from the people of another: they are not asked about an alert that concerns several teams.
+ */
 export function chooseNotificationPolicy(
   options: Circumstances & {
     readonly policies: readonly HandlingPolicy[];
@@ -23,9 +26,10 @@ export function chooseNotificationPolicy(
 } {
   const { policies, teams } = options;
   const all = policies.filter(isNotificationPolicy);
+  const only = teams.length === 1 ? teams[0] : undefined;
   const inOrder = [
     ...all.filter(({ team }) => team === undefined),
-    ...all.filter(({ team }) => team !== undefined && teams.includes(team)),
+    ...all.filter(({ team }) => team !== undefined && team === only),
   ];
   const verdicts: HandlingPolicyVerdict[] = [];
   for (const policy of inOrder) {

@@ -1,10 +1,9 @@
 import { HandlingPolicyVerdict } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
-import { AlertRequest, NewAlert } from '../alerts/AlertRequest';
+import { AlertRequest } from '../alerts/AlertRequest';
 import { Roster } from '../directory/Roster';
-import { findService } from '../escalation/planEscalation';
-import { teamOfService } from '../escalation/teamOfService';
 import { applyAlertPolicies } from './applyAlertPolicies';
+import { teamOfReport } from './teamOfReport';
 
 /** What machines and people report, as the alert policies want it. From memory: it costs no query. */
 export function prepareReports(
@@ -44,20 +43,4 @@ export function prepareReports(
 /** The sentence that stands in the activity of the alert. */
 function remarkOn({ name, reason }: HandlingPolicyVerdict): string {
   return `The alert policy "${name}" applied, because ${reason}.`;
-}
-
-/** The only team that an alert names; where it names none, the team that answers for its service. */
-function teamOfReport(
-  { responders, service }: NewAlert,
-  roster: Roster,
-): string | undefined {
-  const named = responders.filter(({ type }) => type === 'team');
-  if (named.length > 0) {
-    const refs = named.map(
-      ({ ref, id, name }) => roster.team(ref ?? id ?? name ?? '')?.ref,
-    );
-    return new Set(refs).size === 1 ? refs[0] : undefined;
-  }
-  const known = findService(roster, service);
-  return known && teamOfService(roster, known).team?.ref;
 }

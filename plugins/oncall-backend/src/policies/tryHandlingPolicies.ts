@@ -6,16 +6,19 @@ import {
 import { DateTime } from 'luxon';
 import { NewAlert } from '../alerts/AlertRequest';
 import { toIso } from '../alerts/alertRow';
+import { serviceNames } from '../alerts/serviceNames';
 import { subjectOf } from '../alerts/subjectOf';
 import { authorize, Caller } from '../authorization';
 import { Roster } from '../directory/Roster';
-import { withKnownNames } from '../escalation/withKnownNames';
+import { planEscalation } from '../escalation/planEscalation';
+import { withKnownNames, withParties } from '../escalation/withKnownNames';
 import { assertTeam } from '../teams/ruleFromInput';
 import { momentOfTrial } from '../teams/momentOfTrial';
 import { applyAlertPolicies } from './applyAlertPolicies';
 import { chooseNotificationPolicy } from './chooseNotificationPolicy';
 import { HandlingPolicyRoom } from './HandlingPolicyRoom';
 import { notificationEffects } from './notificationEffects';
+import { teamOfReport } from './teamOfReport';
 
 const RESPONDER_TYPES = ['user', 'team', 'escalation', 'schedule'] as const;
 
@@ -41,19 +44,21 @@ function tried(
   at: DateTime,
 ): HandlingPolicyTrialResult {
   const { handlingPolicies: policies, maintenance } = roster;
-  const { team } = trial;
   const given = alertOf(trial, roster);
   const { alert, verdicts } = applyAlertPolicies({
     alert: given,
     policies,
-    teamOf: () => team,
+    teamOf: said => teamOfReport(said, roster),
     roster,
     now: at,
   });
+  const subject = withKnownNames(subjectOf(alert), roster, alert.responders);
+  const request = { ...alert, subject };
+  const plan = planEscalation({ roster, request, now: at });
   const chosen = chooseNotificationPolicy({
     policies,
-    teams: team ? [team] : [],
-    subject: withKnownNames(subjectOf(alert), roster, alert.responders),
+    teams: plan.teams,
+    subject: withParties(subject, roster, plan),
     maintenance,
     now: at,
   });
@@ -75,7 +80,7 @@ function tried(
 }
 
 function alertOf(trial: HandlingPolicyTrial, roster: Roster): NewAlert {
-  const { team } = trial;
+  const { team, tags = [], details = {}, entity } = trial;
   return {
     id: 'trial',
     alias: trial.alias ?? 'trial',
@@ -83,13 +88,13 @@ function alertOf(trial: HandlingPolicyTrial, roster: Roster): NewAlert {
     description: trial.description,
     priority: trial.priority ?? 'P3',
     source: trial.source ?? '',
-    entity: trial.entity,
-    tags: trial.tags ?? [],
+    entity,
+    tags,
     actions: trial.actions ?? [],
-    details: trial.details ?? {},
+    details,
     responders: team
       ? [{ type: 'team', ref: team, name: roster.nameOf(team) }]
       : [],
-    service: [],
+    service: serviceNames({ details, tags, entity }),
   };
 }

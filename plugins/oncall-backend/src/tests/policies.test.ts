@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
       },
       message: '[test] {{message.toUpperCase()}}',
       priority: 'P5',
-      responders: [{ type: 'team', id: 'Empty' }],
+      responders: [{ type: 'user', id: 'Ben Ito' }],
     });
     const tried = await client.tryHandlingPolicies({
       message: 'Disk full',
@@ -77,7 +77,7 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(tried.alert).toMatchObject({
       message: '[test] DISK FULL',
       priority: 'P5',
-      responders: [{ type: 'team', id: 'group:default/empty' }],
+      responders: [{ type: 'user', id: 'user:default/ben' }],
     });
     expect(tried.effects).toEqual(['nobody is told']);
     expect((await client.listAlerts({})).items).toEqual([]);
@@ -183,6 +183,29 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
       await policy({ responders: [ben], ...facts });
       const { responders } = await opened({ tags: [`service:${service}`] });
       expect(responders.map(({ ref }) => ref)).toEqual(told);
+    });
+
+    const EMPTY = 'group:default/empty';
+    it.each([
+      ['of its only team', [PAYMENTS], true],
+      ['but not of one of several teams', [PAYMENTS, EMPTY], false],
+    ])('quietly %s', async (_, teams, isHeld) => {
+      await policy({ type: 'notification', team: PAYMENTS, suppress: true });
+      const responders = teams.map(team => ({ type: 'team', id: team }));
+      expect((await opened({ responders })).held !== undefined).toBe(isHeld);
+    });
+
+    it('as a trial says, also without a team for the service of one', async () => {
+      await policy({ team: PAYMENTS, message: 'ours: {{message}}' });
+      await policy({ type: 'notification', team: PAYMENTS, suppress: true });
+      const alert = { message: 'down', tags: ['service:portal'] };
+      const tried = await clientOf(pager).tryHandlingPolicies(alert);
+      const { message, held } = await opened(alert);
+      expect([tried.alert.message, tried.effects]).toEqual([
+        'ours: down',
+        ['nobody is told'],
+      ]);
+      expect([message, held !== undefined]).toEqual(['ours: down', true]);
     });
 
     it.each([
