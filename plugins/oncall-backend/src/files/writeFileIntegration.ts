@@ -15,7 +15,7 @@ export async function writeFileIntegration(
     await store.insertWithoutKey({ ...integration, createdAt: now });
   }
   if (actions) {
-    await store.saveActions(integration.id, actions);
+    await store.changeActions(integration.id, () => actions);
   }
   if (mapping) {
     const messages = IntegrationMessageStore.create(tx);

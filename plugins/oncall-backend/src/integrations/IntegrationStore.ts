@@ -101,17 +101,32 @@ export class IntegrationStore {
     return updated === 1;
   }
 
-  /** What becomes of its messages; none where they do what they say. False when there is no such integration. */
-  async saveActions(
+  /**
+   * Decides from the integration as it is then what becomes of its messages; without actions they do what they say. Changes
+   * at the same time come one after the other, so that none is lost.
+   *
+   * @returns undefined when there is no such integration
+   */
+  async changeActions(
     id: string,
-    actions: readonly IntegrationAction[],
-  ): Promise<boolean> {
-    const updated = await this.#knex('integration')
-      .where({ id })
-      .update({
-        actions: actions.length > 0 ? JSON.stringify(actions) : null,
-      });
-    return updated === 1;
+    change: (before: Integration) => readonly IntegrationAction[],
+  ): Promise<readonly IntegrationAction[] | undefined> {
+    return this.#knex.transaction(async tx => {
+      const row: DbIntegrationRow | undefined = await tx('integration')
+        .where({ id })
+        .forUpdate()
+        .first();
+      if (!row) {
+        return undefined;
+      }
+      const actions = change(toIntegration(row));
+      await tx('integration')
+        .where({ id })
+        .update({
+          actions: actions.length > 0 ? JSON.stringify(actions) : null,
+        });
+      return actions;
+    });
   }
 
   /** One that nobody can use yet: `replaceKey` gives it the first key. */

@@ -42,7 +42,7 @@ export function addReadingRoutes(
   router.put('/integrations/:integrationId/actions', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     const { integrationId: id } = req.params;
-    const request = { id, actions: req.body.items };
+    const request = { id, actionsOf: () => req.body.items };
     const items = await saveIntegrationActions(room, caller, request);
     res.json({ items: [...items] });
   });

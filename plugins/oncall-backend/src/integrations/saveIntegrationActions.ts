@@ -1,10 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  Integration,
   IntegrationAction,
   integrationUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, Caller } from '../authorization';
 import { knownResponders } from '../directory/knownResponders';
+import { Roster } from '../directory/Roster';
 import { refuseManagedPart } from '../files/refuseManaged';
 import { actionsFrom } from './actionsFrom';
 import { ReadingRoom } from './ReadingRoom';
@@ -16,27 +18,31 @@ export async function saveIntegrationActions(
   caller: Caller,
   request: {
     readonly id: string;
-    readonly actions: readonly IntegrationAction[];
+    /** What is wanted of the integration as it is then. */
+    readonly actionsOf: (before: Integration) => readonly IntegrationAction[];
     /** The actions take the place of the mapping of a webhook, which says the same in another way. */
     readonly insteadOfMapping?: boolean;
   },
 ): Promise<readonly IntegrationAction[]> {
-  const { id, insteadOfMapping } = request;
+  const { id, actionsOf, insteadOfMapping } = request;
   await authorize(room.permissions, caller, integrationUpdatePermission);
   return withIntegration(
     room,
     caller,
     { id, eventId: 'save-integration-actions' },
     async integration => {
-      const actions = actionsFrom(
-        await withKnownResponders(room, request.actions, integration.actions),
-        integration.actions,
-      );
+      const roster = await room.roster(room.clock());
+      const change = (before: Integration) =>
+        actionsFrom(
+          withKnownResponders(roster, actionsOf(before), before.actions),
+          before.actions,
+        );
       await refuseManagedPart(room.files, integration, 'actions');
       if (insteadOfMapping) {
         await refuseManagedPart(room.files, integration, 'mapping');
       }
-      if (!(await room.store.saveActions(id, actions))) {
+      const actions = await room.store.changeActions(id, change);
+      if (!actions) {
         throw new NotFoundError(`No integration with id ${id}`);
       }
       if (insteadOfMapping) {
@@ -55,19 +61,18 @@ export async function saveIntegrationActions(
 }
 
 /** Those who were told before may stay, whatever the catalog says of them today. */
-async function withKnownResponders(
-  { roster, clock }: ReadingRoom,
+function withKnownResponders(
+  roster: Roster,
   actions: readonly IntegrationAction[],
   stored: readonly IntegrationAction[] = [],
-): Promise<readonly IntegrationAction[]> {
-  const now = await roster(clock());
+): readonly IntegrationAction[] {
   const before = stored.flatMap(({ responders = [] }) => responders);
   return actions.map(action =>
     action.responders
       ? {
           ...action,
           responders: knownResponders(action.responders, {
-            roster: now,
+            roster,
             field: `${action.name}: responders`,
             before,
           }),

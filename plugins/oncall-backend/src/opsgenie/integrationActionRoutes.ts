@@ -1,6 +1,7 @@
 import {
   Integration,
   IntegrationAction,
+  WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { ReadingRoom } from '../integrations/ReadingRoom';
 import { saveIntegrationActions } from '../integrations/saveIntegrationActions';
@@ -32,8 +33,11 @@ async function list(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const integration = await foundIntegration(room, call);
-  const actions = await actionsOf(room, integration);
-  const data = integrationActionsView(integration, actions);
+  const mapping = await mappingOf(room, integration);
+  const data = integrationActionsView(
+    integration,
+    actionsOf(integration, mapping),
+  );
   return { status: 200, body: { data } };
 }
 
@@ -43,7 +47,7 @@ async function replace(
 ): Promise<OpsgenieAnswer> {
   const integration = await foundIntegration(room, call);
   const actions = integrationActionsBody(call.body);
-  const data = await save(room, call, { integration, actions });
+  const data = await save(room, call, { integration, wanted: () => actions });
   return { status: 200, body: { result: 'Updated', data } };
 }
 
@@ -54,35 +58,46 @@ async function add(
 ): Promise<OpsgenieAnswer> {
   const integration = await foundIntegration(room, call);
   const action = integrationActionBody(call.body);
-  const before = await actionsOf(room, integration);
-  const actions = [...before, action];
-  const data = await save(room, call, { integration, actions });
+  const wanted: Wish['wanted'] = before => [...before, action];
+  const data = await save(room, call, { integration, wanted });
   return { status: 201, body: { result: 'Created', data } };
 }
 
-/** Without actions of its own a webhook does what its mapping says. */
-async function actionsOf(
-  { mappings }: ReadingRoom,
-  { id, type, actions }: Integration,
-): Promise<readonly IntegrationAction[]> {
-  const mapping =
-    !actions && type === 'webhook' ? await mappings.find(id) : undefined;
-  return mapping ? actionsOfMapping(mapping) : actions ?? [];
-}
+type Wish = {
+  readonly integration: Integration;
+  /** Of the actions as they are then: Terraform adds many at the same time. */
+  readonly wanted: (
+    before: readonly IntegrationAction[],
+  ) => readonly IntegrationAction[];
+};
 
 /** The actions say all that a mapping has said, so that what is answered is what holds. */
 async function save(
   room: ReadingRoom,
   call: OpsgenieCall,
-  wish: {
-    readonly integration: Integration;
-    readonly actions: readonly IntegrationAction[];
-  },
+  { integration, wanted }: Wish,
 ) {
-  const { integration } = wish;
   const { id } = integration;
-  const insteadOfMapping = (await room.mappings.find(id)) !== undefined;
-  const request = { id, actions: wish.actions, insteadOfMapping };
-  const actions = await saveIntegrationActions(room, call.caller, request);
+  const mapping = await mappingOf(room, integration);
+  const actions = await saveIntegrationActions(room, call.caller, {
+    id,
+    actionsOf: before => wanted(actionsOf(before, mapping)),
+    insteadOfMapping: mapping !== undefined,
+  });
   return integrationActionsView(integration, actions);
+}
+
+async function mappingOf(
+  { mappings }: ReadingRoom,
+  { id, type }: Integration,
+): Promise<WebhookMapping | undefined> {
+  return type === 'webhook' ? mappings.find(id) : undefined;
+}
+
+/** Without actions of its own a webhook does what its mapping says. */
+function actionsOf(
+  { actions }: Integration,
+  mapping: WebhookMapping | undefined,
+): readonly IntegrationAction[] {
+  return actions ?? (mapping ? actionsOfMapping(mapping) : []);
 }

@@ -1,3 +1,4 @@
+import { NotificationRule } from '@muster/backstage-plugin-oncall-common';
 import { actorOf } from '../authorization';
 import {
   deleteNotificationRule,
@@ -84,10 +85,11 @@ async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const { rule, contacts } = await foundRule(question);
   const { id } = rule;
   const roster = await rosterOf(question);
-  const input = changedRule(rule, body, { contacts, roster });
+  const inputOf = (before: NotificationRule) =>
+    changedRule(before, body, { contacts, roster });
   const actor = actorOf(call.caller);
   const after = await inOpsgenieWords(
-    updateNotificationRule(room, person, { id, input }, actor),
+    updateNotificationRule(room, person, { id, inputOf }, actor),
     { words: RULE_WORDS },
   );
   await place(question, id, body.order);
@@ -99,14 +101,18 @@ async function turn(
   enabled: boolean,
 ): Promise<OpsgenieAnswer> {
   const { room, person, call } = question;
-  const { id, ...said } = (await foundRule(question)).rule;
-  const input = { ...said, enabled };
+  const { rule } = await foundRule(question);
+  const { id } = rule;
+  const inputOf = ({ id: _, ...said }: NotificationRule) => ({
+    ...said,
+    enabled,
+  });
   const actor = actorOf(call.caller);
   await inOpsgenieWords(
-    updateNotificationRule(room, person, { id, input }, actor),
+    updateNotificationRule(room, person, { id, inputOf }, actor),
     { words: RULE_WORDS },
   );
-  return answer(200, enabled ? 'Enabled' : 'Disabled', { id, ...said });
+  return answer(200, enabled ? 'Enabled' : 'Disabled', rule);
 }
 
 async function move(question: PersonQuestion): Promise<OpsgenieAnswer> {

@@ -1,8 +1,11 @@
-import { NotificationStep } from '@muster/backstage-plugin-oncall-common';
+import {
+  NotificationRule,
+  NotificationStep,
+} from '@muster/backstage-plugin-oncall-common';
 import { actorOf } from '../authorization';
 import { updateNotificationRule } from '../people/changeNotificationRules';
 import { PeopleRoom } from '../people/PeopleRoom';
-import { FoundRule, foundRule } from './foundRule';
+import { foundRule } from './foundRule';
 import { inOpsgenieWords } from './inOpsgenieWords';
 import { stepBody, stepChangeBody } from './notificationRuleBody';
 import { contactId, RULE_WORDS, stepFrom } from './notificationRuleInput';
@@ -39,94 +42,92 @@ async function list(question: PersonQuestion): Promise<OpsgenieAnswer> {
 
 async function get(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const found = await foundRule(question);
-  const step = foundStep(question, found);
+  const step = foundStep(question, found.rule.steps);
   const data = stepView(found.rule, step, found.contacts);
   return { status: 200, body: { data } };
 }
 
 async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const body = parseBody(stepBody, question.call.body);
-  const found = await foundRule(question);
-  const step = stepFrom(body, found.contacts, 'contact');
-  await save(question, found, [...found.rule.steps, step]);
-  return answer(201, 'Created', step);
+  const { contacts } = await foundRule(question);
+  const step = stepFrom(body, contacts, 'contact');
+  await save(question, before => [...before, step]);
+  return answer(201, 'Created', stepId(step));
 }
 
 async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const body = parseBody(stepChangeBody, question.call.body);
-  const found = await foundRule(question);
-  const before = foundStep(question, found);
+  const { rule, contacts } = await foundRule(question);
+  foundStep(question, rule.steps);
   const { contact, sendAfter: afterMinutes, enabled } = body;
-  const after = {
-    ...before,
-    id: stepId(before),
-    ...(contact && {
-      contactMethod: contactId(contact, found.contacts, 'contact'),
-    }),
+  const id = await replace(question, {
+    ...(contact && { contactMethod: contactId(contact, contacts, 'contact') }),
     ...(afterMinutes !== undefined && { afterMinutes }),
     ...(enabled !== undefined && { enabled }),
-  };
-  await replace(question, found, { before, after });
-  return answer(200, 'Updated', after);
+  });
+  return answer(200, 'Updated', id);
 }
 
 async function turn(
   question: PersonQuestion,
   enabled: boolean,
 ): Promise<OpsgenieAnswer> {
-  const found = await foundRule(question);
-  const before = foundStep(question, found);
-  const after = { ...before, id: stepId(before), enabled };
-  await replace(question, found, { before, after });
-  return answer(200, enabled ? 'Enabled' : 'Disabled', after);
+  await foundRule(question);
+  const id = await replace(question, { enabled });
+  return answer(200, enabled ? 'Enabled' : 'Disabled', id);
 }
 
 async function remove(question: PersonQuestion): Promise<OpsgenieAnswer> {
-  const found = await foundRule(question);
-  const gone = foundStep(question, found);
-  const rest = found.rule.steps.filter(step => step !== gone);
-  await save(question, found, rest);
+  await foundRule(question);
+  await save(question, before => {
+    const gone = foundStep(question, before);
+    return before.filter(step => step !== gone);
+  });
   return { status: 200, body: { result: 'Deleted' } };
 }
 
 function foundStep(
   { call }: PersonQuestion,
-  { rule }: FoundRule,
+  steps: readonly NotificationStep[],
 ): NotificationStep {
   const { stepId: id } = call.params;
-  const step = rule.steps.find(one => stepId(one) === id);
+  const step = steps.find(one => stepId(one) === id);
   if (!step) {
     throw OpsgenieError.notFound(`No step exists with ID [${id}]`);
   }
   return step;
 }
 
+/** Changes the step of the path, which keeps its id. */
 async function replace(
   question: PersonQuestion,
-  found: FoundRule,
-  { before, after }: { before: NotificationStep; after: NotificationStep },
-): Promise<void> {
-  const steps = found.rule.steps.map(one => (one === before ? after : one));
-  await save(question, found, steps);
+  changed: Partial<NotificationStep>,
+): Promise<string> {
+  const { stepId: id } = question.call.params;
+  await save(question, before => {
+    const step = foundStep(question, before);
+    return before.map(one => (one === step ? { ...one, id, ...changed } : one));
+  });
+  return id;
 }
 
+/** Of the steps as they are then: many may come at the same time. */
 async function save(
   { room, person, call }: PersonQuestion,
-  { rule: { id, ...said } }: FoundRule,
-  steps: readonly NotificationStep[],
+  stepsOf: (before: readonly NotificationStep[]) => readonly NotificationStep[],
 ): Promise<void> {
-  const input = { ...said, steps };
+  const { ruleId: id } = call.params;
+  const inputOf = ({ id: _, ...said }: NotificationRule) => ({
+    ...said,
+    steps: stepsOf(said.steps),
+  });
   const actor = actorOf(call.caller);
   await inOpsgenieWords(
-    updateNotificationRule(room, person, { id, input }, actor),
+    updateNotificationRule(room, person, { id, inputOf }, actor),
     { words: RULE_WORDS },
   );
 }
 
-function answer(
-  status: number,
-  result: string,
-  step: NotificationStep,
-): OpsgenieAnswer {
-  return { status, body: { result, data: { id: stepId(step) } } };
+function answer(status: number, result: string, id: string): OpsgenieAnswer {
+  return { status, body: { result, data: { id } } };
 }

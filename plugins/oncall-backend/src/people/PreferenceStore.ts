@@ -110,23 +110,37 @@ export class PreferenceStore {
     );
   }
 
-  /** False when the person has no such rule. */
-  async updateRule(
+  /** The rule as it is then, undefined when the person has none such. Changes at the same time come one after the other, so that none is lost. */
+  async changeRule(
     person: string,
-    rule: NotificationRule,
-    now: DateTime,
-  ): Promise<boolean> {
+    id: string,
+    {
+      change,
+      now,
+    }: {
+      readonly change: (before: NotificationRule) => NotificationRule;
+      readonly now: DateTime;
+    },
+  ): Promise<NotificationRule | undefined> {
     return this.changes.during(
       this.#knex.transaction(async tx => {
-        const updated = await tx('notification_rule')
-          .where({ person, id: rule.id })
+        const row: DbRuleRow | undefined = await tx('notification_rule')
+          .where({ person, id })
+          .forUpdate()
+          .first();
+        if (!row) {
+          return undefined;
+        }
+        const rule = change(fromRow(row));
+        await tx('notification_rule')
+          .where({ person, id })
           .update({
             action: rule.action,
             rule: JSON.stringify(rule),
             updated_at: toDbTime(now),
           });
         await bumpRosterVersion(tx);
-        return updated === 1;
+        return rule;
       }),
     );
   }

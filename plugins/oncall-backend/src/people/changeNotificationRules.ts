@@ -4,29 +4,47 @@ import {
   NotificationRuleInput,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
-import { checkedRule } from './createNotificationRule';
+import { knownToRules } from './knownToRules';
+import { notificationRuleFromInput } from './notificationRuleFromInput';
 import { PeopleRoom } from './PeopleRoom';
 
 /** The rule is replaced as a whole; pages that are planned stay as they are. */
 export async function updateNotificationRule(
   room: PeopleRoom,
   person: string,
-  change: { id: string; input: NotificationRuleInput },
+  {
+    id,
+    inputOf,
+  }: {
+    readonly id: string;
+    /** What is wanted of the rule as it is then. */
+    readonly inputOf: (before: NotificationRule) => NotificationRuleInput;
+  },
   actor = person,
 ): Promise<NotificationRule> {
-  const rule = await checkedRule(room, person, change);
-  await audited(
+  const known = await knownToRules(room, person);
+  const change = (before: NotificationRule) =>
+    notificationRuleFromInput({
+      id,
+      input: inputOf(before),
+      before,
+      ...known,
+    });
+  const rule = await audited(
     room.auditor,
     {
       eventId: 'update-notification-rule',
       actor,
-      meta: { person, ruleId: rule.id, action: rule.action },
+      meta: { person, ruleId: id },
     },
-    async () =>
-      refuseUnknown(
-        await room.preferenceStore.updateRule(person, rule, room.clock()),
-        rule.id,
-      ),
+    async () => {
+      const now = room.clock();
+      const changed = await room.preferenceStore.changeRule(person, id, {
+        change,
+        now,
+      });
+      return changed ?? refuseUnknown(id);
+    },
   );
   room.rosters.forget();
   return rule;
@@ -46,8 +64,11 @@ export async function deleteNotificationRule(
       actor,
       meta: { person, ruleId: id },
     },
-    async () =>
-      refuseUnknown(await room.preferenceStore.deleteRule(person, id), id),
+    async () => {
+      if (!(await room.preferenceStore.deleteRule(person, id))) {
+        refuseUnknown(id);
+      }
+    },
   );
 }
 
@@ -65,8 +86,6 @@ export async function orderNotificationRules(
   );
 }
 
-function refuseUnknown(isKnown: boolean, id: string): void {
-  if (!isKnown) {
-    throw new NotFoundError(`You have no notification rule with id ${id}`);
-  }
+function refuseUnknown(id: string): never {
+  throw new NotFoundError(`You have no notification rule with id ${id}`);
 }

@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { randomUUID } from 'node:crypto';
 import { audited } from '../audited';
+import { knownToRules } from './knownToRules';
 import { notificationRuleFromInput } from './notificationRuleFromInput';
 import { PeopleRoom } from './PeopleRoom';
 
@@ -17,7 +18,11 @@ export async function createNotificationRule(
   input: NotificationRuleInput,
   actor = person,
 ): Promise<NotificationRule> {
-  const rule = await checkedRule(room, person, { id: randomUUID(), input });
+  const rule = notificationRuleFromInput({
+    id: randomUUID(),
+    input,
+    ...(await knownToRules(room, person)),
+  });
   const stored = await room.preferenceStore.listFor([person]);
   if ((stored.get(person)?.rules.length ?? 0) >= MOST_RULES) {
     throw new ConflictError(
@@ -35,22 +40,4 @@ export async function createNotificationRule(
   );
   room.rosters.forget();
   return rule;
-}
-
-/** The rule as it may be stored. */
-export async function checkedRule(
-  room: PeopleRoom,
-  person: string,
-  { id, input }: { id: string; input: NotificationRuleInput },
-): Promise<NotificationRule> {
-  const roster = await room.rosters.get(room.clock());
-  const methods = await room.methodsOf([person], roster);
-  const stored = await room.preferenceStore.listFor([person]);
-  return notificationRuleFromInput({
-    id,
-    input,
-    methods: methods.get(person) ?? [],
-    roster,
-    before: stored.get(person)?.rules.find(rule => rule.id === id),
-  });
 }

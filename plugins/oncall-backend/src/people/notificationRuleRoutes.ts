@@ -29,7 +29,7 @@ export function addNotificationRuleRoutes(
 
   router.put(`${path}/:ruleId`, async (req, res) => {
     const person = await personOf(httpAuth, req);
-    const change = { id: req.params.ruleId, input: req.body };
+    const change = { id: req.params.ruleId, inputOf: () => req.body };
     res.json(await updateNotificationRule(room, person, change));
   });
 

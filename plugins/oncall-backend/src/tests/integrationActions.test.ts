@@ -137,6 +137,19 @@ describe.each(databases.eachSupportedId())(
       expect(read.body.data).toEqual(data);
     });
 
+    it('are all kept when they are added at the same time', async () => {
+      const { path } = await connect('API', {});
+      const names = ['one', 'two', 'three', 'four', 'five'];
+      const added = await Promise.all(
+        names.map(name => opsgenie.post(path, { ...CREATE, name })),
+      );
+      expect(added.map(({ status }) => status)).toEqual(names.map(() => 201));
+      const { create } = (await opsgenie.get(path)).body.data;
+      expect(create.map(({ name }: { name: string }) => name).sort()).toEqual(
+        [...names].sort(),
+      );
+    });
+
     it('keep their order and that of their conditions', async () => {
       const { path } = await connect('API', {
         create: [

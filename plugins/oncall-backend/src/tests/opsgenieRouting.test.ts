@@ -246,6 +246,44 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('lose none of the steps that come at the same time', async () => {
+      const rules = '/v2/users/trinity@bancly.example/notification-rules';
+      const { data } = (
+        await opsgenie.post(rules, {
+          name: 'Steps',
+          actionType: 'create-alert',
+          steps: [],
+        })
+      ).body;
+      const path = `${rules}/${data.id}/steps`;
+      const contact = { method: 'email', to: 'trinity@bancly.example' };
+      const minutes = [1, 2, 3, 4, 5];
+      const made = await Promise.all([
+        ...minutes.map(timeAmount =>
+          opsgenie.post(path, { contact, sendAfter: { timeAmount } }),
+        ),
+        opsgenie.patch(`${rules}/${data.id}`, { name: 'Later' }),
+      ]);
+      expect(made.map(({ status }) => status)).toEqual([
+        ...minutes.map(() => 201),
+        200,
+      ]);
+
+      const steps: { id: string }[] = await dataAt(path);
+      const ids = made.slice(0, -1).map(({ body }) => body.data.id);
+      expect(steps.map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect((await dataAt(`${rules}/${data.id}`)).name).toBe('Later');
+
+      const changes = await Promise.all([
+        ...ids.slice(1).map(id => opsgenie.post(`${path}/${id}/disable`)),
+        opsgenie.delete(`${path}/${ids[0]}`),
+      ]);
+      expect(changes.map(({ status }) => status)).toEqual(ids.map(() => 200));
+      expect(await dataAt(path)).toMatchObject(
+        ids.slice(1).map(() => ({ enabled: false })),
+      );
+    });
+
     it('refuse a notification rule in the words of the client', async () => {
       const answer = await opsgenie.post(
         '/v2/users/trinity@bancly.example/notification-rules',
