@@ -15,6 +15,7 @@ import {
 } from './__testUtils__/hold/ExpectedHold';
 import { act } from './__testUtils__/hold/holdDeeds';
 import { holdHouse, maintenance } from './__testUtils__/hold/holdHouse';
+import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { written } from './__testUtils__/night/deeds';
 
@@ -71,7 +72,7 @@ describe.each(databases.eachSupportedId())(
       }
       await s.until('5:00');
       hold.workUntil(5 * 3600);
-      await knex.destroy();
+      await dropDatabase(knex);
       return {
         told: s.timetable.map(line => line.replace(/ x$/, '')),
         expected: hold.told,

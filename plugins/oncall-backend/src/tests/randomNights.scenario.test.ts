@@ -20,6 +20,7 @@ import {
   NightStep,
 } from './__testUtils__/night/NightPolicy';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
+import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
@@ -145,7 +146,7 @@ describe.each(databases.eachSupportedId())('any night on %s', id => {
           : 'closed',
       ),
     );
-    await knex.destroy();
+    await dropDatabase(knex);
     return { told: s.timetable, states, violations, night };
   }
 });
