@@ -78,17 +78,35 @@ export class SilenceStore {
     }));
   }
 
-  /** The ids of those alerts whose run nobody else has reported: each run is reported once. */
+  /**
+   * The ids of those alerts that still are silent in the same run, which nobody else has reported: each run is reported once.
+   * Whoever acknowledges one meanwhile waits for the report or wins before it.
+   */
   async report(
     tx: Knex.Transaction,
     silent: readonly SilentAlert[],
     now: DateTime,
   ): Promise<readonly string[]> {
-    const rows = silent.map(({ alertId, runToken }) => ({
-      alert_id: alertId,
-      run_token: runToken,
-      reported_at: toDbTime(now),
-    }));
+    const runs = new Map(silent.map(one => [one.alertId, one.runToken]));
+    const idle: Pick<DbIdleRow, 'id' | 'run_token'>[] = await tx('alert')
+      .whereIn('id', [...runs.keys()])
+      .whereRaw(OPEN)
+      .where({ acknowledged: false })
+      .whereNull('next_action_at')
+      .whereNull('snoozed_until')
+      .orderBy('tiny_id')
+      .forUpdate()
+      .select('id', 'run_token');
+    const rows = idle
+      .filter(({ id, run_token: token }) => runs.get(id) === token)
+      .map(({ id, run_token }) => ({
+        alert_id: id,
+        run_token,
+        reported_at: toDbTime(now),
+      }));
+    if (rows.length === 0) {
+      return [];
+    }
     const reported = await tx('silence_report')
       .insert(rows)
       .onConflict(['alert_id', 'run_token'])

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { SilenceStore } from '../engine/SilenceStore';
 import { Scenario } from './__testUtils__/Scenario';
 import {
   groupRef,
@@ -286,6 +287,29 @@ describe.each(databases.eachSupportedId())('silence on %s', id => {
     expect(await s.activity('ledger', 'silent')).toEqual([
       'Nobody will be paged for this alert. All steps of its escalation are over, and nobody has acknowledged.',
     ]);
+  });
+
+  it('is not reported of an alert that somebody took over, or that began anew, at this moment', async () => {
+    const s = await bank();
+    await s.policy([step(0, 'default', ana)]);
+    await s.alert('ledger');
+    await s.until('00:02');
+    const { alert, run } = await s.findAlert('ledger');
+    const seen = { alertId: alert.id, runToken: run.runToken };
+    const report = () =>
+      s.knex.transaction(tx =>
+        SilenceStore.create(s.knex).report(tx, [seen], s.now),
+      );
+    await s.acknowledge('ana', 'ledger');
+    expect(await report()).toEqual([]);
+    await s.unacknowledge('ana', 'ledger');
+    await s.until('00:04');
+    expect(await report()).toEqual([]);
+
+    const again = await s.findAlert('ledger');
+    seen.runToken = again.run.runToken;
+    expect(await report()).toEqual([alert.id]);
+    expect(await report()).toEqual([]);
   });
 
   it('is reported again after the alert started over', async () => {
