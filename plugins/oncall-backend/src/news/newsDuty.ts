@@ -48,14 +48,13 @@ export type NewsOptions = {
  * comes in the way of pages, which have loops of their own.
  */
 export function newsDuty(options: NewsOptions): Duty {
-  const { news, alertNotices, logger, clock } = options;
+  const { news, logger, clock } = options;
   return {
     name: 'tell-news',
     version: 1,
     run: async () => {
       const now = clock();
-      const claim = { now, lease: LEASE, limit: PER_CLAIM };
-      const heard = await news.claimNews(claim);
+      const heard = await news.claimNews(claimAt(now));
       for (const item of heard) {
         await decide(options, item, now).catch(error =>
           // Nothing was written, so it comes again when the lease ends.
@@ -65,15 +64,27 @@ export function newsDuty(options: NewsOptions): Duty {
           }),
         );
       }
-      const due = await alertNotices.claimDue(claim);
-      const wanted = await wantedNotices(options, due, now);
-      await sendNotices({ ...options, due: wanted, now });
-      if (due.length > 0) {
-        await alertNotices.deleteBefore(now.minus({ days: KEEP_DAYS }));
-      }
-      return heard.length + due.length > 0;
+      // Deciding may have taken a while, and a lease that began before it would end too early.
+      const due = await sendDue(options, clock());
+      return heard.length + due > 0;
     },
   };
+}
+
+function claimAt(now: DateTime) {
+  return { now, lease: LEASE, limit: PER_CLAIM };
+}
+
+/** Says how many were due. */
+async function sendDue(options: NewsOptions, now: DateTime): Promise<number> {
+  const { alertNotices } = options;
+  const due = await alertNotices.claimDue(claimAt(now));
+  const wanted = await wantedNotices(options, due, now);
+  await sendNotices({ ...options, due: wanted, now });
+  if (due.length > 0) {
+    await alertNotices.deleteBefore(now.minus({ days: KEEP_DAYS }));
+  }
+  return due.length;
 }
 
 async function decide(

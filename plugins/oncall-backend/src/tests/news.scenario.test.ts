@@ -1,5 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Duration } from 'luxon';
+import { AlertNoticeStore } from '../news/AlertNoticeStore';
+import { newsDuty } from '../news/newsDuty';
+import { NewsStore } from '../news/NewsStore';
 import { deleteContactMethod } from '../people/deleteContactMethod';
+import { PreferenceStore } from '../people/PreferenceStore';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 
@@ -85,6 +90,61 @@ describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
     ).toEqual([
       ['00:40', 'Standard closed #1: Something is wrong with ledger'],
     ]);
+  });
+
+  it('go out once although deciding about them takes longer than a lease', async () => {
+    const s = await Scenario.create(await databases.init(id));
+    await s.people('ana', 'ben');
+    await s.policy([step(0, 'default', { type: 'user', ref: userRef('ana') })]);
+    await s.rule('ana', [['', 0]], { action: 'closed-alert' });
+    await s.alert('ledger');
+    await s.until('00:01');
+    await s.close('ben', 'ledger');
+
+    const stored = await PreferenceStore.create(s.knex).listFor([
+      userRef('ana'),
+    ]);
+    const { rules } = stored.get(userRef('ana')) ?? { rules: [] };
+    const { contactMethod } = rules[0].steps[0];
+    const method = {
+      id: contactMethod,
+      channel: 'email',
+      to: 'ana@bancly.example',
+      enabled: true,
+      fromCatalog: true,
+      verified: true,
+    };
+    const told = { rules, methods: [method], zone: 'Etc/UTC' };
+    let asked = 0;
+    const sent: string[] = [];
+    const duty = newsDuty({
+      news: NewsStore.create(s.knex),
+      alertNotices: AlertNoticeStore.create(s.knex),
+      alerts: s.alerts,
+      pages: s.paging.pages,
+      roster: s.paging.roster,
+      preferences: async () => {
+        asked += 1;
+        if (asked === 1) {
+          s.clockSteps({ hours: 1 });
+        }
+        return new Map([[userRef('ana'), told]]);
+      },
+      deliver: async (_, message) => {
+        sent.push(message.subject);
+        if (sent.length === 1) {
+          // Another process looks for what is due meanwhile.
+          await duty.run();
+        }
+        return {};
+      },
+      alertUrl: () => undefined,
+      bundlingWindow: Duration.fromMillis(0),
+      logger: mockServices.logger.mock(),
+      clock: () => s.now,
+    });
+    await duty.run();
+    expect(sent).toEqual([expect.stringContaining('Ben closed #1')]);
   });
 
   it('come together when there are many, and again when they could not be sent', async () => {
