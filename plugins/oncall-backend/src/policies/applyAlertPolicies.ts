@@ -11,7 +11,7 @@ import { serviceNames } from '../alerts/serviceNames';
 import { subjectOf } from '../alerts/subjectOf';
 import { Roster } from '../directory/Roster';
 import { withKnownNames } from '../escalation/withKnownNames';
-import { fillTemplate } from './fillTemplate';
+import { fillAlias, fillTemplate } from './fillTemplate';
 import { judgePolicy } from './judgePolicy';
 
 type AlertPolicy = Extract<HandlingPolicy, { type: 'alert' }>;
@@ -90,7 +90,9 @@ function reworded(alert: NewAlert, policy: AlertPolicyInput): NewAlert {
   return {
     ...alert,
     // An empty text would take the alert its name or its identity.
-    alias: alertAlias(filled(policy.alias) || alert.alias),
+    alias: alertAlias(
+      fillAlias(policy.alias ?? '', alert).trim() || alert.alias,
+    ),
     ...alertTitle(
       filled(policy.message) || alert.message,
       filled(policy.description) || alert.description,

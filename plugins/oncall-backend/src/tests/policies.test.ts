@@ -554,6 +554,28 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     await api.delete(path);
   });
 
+  it('leave an alert its alias where nothing of theirs can be filled in', async () => {
+    const client = clientOf(pager);
+    await client.createHandlingPolicy({
+      type: 'alert',
+      name: 'one for each host',
+      enabled: true,
+      filter: { type: 'match-all' },
+      alias: 'disk-{{details.host}}',
+    });
+    const api = opsgenieClient(pager.server, TEST_KEY);
+    await api.post('/v2/alerts', { message: 'Disk full', alias: 'one' });
+    await api.post('/v2/alerts', { message: 'Door open', alias: 'two' });
+    const details = { host: 'srv01' };
+    await api.post('/v2/alerts', { message: 'Disk full', alias: 'x', details });
+    const { items } = await client.listAlerts({});
+    expect(items.map(({ alias }) => alias).sort()).toEqual([
+      'disk-srv01',
+      'one',
+      'two',
+    ]);
+  });
+
   it('may rewrite the alias: its sender still finds, acknowledges and closes the alert', async () => {
     const client = clientOf(pager);
     const api = opsgenieClient(pager.server, TEST_KEY);
