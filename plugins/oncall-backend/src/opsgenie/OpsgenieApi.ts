@@ -4,6 +4,7 @@ import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
 import { authenticate } from './authenticate';
 import { keyAnywhere } from './keyAnywhere';
+import { DOMAINS_OF_SET_UP } from './OpsgenieDomain';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieRouteTable } from './OpsgenieRouteTable';
 import { OpsgenieError } from './OpsgenieError';
@@ -93,6 +94,9 @@ export class OpsgenieApi {
       const now = clock();
       const integration = await authenticate({ request, entry, keyRing, now });
       limits.count(integration.id, entry.domain, now);
+      if (DOMAINS_OF_SET_UP.includes(entry.domain)) {
+        this.#options.lookAgain();
+      }
       // A sign of life counts always: its absence would page people for what is only under maintenance.
       if (entry.route.access === 'send' && !entry.route.ignoresBody) {
         await this.#refuseInMaintenance(integration.id, now);
@@ -142,6 +146,8 @@ export type OpsgenieApiOptions = {
   readonly routes: readonly OpsgenieRoute[];
   readonly keyRing: KeyRing;
   readonly limits: RequestLimits;
+  /** What is kept in memory of schedules, policies and the like is compared with the database at the next question. */
+  readonly lookAgain: () => void;
   /** The largest file that can be attached to an alert. */
   readonly maxUploadBytes: number;
   /** The maintenance that switches an integration off now. */

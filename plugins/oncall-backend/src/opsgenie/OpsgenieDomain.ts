@@ -15,6 +15,16 @@ export const OPSGENIE_DOMAINS = [
 
 export type OpsgenieDomain = (typeof OPSGENIE_DOMAINS)[number];
 
+/**
+ * What is set up in several requests, one after the other, which may reach several processes: none of them may say that what was made
+ * a moment ago is not there.
+ */
+export const DOMAINS_OF_SET_UP: readonly OpsgenieDomain[] = [
+  'configuration',
+  'schedule-oncalls',
+  'integration-configuration',
+];
+
 /** Searching costs more than reading one thing. */
 const SEARCHES = ['/v2/alerts', '/v2/alerts/count', '/v2/users'];
 

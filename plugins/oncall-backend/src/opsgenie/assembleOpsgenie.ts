@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
 import { OnCallSettings } from '../config';
+import { RosterCache } from '../directory/RosterCache';
 import { TeamDescriptionStore } from '../teams/TeamDescriptionStore';
 import { forgetRequestStatuses } from './forgetRequestStatuses';
 import { mountOpsgenie } from './mountOpsgenie';
@@ -29,6 +30,7 @@ export async function assembleOpsgenie(
   > & {
     knex: Knex;
     settings: OnCallSettings;
+    rosters: RosterCache;
     httpRouter: HttpRouterService;
     rootHttpRouter: RootHttpRouterService;
     lifecycle: LifecycleService;
@@ -56,6 +58,7 @@ export async function assembleOpsgenie(
     }),
     keyRing: integrations.keyRing,
     limits: RequestLimits.create({ domains: requestLimits }),
+    lookAgain: () => options.rosters.forget(),
     maxUploadBytes: maxAttachmentBytes,
     maintenanceOf: async (integrationId, now) => {
       const { maintenance } = await roster(now);

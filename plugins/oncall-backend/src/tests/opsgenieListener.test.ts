@@ -214,6 +214,7 @@ function slowApi() {
     routes: [],
     keyRing: JSON.parse('{}'),
     limits: JSON.parse('{}'),
+    lookAgain: () => {},
     maintenanceOf: async () => undefined,
     maxUploadBytes: 1024,
     clock: () => DateTime.utc(),

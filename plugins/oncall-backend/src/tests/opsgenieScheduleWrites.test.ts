@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
@@ -40,9 +41,26 @@ const WEEKLY = {
   },
 };
 
+const KEYS = {
+  integrations: {
+    test: {
+      key: TEST_KEY,
+      rights: ['read', 'write', 'delete', 'configure'],
+    },
+    modest: { key: MODEST_KEY },
+    team: {
+      key: TEAM_KEY,
+      team: 'group:default/empty',
+      scope: 'team',
+      rights: ['read', 'write', 'delete', 'configure'],
+    },
+  },
+};
+
 describe.each(databases.eachSupportedId())(
   'changes of schedules through the Opsgenie-compatible API on %s',
   databaseId => {
+    let knex: Knex;
     let pager: TestPager;
     let opsgenie: OpsgenieClient;
     let created: Awaited<ReturnType<OpsgenieClient['post']>>;
@@ -50,24 +68,8 @@ describe.each(databases.eachSupportedId())(
     let counter = 0;
 
     beforeAll(async () => {
-      pager = await startBank({
-        knex: await databases.init(databaseId),
-        config: {
-          integrations: {
-            test: {
-              key: TEST_KEY,
-              rights: ['read', 'write', 'delete', 'configure'],
-            },
-            modest: { key: MODEST_KEY },
-            team: {
-              key: TEAM_KEY,
-              team: 'group:default/empty',
-              scope: 'team',
-              rights: ['read', 'write', 'delete', 'configure'],
-            },
-          },
-        },
-      });
+      knex = await databases.init(databaseId);
+      pager = await startBank({ knex, config: KEYS });
       opsgenie = opsgenieClient(pager.server);
     });
     afterAll(() => pager.stop());
@@ -117,6 +119,22 @@ describe.each(databases.eachSupportedId())(
       expect(
         read.participants.map((one: { username?: string }) => one.username),
       ).toEqual([undefined, 'ben@bancly.example', 'ana@bancly.example']);
+    });
+
+    it('are known at once to whichever process is asked next', async () => {
+      const another = await startBank({ knex, config: KEYS });
+      const client = opsgenieClient(another.server);
+      await client.get(`/v2/schedules/${id}`).expect(200);
+
+      const body = { name: 'just made', rotations: [WEEKLY] };
+      const made = await opsgenie.post('/v2/schedules', body);
+      const path = `/v2/schedules/${made.body.data.id}`;
+
+      const rotation = { ...WEEKLY, name: 'Nights' };
+      await client.post(`${path}/rotations`, rotation).expect(201);
+      expect((await opsgenie.get(path)).body.data.rotations).toHaveLength(2);
+      await client.get(`${path}/on-calls`).expect(200);
+      await another.stop();
     });
 
     it('lose none of many that come at the same time, as from Terraform', async () => {
