@@ -19,6 +19,7 @@ const LONG_SUITE = [
   'randomHandoffs.scenario',
   'randomSearches.scenario',
   'randomHolds.scenario',
+  'randomArrivals.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
