@@ -23,7 +23,8 @@ export function released(
   const snapshot = holding
     ? { ...rest, held: heldBy(holding) }
     : { ...rest, releasedAt: toIso(now) };
-  const { escalatedUntil } = untouched(stored);
+  const before = untouched(stored);
+  const { escalatedUntil } = before;
   if (escalatedUntil && held?.until) {
     // Somebody let it escalate by hand, which goes on.
     return { ...stored, snapshot: rest, isRefrozen: true };
@@ -38,7 +39,7 @@ export function released(
   const isTakenCareOf = delay && stored.alert.state !== 'open';
   const after = isTakenCareOf ? othersDelayed(snapshot, delay) : snapshot;
   const run = runFrom(
-    { ...stored, run: untouched(stored), snapshot: after },
+    { ...stored, run: before, snapshot: after },
     isTakenCareOf ? mayPageAt : DateTime.max(mayPageAt, delay ?? mayPageAt),
   );
   const deed = { actor: '', now };

@@ -13,7 +13,6 @@ import {
   PersonLink,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { useDirectoryState } from '../api/useDirectoryState';
 import { useMayI } from '../api/useMayI';
 import { onCallDirectoryTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -27,12 +26,14 @@ const useStyles = makeStyles(theme => ({
 
 const SHOWN = 10;
 
-/** Says on every page that the catalog lost people and is not believed; nothing while all is well or nobody knows. */
-export function DirectoryBanner() {
-  const { value, retry } = useDirectoryState();
+/** Says that the catalog lost people and is not believed. */
+export function DirectoryBanner(props: {
+  readonly doubt: Doubt;
+  readonly onDone: () => void;
+}) {
+  const { doubt, onDone } = props;
   const classes = useStyles();
-  const doubt = value?.doubt;
-  return doubt ? (
+  return (
     <MuiAlert
       severity={doubt.confirmedAt ? 'info' : 'warning'}
       variant="outlined"
@@ -41,10 +42,10 @@ export function DirectoryBanner() {
       {doubt.confirmedBy ? (
         <Confirmed by={doubt.confirmedBy} />
       ) : (
-        <Unconfirmed doubt={doubt} onDone={retry} />
+        <Unconfirmed doubt={doubt} onDone={onDone} />
       )}
     </MuiAlert>
-  ) : null;
+  );
 }
 
 function Confirmed(props: { readonly by: string }) {

@@ -2,8 +2,7 @@ import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ReactElement } from 'react';
 import { AlertsPage } from '../alerts/AlertsPage';
-import { ClockNotice } from '../directory/ClockNotice';
-import { DirectoryBanner } from '../directory/DirectoryBanner';
+import { DirectoryNotices } from '../directory/DirectoryNotices';
 import { DrillsPage } from '../drills/DrillsPage';
 import { EscalationPage } from '../escalation/EscalationPage';
 import { HeartbeatsPage } from '../heartbeats/HeartbeatsPage';
@@ -91,8 +90,7 @@ function withBanner(title: string, page: ReactElement) {
   return (
     <>
       <TabHeading title={title} />
-      <DirectoryBanner />
-      <ClockNotice />
+      <DirectoryNotices />
       <RightsNotice />
       {page}
     </>

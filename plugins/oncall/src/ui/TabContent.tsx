@@ -2,8 +2,7 @@ import { Content } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { ClockNotice } from '../directory/ClockNotice';
-import { DirectoryBanner } from '../directory/DirectoryBanner';
+import { DirectoryNotices } from '../directory/DirectoryNotices';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
 import { RightsNotice } from './RightsNotice';
@@ -54,8 +53,7 @@ export function TabContent(props: {
     <main className={classes.main}>
       <Content className={classes.root}>
         <TabHeading title={t(`page.${props.tab}`)} />
-        <DirectoryBanner />
-        <ClockNotice />
+        <DirectoryNotices />
         <RightsNotice />
         {props.children}
       </Content>

@@ -1,17 +1,9 @@
 import {
   AlertPolicyInput,
   TimeRestriction,
+  WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 
-const DAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 
@@ -38,11 +30,13 @@ export function isWithinHours(
   }
   return timeRestriction.restrictions.some(window => {
     const start =
-      DAYS.indexOf(window.startDay) * DAY +
+      WEEKDAYS.indexOf(window.startDay) * DAY +
       window.startHour * 60 +
       window.startMin;
     const end =
-      DAYS.indexOf(window.endDay) * DAY + window.endHour * 60 + window.endMin;
+      WEEKDAYS.indexOf(window.endDay) * DAY +
+      window.endHour * 60 +
+      window.endMin;
     return isBetween(now, start, end % WEEK);
   });
 }
@@ -76,6 +70,7 @@ function minuteOfWeek(at: string, timeZone: string): number {
   }).formatToParts(new Date(at));
   const partOf = (type: string) =>
     parts.find(part => part.type === type)?.value ?? '';
-  const day = DAYS.indexOf(partOf('weekday').toLowerCase());
+  const name = partOf('weekday').toLowerCase();
+  const day = WEEKDAYS.findIndex(weekday => weekday === name);
   return day * DAY + Number(partOf('hour')) * 60 + Number(partOf('minute'));
 }
