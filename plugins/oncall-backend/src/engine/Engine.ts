@@ -26,6 +26,7 @@ import { onlyNewest } from './onlyNewest';
 import { PageSender } from './PageSender';
 import { FirstSteps, onlyAlerts } from './planFirstSteps';
 import { reserveFirstPages } from './reserveFirstPages';
+import { runDutiesUntilIdle } from './runDutiesUntilIdle';
 import { sendingDuty } from './sendingDuty';
 
 /** First steps that are about to be written. */
@@ -161,14 +162,7 @@ export class Engine {
 
   /** Does by hand what the loops do, until nothing is due; for tests and for `kill -9` drills. */
   async runUntilIdle(): Promise<void> {
-    let isBusy = true;
-    while (isBusy) {
-      isBusy = false;
-      for (const duty of this.#duties) {
-        isBusy = (await duty.run()) || isBusy;
-        await this.#settled();
-      }
-    }
+    await runDutiesUntilIdle(this.#duties, () => this.#settled());
   }
 
   /** What was just planned is sent without waiting for a tick. */

@@ -33,27 +33,26 @@ export function heldPagesDuty(options: HeldPagesOptions): Duty {
     version: 1,
     run: async () => {
       const now = clock();
-      let moved = 0;
       let after: string | undefined = '';
       while (after !== undefined) {
         const limit = AT_ONCE;
         const held = await personPages.listHeld({ now, after, limit });
-        moved += await letGo(options, held, now);
+        await letGo(options, held, now);
         after = held.at(AT_ONCE - 1)?.id;
       }
-      return moved > 0;
+      // All were looked at.
+      return false;
     },
   };
 }
 
-/** How many were moved. */
 async function letGo(
   options: HeldPagesOptions,
   held: readonly StoredPage[],
   now: DateTime,
-): Promise<number> {
+): Promise<void> {
   if (held.length === 0) {
-    return 0;
+    return;
   }
   const roster = await options.roster(now);
   const people = [...new Set(held.map(({ person }) => person))]
@@ -72,5 +71,4 @@ async function letGo(
     return time ? [{ id, attempts, ...time }] : [];
   });
   await options.personPages.moveWaiting(moves);
-  return moves.length;
 }

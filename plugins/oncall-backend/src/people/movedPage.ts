@@ -4,6 +4,7 @@ import { StoredPage } from '../paging/StoredPage';
 import { heldPage, isHeld, PageTime, withoutQuiet } from './heldPage';
 import { planNotification, TURNS_PER_STEP } from './planNotification';
 import { Preferences } from './Preferences';
+import { quietUntil } from './quietUntil';
 import { subjectOfAlert } from './subjectOfAlert';
 
 type MovedPageOptions = {
@@ -37,10 +38,34 @@ export function letGoPage(options: {
   readonly preferences: Preferences;
   readonly now: DateTime;
 }): PageTime | undefined {
-  const { page, preferences } = options;
+  const { page, alert, preferences } = options;
   const facts = { ...options, before: preferences, after: preferences };
-  const isPlanned = page.attempts === 0 && !isRepetition(page);
-  return !isPlanned || plannedAgain(facts) ? movedPage(facts) : undefined;
+  if (page.attempts > 0) {
+    return isEndOfQuiet(page, preferences, alert)
+      ? undefined
+      : movedPage(facts);
+  }
+  return isRepetition(page) || plannedAgain(facts)
+    ? movedPage(facts)
+    : undefined;
+}
+
+/**
+ * Whether quiet hours or a mute end when the page is tried again. When it was due before it was held is not known: often
+ * later than now, and whoever tried it at once would try it without a pause.
+ */
+function isEndOfQuiet(
+  { nextAttemptAt }: StoredPage,
+  preferences: Preferences,
+  { priority }: Alert,
+): boolean {
+  if (!nextAttemptAt) {
+    return false;
+  }
+  const end = DateTime.fromISO(nextAttemptAt);
+  const before = end.minus({ milliseconds: 1 });
+  const quiet = quietUntil(preferences, priority, before);
+  return quiet?.until.toMillis() === end.toMillis();
 }
 
 function plannedAgain({

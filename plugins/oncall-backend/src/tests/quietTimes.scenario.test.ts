@@ -75,6 +75,21 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
     expect(s.timetable.slice(1)).toEqual(['07:00 ana disk']);
   });
 
+  it('keep the pauses of what fails just before they begin', async () => {
+    const s = await bank();
+    await s.quietHours('ana', fromOneToSeven);
+    await s.until('00:58');
+    let tries = 0;
+    s.failing(() => {
+      tries += 1;
+      return new Error('busy');
+    });
+    await s.alert('disk');
+    await s.until('01:10');
+    // At once, and after 10, 20 and 40 seconds.
+    expect(tries).toBe(4);
+  });
+
   describe('that begin while something waits', () => {
     it('hold back what is to be repeated, until they end', async () => {
       const s = await bank({ repeat: { afterMinutes: 30 } });
