@@ -8,7 +8,6 @@ import {
   PriorityMark,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { readTrialForm } from '../teams/trialForm';
 import { TryAlert } from '../teams/TryAlert';
 import { Subheading } from '../ui/Subheading';
 import { onCallPoliciesTranslationRef } from './translation';
@@ -30,9 +29,8 @@ export function TryPolicies() {
   const [team, setTeam] = useState<string>();
   return (
     <TryAlert
-      ask={form =>
-        onCallApi.tryHandlingPolicies({ team, ...readTrialForm(form) })
-      }
+      ask={trial => onCallApi.tryHandlingPolicies({ team, ...trial })}
+      more={team}
       fields={
         <div>
           <EntityPicker

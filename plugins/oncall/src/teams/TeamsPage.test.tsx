@@ -186,6 +186,18 @@ describe('TeamsPage', () => {
     ]);
   });
 
+  it('shows no answer about an alert that is another one by now', async () => {
+    await renderAt(PAYMENTS);
+    await userEvent.click(await screen.findByText('Try an alert'));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try it' }),
+    );
+    expect(await screen.findByText(/Who would be told/)).toBeInTheDocument();
+
+    await userEvent.type(screen.getByLabelText('Message'), 'Disk is full');
+    expect(screen.queryByText(/Who would be told/)).not.toBeInTheDocument();
+  });
+
   it('offers no change to readers', async () => {
     await renderAt(PAYMENTS, [policyUpdatePermission.name]);
     await rules();

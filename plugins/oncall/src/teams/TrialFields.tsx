@@ -3,14 +3,19 @@ import { ALERT_PRIORITIES } from '@muster/backstage-plugin-oncall-common';
 import { onCallTeamsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
+import { WallTimeField } from '../ui/WallTimeField';
 import { TrialForm } from './trialForm';
 
 /** An alert to try. */
 export function TrialFields(props: {
   readonly form: TrialForm;
+  /** In which its moment is typed. */
+  readonly zone: string;
+  /** Its moment is none, and was to be tried. */
+  readonly isWrong: boolean;
   readonly onChange: (change: Partial<TrialForm>) => void;
 }) {
-  const { form, onChange } = props;
+  const { form, zone, isWrong, onChange } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const texts = ['message', 'tags', 'source', 'details'] as const;
   return (
@@ -29,12 +34,13 @@ export function TrialFields(props: {
         value={form.priority}
         onChange={priority => onChange({ priority })}
       />
-      <Field
-        type="datetime-local"
+      <WallTimeField
+        required={false}
         label={t('tryRouting.at')}
+        zone={zone}
         value={form.at}
-        InputLabelProps={{ shrink: true }}
-        onChange={event => onChange({ at: event.target.value })}
+        error={isWrong ? t('tryRouting.atUnreadable') : undefined}
+        onChange={at => onChange({ at })}
       />
     </>
   );

@@ -8,8 +8,9 @@ import MuiAlert from '@material-ui/lab/Alert';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FormEvent, ReactNode, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
+import { viewerZone } from '../ui/viewerZone';
 import { onCallTeamsTranslationRef } from './translation';
-import { TrialForm, trialForm } from './trialForm';
+import { readTrialForm, Trial, TrialForm, trialForm } from './trialForm';
 import { TrialFields } from './TrialFields';
 
 const useStyles = makeStyles(theme => ({
@@ -25,9 +26,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type TryProps<R> = {
-  readonly ask: (form: TrialForm) => Promise<R>;
+  readonly ask: (trial: Trial) => Promise<R>;
   /** More that can be said about the alert. */
   readonly fields?: ReactNode;
+  /** What they say. */
+  readonly more?: string;
   readonly children: (result: R) => ReactNode;
 };
 
@@ -41,35 +44,54 @@ export function TryAlert<R>(props: TryProps<R>) {
         {t('tryRouting.title')}
       </AccordionSummary>
       <AccordionDetails className={classes.root}>
-        <Trial {...props} />
+        <TrialOfAlert {...props} />
       </AccordionDetails>
     </Accordion>
   );
 }
 
-function Trial<R>({ ask, fields, children }: TryProps<R>) {
+function TrialOfAlert<R>({ ask, fields, more, children }: TryProps<R>) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const { submit, busy, error } = useSubmit();
   const [form, setForm] = useState(trialForm);
-  const [result, setResult] = useState<R>();
+  const [isTried, setTried] = useState(false);
+  // Of exactly this alert: what was said about another one would be taken for the answer.
+  const [seen, setSeen] = useState<{
+    readonly form: TrialForm;
+    readonly more?: string;
+    readonly result: R;
+  }>();
+  const isSeen = seen?.form === form && seen.more === more;
+  const zone = viewerZone();
+  const trial = readTrialForm(form, zone);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    await submit(async () => setResult(await ask(form)));
+    setTried(true);
+    if (trial) {
+      await submit(async () =>
+        setSeen({ form, more, result: await ask(trial) }),
+      );
+    }
   };
   const change = (part: Partial<TrialForm>) => setForm({ ...form, ...part });
   return (
     <>
       <form noValidate className={classes.form} onSubmit={onSubmit}>
         {fields}
-        <TrialFields form={form} onChange={change} />
+        <TrialFields
+          form={form}
+          zone={zone}
+          isWrong={isTried && !trial}
+          onChange={change}
+        />
         <Button type="submit" variant="outlined" disabled={busy}>
           {t('tryRouting.submit')}
         </Button>
       </form>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       <div aria-live="polite" className={classes.result}>
-        {result && children(result)}
+        {isSeen && children(seen.result)}
       </div>
     </>
   );

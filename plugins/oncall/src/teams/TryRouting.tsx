@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { readTrialForm } from './trialForm';
 import { TrialResult } from './TrialResult';
 import { TryAlert } from './TryAlert';
 
@@ -8,9 +7,7 @@ import { TryAlert } from './TryAlert';
 export function TryRouting({ team }: { readonly team: string }) {
   const onCallApi = useApi(onCallApiRef);
   return (
-    <TryAlert
-      ask={form => onCallApi.tryRouting({ team, ...readTrialForm(form) })}
-    >
+    <TryAlert ask={trial => onCallApi.tryRouting({ team, ...trial })}>
       {result => <TrialResult result={result} />}
     </TryAlert>
   );

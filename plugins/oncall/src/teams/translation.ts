@@ -174,6 +174,7 @@ export const onCallTeamsTranslationRef = createTranslationRef({
       details: 'Details (key=value, …)',
       priority: 'Priority',
       at: 'When (empty: now)',
+      atUnreadable: 'This is not a date and time.',
       submit: 'Try it',
       why: 'Why',
       who: 'Who would be told if nobody acknowledged',

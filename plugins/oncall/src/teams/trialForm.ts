@@ -2,8 +2,7 @@ import {
   AlertPriority,
   RoutingTrial,
 } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
-import { viewerZone } from '../ui/viewerZone';
+import { readWallTimeValue, WallTimeValue } from '../ui/wallTimeValue';
 
 /** What the box holds in which an alert is tried. */
 export type TrialForm = {
@@ -15,8 +14,11 @@ export type TrialForm = {
   readonly details: string;
   readonly priority: AlertPriority;
   /** On the reader's clock; now when empty. */
-  readonly at: string;
+  readonly at: WallTimeValue;
 };
+
+/** The alert that a form describes. */
+export type Trial = Omit<RoutingTrial, 'team'>;
 
 /** An alert of which nothing was said yet. */
 export function trialForm(): TrialForm {
@@ -26,20 +28,26 @@ export function trialForm(): TrialForm {
     source: '',
     details: '',
     priority: 'P3',
-    at: '',
+    at: { typed: '' },
   };
 }
 
-/** The alert that the form describes. */
-export function readTrialForm(form: TrialForm): Omit<RoutingTrial, 'team'> {
-  const at = DateTime.fromISO(form.at, { zone: viewerZone() });
+/** The alert that the form describes; none while its moment is none, or could be two. */
+export function readTrialForm(
+  form: TrialForm,
+  zone: string,
+): Trial | undefined {
+  const at = form.at.typed ? readWallTimeValue(form.at, zone) : undefined;
+  if (at && at.kind !== 'exact') {
+    return undefined;
+  }
   return {
     message: form.message,
     source: form.source,
     priority: form.priority,
     tags: parts(form.tags),
     details: Object.fromEntries(parts(form.details).map(pair)),
-    ...(at.isValid && { at: at.toUTC().toISO() ?? undefined }),
+    ...(at && { at: at.instant }),
   };
 }
 
