@@ -36,4 +36,26 @@ describe('useMessagePreview', () => {
     await act(async () => answers.get('{}')?.());
     expect(screen.getByRole('status')).toHaveTextContent('[]');
   });
+
+  it('asks again when the message came that it is about', async () => {
+    const rules = ['the first', 'the second'];
+    const previewMessage = async (): Promise<readonly MessagePreview[]> => [
+      { rule: rules.shift() ?? '', does: 'ignore' },
+    ];
+    function Latest() {
+      const [news, setNews] = useState('08:00');
+      const { items = [] } = useMessagePreview('grafana', {}, news);
+      return (
+        <>
+          <button onClick={() => setNews('08:01')}>A message arrives</button>
+          <p role="status">{items.map(({ rule }) => rule).join()}</p>
+        </>
+      );
+    }
+    const onCallApi = Object.assign(createFakePager(), { previewMessage });
+    await renderOnCall(<Latest />, { onCallApi });
+    expect(await screen.findByText('the first')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button'));
+    expect(await screen.findByText('the second')).toBeInTheDocument();
+  });
 });

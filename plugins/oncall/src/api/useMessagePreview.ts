@@ -21,6 +21,8 @@ export type MessageAnswer = {
 export function useMessagePreview(
   id: string,
   trial: MessageTrial | undefined,
+  /** With another one the answer is old, though the trial says the same: it may be about the latest message. */
+  news?: string,
 ): MessageAnswer {
   const onCallApi = useApi(onCallApiRef);
   const [preview, setPreview] = useState<MessageAnswer>({});
@@ -39,7 +41,7 @@ export function useMessagePreview(
       );
     },
     PAUSE_MILLISECONDS,
-    [id, asked],
+    [id, asked, news],
   );
   return preview;
 }

@@ -279,6 +279,38 @@ describe('IntegrationsPage', () => {
     ]);
   });
 
+  it('tries the mapping with a message that arrives while it is open, until another one is typed', async () => {
+    const onCallApi = withReading({});
+    const arrive = (body: string) => {
+      const lastMessage = {
+        receivedAt: '2026-01-05T08:00:00.000Z',
+        contentType: 'application/json',
+        body,
+        outcomes: [],
+      };
+      onCallApi.world = {
+        ...onCallApi.world,
+        readings: { hook: { lastMessage } },
+      };
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi,
+    });
+    const message = await screen.findByLabelText('Message to try');
+    expect(message).toHaveValue('');
+
+    arrive('{"job":"backup"}');
+    await waitFor(() => expect(message).toHaveValue('{\n  "job": "backup"\n}'));
+
+    await userEvent.clear(message);
+    await userEvent.type(message, 'mine');
+    arrive('{"job":"other"}');
+    expect(await screen.findByText(/"other"/)).toBeInTheDocument();
+    expect(message).toHaveValue('mine');
+  });
+
   it('reads a message as the door does until a mapping is written', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=hook',

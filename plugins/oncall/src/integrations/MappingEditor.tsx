@@ -49,7 +49,9 @@ export function MappingEditor(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const [written, setMapping] = useState(reading.mapping);
   const mapping = written ?? FIRST_MAPPING;
-  const [body, setBody] = useState(prettyBody(reading.lastMessage?.body ?? ''));
+  // The latest, also one that arrives meanwhile, until the reader types another.
+  const [typed, setTyped] = useState<string>();
+  const body = typed ?? prettyBody(reading.lastMessage?.body ?? '');
   const position = unfinishedRule(mapping);
   const unfinished =
     position === undefined
@@ -110,7 +112,7 @@ export function MappingEditor(props: {
           label={t('mapping.message')}
           helperText={t('mapping.messageHelp')}
           value={body}
-          onChange={event => setBody(event.target.value)}
+          onChange={event => setTyped(event.target.value)}
         />
       </div>
     </div>

@@ -21,6 +21,7 @@ export function MessageActionPreview(props: {
   const preview = useMessagePreview(
     integration.id,
     canTry ? { actions } : undefined,
+    lastMessage?.receivedAt,
   );
   const noneYet = () => {
     if (lastMessage) {
