@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { HowIAmTold } from './HowIAmTold';
 
@@ -189,6 +190,18 @@ describe('HowIAmTold', () => {
     await press('4 hours');
     await press('End the mute');
     expect(onCallApi.calls).toContainEqual(['muteMe', undefined]);
+  });
+
+  it('mutes for an hour by the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().minus({ days: 1 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(<HowIAmTold />, { onCallApi });
+    await press('1 hour');
+    await screen.findByRole('button', { name: 'End the mute' });
+    const mute = onCallApi.calls.find(([method]) => method === 'muteMe');
+    const until = DateTime.fromISO(String(mute?.[1]));
+    expect(Math.round(until.diff(there, 'minutes').minutes)).toBe(60);
   });
 
   it('says what keeps the reader from being reached', async () => {

@@ -8,9 +8,9 @@ import { PersonPreferences } from '@muster/backstage-plugin-oncall-common';
 import {
   MomentInTime,
   onCallApiRef,
-  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { writeClock } from '../schedules/restrictions';
 import { onCallMeTranslationRef } from './translation';
@@ -84,7 +84,7 @@ function Mute(props: {
   const classes = useStyles();
   const { me } = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
-  const now = useNow();
+  const now = usePagerNow();
   const mute = async (until: string | undefined) => {
     await submit(() => me.muteMe(until));
     props.onChanged();
