@@ -86,7 +86,7 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
     });
     await s.alert('disk');
     await s.until('01:10');
-    // At once, and after 10, 20 and 40 seconds.
+    // At once, and after 10, 30 and 60 seconds more.
     expect(tries).toBe(4);
   });
 
