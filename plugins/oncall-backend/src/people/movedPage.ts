@@ -1,8 +1,9 @@
 import { Alert } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { isRepetition } from '../paging/isRepetition';
 import { StoredPage } from '../paging/StoredPage';
 import { heldPage, isHeld, PageTime, withoutQuiet } from './heldPage';
-import { planNotification, TURNS_PER_STEP } from './planNotification';
+import { planNotification } from './planNotification';
 import { Preferences } from './Preferences';
 import { quietUntil } from './quietUntil';
 import { subjectOfAlert } from './subjectOfAlert';
@@ -106,8 +107,4 @@ function dueAt({ page, now }: MovedPageOptions): DateTime {
   return isRepetition(page) && page.attempts === 0
     ? DateTime.fromISO(page.plannedAt).plus({ minutes: page.repeatMinutes })
     : now;
-}
-
-function isRepetition({ turn = 0 }: StoredPage): boolean {
-  return turn % TURNS_PER_STEP > 0;
 }

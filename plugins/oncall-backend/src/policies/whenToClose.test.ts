@@ -190,6 +190,11 @@ describe('a policy that closes alerts', () => {
       [told(2, '00:10:00', { sentAt: moment('00:20') })],
       '00:30',
     ],
+    [
+      'once more',
+      [told(2, '00:10:00'), told(2, '00:25:00', { turn: 1 })],
+      '00:30',
+    ],
     ['by a step after the end', [told(3, '00:45:00')], '00:30'],
     ['in a round of their own', [told(2, '00:25:00', { round: 2 })], '00:30'],
     [

@@ -8,6 +8,7 @@ import { dueWork } from '../escalation/dueWork';
 import { holdOf } from '../escalation/holdOf';
 import { closesLaterBy, Telling } from '../escalation/lateTelling';
 import { stepTimeline } from '../escalation/stepTimeline';
+import { isRepetition } from '../paging/isRepetition';
 import { StoredPage } from '../paging/StoredPage';
 import { AlertTimer } from './AlertTimer';
 
@@ -83,13 +84,15 @@ function isOnItsWay(pages: readonly StoredPage[], now: DateTime): boolean {
   );
 }
 
+/** Whoever is told again had heard of it before. */
 function tellingsOf(
   { run, snapshot }: StoredAlert,
   pages: readonly StoredPage[],
   wanted: DateTime,
 ): readonly Telling[] {
   const steps = stepTimeline(snapshot, run.startedAt);
-  return pages.map(page => {
+  const first = pages.filter(page => !isRepetition(page));
+  return first.map(page => {
     const plannedAt = moment(page.plannedAt);
     const step = steps.find(
       ({ round, step: number }) => round === page.round && number === page.step,

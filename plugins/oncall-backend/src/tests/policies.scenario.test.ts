@@ -164,6 +164,13 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
         expect(await stateOf(s)).toBe('closed');
       });
 
+      it('close in time what somebody is told of again and again', async () => {
+        const s = await closingBank();
+        await s.rule('ben', [['', 0]], { repeat: { afterMinutes: 5 } });
+        await s.until('00:31');
+        expect(await stateOf(s)).toBe('closed');
+      });
+
       it('close in time what a channel does not deliver', async () => {
         const s = await closingBank();
         s.failing(() => new Error('the mail server is away'));
