@@ -9,7 +9,7 @@ import {
 } from '../paging/afterAttempt';
 import { StoredPage } from '../paging/StoredPage';
 import { EngineMetrics } from './EngineMetrics';
-import { byAttempts } from './groupedPages';
+import { byAttempts, byTime } from './groupedPages';
 import { laterTimes } from './laterTimes';
 import { recordFailure } from './recordFailure';
 import { SentRecorder, SentRecorderOptions } from './SentRecorder';
@@ -60,6 +60,13 @@ export class AttemptRecorder {
     }
   }
 
+  /** Nothing is sent to where these were to go, which their people do not use any more; the other ways take their place. */
+  async withdraw(pages: readonly StoredPage[]): Promise<void> {
+    const reason = 'the contact method is not in use any more';
+    const now = this.#options.clock();
+    await this.#recordFailures(pages, { reason, isFinal: true, now });
+  }
+
   /** Pages of one message that were attempted equally often. */
   async #recordTrouble(
     alike: readonly StoredPage[],
@@ -100,25 +107,19 @@ export class AttemptRecorder {
     }
   }
 
-  /** Most come again together; each that has to wait until its person may be told comes then. */
+  /** Most come again together; those that have to wait until their person may be told come then. */
   async #tryAgain(
     alike: readonly StoredPage[],
     { at, error }: { readonly at: DateTime; readonly error: string },
   ): Promise<void> {
-    const { pageAttempts } = this.#options;
     const due = alike.map(page => ({ ...page, at }));
     const times = await laterTimes(this.#options, due);
-    const isOnTime = (index: number) =>
-      times[index].at.toMillis() === at.toMillis();
-    await pageAttempts.markForRetry(
-      alike.filter((_, index) => isOnTime(index)).map(({ id }) => id),
-      { nextAttemptAt: at, error },
-    );
-    for (const [index, { id }] of alike.entries()) {
-      if (!isOnTime(index)) {
-        const { at: nextAttemptAt, how } = times[index];
-        await pageAttempts.markForRetry([id], { nextAttemptAt, how, error });
-      }
+    const later = alike.map(({ id }, index) => ({ id, ...times[index] }));
+    for (const together of byTime(later)) {
+      const [{ at: nextAttemptAt, how }] = together;
+      const ids = together.map(({ id }) => id);
+      const again = { nextAttemptAt, how, error };
+      await this.#options.pageAttempts.markForRetry(ids, again);
     }
   }
 

@@ -68,6 +68,7 @@ export class MessageSender {
         about: known,
         leaseEnd,
         clock,
+        onAddressGone: gone => this.#recorder.withdraw(gone),
         onTrouble: (page, error) => this.#logTrouble(page, error),
       },
       messages,

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { StoredPage } from '../paging/StoredPage';
 import {
   BegunMessage,
@@ -7,29 +6,32 @@ import {
   BeginMessagesOptions,
 } from './beginMessages';
 
+/** What beginning claimed pages works with. */
+type BeginClaimedOptions = Omit<BeginMessagesOptions, 'now'> & {
+  readonly clock: () => DateTime;
+  /** Since they were planned their person has removed, turned off or moved the contact method. */
+  readonly onAddressGone: (pages: readonly StoredPage[]) => Promise<void>;
+  /** Nothing is recorded, so the pages come again when their lease ends. */
+  readonly onTrouble: (page: StoredPage, error: unknown) => void;
+};
+
 /**
- * Begins the messages that go out now, and cancels pages whose run is over. When messages cannot begin together, each tries
- * alone, so that one cannot hold up the others.
+ * Begins the messages that go out now, and gives up pages that are not wanted any more. When messages cannot begin together,
+ * each tries alone, so that one cannot hold up the others.
  *
  * @param claimed - The pages of one contact method each
  */
 export async function beginClaimed(
-  options: Omit<BeginMessagesOptions, 'now'> & {
-    readonly clock: () => DateTime;
-    /** Nothing is recorded, so the pages come again when their lease ends. */
-    readonly onTrouble: (page: StoredPage, error: unknown) => void;
-  },
+  options: BeginClaimedOptions,
   claimed: readonly (readonly StoredPage[])[],
 ): Promise<readonly BegunMessage[]> {
   if (claimed.length === 0) {
     return [];
   }
   try {
-    const begun = await beginMessages(
-      { ...options, now: options.clock() },
-      claimed,
-    );
-    await cancelOthers(options.pageAttempts, claimed, begun);
+    const now = options.clock();
+    const begun = await beginMessages({ ...options, now }, claimed);
+    await giveUpOthers(options, claimed.flat(), begun);
     return begun.filter(message => message.pages.length > 0);
   } catch (error) {
     if (claimed.length > 1) {
@@ -44,14 +46,24 @@ export async function beginClaimed(
   }
 }
 
-/** What did not begin may not be wanted any more. */
-async function cancelOthers(
-  pageAttempts: PageAttemptStore,
-  claimed: readonly (readonly StoredPage[])[],
+/** What did not begin may not be wanted any more, or not there. What did goes out whatever becomes of that. */
+async function giveUpOthers(
+  { pageAttempts, leaseEnd, onAddressGone, onTrouble }: BeginClaimedOptions,
+  claimed: readonly StoredPage[],
   begun: readonly BegunMessage[],
 ): Promise<void> {
   const going = begun.flatMap(message => message.pages);
   const ids = new Set(going.map(({ id }) => id));
-  const left = claimed.flat().filter(({ id }) => !ids.has(id));
-  await pageAttempts.cancelIfRunIsOver(left.map(({ id }) => id));
+  const left = claimed.filter(({ id }) => !ids.has(id));
+  if (left.length === 0) {
+    return;
+  }
+  try {
+    const leftIds = left.map(({ id }) => id);
+    await pageAttempts.cancelIfRunIsOver(leftIds);
+    const lost = await pageAttempts.findAddressGone(leftIds, { leaseEnd });
+    await onAddressGone(left.filter(({ id }) => lost.has(id)));
+  } catch (error) {
+    onTrouble(left[0], error);
+  }
 }

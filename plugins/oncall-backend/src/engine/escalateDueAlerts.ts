@@ -9,7 +9,11 @@ import { heldAgain } from '../maintenance/heldAgain';
 import { letGo, lookedAtMeanwhile } from '../maintenance/letGo';
 import { AskPreferences } from '../people/AskPreferences';
 import { EscalatingAlert, EscalatingAlerts } from './EscalatingAlerts';
-import { ActiveDecision, escalationOutcome } from './escalationOutcome';
+import {
+  ActiveDecision,
+  EscalationOutcome,
+  escalationOutcome,
+} from './escalationOutcome';
 import { EscalationRecorder } from './EscalationRecorder';
 
 /** How long a claimed alert belongs to one worker. */
@@ -53,12 +57,10 @@ export async function escalateDueAlerts(
     decided.push(...(await decide(options, escalating, roster)));
   }
   const preferences = await options.preferences(peopleIn(decided), roster);
-  await recorder.recordAll(
-    decided.map(item =>
-      escalationOutcome({ ...item, preferences, roster, now }),
-    ),
-    now,
+  const outcomes = decided.flatMap(item =>
+    outcomeOf(options, { ...item, preferences, roster, now }),
   );
+  await recorder.recordAll(outcomes, now);
   return claimed.length;
 }
 
@@ -90,12 +92,33 @@ async function decide(
     const { reason } = decision;
     logger.warn('Left an alert to a newer version', { alertId, reason });
   } catch (error) {
-    logger.error('Could not decide the next step of an alert', {
-      alertId,
-      error: String(error),
-    });
+    logFailure(logger, alertId, error);
   }
   return [];
+}
+
+/** None when it cannot be worked out, as with a notification rule that only a newer release can read. */
+function outcomeOf(
+  { logger }: EscalateDueAlertsOptions,
+  decided: Parameters<typeof escalationOutcome>[0],
+): readonly EscalationOutcome[] {
+  try {
+    return [escalationOutcome(decided)];
+  } catch (error) {
+    logFailure(logger, decided.escalating.alert.id, error);
+    return [];
+  }
+}
+
+function logFailure(
+  logger: LoggerService,
+  alertId: string,
+  error: unknown,
+): void {
+  logger.error('Could not decide the next step of an alert', {
+    alertId,
+    error: String(error),
+  });
 }
 
 /** What was decided about holds for the rest of the run. */

@@ -1,3 +1,5 @@
+import { PageTime } from '../people/heldPage';
+
 /** What goes to the same contact method belongs together. */
 export function byContactMethod<
   T extends { readonly person: string; readonly contactMethod: string },
@@ -10,6 +12,11 @@ export function byAttempts<T extends { readonly attempts: number }>(
   messages: readonly T[],
 ) {
   return grouped(messages, ({ attempts }) => String(attempts));
+}
+
+/** What goes at the same time for the same reason. */
+export function byTime<T extends PageTime>(messages: readonly T[]) {
+  return grouped(messages, ({ at, how = '' }) => `${at.toMillis()} ${how}`);
 }
 
 function grouped<T>(

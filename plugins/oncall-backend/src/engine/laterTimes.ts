@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { StoredPage } from '../paging/StoredPage';
 import { AskPreferences } from '../people/AskPreferences';
-import { heldPage, PageTime } from '../people/heldPage';
+import { heldPage, PageTime, withoutQuiet } from '../people/heldPage';
 import { Preferences } from '../people/Preferences';
 import { EscalatingAlerts } from './EscalatingAlerts';
 
@@ -41,7 +41,8 @@ export async function laterTimes(
     const priority = priorities.get(page.alertId);
     return preferences && isEverQuiet(preferences)
       ? heldPage({ page, preferences, priority, at: page.at })
-      : page;
+      : // Whatever it waited for before is over.
+        { at: page.at, how: withoutQuiet(page.how) };
   });
 }
 

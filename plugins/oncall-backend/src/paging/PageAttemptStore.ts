@@ -6,6 +6,10 @@ import {
 } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import {
+  CATALOG_EMAIL_ID,
+  CATALOG_NOTIFICATION_ID,
+} from '../people/contactMethodsOf';
 import { inChunks } from './inChunks';
 import { CANCELLED } from './pageRow';
 
@@ -22,8 +26,9 @@ export class PageAttemptStore {
   }
 
   /**
-   * Counts an attempt to send pages. Left out are pages that are not this worker's any more, and those whose run is over.
-   * While an attempt is under way there is no last error.
+   * Counts an attempt to send pages. Left out are pages that are not this worker's any more, those whose run is over, and
+   * those whose contact method is not in use any more: who planned them may not have heard of that. While an attempt is
+   * under way there is no last error.
    *
    * @param messageId - The message that they share
    * @returns the ids of the pages whose attempt began
@@ -71,6 +76,7 @@ export class PageAttemptStore {
       .where({ status: 'pending' })
       .where({ next_attempt_at: toDbTime(leaseEnd) })
       .whereExists(runThatAskedForIt)
+      .where(isAddressInUse)
       .update({
         attempts: knex.raw('?? + 1', ['attempts']),
         last_error: null,
@@ -79,11 +85,21 @@ export class PageAttemptStore {
       .returning('id');
   }
 
+  /** The ids of those of this worker's pages whose contact method is not in use any more. */
+  async findAddressGone(
+    pageIds: readonly string[],
+    { leaseEnd }: { leaseEnd: DateTime },
+  ): Promise<ReadonlySet<string>> {
+    const ids: string[] = await this.#knex('page')
+      .whereIn('id', [...pageIds])
+      .where({ status: 'pending', next_attempt_at: toDbTime(leaseEnd) })
+      .whereNot(isAddressInUse)
+      .pluck('id');
+    return new Set(ids);
+  }
+
   /** Cancels those pages whose run is over. */
   async cancelIfRunIsOver(pageIds: readonly string[]): Promise<void> {
-    if (pageIds.length === 0) {
-      return;
-    }
     await this.#knex('page')
       .whereIn('id', [...pageIds])
       .where({ status: 'pending' })
@@ -110,12 +126,12 @@ export class PageAttemptStore {
     await unflushedUpdate(this.#knex, update, events);
   }
 
-  /** @param options - `how` is why they come then, if that is another reason than before. */
+  /** @param options - `how` is why they come then. */
   async markForRetry(
     pageIds: readonly string[],
     options: { nextAttemptAt: DateTime; error: string; how?: string },
   ): Promise<void> {
-    const { nextAttemptAt, error, how } = options;
+    const { nextAttemptAt, error, how = null } = options;
     for (const chunk of inChunks(pageIds)) {
       await this.#knex('page')
         .whereIn('id', chunk)
@@ -123,7 +139,7 @@ export class PageAttemptStore {
         .update({
           next_attempt_at: toDbTime(nextAttemptAt),
           last_error: error,
-          ...(how !== undefined && { how }),
+          how,
         });
     }
   }
@@ -147,4 +163,19 @@ function runThatAskedForIt(query: Knex.QueryBuilder) {
     .from('alert')
     .whereRaw('?? = ??', ['alert.id', 'page.alert_id'])
     .whereRaw('?? = ??', ['alert.run_token', 'page.run_token']);
+}
+
+/** What the catalog says of people is in no row of its own. */
+function isAddressInUse(query: Knex.QueryBuilder) {
+  query
+    .whereIn('contact_method', [CATALOG_EMAIL_ID, CATALOG_NOTIFICATION_ID])
+    .orWhereExists(own =>
+      own
+        .select('own.id')
+        .from('contact_method as own')
+        .whereRaw('?? = ??', ['own.id', 'page.contact_method'])
+        .whereRaw('?? = ??', ['own.to', 'page.to'])
+        .where('own.enabled', true)
+        .whereNotNull('own.verified_at'),
+    );
 }

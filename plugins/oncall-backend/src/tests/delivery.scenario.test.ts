@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { Knex } from 'knex';
 import { SilenceStore } from '../engine/SilenceStore';
 import { Scenario } from './__testUtils__/Scenario';
 import {
@@ -13,6 +14,10 @@ import {
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
 const ben = { type: 'user', ref: userRef('ben') } as const;
+
+const PHONE = '+4915112345678';
+
+const OTHER_PHONE = '+4915187654321';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
@@ -179,6 +184,31 @@ describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
       'sent',
     ]);
   });
+
+  it.each([
+    ['removed', (way: Knex.QueryBuilder) => way.delete()],
+    ['turned off', (way: Knex.QueryBuilder) => way.update({ enabled: false })],
+    ['moved', (way: Knex.QueryBuilder) => way.update({ to: OTHER_PHONE })],
+  ])(
+    'sends nothing by a way that another process has just %s, and takes the others',
+    async (_, change) => {
+      const s = await bank();
+      await s.contactMethod('ana', 'sms', PHONE);
+      await s.rule('ana', [[PHONE, 0]]);
+      // Now it is known here how Ana is told.
+      await s.alert('disk');
+      await s.until('00:00');
+      await change(s.knex('contact_method'));
+      await s.alert('ledger', { priority: 'P1' });
+      await s.until('00:01');
+
+      expect(s.deliveries).toEqual(['00:00 ana email', '00:00 ana sms']);
+      expect(s.timetable).toEqual(['00:00 ana disk', '00:00 ana ledger']);
+      expect(await s.activity('ledger', 'page-failed')).toEqual([
+        'Ana was not reached by sms: the contact method is not in use any more. Trying email.',
+      ]);
+    },
+  );
 
   it('hurries a way that waits after a failure when the last other way is lost', async () => {
     const s = await bank();

@@ -223,6 +223,39 @@ describe.each(databases.eachSupportedId())('workers on %s', id => {
     expect(s.timetable).toEqual(['00:00:01 ana fine']);
   });
 
+  it('go on with the other alerts when nobody knows how a person of one of them wants to be told', async () => {
+    const s = await bank();
+    await s.alert('broken', {
+      priority: 'P1',
+      responders: [{ type: 'user', name: 'ben' }],
+    });
+    await s.alert('fine');
+    await s.rule('ben', [['', 0]]);
+    const newer = { action: 'create-alert', enabled: true, chapters: [] };
+    await s.knex('notification_rule').update({ rule: JSON.stringify(newer) });
+
+    s.nobodyWorksUntil('00:00:01');
+    await s.paging.engine.runUntilIdle();
+
+    expect(s.timetable).toEqual(['00:00:01 ana fine']);
+  });
+
+  it('send what has begun although what has not could not be given up', async () => {
+    const s = await bank();
+    await s.alert('over', { responders: [{ type: 'user', name: 'ben' }] });
+    await s.alert('ledger');
+    await planOnly(s);
+    const { alert } = await s.findAlert('over');
+    await s.knex('alert').where({ id: alert.id }).update({ run_token: 'next' });
+    jest
+      .spyOn(PageAttemptStore.prototype, 'cancelIfRunIsOver')
+      .mockRejectedValueOnce(new Error('busy'));
+
+    await s.paging.engine.runUntilIdle();
+
+    expect(s.timetable).toEqual(['00:00 ana ledger']);
+  });
+
   it('send the pages of urgent alerts although a storm of others hangs', async () => {
     const s = await bank();
     const hanging: (() => void)[] = [];

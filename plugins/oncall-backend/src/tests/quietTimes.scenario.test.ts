@@ -90,6 +90,23 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
     expect(tries).toBe(4);
   });
 
+  it('keep the pauses of what fails just after they end', async () => {
+    const s = await bank();
+    await s.quietHours('ana', fromOneToSeven);
+    await s.until('01:30');
+    await s.alert('disk');
+    const tries: string[] = [];
+    s.failing(() => {
+      tries.push(s.now.toFormat('HH:mm:ss'));
+      return new Error('busy');
+    });
+    await s.until('07:01');
+    expect(tries).toEqual(['07:00:00', '07:00:10', '07:00:40']);
+    expect(await s.pagesOf('disk')).toEqual([
+      expect.objectContaining({ how: 'own rule Mine, at once' }),
+    ]);
+  });
+
   describe('that begin while something waits', () => {
     it('hold back what is to be repeated, until they end', async () => {
       const s = await bank({ repeat: { afterMinutes: 30 } });
