@@ -2,7 +2,7 @@ import { NotificationRule } from '@muster/backstage-plugin-oncall-common';
 import { actorOf } from '../authorization';
 import {
   deleteNotificationRule,
-  orderNotificationRules,
+  placeNotificationRule,
   updateNotificationRule,
 } from '../people/changeNotificationRules';
 import { copyNotificationRules } from '../people/copyNotificationRules';
@@ -75,7 +75,7 @@ async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
     createNotificationRule(room, person, input, actor),
     { words: RULE_WORDS },
   );
-  await place(question, rule.id, body.order);
+  await placeAt(question, rule.id, body.order);
   return answer(201, 'Created', rule);
 }
 
@@ -92,7 +92,7 @@ async function change(question: PersonQuestion): Promise<OpsgenieAnswer> {
     updateNotificationRule(room, person, { id, inputOf }, actor),
     { words: RULE_WORDS },
   );
-  await place(question, id, body.order);
+  await placeAt(question, id, body.order);
   return answer(200, 'Updated', after);
 }
 
@@ -118,7 +118,7 @@ async function turn(
 async function move(question: PersonQuestion): Promise<OpsgenieAnswer> {
   const { order } = parseBody(orderBody, question.call.body);
   const { rule } = await foundRule(question);
-  await place(question, rule.id, order);
+  await placeAt(question, rule.id, order);
   return answer(200, 'Updated', rule);
 }
 
@@ -140,25 +140,15 @@ async function copy(question: PersonQuestion): Promise<OpsgenieAnswer> {
   return { status: 200, body: { result: 'Copied' } };
 }
 
-/** Puts a rule at its place among those for the same action; the others keep theirs. */
-async function place(
-  question: PersonQuestion,
+async function placeAt(
+  { room, person, call }: PersonQuestion,
   id: string,
   order: number | null | undefined,
 ): Promise<void> {
-  const rules = await rulesOf(question);
-  const action = rules.find(rule => rule.id === id)?.action;
-  if (order === undefined || order === null || action === undefined) {
-    return;
+  if (order !== undefined && order !== null) {
+    const place = { id, order };
+    await placeNotificationRule(room, person, place, actorOf(call.caller));
   }
-  const same = rules.filter(rule => rule.action === action);
-  const others = same.map(rule => rule.id).filter(one => one !== id);
-  const placed = [...others.slice(0, order), id, ...others.slice(order)];
-  const ids = rules.map(rule =>
-    rule.action === action ? placed[same.indexOf(rule)] : rule.id,
-  );
-  const { room, person, call } = question;
-  await orderNotificationRules(room, person, ids, actorOf(call.caller));
 }
 
 function rosterOf({ room }: PersonQuestion) {

@@ -8,6 +8,7 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
 import { ChangeCount } from './ChangeCount';
+import { placedRules } from './placedRules';
 
 type DbRuleRow = {
   readonly id: string;
@@ -155,12 +156,23 @@ export class PreferenceStore {
 
   async orderRules(person: string, ids: readonly string[]): Promise<void> {
     await this.changes.during(
+      this.#knex.transaction(tx => writeOrder(tx, person, ids)),
+    );
+  }
+
+  /**
+   * Puts a rule at its place among those for the same action; the others keep theirs. Moves at the same time come one after the
+   * other, so that none is lost. False when the person has no such rule.
+   */
+  async placeRule(person: string, id: string, order: number): Promise<boolean> {
+    return this.changes.during(
       this.#knex.transaction(async tx => {
-        for (const [position, id] of ids.entries()) {
-          await tx('notification_rule')
-            .where({ person, id })
-            .update({ position });
-        }
+        const own = () => tx<DbRuleRow>('notification_rule').where({ person });
+        await own().orderBy('id').forUpdate().select('id');
+        const rows = await own().orderBy(['position', 'created_at', 'id']);
+        const placed = placedRules(rows.map(fromRow), id, order);
+        await writeOrder(tx, person, placed);
+        return placed.length > 0;
       }),
     );
   }
@@ -185,6 +197,16 @@ export class PreferenceStore {
         .onConflict('person')
         .merge(facts),
     );
+  }
+}
+
+async function writeOrder(
+  tx: Knex.Transaction,
+  person: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (const [position, id] of ids.entries()) {
+    await tx('notification_rule').where({ person, id }).update({ position });
   }
 }
 

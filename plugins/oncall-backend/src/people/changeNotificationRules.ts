@@ -86,6 +86,28 @@ export async function orderNotificationRules(
   );
 }
 
+/** Puts one rule at its place among those for the same action; 0 is the first. */
+export async function placeNotificationRule(
+  room: PeopleRoom,
+  person: string,
+  { id, order }: { readonly id: string; readonly order: number },
+  actor = person,
+): Promise<void> {
+  await audited(
+    room.auditor,
+    {
+      eventId: 'order-notification-rules',
+      actor,
+      meta: { person, ruleId: id },
+    },
+    async () => {
+      if (!(await room.preferenceStore.placeRule(person, id, order))) {
+        refuseUnknown(id);
+      }
+    },
+  );
+}
+
 function refuseUnknown(id: string): never {
   throw new NotFoundError(`You have no notification rule with id ${id}`);
 }

@@ -284,6 +284,26 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('lose none of the moves of notification rules that come at the same time', async () => {
+      const rules = '/v2/users/trinity@bancly.example/notification-rules';
+      const ids: string[] = [];
+      for (const name of ['first', 'middle', 'last']) {
+        const rule = { name, actionType: 'closed-alert', steps: [] };
+        ids.push((await opsgenie.post(rules, rule)).body.data.id);
+      }
+      const move = (id: string, order: number) =>
+        opsgenie.post(`${rules}/${id}/change-order`, { order });
+      const [first, , last] = ids;
+      await Promise.all([move(first, 2), move(last, 0)]);
+
+      const after: { name: string; actionType: string }[] = await dataAt(rules);
+      expect(
+        after
+          .filter(({ actionType }) => actionType === 'closed-alert')
+          .map(({ name }) => name),
+      ).toEqual(['last', 'middle', 'first']);
+    });
+
     it('refuse a notification rule in the words of the client', async () => {
       const answer = await opsgenie.post(
         '/v2/users/trinity@bancly.example/notification-rules',
