@@ -7,13 +7,15 @@
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ActionHook, Alert } from '@muster/backstage-plugin-oncall-common';
-import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
+import { isUndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
 import { Duty } from '../engine/Duty';
 import { afterAttempt, AttemptOutcome } from '../paging/afterAttempt';
 import { postJson } from '../paging/channels/postJson';
 import { WebhookOptions } from '../paging/channels/WebhookChannel';
+import { sentenceOf } from '../paging/sendPage';
+import { withoutAddress } from '../paging/withoutAddress';
 import { actionBody } from './actionBody';
 import { ActionCall, ActionCallStore } from './ActionCallStore';
 import { ActionHookStore } from './ActionHookStore';
@@ -88,8 +90,9 @@ async function attempt(
     });
     return { kind: 'sent' };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const isHopeless = error instanceof UndeliverableError;
+    // Whoever may see the alert reads it; the address is for those who set up integrations.
+    const reason = withoutAddress(sentenceOf(error), hook.url);
+    const isHopeless = isUndeliverableError(error);
     return { kind: isHopeless ? 'undeliverable' : 'failed', error: reason };
   }
 }

@@ -122,6 +122,15 @@ function messageOf(
 
 /** Short enough for a screen; the log has the rest. */
 export function sentenceOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').slice(0, 300);
+  return textOf(error).replace(/\s+/g, ' ').slice(0, 300);
+}
+
+function textOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  // Of a host with several addresses only the errors of each say something.
+  const each: unknown = Reflect.get(error, 'errors');
+  const [first] = Array.isArray(each) ? each : [];
+  return error.message || (first ? textOf(first) : error.name);
 }

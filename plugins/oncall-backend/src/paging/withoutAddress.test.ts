@@ -28,6 +28,16 @@ describe('withoutAddress', () => {
       'the address is a private address',
     ],
     [
+      'http://hooks.example.com/token',
+      'connect ECONNREFUSED 2001:db8::7:443, 2001:db8:0:0:0:0:0:7:443 and ::ffff:192.0.2.7',
+      'connect ECONNREFUSED the address, the address and the address',
+    ],
+    [
+      'http://hooks.example.com/token',
+      'Failed at 12:30:45 in Net::Be of 2026-01-05T10:00:00+01:00',
+      'Failed at 12:30:45 in Net::Be of 2026-01-05T10:00:00+01:00',
+    ],
+    [
       DEVICE,
       'read ECONNRESET of push.example.net',
       'read ECONNRESET of the address',

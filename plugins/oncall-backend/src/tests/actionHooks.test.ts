@@ -98,7 +98,7 @@ describe.each(databases.eachSupportedId())('a custom action on %s', id => {
       (
         await client.getAlertEvents(alertId)
       ).some(({ text }) =>
-        text.includes('was not done: localhost is no public address'),
+        text.includes('was not done: the address is no public address'),
       ),
     );
     expect(receiver.requests).toHaveLength(0);

@@ -1,0 +1,19 @@
+import { sentenceOf } from './sendPage';
+
+describe('sentenceOf', () => {
+  it.each([
+    [new Error('The receiver\n answers 500'), 'The receiver answers 500'],
+    ['busy', 'busy'],
+    [
+      // Of a host with an address of each kind, as Node reports it.
+      new AggregateError([
+        new Error('connect ECONNREFUSED 192.0.2.7:443'),
+        new Error('connect ECONNREFUSED ::1:443'),
+      ]),
+      'connect ECONNREFUSED 192.0.2.7:443',
+    ],
+    [new TypeError(), 'TypeError'],
+  ])('of %p is %p', (error, sentence) => {
+    expect(sentenceOf(error)).toBe(sentence);
+  });
+});
