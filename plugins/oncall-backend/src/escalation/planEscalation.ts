@@ -4,7 +4,11 @@ import { Roster } from '../directory/Roster';
 import { fallbackResponders } from './fallbackResponders';
 import { resolveResponder } from './resolveResponder';
 import { EscalationPlan, Route } from './Route';
-import { EscalationRequest, RequestedResponder } from './startEscalation';
+import {
+  EscalationRequest,
+  isAdded,
+  RequestedResponder,
+} from './startEscalation';
 
 /** As many as Opsgenie takes. */
 export const MOST_RESPONDERS = 50;
@@ -13,8 +17,8 @@ export const MOST_RESPONDERS = 50;
  * Decides whom a new alert goes to.
  *
  * First everybody whom the alert names. If that reaches nobody, the team of its service and the team of its integration, until
- * there is somebody to tell or a routing rule says that nobody is. Then whom policies add, and if still nobody is told the default
- * team. Every choice leaves a sentence in the alert's activity.
+ * there is somebody to tell or a routing rule says that nobody is. Then whom actions and policies add, and if still nobody is told
+ * the default team. Every choice leaves a sentence in the alert's activity.
  */
 export function planEscalation(options: {
   roster: Roster;
@@ -49,10 +53,6 @@ export function planEscalation(options: {
     .forEach(choice => route.add(choice));
   route.addUntilDecided(last);
   return route.toPlan();
-}
-
-function isAdded({ namedBy }: RequestedResponder): boolean {
-  return namedBy === 'policy';
 }
 
 /** The service that an alert is about: the first name that the catalog knows. */

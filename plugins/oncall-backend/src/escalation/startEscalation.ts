@@ -14,9 +14,14 @@ export type RequestedResponder = {
   readonly id?: string;
   readonly name?: string;
   readonly username?: string;
-  /** Absent where the alert says it itself. Whom a policy names is told besides those to whom the alert goes anyway. */
-  readonly namedBy?: 'integration' | 'policy';
+  /** Absent where the alert says it itself. Whom an action or a policy adds is told besides those to whom it goes anyway. */
+  readonly namedBy?: 'integration' | 'action' | 'policy';
 };
+
+/** Whether somebody was added to those to whom the alert goes anyway. */
+export function isAdded({ namedBy }: RequestedResponder): boolean {
+  return namedBy === 'action' || namedBy === 'policy';
+}
 
 /** What a new alert says about whom it concerns. */
 export type EscalationRequest = {

@@ -1,9 +1,9 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
-import { RequestedResponder } from '../escalation/startEscalation';
+import { isAdded, RequestedResponder } from '../escalation/startEscalation';
 
 /**
  * Whom an alert of an integration is for: one that belongs to a team goes to that team, whatever it says or is about. One that names
- * nobody goes to those of the integration, where there are others than its team.
+ * nobody goes to those of the integration, where there are others than its team; whom an action adds is told besides.
  */
 export function respondersWithin(
   {
@@ -17,12 +17,14 @@ export function respondersWithin(
   if (scope === 'team' && team) {
     return ofTeam;
   }
-  if (responders.length > 0 || own.length === 0) {
+  const namesSomebody = responders.some(responder => !isAdded(responder));
+  if (namesSomebody || own.length === 0) {
     return responders;
   }
-  return [...ofTeam, ...own].map(({ type, id }) => ({
+  const others = [...ofTeam, ...own].map(({ type, id }) => ({
     type,
     id,
-    namedBy: 'integration',
+    namedBy: 'integration' as const,
   }));
+  return [...others, ...responders];
 }

@@ -509,6 +509,41 @@ describe.each(databases.eachSupportedId())(
       expect(await readsOf({ create: [CREATE] })).toEqual(without);
     });
 
+    it('add people to those of the integration, or take their place where the message is not asked', async () => {
+      const { id, key } = await clientOf(pager).createIntegration({
+        name: 'For nobody else',
+        team: 'group:default/empty',
+      });
+      const machine = opsgenieClient(pager.server, key);
+      let count = 0;
+      const told = async (create: object) => {
+        count += 1;
+        await opsgenie
+          .put(`/v2/integrations/${id}/actions`, { ...NONE, create: [create] })
+          .expect(200);
+        const { alertId } = await machine.open({
+          message: 'm',
+          alias: `told-${count}`,
+          priority: 'P1',
+        });
+        const { responders } = await opsgenie.alert(alertId);
+        return responders.map((one: { id: string }) => one.id);
+      };
+      const [team, added] = ['group:default/empty', 'group:default/payments'];
+      expect(await told(CREATE)).toEqual([team, added]);
+      const instead = { ...CREATE, ignoreRespondersFromPayload: true };
+      expect(await told(instead)).toEqual([added]);
+
+      await clientOf(pager).updateIntegration(id, {
+        responders: [{ type: 'user', id: 'user:default/ana' }],
+      });
+      expect(await told({ ...CREATE, name: 'More' })).toEqual([
+        team,
+        'user:default/ana',
+        added,
+      ]);
+    });
+
     it('cannot send the alerts of the key of a team to another team', async () => {
       const { body } = await opsgenie.post('/v2/integrations', {
         type: 'API',

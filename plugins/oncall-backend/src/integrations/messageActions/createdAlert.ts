@@ -41,9 +41,19 @@ export function createdAlert(
     },
     responders: [
       ...(alert.responders ?? []).filter(one => isWanted(one, action)),
-      ...(action.responders ?? []),
+      ...addedBy(action),
     ],
   };
+}
+
+/** Told besides those to whom the alert goes anyway, or instead of them where the action ignores whom the message names. */
+function addedBy({
+  responders = [],
+  ignoreRespondersFromPayload,
+}: IntegrationAction): readonly RequestedResponder[] {
+  return ignoreRespondersFromPayload
+    ? responders
+    : responders.map(one => ({ ...one, namedBy: 'action' }));
 }
 
 /** A word that nobody knows leaves the priority as it is. */
