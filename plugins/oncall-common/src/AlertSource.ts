@@ -69,6 +69,8 @@ export type IntegrationReading = {
   /** True when a file says the actions, so that nobody can edit them here. */
   readonly areActionsManaged?: boolean;
   readonly lastMessage?: IntegrationMessage;
+  /** True when messages may tell more than the reader may see, who may not change what belongs to the team. */
+  readonly isMessageHidden?: boolean;
 };
 
 /**

@@ -4,6 +4,7 @@ import {
   IntegrationAction,
   integrationUpdatePermission,
   MessagePreview,
+  teamsReached,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
 import { findSource } from '../alerts/sources/alertSources';
@@ -12,13 +13,13 @@ import { decodeBody } from '../alerts/sources/reading/decodeBody';
 import { Fields } from '../alerts/sources/reading/Fields';
 import { readSource } from '../alerts/sources/reading/readSource';
 import { sourceRequest } from '../alerts/sources/reading/sourceRequest';
-import { authorize, Caller } from '../authorization';
+import { authorize, authorizeTeams, Caller } from '../authorization';
 import { actionsFrom } from './actionsFrom';
 import { existingIntegration } from './existingIntegration';
 import { ReadingRoom } from './ReadingRoom';
 import { refuseBadMapping } from './saveWebhookMapping';
 
-/** What a message would do, read as the door reads it. Nothing is written. */
+/** What a message would do, read as the door reads it, with what came along with the latest one. Nothing is written. */
 export async function previewMessage(
   room: ReadingRoom,
   caller: Caller,
@@ -34,6 +35,7 @@ export async function previewMessage(
 ): Promise<readonly MessagePreview[]> {
   await authorize(room.permissions, caller, integrationUpdatePermission);
   const integration = await existingIntegration(room.store, request.id);
+  await authorizeTeams(room.permissions, caller, teamsReached(integration));
   const source = sourceOf(integration);
   const last = await room.messages.findMessage(request.id);
   const { body = last?.body, mapping = await room.mappings.find(request.id) } =

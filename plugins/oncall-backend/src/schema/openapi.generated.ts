@@ -1348,7 +1348,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'getIntegrationReading',
         tags: ['integrations'],
         description:
-          'How the messages of an integration are read, and the latest of them.',
+          'How the messages of an integration are read, and the latest of them for those who may configure its team.',
         security: [{}, { jwt: [] }],
         parameters: [
           {
@@ -1518,7 +1518,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'previewMessage',
         tags: ['integrations'],
         description:
-          'What a message would do, the latest one when body is absent; read by the mapping and the actions that are saved where those are absent. Nothing happens.',
+          'What a message would do, for those who may configure the team of the integration; the latest one when body is absent. It is read by the mapping and the actions that are saved where those are absent. Nothing happens.',
         security: [{}, { jwt: [] }],
         parameters: [
           {
@@ -5648,6 +5648,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 items: { $ref: '#/components/schemas/MessageOutcome' },
               },
             },
+          },
+          isMessageHidden: {
+            description:
+              'Only those who may configure the team of the integration see its latest message.',
+            type: 'boolean',
           },
         },
       },

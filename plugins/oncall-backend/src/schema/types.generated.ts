@@ -438,7 +438,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description How the messages of an integration are read, and the latest of them. */
+    /** @description How the messages of an integration are read, and the latest of them for those who may configure its team. */
     get: operations['getIntegrationReading'];
     put?: never;
     post?: never;
@@ -492,7 +492,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description What a message would do, the latest one when body is absent; read by the mapping and the actions that are saved where those are absent. Nothing happens. */
+    /** @description What a message would do, for those who may configure the team of the integration; the latest one when body is absent. It is read by the mapping and the actions that are saved where those are absent. Nothing happens. */
     post: operations['previewMessage'];
     delete?: never;
     options?: never;
@@ -2131,6 +2131,8 @@ export interface components {
         body: string;
         outcomes: components['schemas']['MessageOutcome'][];
       };
+      /** @description Only those who may configure the team of the integration see its latest message. */
+      isMessageHidden?: boolean;
     };
     /** @enum {unknown} */
     IntegrationType:

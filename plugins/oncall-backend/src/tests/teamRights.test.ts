@@ -18,6 +18,7 @@ import {
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import request from 'supertest';
 import { teamRules } from '../teamPermission';
+import { eventually } from './__testUtils__/eventually';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 
@@ -366,6 +367,35 @@ describe('what people may change of a team', () => {
     await expect(tryAs(OUTSIDER, write)).rejects.toEqual(refusal);
     await expect(tryAs(MEMBER, write)).rejects.toEqual(refusal);
     await tryAs(ADMIN, write);
+  });
+
+  it('only who may change an integration sees what its tool sends', async () => {
+    const admin = clientOf(pager, ADMIN);
+    const { id, key } = await admin.createIntegration({
+      ...integration('Tapes'),
+      type: 'webhook',
+    });
+    await request(pager.server)
+      .post('/api/oncall/sources/webhook')
+      .query({ apiKey: key })
+      .send({ message: 'Backup failed', token: 'secret' })
+      .expect(200);
+    const readBy = (name: string) =>
+      clientOf(pager, name).getIntegrationReading(id);
+    await eventually(async () => Boolean((await readBy(ADMIN)).lastMessage));
+    const { lastMessage } = await readBy(MEMBER);
+    expect(lastMessage?.body).toContain('secret');
+    expect(await readBy(OUTSIDER)).toEqual({ isMessageHidden: true });
+
+    const trial = {
+      mapping: { rules: [], fields: { message: '{{token}}' } },
+    };
+    const tryBy = (name: string) =>
+      clientOf(pager, name).previewMessage(id, trial);
+    expect(await tryBy(MEMBER)).toMatchObject([
+      { alert: { message: 'secret' } },
+    ]);
+    await expect(tryBy(OUTSIDER)).rejects.toEqual(refusal);
   });
 
   it('who may not delete alerts gets no key that does', async () => {

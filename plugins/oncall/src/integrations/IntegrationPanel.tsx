@@ -159,7 +159,7 @@ function Reading(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
     <Answer answer={reading} lines={4}>
-      {({ mapping, isMappingManaged, lastMessage }) => (
+      {({ mapping, isMappingManaged, lastMessage, isMessageHidden }) => (
         <>
           <Section
             title={t('integrationPanel.lastMessage')}
@@ -171,7 +171,7 @@ function Reading(props: {
               />
             }
           >
-            <LastMessage message={lastMessage} />
+            <LastMessage message={lastMessage} isHidden={isMessageHidden} />
           </Section>
           {type === 'webhook' && (
             <Section title={t('integrationPanel.mapping')}>

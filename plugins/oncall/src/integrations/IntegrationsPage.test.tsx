@@ -575,6 +575,17 @@ describe('IntegrationsPage', () => {
     expect(await dialog.findByText(why)).toBeVisible();
   });
 
+  it('says that the latest message is not for the reader', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      onCallApi: withReading({ isMessageHidden: true }),
+      at: '/?integration=hook',
+    });
+    expect(
+      await screen.findByText(/only those who may change this integration/),
+    ).toBeVisible();
+    expect(screen.queryByText(/Nothing has arrived yet/)).toBeNull();
+  });
+
   it('shows what the latest message would do while an action is typed', async () => {
     const onCallApi = withReading({
       lastMessage: {

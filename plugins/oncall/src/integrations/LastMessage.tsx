@@ -7,13 +7,17 @@ import { OutcomeLine } from './OutcomeLine';
 import { prettyBody } from './prettyBody';
 
 /** The latest message of an integration with what it became. */
-export function LastMessage(props: { readonly message?: IntegrationMessage }) {
-  const { message } = props;
+export function LastMessage(props: {
+  readonly message?: IntegrationMessage;
+  /** It is only for those who may change the integration. */
+  readonly isHidden?: boolean;
+}) {
+  const { message, isHidden } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   if (!message) {
     return (
       <Typography variant="body2" color="textSecondary">
-        {t('lastMessage.none')}
+        {t(isHidden ? 'lastMessage.hidden' : 'lastMessage.none')}
       </Typography>
     );
   }

@@ -206,6 +206,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       reset: 'Back to the usual',
     },
     lastMessage: {
+      hidden:
+        'Messages may tell more than their alerts, so only those who may change this integration see them.',
       none: 'Nothing has arrived yet. Send a test alert, or let the tool send one.',
       alert: 'Show the alert',
     },
