@@ -15,6 +15,7 @@ import { Deduplication } from './dedupeKey';
 import { GroupCommit } from './GroupCommit';
 import { reportsToStart } from './reportsToStart';
 import { subjectOf } from './subjectOf';
+import { withKnownTeams } from './withKnownTeams';
 import { AlertChangesWriter, writeAlertChanges } from './writeAlertChanges';
 import { NewAlertsWriter, writeNewAlerts } from './writeNewAlerts';
 
@@ -81,9 +82,9 @@ export class AlertRequests {
   async #commit(
     received: readonly AlertRequest[],
   ): Promise<readonly AlertRequestResult[]> {
-    const { prepare, clock, deduplication, roster } = this.#options;
+    const { clock, deduplication, roster } = this.#options;
     const now = clock();
-    const requests = await prepare(received, now);
+    const requests = await this.#prepare(received, now);
     const starts = await this.#startNewAlerts(requests, now);
     const directory = requests.some(namesSomebody)
       ? await roster(now)
@@ -97,6 +98,18 @@ export class AlertRequests {
       isAnyDue: isAnyDue(changes, clock()),
     });
     return requests.map(request => resultOf.get(request) ?? VOID);
+  }
+
+  /** As the policies want them; where aliases hold for a team each, with the teams that are meant. */
+  async #prepare(
+    received: readonly AlertRequest[],
+    now: DateTime,
+  ): Promise<readonly AlertRequest[]> {
+    const { prepare, deduplication, roster } = this.#options;
+    const prepared = await prepare(received, now);
+    return deduplication === 'team'
+      ? withKnownTeams(prepared, await roster(now))
+      : prepared;
   }
 
   /** Looks up people and policies before the transaction, so that it holds no lock meanwhile. */

@@ -4,8 +4,8 @@ import { AlertRequest } from './AlertRequest';
 export type Deduplication = 'account' | 'team';
 
 /**
- * There is one open alert for each key. The team is that of the integration, or else the first that the sender names;
- * it is taken as it was written, because it must be known before anything is looked up.
+ * There is one open alert for each key. The team is that of the integration, or else the first that the sender names: by its
+ * reference where the catalog knows it (see `withKnownTeams`), otherwise as it was written.
  *
  * What the key of a team reports is always the team's own: with an alias of the whole house it would count for, and raise,
  * the alert of another team, or be the open alert for which that team is not told of its own.

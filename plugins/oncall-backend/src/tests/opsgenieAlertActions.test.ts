@@ -225,5 +225,26 @@ describe.each(databases.eachSupportedId())(
         await pager.stop();
       }
     });
+
+    it('knows a team however it is written', async () => {
+      const pager = await startBank({
+        knex: await databases.init(databaseId),
+        config: { alerts: { deduplication: 'team' } },
+      });
+      const report = async (team: object) => {
+        const responders = [{ type: 'team', ...team }];
+        const alert = { message: 'm', alias: 'disk', responders };
+        return (await opsgenieClient(pager.server).open(alert)).alertId;
+      };
+      const first = await report({ name: 'Payments' });
+      expect(await report({ id: 'group:default/payments' })).toBe(first);
+      expect(await report({ name: ' payments ' })).toBe(first);
+      const other = await report({ name: 'Empty' });
+      expect(other).not.toBe(first);
+      const unknown = await report({ name: 'Nobody' });
+      expect([first, other]).not.toContain(unknown);
+      expect(await report({ name: 'nobody' })).toBe(unknown);
+      await pager.stop();
+    });
   },
 );

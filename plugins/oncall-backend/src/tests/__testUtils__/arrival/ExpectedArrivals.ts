@@ -12,6 +12,7 @@ import {
 } from './ArrivalHouse';
 import {
   isOfTeam,
+  namedTeams,
   onlyOneOf,
   teamOf,
   teamOfKey,
@@ -140,9 +141,8 @@ export class ExpectedArrivals {
     if (this.#deduplication === 'account') {
       return JSON.stringify([isOfTeam(key) ? ofKey : '', alias]);
     }
-    const named = changed.responders.find(({ type }) => type === 'team');
-    const team = ofKey ? TEAMS[ofKey].ref : named?.id ?? named?.name ?? '';
-    return JSON.stringify([team.toLowerCase(), alias]);
+    const team = ofKey ?? namedTeams(changed)[0];
+    return JSON.stringify([team, alias]);
   }
 }
 
