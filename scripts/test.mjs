@@ -20,6 +20,8 @@ const LONG_SUITE = [
   'randomSearches.scenario',
   'randomHolds.scenario',
   'randomArrivals.scenario',
+  'randomLives.scenario',
+  'randomHeartbeats.scenario',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';

@@ -173,10 +173,10 @@ export abstract class ScenarioCourse extends ScenarioHouse {
     }
   }
 
-  /** Heartbeats are looked at again and again; who did not look for a minute counts as absent. */
+  /** Heartbeats are looked at again and again; who noted no look for a minute counts as absent, and looks are noted every ten seconds. */
   async #nextLook(end: DateTime): Promise<DateTime | undefined> {
     const due = await nextDue(this.knex);
-    const next = this.now.plus({ seconds: 30 });
+    const next = this.now.plus({ seconds: 50 });
     const isWatched = await this.knex('heartbeat').first('id');
     return isWatched && (!due || next < due) && next < end ? next : due;
   }

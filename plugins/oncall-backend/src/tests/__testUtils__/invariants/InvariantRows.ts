@@ -49,6 +49,7 @@ export type PageRow = {
   readonly run_token: string;
   readonly round: number;
   readonly step: number;
+  readonly turn: number;
   readonly person: string;
   readonly contact_method: string;
   readonly lane: string;

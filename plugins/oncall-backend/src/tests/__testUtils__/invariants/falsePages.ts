@@ -9,16 +9,19 @@ export function plannedTwice({
   pages,
   events,
 }: InvariantRows): readonly string[] {
-  const keys = pages.map(page =>
-    [
-      page.alert_id,
-      page.run_token,
-      page.round,
-      page.step,
-      page.person,
-      page.contact_method,
-    ].join(' '),
-  );
+  const keys = pages
+    // Rules of people may ask for more of them.
+    .filter(({ turn }) => turn === 0)
+    .map(page =>
+      [
+        page.alert_id,
+        page.run_token,
+        page.round,
+        page.step,
+        page.person,
+        page.contact_method,
+      ].join(' '),
+    );
   const restarted = new Set(
     events.filter(startsOver).map(({ alert_id: alertId }) => alertId),
   );
@@ -50,9 +53,10 @@ export function falseEscalations({
   });
 }
 
+/** Or somebody is told once more. */
 function startsOver({ type, text }: InvariantRows['events'][number]): boolean {
   return (
-    ['unacknowledged', 'snoozed', 'updated'].includes(type) ||
+    ['unacknowledged', 'snoozed', 'assigned', 'updated'].includes(type) ||
     (type === 'routed' && text.startsWith('Routed again'))
   );
 }
