@@ -69,6 +69,19 @@ export class MaintenanceStore {
     await tx('maintenance').insert(toRow(window)).onConflict('id').merge();
   }
 
+  /** Writes what is said about one that goes on; false when it was ended or deleted meanwhile. */
+  async change(
+    tx: Knex.Transaction,
+    window: MaintenanceWindow,
+  ): Promise<boolean> {
+    await bumpRosterVersion(tx);
+    const { id } = window;
+    const changed = await tx('maintenance')
+      .where({ id, cancelled_at: null })
+      .update(toRow(window));
+    return changed === 1;
+  }
+
   async delete(tx: Knex.Transaction, id: string): Promise<void> {
     await bumpRosterVersion(tx);
     await tx('maintenance').where({ id }).delete();

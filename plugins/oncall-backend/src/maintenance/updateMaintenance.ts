@@ -59,7 +59,13 @@ export async function changeMaintenance(
     done: 'changed',
     window: after,
     before,
-    write: tx => room.store.save(tx, after),
+    write: async tx => {
+      if (!(await room.store.change(tx, after))) {
+        throw new ConflictError(
+          `The maintenance ${before.id} was ended or deleted meanwhile`,
+        );
+      }
+    },
   });
   return after;
 }

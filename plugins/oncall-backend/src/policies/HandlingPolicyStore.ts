@@ -52,6 +52,30 @@ export class HandlingPolicyStore {
     });
   }
 
+  /**
+   * Writes what is said about a policy that there is. Without an order it stays where it is by then: others may have been moved
+   * or deleted since it was read. False when it was deleted itself.
+   */
+  async update(
+    policy: HandlingPolicy,
+    { order, now }: { readonly order?: number; readonly now: DateTime },
+  ): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      await bumpRosterVersion(tx);
+      const row: Pick<DbPolicyRow, 'position'> | undefined = await tx(
+        'handling_policy',
+      )
+        .where({ id: policy.id })
+        .first('position');
+      if (row) {
+        const placed = { ...policy, order: order ?? row.position };
+        await write(tx, placed, now);
+        await renumber(tx, placed);
+      }
+      return row !== undefined;
+    });
+  }
+
   /** Makes these all policies of a team, in their order; the others of the team go. */
   async replaceAll(
     team: string,

@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import {
   HandlingPolicy,
   HandlingPolicyInput,
@@ -45,6 +46,10 @@ async function savePolicy(
   const policy = { ...said, id: before.id, order };
   const done = doneTo(before, policy);
   const event = { eventId: 'update-policy', actor, policy, before, done };
-  await changePolicy(room, event, () => room.store.save(policy, now));
+  await changePolicy(room, event, async () => {
+    if (!(await room.store.update(policy, { order: options.order, now }))) {
+      throw new NotFoundError(`No policy with id ${before.id}`);
+    }
+  });
   return (await room.store.find(policy.id)) ?? policy;
 }

@@ -68,6 +68,19 @@ describe.each(databases.eachSupportedId())('maintenance on %s', id => {
     expect(s.timetable).toEqual([]);
   });
 
+  it('does not go on for who changes it while somebody else ends it', async () => {
+    const s = await bank();
+    const before = await begin(s, { type: 'for-30-minutes' });
+    await endMaintenance(s.maintenance, 'Test', before);
+    const input = { ...ledger, time: { type: 'for-1-hour' } } as const;
+    await expect(
+      changeMaintenance(s.maintenance, 'Test', { before, input }),
+    ).rejects.toThrow(/was ended or deleted meanwhile/);
+    await broken(s);
+    await s.until('00:05');
+    expect(s.timetable).toEqual(['00:00 ana ledger']);
+  });
+
   it('leaves other services alone', async () => {
     const s = await bank();
     await begin(s, { type: 'for-1-hour' });

@@ -1,11 +1,19 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   AlertPolicyInput,
   NotificationPolicyInput,
+  teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { holdOf } from '../escalation/holdOf';
 import { insertMaintenance } from '../maintenance/createMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
+import { deleteHandlingPolicy } from '../policies/deleteHandlingPolicy';
+import { updateHandlingPolicy } from '../policies/updateHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
 
@@ -50,6 +58,52 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       filter: aboutDisks,
       ...facts,
     });
+
+  describe('that are changed while another one is deleted', () => {
+    /** Three policies; while the one is changed, somebody deletes the other. */
+    async function changing(changed: string, deleted: string) {
+      const s = await bank();
+      for (const name of ['first', 'middle', 'last']) {
+        await notify(s, { name });
+      }
+      const idOf = async (name: string) =>
+        (await s.policies.store.list()).find(one => one.name === name)?.id ??
+        '';
+      const [own, other] = [await idOf(changed), await idOf(deleted)];
+      const caller = mockCredentials.user();
+      const meanwhile = mockServices.permissions.mock({
+        authorize: async asked => {
+          if (asked[0].permission.name === teamConfigurePermission.name) {
+            await deleteHandlingPolicy(s.policies, caller, other);
+          }
+          return asked.map(() => ({ result: AuthorizeResult.ALLOW }));
+        },
+      });
+      const room = { ...s.policies, permissions: meanwhile };
+      const input = {
+        type: 'notification',
+        name: 'changed',
+        enabled: true,
+        filter: aboutDisks,
+      } as const;
+      const change = updateHandlingPolicy(room, caller, { id: own, input });
+      const names = async () =>
+        (await s.policies.store.list()).map(({ name }) => name);
+      return { change, names };
+    }
+
+    it('stay where they are among the others', async () => {
+      const { change, names } = await changing('middle', 'first');
+      await change;
+      expect(await names()).toEqual(['changed', 'last']);
+    });
+
+    it('do not come back when it is they who are deleted', async () => {
+      const { change, names } = await changing('middle', 'middle');
+      await expect(change).rejects.toThrow(/No policy with id/);
+      expect(await names()).toEqual(['first', 'last']);
+    });
+  });
 
   describe('for notifications', () => {
     it('suppress what fits, say so, and leave the rest alone', async () => {
