@@ -37,9 +37,11 @@ export const onCallReactTranslationRef = createTranslationRef({
       endless:
         'New alerts of it page nobody during the maintenance, until somebody ends it.',
     },
+    field: { half: 'Fill in all of it, or empty it.' },
     picker: {
       nothing: 'Nothing in the catalog fits',
       loading: 'Asking the catalog',
+      unchosen: 'Choose one from the list, or empty the field.',
     },
     moment: {
       now: 'just now',

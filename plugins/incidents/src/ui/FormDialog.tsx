@@ -6,6 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { isHalfTyped } from '@muster/backstage-plugin-oncall-react';
 import { FormEvent, ReactNode, useEffect, useId, useRef } from 'react';
 import { incidentsTranslationRef } from '../translation';
 import { InlineError } from './InlineError';
@@ -81,7 +82,7 @@ function DialogForm(props: FormDialogProps & { readonly titleId: string }) {
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!props.busy) {
+    if (!props.busy && !isHalfTyped(content.current)) {
       props.onSubmit();
     }
   };

@@ -8,6 +8,7 @@ import MuiAlert from '@material-ui/lab/Alert';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FormEvent, ReactNode, useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
+import { readableErrors } from '../ui/readableErrors';
 import { viewerZone } from '../ui/viewerZone';
 import { onCallTeamsTranslationRef } from './translation';
 import { readTrialForm, Trial, TrialForm, trialForm } from './trialForm';
@@ -21,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2, 1),
     '& > *': { flex: '1 1 230px' },
     '& > button': { flex: '0 1 auto' },
+    ...readableErrors(theme),
   },
   result: { marginTop: theme.spacing(2) },
 }));

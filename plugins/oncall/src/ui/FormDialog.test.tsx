@@ -1,18 +1,23 @@
 import MenuItem from '@material-ui/core/MenuItem';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactNode, useState } from 'react';
 import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { renderOnCall } from '../__testUtils__/renderOnCall';
 import { Field } from './Field';
 import { FormDialog } from './FormDialog';
+import { ZonePicker } from './ZonePicker';
 
-const renderForm = (children: ReactNode, missing?: string) =>
+const renderForm = (
+  children: ReactNode,
+  missing?: string,
+  onSubmit = jest.fn(),
+) =>
   renderOnCall(
     <FormDialog
       title="Form"
       submitLabel="Save"
-      onSubmit={jest.fn()}
+      onSubmit={onSubmit}
       onClose={jest.fn()}
       missing={missing}
     >
@@ -101,6 +106,62 @@ describe('FormDialog', () => {
     await waitFor(() => expect(name).toHaveFocus());
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(screen.getByLabelText('Address')).toHaveFocus();
+  });
+
+  it('is not sent with what was chosen before while something else is typed', async () => {
+    const onSubmit = jest.fn();
+    await renderForm(
+      <ZonePicker value="Europe/Berlin" onChange={jest.fn()} />,
+      undefined,
+      onSubmit,
+    );
+    const zone = await screen.findByLabelText('Time zone');
+    await userEvent.click(zone);
+    await userEvent.keyboard('no such zone{Enter}');
+    expect(zone).toHaveAccessibleDescription(/Choose one from the list/);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(zone).toHaveFocus();
+    expect(zone).toHaveValue('no such zone');
+  });
+
+  it('is not sent with a day without its time, which reads as nothing typed', async () => {
+    const onSubmit = jest.fn();
+    await renderForm(
+      <Field label="Ends" type="datetime-local" />,
+      undefined,
+      onSubmit,
+    );
+    const ends = await screen.findByLabelText<HTMLInputElement>('Ends');
+    // What a browser knows of a field that is typed half.
+    Object.defineProperty(ends, 'validity', { value: { badInput: true } });
+    ends.checkValidity = () => !fireEvent.invalid(ends);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(ends).toHaveAccessibleDescription(/Fill in all of it/);
+  });
+
+  it('shows the moments of a refusal on the clock of the reader', async () => {
+    const error = new Error(
+      'Start is 2026-11-28T14:00:00.000Z, expected later',
+    );
+    await renderOnCall(
+      <FormDialog
+        title="Form"
+        submitLabel="Save"
+        onSubmit={jest.fn()}
+        onClose={jest.fn()}
+        error={error}
+      >
+        <Field label="Name" />
+      </FormDialog>,
+    );
+    const refusal = await screen.findByRole('alert');
+    expect(refusal).toHaveTextContent(/^Start is .*, expected later$/);
+    expect(refusal.querySelector('time')).toHaveAttribute(
+      'datetime',
+      '2026-11-28T14:00:00.000Z',
+    );
   });
 
   it('says what is missing beside the button that cannot be pressed', async () => {

@@ -5,6 +5,10 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
+  isHalfTyped,
+  TextWithMoments,
+} from '@muster/backstage-plugin-oncall-react';
+import {
   FormEvent,
   ReactNode,
   useEffect,
@@ -101,7 +105,9 @@ export function FormDialog(props: {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    props.onSubmit();
+    if (!isHalfTyped(content.current)) {
+      props.onSubmit();
+    }
   };
   // What keeps a long form from being sent may be out of sight.
   useEffect(() => {
@@ -151,7 +157,7 @@ export function FormDialog(props: {
           {children}
           {error && (
             <MuiAlert ref={refusal} severity="error">
-              {error.message}
+              <TextWithMoments text={error.message} />
             </MuiAlert>
           )}
         </DialogContent>

@@ -1,5 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useUnchosen } from '@muster/backstage-plugin-oncall-react';
 import { useEffect } from 'react';
 import { useMyTeams } from '../api/useMyTeams';
 
@@ -27,8 +28,10 @@ export function TeamField(props: {
         name: value.slice(value.lastIndexOf('/') + 1),
       }
     : null;
+  const { problem, ofList, ofField } = useUnchosen(chosen?.name);
   return (
     <Autocomplete
+      {...ofList}
       options={[...teams]}
       value={chosen}
       loading={!mine}
@@ -39,11 +42,15 @@ export function TeamField(props: {
       renderInput={params => (
         <TextField
           {...params}
+          {...ofField}
           label={label}
           variant="outlined"
           size="small"
           required={mine?.missingForAll !== undefined}
-          helperText={(!value && mine?.missingForAll) || helperText}
+          error={Boolean(problem)}
+          helperText={
+            problem ?? ((!value && mine?.missingForAll) || helperText)
+          }
         />
       )}
     />

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useUnchosen } from '@muster/backstage-plugin-oncall-react';
 import { onCallTranslationRef } from '../translation';
 import { ZONE_NAMES } from './zoneNames';
 
@@ -15,8 +16,10 @@ export function ZonePicker(props: {
   const zones = ZONE_NAMES.includes(value)
     ? ZONE_NAMES
     : [value, ...ZONE_NAMES];
+  const { problem, ofList, ofField } = useUnchosen(value);
   return (
     <Autocomplete
+      {...ofList}
       options={[...zones]}
       value={value}
       disableClearable
@@ -24,8 +27,10 @@ export function ZonePicker(props: {
       renderInput={params => (
         <TextField
           {...params}
+          {...ofField}
           label={t('zonePicker.label')}
-          helperText={t('zonePicker.help')}
+          error={Boolean(problem)}
+          helperText={problem ?? t('zonePicker.help')}
           variant="outlined"
           size="small"
         />

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { useState } from 'react';
 import { onCallReactTranslationRef } from '../../translation';
 import { EntityOptionLine } from './EntityOptionLine';
 import {
@@ -9,6 +8,7 @@ import {
   useChosenOptions,
   useEntityOptions,
 } from './useEntityOptions';
+import { useUnchosen } from './useUnchosen';
 
 /**
  * A field in which several people, teams or services of the catalog are found by typing.
@@ -29,11 +29,12 @@ export function EntitiesPicker(props: {
 }) {
   const { label, kinds, value, onChange, error, helperText } = props;
   const { t } = useTranslationRef(onCallReactTranslationRef);
-  const [typed, setTyped] = useState('');
+  const { typed, problem = error, ofList, ofField } = useUnchosen();
   const { options, loading } = useEntityOptions(kinds, typed, props.choice);
   const chosen = useChosenOptions(value);
   return (
     <Autocomplete
+      {...ofList}
       multiple
       filterSelectedOptions
       options={[...options]}
@@ -50,19 +51,20 @@ export function EntitiesPicker(props: {
       onInputChange={(event, text, reason) => {
         // Without an event nobody did anything: the kit forgets what is typed whenever the list of the chosen ones is another object.
         if (event) {
-          setTyped(reason === 'input' ? text : '');
+          ofList.onInputChange(event, text, reason);
         }
       }}
       onChange={(_, picked) => onChange(picked.map(option => option.ref))}
       renderInput={params => (
         <TextField
           {...params}
+          {...ofField}
           label={label}
           variant="outlined"
           size="small"
           required={props.required}
-          error={Boolean(error)}
-          helperText={error ?? helperText}
+          error={Boolean(problem)}
+          helperText={problem ?? helperText}
         />
       )}
     />

@@ -5,6 +5,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityPicker } from './EntityPicker';
+import { isHalfTyped } from '../isHalfTyped';
 
 const entity = (kind: string, name: string, displayName: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -58,6 +59,33 @@ describe('EntityPicker', () => {
     await userEvent.click(field);
     expect(await screen.findByText('Ben Okafor')).toBeInTheDocument();
     expect(screen.queryByText('Payments')).not.toBeInTheDocument();
+  });
+
+  it('takes the first that fits with Enter', async () => {
+    const { onChange, field } = await setUp('user:default/ben');
+    await screen.findByDisplayValue('Ben Okafor');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'rib');
+    await screen.findByText('Ana Ribeiro');
+    await userEvent.keyboard('{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith('user:default/ana');
+  });
+
+  it('keeps what was typed and not chosen, and says so when the reader goes on', async () => {
+    const { onChange, field } = await setUp('user:default/ben');
+    await screen.findByDisplayValue('Ben Okafor');
+    await userEvent.click(field);
+    await userEvent.keyboard('rib');
+    expect(screen.queryByText(/Choose one/)).not.toBeInTheDocument();
+    await userEvent.tab();
+    expect(field).toHaveValue('rib');
+    expect(field).toHaveAccessibleDescription(/Choose one from the list/);
+    expect(isHalfTyped(document.body)).toBe(true);
+    expect(onChange).not.toHaveBeenCalled();
+
+    await userEvent.click(field);
+    await userEvent.click(await screen.findByText('Ana Ribeiro'));
+    expect(onChange).toHaveBeenLastCalledWith('user:default/ana');
   });
 
   it('shows the name of what is chosen already', async () => {

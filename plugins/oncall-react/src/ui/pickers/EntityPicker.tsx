@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { useState } from 'react';
 import { onCallReactTranslationRef } from '../../translation';
 import { EntityOptionLine } from './EntityOptionLine';
 import { useChosenOptions, useEntityOptions } from './useEntityOptions';
+import { useUnchosen } from './useUnchosen';
 
 /**
  * A field in which one person, team or service of the catalog is found by typing.
@@ -23,11 +23,12 @@ export function EntityPicker(props: {
 }) {
   const { label, kinds, value, onChange, error, helperText } = props;
   const { t } = useTranslationRef(onCallReactTranslationRef);
-  const [typed, setTyped] = useState('');
-  const { options, loading } = useEntityOptions(kinds, typed);
   const [chosen = null] = useChosenOptions(value ? [value] : []);
+  const { typed, problem = error, ...unchosen } = useUnchosen(chosen?.name);
+  const { options, loading } = useEntityOptions(kinds, typed);
   return (
     <Autocomplete
+      {...unchosen.ofList}
       options={[...options]}
       value={chosen}
       loading={loading}
@@ -38,19 +39,17 @@ export function EntityPicker(props: {
       getOptionLabel={option => option.name}
       getOptionSelected={(a, b) => a.ref === b.ref}
       renderOption={option => <EntityOptionLine option={option} />}
-      onInputChange={(_, text, reason) =>
-        setTyped(reason === 'input' ? text : '')
-      }
       onChange={(_, option) => onChange(option?.ref)}
       renderInput={params => (
         <TextField
           {...params}
+          {...unchosen.ofField}
           label={label}
           variant="outlined"
           size="small"
           required={props.required}
-          error={Boolean(error)}
-          helperText={error ?? helperText}
+          error={Boolean(problem)}
+          helperText={problem ?? helperText}
         />
       )}
     />
