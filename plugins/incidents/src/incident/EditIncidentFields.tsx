@@ -54,6 +54,7 @@ export function EditIncidentFields(props: {
       />
       <LocalTimeField
         label={t('incident.edit.impactEndedAt', { zone })}
+        help={t('incident.edit.impactEndedHelp')}
         value={edit.impactEndedAt}
         onChange={impactEndedAt => onChange({ impactEndedAt })}
         error={problem === 'endBeforeStart' ? said : undefined}

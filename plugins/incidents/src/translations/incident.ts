@@ -42,7 +42,8 @@ export const incidentMessages = {
     description: 'Description (Markdown)',
     environment: 'Environment',
     impactStartedAt: 'Impact started at ({{zone}})',
-    impactEndedAt: 'Impact ended at ({{zone}}), empty while it lasts',
+    impactEndedAt: 'Impact ended at ({{zone}})',
+    impactEndedHelp: 'Empty while it lasts.',
     submit: 'Save changes',
     problem: {
       messageMissing: 'An incident needs a title.',

@@ -1,4 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { renderInTestApp } from '@backstage/test-utils';
+import { fireEvent, screen } from '@testing-library/react';
 import { DateTime, Settings } from 'luxon';
 import { LocalTimeField } from './LocalTimeField';
 
@@ -10,11 +11,11 @@ describe('LocalTimeField', () => {
 
   it.each(['en-US', 'ne-NP', 'ar-EG'])(
     'shows and reads a moment where the browser speaks %s',
-    locale => {
+    async locale => {
       Settings.defaultLocale = locale;
       const onChange = jest.fn();
       const at = DateTime.local(2026, 11, 28, 9, 5);
-      render(
+      await renderInTestApp(
         <LocalTimeField
           label="When"
           value={at.toUTC().toISO() ?? undefined}
@@ -29,4 +30,20 @@ describe('LocalTimeField', () => {
       );
     },
   );
+
+  it('says what it means when nothing is typed, until something is wrong', async () => {
+    const field = { help: 'Empty while it lasts.', onChange: jest.fn() };
+    await renderInTestApp(
+      <>
+        <LocalTimeField {...field} label="Ended" />
+        <LocalTimeField {...field} label="Wrong" error="Before it began." />
+      </>,
+    );
+    expect(screen.getByLabelText('Ended')).toHaveAccessibleDescription(
+      'Empty while it lasts.',
+    );
+    expect(screen.getByLabelText('Wrong')).toHaveAccessibleDescription(
+      'Before it began.',
+    );
+  });
 });

@@ -7,9 +7,11 @@ export function LocalTimeField(props: {
   /** ISO 8601 UTC. */
   readonly value?: string;
   readonly onChange: (at: string | undefined) => void;
+  /** What it means when nothing is typed. */
+  readonly help?: string;
   readonly error?: string;
 }) {
-  const { label, value, onChange, error } = props;
+  const { label, value, onChange, help, error } = props;
   return (
     <Field
       type="datetime-local"
@@ -17,7 +19,7 @@ export function LocalTimeField(props: {
       value={value ? typed(value) : ''}
       onChange={event => onChange(toMoment(event.target.value))}
       error={Boolean(error)}
-      helperText={error}
+      helperText={error ?? help}
       InputLabelProps={{ shrink: true }}
     />
   );
