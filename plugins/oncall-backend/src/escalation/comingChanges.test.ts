@@ -59,14 +59,40 @@ describe('what happens to an alert by itself', () => {
 
   it('is a reminder, and the end of an acknowledgement', () => {
     const acknowledgement = { remindMinutes: 20, unacknowledgeMinutes: 60 };
-    const policy = { acknowledgement, repeat: { ...REPEAT, count: 9 } };
+    expect(
+      coming({ alert: ACKNOWLEDGED, policy: { acknowledgement } }),
+    ).toEqual([
+      '00:25 reminder: Reminds Ana, who acknowledged, that the alert is still open.',
+      '01:05 unacknowledge: The acknowledgement by Ana ends, and the escalation starts from the beginning.',
+    ]);
+  });
+
+  it('is the round that begins although somebody has acknowledged, and nothing about that acknowledgement later', () => {
+    const acknowledgement = { remindMinutes: 20, unacknowledgeMinutes: 60 };
+    const policy = { acknowledgement, repeat: REPEAT };
     expect(coming({ alert: ACKNOWLEDGED, policy })).toEqual([
       '00:15 reset: Gold starts over, and nobody counts as having acknowledged.',
-      '00:25 reminder: Reminds Ana, who acknowledged, that the alert is still open.',
-      '00:30 reset: Gold starts over, and nobody counts as having acknowledged.',
-      '00:45 reset: Gold starts over, and nobody counts as having acknowledged.',
-      '01:00 reset: Gold starts over, and nobody counts as having acknowledged.',
-      '01:05 unacknowledge: The acknowledgement by Ana ends, and the escalation starts from the beginning.',
+      '00:45 close: Gold is over and closes the alert.',
+    ]);
+    const soon = { remindMinutes: 9, unacknowledgeMinutes: 5 };
+    expect(
+      coming({
+        alert: ACKNOWLEDGED,
+        policy: { acknowledgement: soon, repeat: REPEAT },
+      }),
+    ).toEqual([
+      '00:10 unacknowledge: The acknowledgement by Ana ends, and the escalation starts from the beginning.',
+    ]);
+  });
+
+  it('is nothing after the first close', () => {
+    const timers: AlertTimer[] = [
+      { kind: 'auto-close', dueAt: T0.plus({ minutes: 20 }), policy: 'Tidy' },
+      { kind: 'auto-restart', dueAt: T0.plus({ minutes: 30 }), policy: 'Tidy' },
+    ];
+    const policy = { repeat: REPEAT };
+    expect(coming({ alert: {}, policy, timers })).toEqual([
+      '00:20 close: The policy Tidy closes the alert.',
     ]);
   });
 

@@ -2,14 +2,12 @@ import { ComingChange } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { AlertTimer } from '../policies/AlertTimer';
-import {
-  acknowledgedSince,
-  acknowledgementEnds,
-  nextReminder,
-} from './acknowledgementTimes';
+import { acknowledgedSince, nextReminder } from './acknowledgementTimes';
 import { caretaker } from './caretaker';
+import { endOfAcknowledgement } from './endOfAcknowledgement';
+import { startAfterSnooze } from './startAfterSnooze';
 import { isAfter } from './stepTimeline';
-import { markApplies, timelineMarks } from './timelineMarks';
+import { timelineMarks } from './timelineMarks';
 
 type TimedChange = Omit<ComingChange, 'at'> & { readonly at: DateTime };
 
@@ -27,35 +25,34 @@ export function comingChanges(
   if (escalating.alert.state === 'closed') {
     return [];
   }
-  const acknowledgement = acknowledgementChanges(escalating, options.nameOf);
-  const ends = acknowledgement.find(({ kind }) => kind === 'unacknowledge');
   const changes: readonly TimedChange[] = [
-    ...acknowledgement,
-    // The run is over when the acknowledgement ends.
-    ...markChanges(escalating).filter(({ at }) => !ends || at < ends.at),
+    ...acknowledgementChanges(escalating, options.nameOf),
+    ...markChanges(escalating),
     ...options.timers.map(timerChange),
   ];
-  return [...changes]
-    .sort((a, b) => a.at.toMillis() - b.at.toMillis())
-    .map(change => ({
-      ...change,
-      at: new Date(change.at.toMillis()).toISOString(),
-    }));
+  const sorted = [...changes].sort((a, b) => a.at.toMillis() - b.at.toMillis());
+  // Nothing happens to it once it is closed.
+  const closes = sorted.findIndex(({ kind }) => kind === 'close');
+  return sorted.slice(0, closes < 0 ? undefined : closes + 1).map(change => ({
+    ...change,
+    at: new Date(change.at.toMillis()).toISOString(),
+  }));
 }
 
 function acknowledgementChanges(
-  { alert, run, snapshot }: EscalatingAlert,
+  escalating: EscalatingAlert,
   nameOf: (ref: string) => string,
 ): readonly TimedChange[] {
+  const { alert, run, snapshot } = escalating;
   const since = acknowledgedSince(alert);
   if (!since) {
     return [];
   }
   const reminder = nextReminder(snapshot, since, run.escalatedUntil);
-  const ends = acknowledgementEnds(snapshot, since);
+  const end = endOfAcknowledgement(escalating);
   const { ref, who } = caretaker(alert);
   return [
-    ...(reminder && (!ends || reminder.at < ends)
+    ...(reminder && (!end || reminder.at < end.at)
       ? [
           {
             at: reminder.at,
@@ -66,10 +63,10 @@ function acknowledgementChanges(
           },
         ]
       : []),
-    ...(ends
+    ...(end && !end.reset
       ? [
           {
-            at: ends,
+            at: end.at,
             kind: 'unacknowledge' as const,
             text: `The acknowledgement by ${nameOf(
               alert.acknowledgedBy ?? '',
@@ -80,30 +77,28 @@ function acknowledgementChanges(
   ];
 }
 
-function markChanges({
-  alert,
-  run,
-  snapshot,
-}: EscalatingAlert): readonly TimedChange[] {
-  const wakesAt =
-    alert.state === 'snoozed' && alert.snoozedUntil
-      ? DateTime.fromISO(alert.snoozedUntil, { zone: 'utc' })
-      : undefined;
-  const state = wakesAt ? 'open' : alert.state;
-  return timelineMarks(snapshot, wakesAt ?? run.startedAt)
-    .filter(
-      mark =>
-        isAfter(mark.at, wakesAt ? undefined : run.escalatedUntil) &&
-        markApplies(mark, state, acknowledgedSince(alert)),
-    )
-    .map(({ at, kind, policyName }) => ({
+/** Rounds that begin after the acknowledgement is over find nobody who has acknowledged. */
+function markChanges(escalating: EscalatingAlert): readonly TimedChange[] {
+  const { run, snapshot } = escalating;
+  const wakesAt = startAfterSnooze(escalating);
+  const end = endOfAcknowledgement(escalating);
+  const closes = timelineMarks(snapshot, wakesAt ?? run.startedAt).filter(
+    mark =>
+      mark.kind === 'close' &&
+      isAfter(mark.at, wakesAt ? undefined : run.escalatedUntil) &&
+      // The run is over when the acknowledgement ends by itself.
+      (!end || end.reset !== undefined || mark.at < end.at),
+  );
+  return [...(end?.reset ? [end.reset] : []), ...closes].map(
+    ({ at, kind, policyName }) => ({
       at,
       kind,
       text:
         kind === 'reset'
           ? `${policyName} starts over, and nobody counts as having acknowledged.`
           : `${policyName} is over and closes the alert.`,
-    }));
+    }),
+  );
 }
 
 function timerChange({ kind, dueAt: at, policy }: AlertTimer): TimedChange {

@@ -4,7 +4,10 @@ import type { EscalatingAlert } from '../engine/EscalatingAlerts';
 import { Roster } from '../directory/Roster';
 import { SnapshotStep } from './PolicySnapshot';
 import { recipientsOf } from './recipientsOf';
-import { appliesIn, isAfter, stepTimeline } from './stepTimeline';
+import { startRunAgain } from './EscalationRun';
+import { endOfAcknowledgement } from './endOfAcknowledgement';
+import { startAfterSnooze } from './startAfterSnooze';
+import { appliesIn, isAfter, stepTimeline, TimedStep } from './stepTimeline';
 
 /** Chance or a turn chooses one of those who are found. */
 const ONE_OF_SEVERAL: readonly SnapshotStep['notify'][] = [
@@ -15,29 +18,43 @@ const ONE_OF_SEVERAL: readonly SnapshotStep['notify'][] = [
 /** Who is told later matters little now, and may change. */
 const NAMED_STEPS = 10;
 
-/** The steps that follow if nothing changes: if nobody acknowledges, or when the snooze ends. */
+/** The steps that follow if nothing changes: if nobody acknowledges, when the snooze ends, or when nobody takes care any more. */
 export function upcomingSteps(
-  { alert, run, snapshot }: EscalatingAlert,
+  escalating: EscalatingAlert,
   roster: Roster,
 ): readonly UpcomingStep[] {
-  const wakesAt =
-    alert.state === 'snoozed' && alert.snoozedUntil
-      ? DateTime.fromISO(alert.snoozedUntil, { zone: 'utc' })
-      : undefined;
-  const startedAt = wakesAt ?? run.startedAt;
-  const doneUntil = wakesAt ? undefined : run.escalatedUntil;
-  const state = wakesAt ? 'open' : alert.state;
-  return stepTimeline(snapshot, startedAt)
-    .filter(
-      step => isAfter(step.at, doneUntil) && appliesIn(step.definition, state),
-    )
-    .map(({ at, round, position, definition }, index) => ({
+  return stepsAhead(escalating).map(
+    ({ at, round, position, definition }, index) => ({
       at: new Date(at.toMillis()).toISOString(),
       round,
       step: position,
       who: describeRecipient(definition),
       ...(index < NAMED_STEPS && peopleOf(roster, definition, at)),
-    }));
+    }),
+  );
+}
+
+function stepsAhead(escalating: EscalatingAlert): readonly TimedStep[] {
+  const { alert, run, snapshot } = escalating;
+  const wakesAt = startAfterSnooze(escalating);
+  if (wakesAt) {
+    return stepTimeline(snapshot, wakesAt);
+  }
+  const end = endOfAcknowledgement(escalating);
+  const isOver = ({ at }: TimedStep) => end !== undefined && at >= end.at;
+  const ahead = stepTimeline(snapshot, run.startedAt).filter(
+    step =>
+      isAfter(step.at, run.escalatedUntil) &&
+      appliesIn(step.definition, isOver(step) ? 'open' : alert.state),
+  );
+  if (!end || end.reset) {
+    return ahead;
+  }
+  const { startedAt } = startRunAgain(escalating, end.at);
+  return [
+    ...ahead.filter(step => !isOver(step)),
+    ...stepTimeline(snapshot, startedAt),
+  ];
 }
 
 /** Whom a step tells at a later time, as the schedules are now. */

@@ -10,6 +10,7 @@ import {
 import { ExpectedLife } from './__testUtils__/life/ExpectedLife';
 import { lifeBank } from './__testUtils__/life/lifeBank';
 import { liveOn } from './__testUtils__/life/lifeDeeds';
+import { cameTrue, foretold, LifePlan } from './__testUtils__/life/lifePlan';
 import { LifeHouse } from './__testUtils__/life/LifeHouse';
 import { written } from './__testUtils__/night/deeds';
 import { dropDatabase } from './__testUtils__/dropDatabase';
@@ -37,7 +38,12 @@ describe.each(databases.eachSupportedId())('any life of an alert on %s', id => {
         expect(is).toEqual(should);
       }),
       // Every build has the same lives, the long suite others each time.
-      isLongSuite ? { numRuns: 200 } : { numRuns: 10, seed: 20260302 },
+      isLongSuite
+        ? { numRuns: 200 }
+        : {
+            numRuns: 10,
+            seed: 20260302,
+          },
     );
   });
 
@@ -46,10 +52,14 @@ describe.each(databases.eachSupportedId())('any life of an alert on %s', id => {
     const life = ExpectedLife.of(house);
     const knex = await databases.init(id);
     const s = await lifeBank(knex, house);
-    for (const deed of deeds) {
+    const plans: LifePlan[] = [];
+    for (const [index, deed] of deeds.entries()) {
       await s.until(written(deed.at));
       life.workUntil(deed.at);
       await liveOn(s, life, deed);
+      // What is due at once is not foretold.
+      await s.until(written(deed.at));
+      plans.push(await foretold(s, deeds[index + 1]?.at ?? end));
     }
     await s.until(written(end));
     life.workUntil(end);
@@ -57,13 +67,20 @@ describe.each(databases.eachSupportedId())('any life of an alert on %s', id => {
     const is = {
       sent: s.deliveries,
       ...(await outcome(s)),
+      told: await Promise.all(plans.map(plan => cameTrue(s, plan))),
       violations: await checkInvariants(knex, { accepted: ['x'], now: s.now }),
     };
     await dropDatabase(knex);
     const { sent, alert, closed } = life;
     return {
       is,
-      should: { sent, alert, closed, violations: [] },
+      should: {
+        sent,
+        alert,
+        closed,
+        told: plans.map(plan => plan.told),
+        violations: [],
+      },
     };
   }
 
