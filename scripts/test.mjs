@@ -19,6 +19,7 @@ const LONG_SUITE = [
   'randomHandoffs.scenario',
   'randomSearches.scenario',
   'randomHolds.scenario',
+  'randomPaces.scenario',
   'randomArrivals.scenario',
   'randomLives.scenario',
   'randomHeartbeats.scenario',
