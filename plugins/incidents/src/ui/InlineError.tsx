@@ -1,9 +1,16 @@
 import Alert from '@material-ui/lab/Alert';
-import { useErrorWords } from '@muster/backstage-plugin-oncall-react';
+import {
+  TextWithMoments,
+  useErrorWords,
+} from '@muster/backstage-plugin-oncall-react';
 
-/** Why something a person just did was refused, beside the button. */
+/** Why something a person just did was refused, beside the button; its moments stand on the reader's clock. */
 export function InlineError(props: { readonly error?: Error }) {
   const { error } = props;
   const words = useErrorWords();
-  return error ? <Alert severity="error">{words(error)}</Alert> : null;
+  return error ? (
+    <Alert severity="error">
+      <TextWithMoments text={words(error)} />
+    </Alert>
+  ) : null;
 }
