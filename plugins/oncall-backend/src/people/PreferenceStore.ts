@@ -8,13 +8,8 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
 import { ChangeCount } from './ChangeCount';
-import { placedRules } from './placedRules';
-
-type DbRuleRow = {
-  readonly id: string;
-  readonly person: string;
-  readonly rule: string;
-};
+import { placeRule, writeRuleOrder } from './ruleOrder';
+import { DbRuleRow, fromRuleRow } from './ruleRow';
 
 type DbPreferenceRow = {
   readonly person: string;
@@ -59,7 +54,9 @@ export class PreferenceStore {
         return [
           person,
           {
-            rules: rules.filter(rule => rule.person === person).map(fromRow),
+            rules: rules
+              .filter(rule => rule.person === person)
+              .map(fromRuleRow),
             quietHours: row?.quiet_hours
               ? JSON.parse(row.quiet_hours)
               : undefined,
@@ -132,7 +129,7 @@ export class PreferenceStore {
         if (!row) {
           return undefined;
         }
-        const rule = change(fromRow(row));
+        const rule = change(fromRuleRow(row));
         await tx('notification_rule')
           .where({ person, id })
           .update({
@@ -156,24 +153,14 @@ export class PreferenceStore {
 
   async orderRules(person: string, ids: readonly string[]): Promise<void> {
     await this.changes.during(
-      this.#knex.transaction(tx => writeOrder(tx, person, ids)),
+      this.#knex.transaction(tx => writeRuleOrder(tx, person, ids)),
     );
   }
 
-  /**
-   * Puts a rule at its place among those for the same action; the others keep theirs. Moves at the same time come one after the
-   * other, so that none is lost. False when the person has no such rule.
-   */
+  /** Among those for the same action. False when the person has no such rule. */
   async placeRule(person: string, id: string, order: number): Promise<boolean> {
     return this.changes.during(
-      this.#knex.transaction(async tx => {
-        const own = () => tx<DbRuleRow>('notification_rule').where({ person });
-        await own().orderBy('id').forUpdate().select('id');
-        const rows = await own().orderBy(['position', 'created_at', 'id']);
-        const placed = placedRules(rows.map(fromRow), id, order);
-        await writeOrder(tx, person, placed);
-        return placed.length > 0;
-      }),
+      this.#knex.transaction(tx => placeRule(tx, person, id, order)),
     );
   }
 
@@ -198,18 +185,4 @@ export class PreferenceStore {
         .merge(facts),
     );
   }
-}
-
-async function writeOrder(
-  tx: Knex.Transaction,
-  person: string,
-  ids: readonly string[],
-): Promise<void> {
-  for (const [position, id] of ids.entries()) {
-    await tx('notification_rule').where({ person, id }).update({ position });
-  }
-}
-
-function fromRow({ rule }: DbRuleRow): NotificationRule {
-  return JSON.parse(rule);
 }

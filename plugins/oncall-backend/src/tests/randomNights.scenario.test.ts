@@ -20,6 +20,7 @@ import {
   NightStep,
 } from './__testUtils__/night/NightPolicy';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
+import { atTheirMoments } from './__testUtils__/atTheirMoments';
 import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
@@ -57,7 +58,6 @@ const nightPolicy: fc.Arbitrary<NightPolicy> = fc.record({
   ),
 });
 
-/** The moments of deeds differ in their seconds, so that nothing happens in the same moment as a step. */
 const deeds: fc.Arbitrary<readonly Deed[]> = fc
   .array(
     fc.record({
@@ -70,14 +70,7 @@ const deeds: fc.Arbitrary<readonly Deed[]> = fc
     }),
     { minLength: 4, maxLength: 24 },
   )
-  .map(some => {
-    let passed = 0;
-    return some.map(({ afterMinutes, minutes, ...deed }, index) => {
-      passed += afterMinutes;
-      const at = passed * 60 + ((index * 7 + 3) % 60);
-      return { ...deed, at, until: at + minutes * 60 };
-    });
-  });
+  .map(atTheirMoments);
 
 /** After how many minutes somebody wants to be told, by a channel of its own each. */
 const delays = fc.record(

@@ -3,6 +3,7 @@ import {
   AlertPriority,
 } from '@muster/backstage-plugin-oncall-common';
 import fc from 'fast-check';
+import { atTheirMoments } from '../atTheirMoments';
 import { NightPolicy } from '../night/NightPolicy';
 import { LifeHouse, LifeRule } from './LifeHouse';
 
@@ -93,7 +94,6 @@ export const anyLifeHouse: fc.Arbitrary<LifeHouse> = fc.record(
   { requiredKeys: ['escalation', 'rules'] },
 );
 
-/** The moments of deeds differ in their seconds, so that nothing happens in the same moment as a step. */
 export const anyLifeDeeds: fc.Arbitrary<readonly LifeDeed[]> = fc
   .array(
     fc.record({
@@ -105,11 +105,4 @@ export const anyLifeDeeds: fc.Arbitrary<readonly LifeDeed[]> = fc
     }),
     { minLength: 3, maxLength: 9 },
   )
-  .map(some => {
-    let passed = 0;
-    return some.map(({ afterMinutes, minutes, ...deed }, index) => {
-      passed += afterMinutes;
-      const at = passed * 60 + ((index * 7 + 3) % 60);
-      return { ...deed, at, until: at + minutes * 60 };
-    });
-  });
+  .map(atTheirMoments);
