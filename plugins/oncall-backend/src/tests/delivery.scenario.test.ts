@@ -212,20 +212,24 @@ describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
 
   it('hurries a way that waits after a failure when the last other way is lost', async () => {
     const s = await bank();
-    await s.contactMethod('ana', 'webhook', 'https://ana.example/page');
+    await s.contactMethod('ana', 'sms', PHONE);
+    await s.rule('ana', [
+      ['', 0],
+      [PHONE, 5],
+    ]);
     let mails = 0;
     s.failing(({ to }) => {
       if (to.includes('@')) {
         mails += 1;
-        return mails < 3 ? new Error('busy') : new UndeliverableError('gone');
+        return mails < 4 ? new Error('busy') : new UndeliverableError('gone');
       }
-      return mails < 3 ? new Error('busy') : undefined;
+      return mails < 4 ? new Error('busy') : undefined;
     });
     await s.alert('ledger');
     await s.until('00:09');
 
-    // Both wait for 00:00:40; the webhook is not kept until its own next time when the mail is refused for good.
-    expect(s.timetable).toEqual(['00:00:40 ana ledger']);
+    // The mail fails at 0, 10 and 40 s and is lost at 100 s; the SMS, taken at 10 s, waits from 50 s on until 110 s.
+    expect(s.timetable).toEqual(['00:01:40 ana ledger']);
   });
 
   it('uses every enabled way to reach a person', async () => {
