@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { MOST_CLOSED_COUNTED } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { migrateDatabase } from '../migrateDatabase';
@@ -7,10 +6,11 @@ import { bareAlertRow } from '../tests/__testUtils__/bareAlertRow';
 import { plansOf } from '../tests/__testUtils__/plansOf';
 import { AlertListFilter, AlertListStore } from './AlertListStore';
 import { NOT_CLOSED } from './alertStateSql';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** Those of years. */
 const CLOSED = MOST_CLOSED_COUNTED + 500;

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { migrateDatabase } from '../migrateDatabase';
 import { plansOf } from '../tests/__testUtils__/plansOf';
 import { AlertIdentifier } from './AlertIdentifier';
 import { AlertStore } from './AlertStore';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const PLACES: readonly (readonly AlertIdentifier[])[] = [
   [{ by: 'id', value: 'a' }],

@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   Alert,
   AlertPriority,
@@ -13,10 +13,11 @@ import { migrateDatabase } from '../migrateDatabase';
 import { AlertListStore } from './AlertListStore';
 import { alertState, StoredAlert } from './StoredAlert';
 import { AlertStore } from './AlertStore';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const START = Date.parse('2026-01-05T08:00:00.000Z');
 

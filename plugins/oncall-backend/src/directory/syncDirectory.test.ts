@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { Knex } from 'knex';
@@ -11,10 +11,11 @@ import { DirectoryGuard } from './DirectoryGuard';
 import { DirectoryStore } from './DirectoryStore';
 import { readRosterVersion } from './rosterVersion';
 import { syncDirectory } from './syncDirectory';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const now = DateTime.fromISO('2026-03-02T00:00:00Z').toUTC();
 

@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { migrateDatabase } from '../migrateDatabase';
 import { DutyStore } from './DutyStore';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('DutyStore on %s', id => {
   async function twoProcesses() {

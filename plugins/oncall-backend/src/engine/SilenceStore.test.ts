@@ -1,14 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { migrateDatabase } from '../migrateDatabase';
 import { bareAlertRow } from '../tests/__testUtils__/bareAlertRow';
 import { plansOf } from '../tests/__testUtils__/plansOf';
 import { SilenceStore } from './SilenceStore';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const NOW = DateTime.fromISO('2026-03-02T00:00:00Z');
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { migrateDatabase } from '../migrateDatabase';
@@ -9,8 +8,9 @@ import {
   IntegrationSettings,
   syncConfiguredIntegrations,
 } from './syncConfiguredIntegrations';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'integrations of the configuration on %s',

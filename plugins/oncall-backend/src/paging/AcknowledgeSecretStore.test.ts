@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { migrateDatabase } from '../migrateDatabase';
 import { AcknowledgeSecretStore } from './AcknowledgeSecretStore';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'the secret of acknowledge links on %s',

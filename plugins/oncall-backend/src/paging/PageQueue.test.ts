@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { DateTime, Duration } from 'luxon';
 import { migrateDatabase } from '../migrateDatabase';
 import { PageQueue } from './PageQueue';
 import { PageStore } from './PageStore';
 import { StoredPage } from './StoredPage';
+import { testDatabases } from '../tests/__testUtils__/testDatabases';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('PageQueue on %s', databaseId => {
   const due = DateTime.fromISO('2026-03-02T00:00:00.000Z').toUTC();

@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { NotificationPolicyInput } from '@muster/backstage-plugin-oncall-common';
 import { HandlingPolicyStore } from '../policies/HandlingPolicyStore';
 import { insertPolicy } from '../policies/createHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 const ben = { type: 'user', ref: userRef('ben') } as const;

@@ -1,14 +1,15 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { ParsedMail } from 'mailparser';
 import request from 'supertest';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { Mailbox } from './__testUtils__/Mailbox';
 import { TestPager, urlOf } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'the acknowledge link in a mail on %s',

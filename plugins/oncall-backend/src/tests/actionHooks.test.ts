@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { eventually } from './__testUtils__/eventually';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startReceiver } from './__testUtils__/startReceiver';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a custom action on %s', id => {
   it('calls its address until that answers, and the alert says so', async () => {

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'a search for alerts on %s',

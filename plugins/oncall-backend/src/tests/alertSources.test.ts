@@ -1,12 +1,13 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { readExample } from '../alerts/sources/testing/readExample';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { SENDER_KEY, startPager, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'messages of tools on %s',

@@ -1,4 +1,4 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
 import request from 'supertest';
 import { prometheus } from '../alerts/sources/prometheus';
@@ -15,10 +15,11 @@ import {
   TestPager,
   urlOf,
 } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const missing = whyNoAlertmanager();
 if (missing && !process.env.MUSTER_REQUIRE_ALERTMANAGER) {

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager, urlOf } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** A page with a script: what a browser must never show. */
 const PAGE = '<script>alert(1)</script>\0';

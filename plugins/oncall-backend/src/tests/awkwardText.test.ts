@@ -1,13 +1,14 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { AlertInput } from '@muster/backstage-plugin-oncall-common';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** The character 0, which PostgreSQL cannot store, and halves of a pair, which are no text. */
 const AWKWARD = [

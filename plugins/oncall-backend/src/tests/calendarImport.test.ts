@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const CALENDAR = [
   'BEGIN:VCALENDAR',

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import ICAL from 'ical.js';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager, urlOf } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('calendar links on %s', id => {
   let pager: TestPager;

@@ -1,5 +1,4 @@
 import { createServiceFactory } from '@backstage/backend-plugin-api';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   NotificationSendOptions,
   notificationService,
@@ -12,10 +11,11 @@ import {
 import { DateTime } from 'luxon';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const [ANA, BEN, CY] = ['ana', 'ben', 'cy'].map(name => `user:default/${name}`);
 

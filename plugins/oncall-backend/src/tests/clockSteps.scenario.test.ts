@@ -1,15 +1,15 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Duration } from 'luxon';
 import { CatchUp } from '../engine/CatchUp';
 import { PageQueue } from '../paging/PageQueue';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const [ana, ben, cy] = ['ana', 'ben', 'cy'].map(name => ({
   type: 'user' as const,

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
 import { SilenceStore } from '../engine/SilenceStore';
@@ -10,6 +9,7 @@ import {
   step,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -22,7 +22,7 @@ const OTHER_PHONE = '+4915187654321';
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('delivering pages on %s', id => {
   /** Ana is paged at once, Ben after ten minutes. */

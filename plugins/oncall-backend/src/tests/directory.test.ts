@@ -1,12 +1,13 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { DateTime } from 'luxon';
 import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
 import { clientOf, startBank } from './__testUtils__/startBank';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const since = DateTime.fromISO('2026-01-05T07:30:00Z').toUTC();
 

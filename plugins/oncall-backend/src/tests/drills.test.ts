@@ -1,14 +1,15 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Drill, OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PageSink } from './__testUtils__/PageSink';
 import { clientOf, startBank } from './__testUtils__/startBank';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const cy = { type: 'user', ref: 'user:default/cy' } as const;
 

@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
 import { groupRef, schedule, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const primary = { type: 'schedule', ref: 'primary' } as const;
 const hourly = { type: 'schedule', ref: 'hourly' } as const;
@@ -18,7 +18,7 @@ const STANDARD = [
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('an escalation on %s', id => {
   /** Ana is on call in the schedule `primary`, Ben follows her; Cy is in the team too. */

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   EscalationPolicyInput,
   EscalationStep,
@@ -6,10 +5,11 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'the API of escalation policies on %s',

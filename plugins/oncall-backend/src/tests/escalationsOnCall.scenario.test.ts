@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Participant } from '@muster/backstage-plugin-oncall-common';
 import { endMaintenance } from '../maintenance/cancelMaintenance';
 import { insertMaintenance } from '../maintenance/createMaintenance';
@@ -11,10 +10,11 @@ import {
   step,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 const ben = { type: 'user', ref: userRef('ben') } as const;

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   EscalationPolicyInput,
   OnCallClient,
@@ -9,10 +8,11 @@ import { toIso } from '../alerts/alertRow';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ANA = { type: 'user', ref: 'user:default/ana' } as const;
 const BEN = { type: 'user', ref: 'user:default/ben' } as const;

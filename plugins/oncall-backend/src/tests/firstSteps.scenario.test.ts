@@ -1,7 +1,8 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { planFirstSteps } from '../engine/planFirstSteps';
 import { Scenario } from './__testUtils__/Scenario';
 import { groupRef, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 const payments = { type: 'team', ref: groupRef('payments') } as const;
@@ -9,7 +10,7 @@ const payments = { type: 'team', ref: groupRef('payments') } as const;
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a new alert on %s', id => {
   async function bank(first = step(0, 'default', ana)): Promise<Scenario> {

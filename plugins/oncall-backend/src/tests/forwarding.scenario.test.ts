@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
 import { groupRef, schedule, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const primary = { type: 'schedule', ref: 'primary' } as const;
 const payments = { type: 'team', ref: groupRef('payments') } as const;

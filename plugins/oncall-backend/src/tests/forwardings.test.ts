@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
   isPermission,
@@ -9,10 +9,11 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ANA = 'user:default/ana';
 const BEN = 'user:default/ben';

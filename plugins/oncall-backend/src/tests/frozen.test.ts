@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
 import { measured } from './__testUtils__/longSuite';
 import { PagerProcess } from './__testUtils__/PagerProcess';
 import { ProcessBench } from './__testUtils__/ProcessBench';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 /** What a process has claimed, others leave to it for this long; then a tick passes, and the machine is busy. */
 const LEASE_SECONDS = 30;
@@ -12,7 +12,7 @@ const ALERTS = 150;
 
 jest.setTimeout(300_000);
 
-const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });
+const databases = testDatabases(['POSTGRES_18']);
 
 afterEach(() => PagerProcess.killAll());
 

@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { TableRows } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
@@ -13,10 +13,11 @@ import { roster } from './__testUtils__/testRoster';
 import { migrateDatabase } from '../migrateDatabase';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** Nobody is paged in these tests. */
 const startsNothing: EscalationStarter = {

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
 import {
   groupRef,
@@ -6,11 +5,12 @@ import {
   schedule,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('handoff notices on %s', id => {
   /** Ana and Ben take turns of a day, from nine to nine on the clock of Berlin. */

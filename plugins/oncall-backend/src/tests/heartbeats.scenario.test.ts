@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Duration } from 'luxon';
 import { insertHeartbeat } from '../heartbeats/createHeartbeat';
 import { removeHeartbeat } from '../heartbeats/deleteHeartbeat';
@@ -9,11 +8,12 @@ import { heartbeatState } from '../heartbeats/StoredHeartbeat';
 import { changeHeartbeat } from '../heartbeats/updateHeartbeat';
 import { Scenario } from './__testUtils__/Scenario';
 import { CRON, groupRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const LEASE = Duration.fromObject({ seconds: 30 });
 

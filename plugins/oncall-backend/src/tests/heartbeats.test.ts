@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -11,10 +10,11 @@ import {
   TestPager,
   urlOf,
 } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const curl = promisify(execFile);
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -6,10 +5,11 @@ import { readExample } from '../alerts/sources/testing/readExample';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** As the Terraform provider writes an `opsgenie_integration_action`. */
 const CREATE = {

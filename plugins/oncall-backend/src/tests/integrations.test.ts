@@ -1,4 +1,4 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
@@ -9,10 +9,11 @@ import {
   TEST_KEY,
   TestPager,
 } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const OLD_KEY = 'eb243592-faa2-4ba2-a551-1afdf565c889';
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { Duration } from 'luxon';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import {
   LATER,
   workDoneLater,
 } from './__testUtils__/waitingWork';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ROUNDS = Number(process.env.MUSTER_ROUNDS ?? (isLongSuite ? 200 : 10));
 const SENDERS = 6;
@@ -34,7 +34,7 @@ const A_WHILE = Duration.fromObject({ minutes: 16 });
 // Every round starts a process.
 jest.setTimeout(ROUNDS * 60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 afterEach(() => PagerProcess.killAll());
 

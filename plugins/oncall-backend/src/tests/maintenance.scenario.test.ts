@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { MaintenanceTime } from '@muster/backstage-plugin-oncall-common';
 import { holdOf } from '../escalation/holdOf';
 import { endMaintenance } from '../maintenance/cancelMaintenance';
@@ -7,6 +6,7 @@ import { insertPolicy } from '../policies/createHandlingPolicy';
 import { changeMaintenance } from '../maintenance/updateMaintenance';
 import { Scenario } from './__testUtils__/Scenario';
 import { service, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -15,7 +15,7 @@ const ben = { type: 'user', ref: userRef('ben') } as const;
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('maintenance on %s', id => {
   /** Ana is paged at once, Ben after ten minutes. */

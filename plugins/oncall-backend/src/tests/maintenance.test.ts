@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const TEAM = { type: 'team', id: 'group:default/payments' } as const;
 

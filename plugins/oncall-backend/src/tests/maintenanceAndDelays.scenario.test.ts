@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   MaintenanceRule,
   MaintenanceTime,
@@ -10,13 +9,14 @@ import { changeMaintenance } from '../maintenance/updateMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
 import { groupRef, service, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const LEDGER = { type: 'service', id: 'component:default/ledger' } as const;
 const HOUR: MaintenanceTime = { type: 'for-1-hour' };

@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Duration } from 'luxon';
 import { AlertNoticeStore } from '../news/AlertNoticeStore';
 import { newsDuty } from '../news/newsDuty';
@@ -7,11 +7,12 @@ import { deleteContactMethod } from '../people/deleteContactMethod';
 import { PreferenceStore } from '../people/PreferenceStore';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
   it('reach those who were told of the alert and have a rule for it, never whoever did it', async () => {

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { changeContactMethod } from '../people/changeContactMethod';
 import { deleteContactMethod } from '../people/deleteContactMethod';
 import { mutePerson } from '../people/setQuietHours';
 import { Scenario } from './__testUtils__/Scenario';
 import { person, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -13,7 +13,7 @@ const PHONE = '+4915112345678';
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('rules of people on %s', id => {
   /** Ana in Berlin, with mail, text messages and calls, is told at once. */

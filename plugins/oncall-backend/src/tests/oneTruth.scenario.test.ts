@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Shift, shiftsBetween } from '@muster/backstage-plugin-oncall-common';
 import fc from 'fast-check';
 import { isLongSuite } from './__testUtils__/longSuite';
@@ -23,10 +22,11 @@ import { anyScheduleDeed, doDeed } from './__testUtils__/truth/scheduleDeeds';
 import { TruthBench } from './__testUtils__/truth/TruthBench';
 import { wrongNotices } from './__testUtils__/truth/wrongNotices';
 import { Past, wrongRecords } from './__testUtils__/truth/wrongRecords';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const DAY = 86_400_000;
 

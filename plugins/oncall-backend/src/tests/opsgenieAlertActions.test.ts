@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startBank } from './__testUtils__/startBank';
 import { startPager, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const PAYMENTS_KEY = '00000000-0000-4000-8000-00000000000a';
 const LEDGER_KEY = '00000000-0000-4000-8000-00000000000b';

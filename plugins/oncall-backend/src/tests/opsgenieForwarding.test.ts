@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { DirectoryStore } from '../directory/DirectoryStore';
@@ -6,10 +5,11 @@ import { ScheduleStore } from '../schedules/ScheduleStore';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TestPager } from './__testUtils__/startPager';
 import { person, schedule, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const SKI = {
   fromUser: { username: 'trinity@bancly.example' },

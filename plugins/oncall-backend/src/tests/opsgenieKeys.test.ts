@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { KeyRight } from '@muster/backstage-plugin-oncall-common';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const RIGHTS: readonly KeyRight[] = ['read', 'write', 'delete', 'configure'];
 

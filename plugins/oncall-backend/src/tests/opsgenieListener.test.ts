@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { DateTime } from 'luxon';
 import { once } from 'node:events';
 import http from 'node:http';
@@ -7,10 +7,11 @@ import { OpsgenieApi } from '../opsgenie/OpsgenieApi';
 import { OpsgenieListener } from '../opsgenie/OpsgenieListener';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TEST_KEY } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const FORM = { 'Content-Type': 'multipart/form-data; boundary=x' };
 

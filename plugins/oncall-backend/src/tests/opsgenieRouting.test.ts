@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { DirectoryStore } from '../directory/DirectoryStore';
@@ -12,10 +11,11 @@ import {
   team,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** As the Go SDK sends it: with keys of its own and empty strings. */
 const ESCALATION = {

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
@@ -6,10 +5,11 @@ import { DirectoryStore } from '../directory/DirectoryStore';
 import { ScheduleStore } from '../schedules/ScheduleStore';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const TRINITY = 'user:default/trinity';
 const NEO = 'user:default/neo';

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import opsgenieSdk from 'opsgenie-sdk';
 import {
   startPager,
@@ -6,10 +5,11 @@ import {
   TestPager,
   urlOf,
 } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 type Identifier = { identifier: string; identifierType: string };
 

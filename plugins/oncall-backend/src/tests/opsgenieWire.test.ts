@@ -1,14 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Response } from 'supertest';
 import { OpsgenieClient, opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 import { WireIds } from './__testUtils__/wire/WireLifecycle';
 import { wireLifecycles } from './__testUtils__/wire/wireLifecycles';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ANA = 'ana@bancly.example';
 const TEAM = encodeURIComponent('group:default/payments');

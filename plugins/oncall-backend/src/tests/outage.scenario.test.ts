@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { Duration } from 'luxon';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { isLongSuite, measured } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ALERTS = isLongSuite ? 10_000 : 1_000;
 
@@ -12,7 +12,7 @@ const PRIORITIES: readonly AlertPriority[] = ['P5', 'P4', 'P3', 'P2', 'P1'];
 
 jest.setTimeout(1_200_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 const ben = { type: 'user', ref: userRef('ben') } as const;

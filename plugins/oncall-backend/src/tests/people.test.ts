@@ -1,4 +1,4 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   NotificationRuleInput,
   OnCallClient,
@@ -8,10 +8,11 @@ import { Mailbox } from './__testUtils__/Mailbox';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TEST_KEY, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('the API of people on %s', id => {
   let pager: TestPager;

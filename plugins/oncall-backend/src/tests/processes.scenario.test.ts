@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import knexFactory, { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { DutyStore } from '../engine/DutyStore';
@@ -9,6 +9,7 @@ import { PageAttemptStore } from '../paging/PageAttemptStore';
 import { PageQueue } from '../paging/PageQueue';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -17,7 +18,7 @@ const ben = { type: 'user', ref: userRef('ben') } as const;
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const LEASE = Duration.fromObject({ seconds: 30 });
 

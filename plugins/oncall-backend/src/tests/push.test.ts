@@ -1,14 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { setTimeout } from 'node:timers/promises';
 import request from 'supertest';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 import { startPushService } from './__testUtils__/startPushService';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a phone that rings, on %s', id => {
   let pager: TestPager;

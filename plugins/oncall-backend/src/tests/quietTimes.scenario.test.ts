@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { deleteContactMethod } from '../people/deleteContactMethod';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('quiet times on %s', id => {
   /** Ana is told by mail alone, at once. */

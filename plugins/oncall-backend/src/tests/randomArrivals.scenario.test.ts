@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { anyArrivalHouse } from './__testUtils__/arrival/anyArrivalHouse';
 import { anyArrivals, Arrivals } from './__testUtils__/arrival/anyArrivals';
@@ -6,10 +5,11 @@ import { ArrivalBench } from './__testUtils__/arrival/ArrivalBench';
 import { ArrivalHouse } from './__testUtils__/arrival/ArrivalHouse';
 import { ExpectedArrivals } from './__testUtils__/arrival/ExpectedArrivals';
 import { isLongSuite } from './__testUtils__/longSuite';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('whatever arrives on %s', id => {
   it.each(['account', 'team'] as const)(

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { isLongSuite } from './__testUtils__/longSuite';
@@ -16,10 +15,11 @@ import {
 } from './__testUtils__/truth/ExpectedHandoffs';
 import { anyScheduleDeed, doDeed } from './__testUtils__/truth/scheduleDeeds';
 import { TruthBench } from './__testUtils__/truth/TruthBench';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** How often the pager looks. */
 const LOOK = 5 * 60_000;

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { heartbeatState } from '../heartbeats/StoredHeartbeat';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
@@ -16,10 +15,11 @@ import { written } from './__testUtils__/night/deeds';
 import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** Jobs report from the beginning, so that something is expected of them. */
 const FIRST_PINGS: readonly BeatDeed[] = JOBS.map((job, index) => ({

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { MaintenanceWindow } from '../maintenance/MaintenanceWindow';
 import {
@@ -18,10 +17,11 @@ import { holdHouse, maintenance } from './__testUtils__/hold/holdHouse';
 import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { written } from './__testUtils__/night/deeds';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'whatever keeps people from being told on %s',

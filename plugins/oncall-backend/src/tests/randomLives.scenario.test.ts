@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { fromDbTime } from '@muster/due-work';
 import fc from 'fast-check';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
@@ -16,10 +15,11 @@ import { written } from './__testUtils__/night/deeds';
 import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** When the first alert comes in. */
 const OPENS: LifeDeed = {

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   ALERT_PRIORITIES,
   EscalationPolicy,
@@ -25,10 +24,11 @@ import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** They take turns on call, an hour each. */
 const PEOPLE = [ExpectedNight.acknowledger, 'ben', 'cy', 'dan'];

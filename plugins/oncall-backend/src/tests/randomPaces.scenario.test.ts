@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { StoredPage } from '../paging/StoredPage';
@@ -18,10 +17,11 @@ import { act, Failures, watchAttempts } from './__testUtils__/pace/paceDeeds';
 import { PaceWatch } from './__testUtils__/pace/PaceWatch';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** The longest that anything waits that nobody holds back: a repetition, and the gathering of messages. */
 const LONGEST_WAIT = 21 * MINUTE;

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { isLongSuite } from './__testUtils__/longSuite';
@@ -17,10 +16,11 @@ import {
 import { Folding, SearchedAlert } from './__testUtils__/search/SearchedAlert';
 import { nativeParts, opsgenieParts } from './__testUtils__/search/searchDoors';
 import { clientOf, startBank } from './__testUtils__/startBank';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(isLongSuite ? 3_600_000 : 300_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 /** Every build has the same alerts and searches, the long suite others each time. */
 const seed = isLongSuite ? Date.now() % 2 ** 31 : 20260105;

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import knexFactory from 'knex';
 import { Scenario } from './__testUtils__/Scenario';
 import {
@@ -8,6 +7,7 @@ import {
   step,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -17,7 +17,7 @@ const NO_LONGER_SILENT =
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a silent alert on %s', id => {
   async function emptyPager(): Promise<Scenario> {

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { toDbTime } from '@muster/due-work';
 import { Duration } from 'luxon';
 import { StoredAlert } from '../alerts/StoredAlert';
@@ -6,13 +5,14 @@ import { toMessageAlert } from '../paging/pageMessage';
 import { eventually } from './__testUtils__/eventually';
 import { Scenario } from './__testUtils__/Scenario';
 import { step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'a page that is due with its alert on %s',

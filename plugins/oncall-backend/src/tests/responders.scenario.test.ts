@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const primary = { type: 'schedule', ref: 'primary' } as const;
 const hub = { type: 'team', name: 'hub' };
@@ -8,7 +8,7 @@ const hub = { type: 'team', name: 'hub' };
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())(
   'people who join an alert on %s',

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Scenario } from './__testUtils__/Scenario';
 import {
   groupRef,
@@ -7,10 +6,11 @@ import {
   step,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const primary = { type: 'schedule', ref: 'primary' } as const;
 const ben = { type: 'user', ref: userRef('ben') } as const;

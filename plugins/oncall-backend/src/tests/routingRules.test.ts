@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   EscalationPolicy,
   MaintenanceInput,
@@ -8,10 +7,11 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 const PAYMENTS = 'group:default/payments';
 const EMPTY = 'group:default/empty';
 

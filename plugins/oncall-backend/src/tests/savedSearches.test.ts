@@ -1,11 +1,12 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { startPager, TEST_KEY } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const PATH = '/v2/alerts/saved-searches';
 

@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { insertHeartbeat } from '../heartbeats/createHeartbeat';
 import { pingHeartbeat } from '../heartbeats/pingHeartbeat';
 import { insertMaintenance } from '../maintenance/createMaintenance';
@@ -11,11 +10,12 @@ import {
   step,
   userRef,
 } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 // A busy machine may need a while to make a database.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const BERLIN = 'Europe/Berlin';
 

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Duration } from 'luxon';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isLongSuite, measured } from './__testUtils__/longSuite';
 import { PagerProcess } from './__testUtils__/PagerProcess';
 import { ProcessBench } from './__testUtils__/ProcessBench';
 import { userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ALERTS = isLongSuite ? 10_000 : 1_000;
 const CONNECTIONS = 16;
@@ -16,7 +16,7 @@ const PROMISED_MILLISECONDS = 10_000;
 
 jest.setTimeout(600_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 afterEach(() => PagerProcess.killAll());
 

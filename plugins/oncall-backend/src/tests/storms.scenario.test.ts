@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { Duration } from 'luxon';
 import { Scenario } from './__testUtils__/Scenario';
 import { service, step, userRef } from './__testUtils__/testRoster';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
 
@@ -11,7 +11,7 @@ const ben = { type: 'user', ref: userRef('ben') } as const;
 // A busy machine may need a while to make a database.
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a storm of alerts on %s', id => {
   /** Ana is paged at once, Ben after ten minutes. */

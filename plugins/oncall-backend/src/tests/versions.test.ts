@@ -1,14 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PagerProcess } from './__testUtils__/PagerProcess';
 import { ProcessBench } from './__testUtils__/ProcessBench';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(120_000);
 
 /** A process learns within a second that there is a newer version. */
 const UNTIL_KNOWN_MILLISECONDS = 1_500;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 afterEach(() => PagerProcess.killAll());
 

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createHmac } from 'node:crypto';
 import { eventually } from './__testUtils__/eventually';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { startReceiver } from './__testUtils__/startReceiver';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('a page by webhook on %s', id => {
   it('is tried again after the receiver answered 500, and carries a signature', async () => {

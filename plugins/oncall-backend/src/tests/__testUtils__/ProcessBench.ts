@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { JsonObject } from '@backstage/types';
 import createKnex, { Knex } from 'knex';
@@ -14,6 +14,7 @@ import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { checkInvariants } from './invariants/checkInvariants';
 import { PagerProcess, PagerProcessOptions } from './PagerProcess';
 import { PageSink } from './PageSink';
+import { Databases } from './testDatabases';
 import { person, step, team, userRef } from './testRoster';
 
 /** What is being done is due again when the lease is over. */
@@ -25,8 +26,6 @@ const OTHER_WORK = [
   ['drill', 'next_action_at'],
   ['drill_plan', 'next_action_at'],
 ];
-
-type DatabaseId = Parameters<TestDatabases['init']>[0];
 
 /**
  * A database, a place where webhooks arrive, and pagers in processes of their own between them.
@@ -55,8 +54,8 @@ export class ProcessBench {
   }
 
   static async create(
-    databases: TestDatabases,
-    id: DatabaseId,
+    databases: Databases,
+    id: TestDatabaseId,
   ): Promise<ProcessBench> {
     if (id === 'SQLITE_3') {
       const directory = mkdtempSync(path.join(tmpdir(), 'muster-trust-'));

@@ -1,0 +1,100 @@
+import { migrateInTurn } from '@muster/due-work';
+import createKnex, { Knex } from 'knex';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Any number that nothing else on the server locks. */
+const TEMPLATE_LOCK = 77_003;
+
+/**
+ * A PostgreSQL server with a database of which tests get copies. It is migrated by the first test of a server that needs it
+ * and stays there for the others, also of other processes; its name changes with the migrations.
+ */
+export class MigratedPostgres {
+  readonly #server: Knex;
+  readonly #migrations: string;
+  #template: Promise<string> | undefined;
+  readonly #copies: Knex[] = [];
+
+  static create(url: string, migrations: string): MigratedPostgres {
+    const pool = { min: 0, max: 1 };
+    const server = createKnex({ client: 'pg', connection: url, pool });
+    return new MigratedPostgres(server, migrations);
+  }
+
+  private constructor(server: Knex, migrations: string) {
+    this.#server = server;
+    this.#migrations = migrations;
+  }
+
+  async copy(): Promise<Knex> {
+    this.#template ??= this.#prepare();
+    const name = `copy_${randomUUID()}`;
+    await this.#server.raw('create database ?? template ??', [
+      name,
+      await this.#template,
+    ]);
+    const copy = this.#connect(name);
+    this.#copies.push(copy);
+    return copy;
+  }
+
+  /** At the end of the tests of a file. */
+  async dropCopies(): Promise<void> {
+    for (const copy of this.#copies) {
+      await copy.destroy();
+      await this.#server.raw('drop database if exists ?? with (force)', [
+        copy.client.config.connection.database,
+      ]);
+    }
+    await this.#server.destroy();
+  }
+
+  /** @returns the name of the migrated database */
+  async #prepare(): Promise<string> {
+    const name = `migrated_${digestOf(this.#migrations)}`;
+    const inTheMaking = `${name}_unfinished`;
+    // The pool has one connection, which holds the lock.
+    await this.#server.raw('select pg_advisory_lock(?)', [TEMPLATE_LOCK]);
+    try {
+      const found = await this.#server('pg_database').where({ datname: name });
+      if (found.length === 0) {
+        await this.#server.raw('drop database if exists ??', [inTheMaking]);
+        await this.#server.raw('create database ??', [inTheMaking]);
+        const knex = this.#connect(inTheMaking);
+        await migrateInTurn(knex, this.#migrations);
+        await knex.destroy();
+        // Nobody may look into it: a database that somebody is connected to cannot be copied.
+        await this.#server.raw(
+          'alter database ?? with allow_connections false',
+          [inTheMaking],
+        );
+        await this.#server.raw('alter database ?? rename to ??', [
+          inTheMaking,
+          name,
+        ]);
+      }
+    } finally {
+      await this.#server.raw('select pg_advisory_unlock(?)', [TEMPLATE_LOCK]);
+    }
+    return name;
+  }
+
+  #connect(database: string): Knex {
+    const { connectionSettings } = this.#server.client;
+    return createKnex({
+      client: 'pg',
+      connection: { ...connectionSettings, database },
+      pool: { min: 0, max: 5 },
+    });
+  }
+}
+
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) {
+    hash.update(file).update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
