@@ -31,7 +31,7 @@ export function movedPage(options: MovedPageOptions): PageTime | undefined {
 
 /**
  * When a page goes that is held back by what is not so any more: whoever held it had not heard of a change, or died before
- * it could be moved. Undefined where it waits rightly, and where nobody knows when it was due: its rule was changed since.
+ * it could be moved. Undefined where it waits rightly.
  */
 export function letGoPage(options: {
   readonly page: StoredPage;
@@ -41,19 +41,16 @@ export function letGoPage(options: {
 }): PageTime | undefined {
   const { page, alert, preferences } = options;
   const facts = { ...options, before: preferences, after: preferences };
-  if (page.attempts > 0) {
-    return isEndOfQuiet(page, preferences, alert)
-      ? undefined
-      : movedPage(facts);
-  }
-  return isRepetition(page) || plannedAgain(facts)
-    ? movedPage(facts)
-    : undefined;
+  const isTimeKnown =
+    isStillToRepeat(page) || plannedAgain(facts) !== undefined;
+  return !isTimeKnown && isEndOfQuiet(page, preferences, alert)
+    ? undefined
+    : movedPage(facts);
 }
 
 /**
- * Whether quiet hours or a mute end when the page is tried again. When it was due before it was held is not known: often
- * later than now, and whoever tried it at once would try it without a pause.
+ * Whether quiet hours or a mute end when the page goes. When it was due before it was held may not be known: what is tried
+ * again is often due later than now, and whoever tried it at once would try it without a pause.
  */
 function isEndOfQuiet(
   { nextAttemptAt }: StoredPage,
@@ -104,7 +101,11 @@ function dueAt({ page, now }: MovedPageOptions): DateTime {
   if (!isHeld(page)) {
     return DateTime.fromISO(page.nextAttemptAt ?? page.plannedAt);
   }
-  return isRepetition(page) && page.attempts === 0
+  return isStillToRepeat(page)
     ? DateTime.fromISO(page.plannedAt).plus({ minutes: page.repeatMinutes })
     : now;
+}
+
+function isStillToRepeat(page: StoredPage): boolean {
+  return isRepetition(page) && page.attempts === 0;
 }

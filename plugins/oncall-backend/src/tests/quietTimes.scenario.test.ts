@@ -185,6 +185,19 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
         expect(s.deliveries).toEqual(['01:00 ana sms']);
       });
 
+      it('until the mute is ended by a process that dies right after', async () => {
+        const s = await mutedMeanwhile([['', 0]]);
+        await s.until('01:00');
+        await s.paging.peopleRoom.preferenceStore.mute(
+          userRef('ana'),
+          undefined,
+        );
+        await s.until('01:01');
+        expect(s.deliveries).toEqual([
+          expect.stringMatching(/^01:00\S* ana sms$/),
+        ]);
+      });
+
       it('also when the way that waits is removed', async () => {
         const s = await mutedMeanwhile([['', 0]]);
         const { contactMethods } = s.paging.peopleRoom;
