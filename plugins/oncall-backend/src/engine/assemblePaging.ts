@@ -12,6 +12,7 @@ import { openLinks } from '../paging/openLinks';
 import { openPush } from '../paging/push/openPush';
 import { CodeLimitStore } from '../people/CodeLimitStore';
 import { deliver } from '../people/deliver';
+import { DeliverNotice, deliverNotice } from '../people/deliverNotice';
 import { HELD_PAGES_TICK, heldPagesDuty } from '../people/heldPagesDuty';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { PreferenceReader } from '../people/PreferenceReader';
@@ -50,6 +51,8 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     reader.preferences(people, known);
   const deliverNow: PeopleRoom['deliver'] = (channel, message) =>
     deliver({ ...options, channels, channel, message });
+  const deliverToMethod: DeliverNotice = (...notice) =>
+    deliverNotice({ contactMethods, deliver: deliverNow }, ...notice);
   const notices = PortalNotices.create({
     sendEmail: async notice =>
       emailNotice({
@@ -113,7 +116,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
     preferences: preferencesOf,
     recentPreferences: (people, known) => recent.of(people, known),
     turnOffContactMethod: (id, reason) => contactMethods.turnOff(id, reason),
-    deliver: deliverNow,
+    deliver: deliverToMethod,
   });
 
   engine.addDuty(recordShiftsDuty(shared), RECORD_TICK);
@@ -126,7 +129,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       ...shared,
       news,
       preferences: preferencesOf,
-      deliver: deliverNow,
+      deliver: deliverToMethod,
       bundlingWindow: settings.bundlingWindow,
     }),
   );

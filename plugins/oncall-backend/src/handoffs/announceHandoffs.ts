@@ -1,7 +1,7 @@
-import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { Roster } from '../directory/Roster';
 import { AskPreferences } from '../people/AskPreferences';
+import { DeliverNotice } from '../people/deliverNotice';
 import { isReachedBy } from '../people/Preferences';
 import { PreferenceStore } from '../people/PreferenceStore';
 import { quietUntil } from '../people/quietUntil';
@@ -30,10 +30,7 @@ export type AnnounceHandoffsOptions = {
   readonly preferenceStore: PreferenceStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly preferences: AskPreferences;
-  readonly deliver: (
-    channel: string,
-    message: OnCallMessage,
-  ) => Promise<{ readonly error?: string }>;
+  readonly deliver: DeliverNotice;
   readonly now: DateTime;
 };
 
@@ -127,8 +124,8 @@ async function send(
   { handoffs, deliver, now }: AnnounceHandoffsOptions,
   notice: HandoffNotice,
 ): Promise<void> {
-  const { id, person, to, channel, subject, text } = notice;
-  const { error } = await deliver(channel, {
+  const { id, person, to, subject, text } = notice;
+  const { error, isHopeless } = await deliver(notice, {
     id,
     person,
     to,
@@ -142,7 +139,7 @@ async function send(
     return;
   }
   const again = now.plus(TRY_AGAIN_AFTER);
-  const isUseful = again <= notice.boundary.plus(LATEST_NOTICE);
+  const isUseful = !isHopeless && again <= notice.boundary.plus(LATEST_NOTICE);
   await handoffs.record(id, {
     status: isUseful ? 'pending' : 'failed',
     error,

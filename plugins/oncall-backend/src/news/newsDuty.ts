@@ -1,11 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { AlertStore } from '../alerts/AlertStore';
 import { Roster } from '../directory/Roster';
 import { Duty } from '../engine/Duty';
 import { PageStore } from '../paging/PageStore';
 import { AskPreferences } from '../people/AskPreferences';
+import { DeliverNotice } from '../people/deliverNotice';
 import { AlertNews } from './AlertNews';
 import { AlertNoticeStore } from './AlertNoticeStore';
 import { NewsStore } from './NewsStore';
@@ -30,10 +30,7 @@ export type NewsOptions = {
   readonly pages: PageStore;
   readonly roster: (now: DateTime) => Promise<Roster>;
   readonly preferences: AskPreferences;
-  readonly deliver: (
-    channel: string,
-    message: OnCallMessage,
-  ) => Promise<{ readonly error?: string }>;
+  readonly deliver: DeliverNotice;
   readonly alertUrl: (alertId: string) => string | undefined;
   /** Further messages to a contact method are gathered for so long after one was sent. */
   readonly bundlingWindow: Duration;

@@ -1,6 +1,7 @@
 import { OnCallMessage } from '@muster/backstage-plugin-oncall-node';
 import { DateTime, Duration } from 'luxon';
 import { byAttempts, byContactMethod } from '../engine/groupedPages';
+import { DeliverNotice } from '../people/deliverNotice';
 import { AlertNotice } from './AlertNotice';
 import type { NewsOptions } from './newsDuty';
 
@@ -41,7 +42,7 @@ async function send(
   together: readonly AlertNotice[],
 ): Promise<void> {
   const { alertNotices, now } = options;
-  const error = await deliverTogether(options, together);
+  const { error, isHopeless } = await deliverTogether(options, together);
   if (error === undefined) {
     await alertNotices.markSent(
       together.map(({ id }) => id),
@@ -50,24 +51,25 @@ async function send(
     return;
   }
   for (const alike of byAttempts(together)) {
-    const isUseful = alike[0].attempts + 1 < MOST_ATTEMPTS;
+    const isUseful = !isHopeless && alike[0].attempts + 1 < MOST_ATTEMPTS;
     const again = isUseful ? now.plus(TRY_AGAIN_AFTER) : undefined;
     const ids = alike.map(({ id }) => id);
     await alertNotices.markFailed(ids, { error, again });
   }
 }
 
-/** Why it did not arrive. A catalog may lose somebody by mistake, so that is tried again as well. */
+/** A catalog may lose somebody by mistake, so that is tried again as well. */
 async function deliverTogether(
   { roster, deliver, alertUrl, now }: SendOptions,
   together: readonly AlertNotice[],
-): Promise<string | undefined> {
-  const [{ person, channel, alertId }] = together;
+): ReturnType<DeliverNotice> {
+  const [first] = together;
+  const { person, alertId } = first;
   if (!(await roster(now)).person(person)) {
-    return `${person} is no longer in the catalog`;
+    return { error: `${person} is no longer in the catalog` };
   }
   const message = messageOf(together, alertUrl(alertId));
-  return (await deliver(channel, message)).error;
+  return deliver(first, message);
 }
 
 function messageOf(

@@ -17,6 +17,7 @@ import { PersonPageStore } from '../paging/PersonPageStore';
 import { DeviceLinks } from '../paging/push/DeviceLinks';
 import { CodeLimitStore } from './CodeLimitStore';
 import { ContactMethodStore } from './ContactMethodStore';
+import { Delivery } from './deliver';
 import { PreferenceStore } from './PreferenceStore';
 import { ContactProofStore } from './ContactProofStore';
 
@@ -34,7 +35,7 @@ export type PeopleRoom = {
   readonly deliver: (
     channel: string,
     message: OnCallMessage,
-  ) => Promise<{ readonly at: DateTime; readonly error?: string }>;
+  ) => Promise<Delivery>;
   readonly preferenceStore: PreferenceStore;
   /** Absent where no browser can be made to ring. */
   readonly deviceLinks?: DeviceLinks;

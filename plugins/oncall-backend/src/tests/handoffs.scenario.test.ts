@@ -1,3 +1,4 @@
+import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { Scenario } from './__testUtils__/Scenario';
 import {
   groupRef,
@@ -118,6 +119,18 @@ describe.each(databases.eachSupportedId())('handoff notices on %s', id => {
     s.failing(undefined);
     await s.until('07:46');
     expect(s.deliveries).toEqual(['07:46 ben email']);
+  });
+
+  it('are tried once where they can never arrive', async () => {
+    const s = await bank();
+    let tries = 0;
+    s.failing(() => {
+      tries += 1;
+      return new UndeliverableError('No such mailbox');
+    });
+    await s.until('07:45');
+    await s.until('07:46');
+    expect(tries).toBe(1);
   });
 
   it('are planned once by two processes', async () => {

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { Duration } from 'luxon';
 import { AlertNoticeStore } from '../news/AlertNoticeStore';
 import { newsDuty } from '../news/newsDuty';
@@ -205,6 +206,28 @@ describe.each(databases.eachSupportedId())('news of alerts on %s', id => {
       await s.until('01:00');
       expect(s.deliveries).toEqual(['00:00 ana email']);
     });
+
+    it.each([
+      ['is turned off when its address is gone', true],
+      ['stays when it is only the message that cannot arrive', false],
+    ])(
+      'are tried once where they can never arrive; the contact method %s',
+      async (_, isAddressGone) => {
+        const s = await bank();
+        const tries: string[] = [];
+        s.failing(({ text }) => {
+          tries.push(text);
+          return new UndeliverableError('gone', undefined, { isAddressGone });
+        });
+        await s.until('01:00');
+        expect(tries).toHaveLength(1);
+        const { contactMethods } = s.paging.peopleRoom;
+        const added = await contactMethods.listFor([userRef('ana')]);
+        expect(added.get(userRef('ana'))).toEqual([
+          expect.objectContaining({ to: PHONE, enabled: !isAddressGone }),
+        ]);
+      },
+    );
 
     it('do not go to whoever has left, unless the catalog was wrong', async () => {
       const s = await bank();
