@@ -498,6 +498,9 @@ describe('messages of tools', () => {
     });
     expect(recovery).toMatchObject({ does: 'close', user: undefined });
     expect(JSON.stringify(recovery)).not.toContain('{EVENT');
+    expect(
+      said({ updateAction: '*UNKNOWN*', updateBy: '*UNKNOWN*' }),
+    ).toMatchObject([{ does: 'open' }]);
   });
 
   it('say who acknowledged in Nagios, and why', () => {

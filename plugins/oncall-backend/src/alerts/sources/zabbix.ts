@@ -99,13 +99,13 @@ function saidIn(payload: Fields): Said {
   };
 }
 
-/** Outside of updates Zabbix leaves the names of such macros as they are. */
+/** Outside of updates such macros keep their names, or Zabbix says that they are unknown. */
 function updateIn(
   payload: Fields,
   ...paths: readonly string[]
 ): string | undefined {
   const text = payload.text(...paths);
-  return text && /^\{[A-Z.]+\}$/.test(text) ? undefined : text;
+  return text && /^(\{[A-Z.]+\}|\*UNKNOWN\*)$/.test(text) ? undefined : text;
 }
 
 /** The problem and its recovery are two events of one trigger. */
