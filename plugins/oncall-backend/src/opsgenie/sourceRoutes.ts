@@ -4,19 +4,12 @@ import {
   MessageOutcome,
 } from '@muster/backstage-plugin-oncall-common';
 import { alertSources, findSource } from '../alerts/sources/alertSources';
-import { AlertSource, SourceMessage } from '../alerts/sources/AlertSource';
-import { decodeBody } from '../alerts/sources/reading/decodeBody';
-import { Fields } from '../alerts/sources/reading/Fields';
+import { AlertSource } from '../alerts/sources/AlertSource';
 import { receiveMessage, SourceRoom } from '../alerts/sources/receiveMessage';
-import { keyAnywhere } from './keyAnywhere';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
-import { openHeaders } from './openHeaders';
+import { admittedMessage } from './admittedMessage';
 import { OpsgenieError } from './OpsgenieError';
-import {
-  OpsgenieAnswer,
-  OpsgenieCall,
-  OpsgenieRequest,
-} from './OpsgenieRequest';
+import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 
 /** Where the path in front of the name of a source begins, on every listener. */
@@ -96,22 +89,14 @@ async function receive(
   source: AlertSource,
   { integration, request, requestId }: OpsgenieCall,
 ): Promise<readonly MessageOutcome[]> {
-  if (integration.type !== source.type) {
-    throw new OpsgenieError(
-      403,
-      `This key belongs to an integration of the kind ${integration.type}, expected ${source.type}. Each tool has a key of its own.`,
-    );
-  }
-  const { message, raw } = await toMessage(request);
-  if (source.type === 'cloudwatch') {
-    await snsGate.admit(message.payload);
-  }
-  const outcomes = await receiveMessage(sourceRoom, {
+  const incoming = await admittedMessage({
     source,
     integration,
-    message,
-    raw,
+    request,
+    snsGate,
+    sourceRoom,
   });
+  const outcomes = await receiveMessage(sourceRoom, incoming);
   for (const { rule, alertId } of outcomes.filter(({ isUnread }) => isUnread)) {
     logger.warn('A message of a tool was not understood; it opens an alert', {
       tool: INTEGRATION_NAMES[source.type],
@@ -122,47 +107,4 @@ async function receive(
     });
   }
   return outcomes;
-}
-
-async function toMessage(
-  request: OpsgenieRequest,
-): Promise<{ readonly message: SourceMessage; readonly raw: string }> {
-  const { headers, body } = request;
-  const { apiKey: _key, ...query } = Object.fromEntries(request.query);
-  const contentType = headers['content-type'] ?? '';
-  try {
-    const payload = await decodeBody({ body, contentType, query });
-    const message = {
-      payload: Fields.of(withoutKeyFields(payload, keyAnywhere(request))),
-      headers: openHeaders(headers),
-      query,
-    };
-    return {
-      message,
-      raw: withoutKey(body || request.query.toString(), request),
-    };
-  } catch (error) {
-    throw new OpsgenieError(
-      400,
-      error instanceof Error ? error.message : String(error),
-    );
-  }
-}
-
-/** The same of the content, whose parts templates can put into an alert. */
-function withoutKeyFields(payload: unknown, key: string | undefined): unknown {
-  return typeof payload === 'object' && payload && !Array.isArray(payload)
-    ? Object.fromEntries(
-        Object.entries(payload).map(([name, value]) => [
-          name,
-          value === key ? '***' : value,
-        ]),
-      )
-    : payload;
-}
-
-/** The key must be read neither in an alert nor in what is kept for the mapping. */
-function withoutKey(text: string, request: OpsgenieRequest): string {
-  const key = keyAnywhere(request);
-  return key ? text.replaceAll(key, '***') : text;
 }

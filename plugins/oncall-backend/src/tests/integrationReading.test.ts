@@ -360,6 +360,35 @@ describe.each(databases.eachSupportedId())(
       }
     });
 
+    it('that was refused is shown with the reason, which tools seldom show', async () => {
+      const datadog = await connect('datadog');
+      await post('grafana', datadog.key, { hello: 'world' }).expect(403);
+      const now = pager.clock.now.toJSDate().toISOString();
+      const elsewhere = await lastMessage(datadog.id, now);
+      expect(elsewhere).toMatchObject({
+        body: '{"hello":"world"}',
+        outcomes: [
+          {
+            does: 'ignore',
+            outcome: 'refused',
+            rule: expect.stringContaining('of the kind datadog'),
+          },
+        ],
+      });
+      const amazon = await connect('cloudwatch');
+      await post('cloudwatch', amazon.key, {
+        Type: 'SubscriptionConfirmation',
+        SubscribeURL: 'http://localhost/',
+      }).expect(403);
+      const unsigned = await lastMessage(amazon.id, now);
+      expect(unsigned.outcomes).toMatchObject([
+        {
+          outcome: 'refused',
+          rule: expect.stringContaining('SubscribeURL does not lead to'),
+        },
+      ]);
+    });
+
     it('of Amazon SNS comes as text/plain, and is unsigned only where the configuration says so', async () => {
       const { key } = await connect('cloudwatch');
       const send = () =>

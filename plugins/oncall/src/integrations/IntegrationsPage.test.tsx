@@ -225,6 +225,7 @@ describe('IntegrationsPage', () => {
               alias: 'disk',
               outcome: 'done',
             },
+            { does: 'ignore', rule: 'not signed', outcome: 'refused' },
           ],
         },
       }),
@@ -233,6 +234,7 @@ describe('IntegrationsPage', () => {
       await screen.findByRole('dialog', { name: /Alertmanager/ }),
     );
     expect(await panel.findByText('Opens an alert')).toBeInTheDocument();
+    expect(panel.getByText('Refused')).toBeInTheDocument();
     expect(panel.getByText(/status is "firing"/)).toBeInTheDocument();
     await userEvent.click(
       panel.getByRole('button', { name: 'Send a test alert' }),

@@ -47,6 +47,15 @@ export function OutcomeChip(props: {
       />
     );
   }
+  if (outcome === 'refused') {
+    return (
+      <StatusChip
+        tone="warning"
+        icon={<BlockIcon aria-hidden />}
+        label={t('outcome.refused')}
+      />
+    );
+  }
   if (outcome === 'not-found') {
     return (
       <StatusChip

@@ -219,6 +219,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       ignore: 'Ignored',
       unread: 'Not understood',
       notFound: 'No such alert',
+      refused: 'Refused',
     },
     testAlert: {
       button: 'Send a test alert',
