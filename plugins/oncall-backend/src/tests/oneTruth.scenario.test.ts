@@ -69,7 +69,7 @@ describe.each(databases.eachSupportedId())('who is on call on %s', id => {
       // Every build has the same schedules, the long suite others each time.
       isLongSuite
         ? { numRuns: 150 }
-        : { numRuns: 12, seed: 20260329, endOnFailure: true },
+        : { numRuns: 6, seed: 20260329, endOnFailure: true },
     );
   });
 

@@ -73,7 +73,7 @@ describe.each(databases.eachSupportedId())('any handoffs on %s', id => {
       // Every build has the same handoffs, the long suite others each time.
       isLongSuite
         ? { numRuns: 150 }
-        : { numRuns: 12, seed: 20260329, endOnFailure: true },
+        : { numRuns: 6, seed: 20260329, endOnFailure: true },
     );
   });
 

@@ -38,7 +38,7 @@ describe.each(databases.eachSupportedId())(
           },
         ),
         // Every build has the same ones, the long suite others each time.
-        isLongSuite ? { numRuns: 300 } : { numRuns: 25, seed: 20260302 },
+        isLongSuite ? { numRuns: 300 } : { numRuns: 15, seed: 20260302 },
       );
     });
 
