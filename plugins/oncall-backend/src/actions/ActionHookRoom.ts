@@ -29,11 +29,12 @@ export async function existingHook(
   { hooks }: ActionHookRoom,
   id: string,
 ): Promise<ActionHook> {
-  const hook = await hooks.find(id);
-  if (!hook) {
-    throw new NotFoundError(`No action hook with id ${id}`);
-  }
-  return hook;
+  return (await hooks.find(id)) ?? refuseUnknown(id);
+}
+
+/** There is none, or none any more. */
+export function refuseUnknown(id: string): never {
+  throw new NotFoundError(`No action hook with id ${id}`);
 }
 
 /** What a person wrote, checked: a name, an address of the web, an integration that exists. */

@@ -53,23 +53,22 @@ export class ActionHookStore {
     return rows.map(fromRow);
   }
 
-  async save(hook: ActionHook): Promise<void> {
-    const { id, action, integrationId, url, enabled } = hook;
-    const said = {
-      action,
-      integration_id: integrationId ?? null,
-      url,
-      enabled,
-    };
-    await this.#knex('action_hook')
-      .insert({
-        ...said,
-        id,
-        created_at: toDbTime(DateTime.fromISO(hook.createdAt)),
-        created_by: hook.createdBy,
-      })
-      .onConflict('id')
-      .merge(said);
+  async insert(hook: ActionHook): Promise<void> {
+    const { id, createdBy, createdAt } = hook;
+    await this.#knex('action_hook').insert({
+      ...saidOf(hook),
+      id,
+      created_at: toDbTime(DateTime.fromISO(createdAt)),
+      created_by: createdBy,
+    });
+  }
+
+  /** Writes what is said about a hook; false when it was deleted meanwhile. */
+  async update(hook: ActionHook): Promise<boolean> {
+    const changed = await this.#knex('action_hook')
+      .where({ id: hook.id })
+      .update(saidOf(hook));
+    return changed === 1;
   }
 
   /** Calls that were still to be made are not made any more. */
@@ -79,6 +78,10 @@ export class ActionHookStore {
       await tx('action_hook').where({ id }).delete();
     });
   }
+}
+
+function saidOf({ action, integrationId, url, enabled }: ActionHook) {
+  return { action, integration_id: integrationId ?? null, url, enabled };
 }
 
 function fromRow(row: DbHookRow): ActionHook {

@@ -11,6 +11,7 @@ import {
   changeHook,
   existingHook,
   hookFromInput,
+  refuseUnknown,
 } from './ActionHookRoom';
 
 /** A new address that is called when somebody runs an action. */
@@ -30,7 +31,7 @@ export async function createActionHook(
   await changeHook(
     room,
     { ...hook, eventId: 'create-action-hook', actor },
-    () => room.hooks.save(hook),
+    () => room.hooks.insert(hook),
   );
   return hook;
 }
@@ -49,7 +50,11 @@ export async function updateActionHook(
   await changeHook(
     room,
     { ...hook, eventId: 'update-action-hook', actor },
-    () => room.hooks.save(hook),
+    async () => {
+      if (!(await room.hooks.update(hook))) {
+        refuseUnknown(id);
+      }
+    },
   );
   return hook;
 }

@@ -5,7 +5,10 @@ import {
 import { createHandlingPolicy } from '../policies/createHandlingPolicy';
 import { deleteHandlingPolicy } from '../policies/deleteHandlingPolicy';
 import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
-import { updateHandlingPolicy } from '../policies/updateHandlingPolicy';
+import {
+  HandlingPolicyChange,
+  updateHandlingPolicy,
+} from '../policies/updateHandlingPolicy';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -59,22 +62,22 @@ export function policyRoutes(
       status: 200,
       body: { data: policyView(policy) },
     })),
-    handled('PUT', '', async (before, call) => {
-      // Clients of Opsgenie do not know the zone, which they must not lose.
-      const { team, timezone } = before;
-      const input = { team, timezone, ...(await inputOf(room, call)) };
-      return save(room, call, 'Updated', { input });
+    handled('PUT', '', async (_, call) => {
+      const input = await inputOf(room, call);
+      return save(room, call, 'Updated', {
+        // Clients of Opsgenie do not know the zone, which they must not lose.
+        inputOf: ({ team, timezone }) => ({ team, timezone, ...input }),
+      });
     }),
-    handled('POST', '/enable', (before, call) =>
-      save(room, call, 'Enabled', { input: switched(before, true) }),
+    handled('POST', '/enable', (_, call) =>
+      save(room, call, 'Enabled', { inputOf: switched(true) }),
     ),
-    handled('POST', '/disable', (before, call) =>
-      save(room, call, 'Disabled', { input: switched(before, false) }),
+    handled('POST', '/disable', (_, call) =>
+      save(room, call, 'Disabled', { inputOf: switched(false) }),
     ),
-    handled('POST', '/change-order', (before, call) => {
+    handled('POST', '/change-order', (_, call) => {
       const order = targetIndexOf(call.body);
-      const input = switched(before, before.enabled);
-      return save(room, call, 'Updated', { input, order });
+      return save(room, call, 'Updated', { inputOf: asItIs, order });
     }),
     handled('DELETE', '', async ({ id }, { caller }) => {
       await deleteHandlingPolicy(room, caller, id);
@@ -87,7 +90,7 @@ async function save(
   room: HandlingPolicyRoom,
   { caller, params }: OpsgenieCall,
   result: string,
-  change: { input: HandlingPolicyInput; order?: number },
+  change: Omit<HandlingPolicyChange, 'id'>,
 ): Promise<OpsgenieAnswer> {
   await updateHandlingPolicy(room, caller, { id: params.id, ...change });
   return { status: 200, body: { result } };
@@ -151,11 +154,15 @@ async function existing(
   return policy;
 }
 
-function switched(
-  { id, order, ...input }: HandlingPolicy,
-  enabled: boolean,
-): HandlingPolicyInput {
-  return { ...input, enabled };
+function asItIs({ id, order, ...input }: HandlingPolicy): HandlingPolicyInput {
+  return input;
+}
+
+function switched(enabled: boolean) {
+  return (before: HandlingPolicy): HandlingPolicyInput => ({
+    ...asItIs(before),
+    enabled,
+  });
 }
 
 function targetIndexOf(body: unknown): number {

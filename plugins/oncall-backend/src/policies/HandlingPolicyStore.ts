@@ -1,4 +1,7 @@
-import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
+import {
+  HandlingPolicy,
+  HandlingPolicyInput,
+} from '@muster/backstage-plugin-oncall-common';
 import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
@@ -57,18 +60,27 @@ export class HandlingPolicyStore {
    * or deleted since it was read. False when it was deleted itself.
    */
   async update(
-    policy: HandlingPolicy,
-    { order, now }: { readonly order?: number; readonly now: DateTime },
+    id: string,
+    {
+      change,
+      order,
+      now,
+    }: {
+      /** Gets the policy as it is then; what it throws is thrown, and nothing is written. */
+      readonly change: (current: HandlingPolicy) => HandlingPolicyInput;
+      readonly order?: number;
+      readonly now: DateTime;
+    },
   ): Promise<boolean> {
     return this.#knex.transaction(async tx => {
       await bumpRosterVersion(tx);
-      const row: Pick<DbPolicyRow, 'position'> | undefined = await tx(
-        'handling_policy',
-      )
-        .where({ id: policy.id })
-        .first('position');
+      const row: DbPolicyRow | undefined = await tx('handling_policy')
+        .where({ id })
+        .first();
       if (row) {
-        const placed = { ...policy, order: order ?? row.position };
+        const current = fromRow(row);
+        const place = order ?? current.order;
+        const placed = { ...change(current), id, order: place };
         await write(tx, placed, now);
         await renumber(tx, placed);
       }

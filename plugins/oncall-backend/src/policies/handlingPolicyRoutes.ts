@@ -32,7 +32,7 @@ export function addHandlingPolicyRoutes(
     const caller = await callerOf(httpAuth, req);
     const { handlingPolicyId: id } = req.params;
     const { order } = req.query;
-    const change = { id, input: req.body, order };
+    const change = { id, inputOf: () => req.body, order };
     res.json(await updateHandlingPolicy(room, caller, change));
   });
 

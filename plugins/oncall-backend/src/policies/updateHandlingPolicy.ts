@@ -1,4 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   HandlingPolicy,
   HandlingPolicyInput,
@@ -14,42 +14,50 @@ import {
   refuseManagedPolicies,
 } from './HandlingPolicyRoom';
 
+/** A policy that is changed. */
+export type HandlingPolicyChange = {
+  readonly id: string;
+  /** What is wanted of the policy as it is then. */
+  readonly inputOf: (before: HandlingPolicy) => HandlingPolicyInput;
+  readonly order?: number;
+};
+
 /** Replaces what is said about a policy; with an order it moves as well. */
 export async function updateHandlingPolicy(
   room: HandlingPolicyRoom,
   caller: Caller,
-  options: { id: string; input: HandlingPolicyInput; order?: number },
+  change: HandlingPolicyChange,
 ): Promise<HandlingPolicy> {
   await authorize(room.permissions, caller, policyUpdatePermission);
-  const before = await existingPolicy(room, options.id);
-  const teams = [before.team, options.input.team];
+  const before = await existingPolicy(room, change.id);
+  const teams = [before.team, change.inputOf(before).team];
   await authorizeTeams(room.permissions, caller, teams);
   await refuseManagedPolicies(room, teams);
-  return savePolicy(room, actorOf(caller), { before, ...options });
+  return savePolicy(room, actorOf(caller), { before, ...change });
 }
 
 /** The same, once it is clear that the caller may. */
 async function savePolicy(
   room: HandlingPolicyRoom,
   actor: string,
-  options: {
-    before: HandlingPolicy;
-    input: HandlingPolicyInput;
-    order?: number;
-  },
+  options: HandlingPolicyChange & { readonly before: HandlingPolicy },
 ): Promise<HandlingPolicy> {
-  const { before, input } = options;
+  const { id, before, inputOf, order } = options;
   const now = room.clock();
   const roster = await room.rosters.get(now);
-  const said = handlingPolicyFromInput(input, roster, before);
-  const order = options.order ?? before.order;
-  const policy = { ...said, id: before.id, order };
+  const change = (current: HandlingPolicy) => {
+    if (current.team !== before.team) {
+      throw new ConflictError(`The policy ${id} has another team meanwhile`);
+    }
+    return handlingPolicyFromInput(inputOf(current), roster, current);
+  };
+  const policy = { ...change(before), id, order: order ?? before.order };
   const done = doneTo(before, policy);
   const event = { eventId: 'update-policy', actor, policy, before, done };
   await changePolicy(room, event, async () => {
-    if (!(await room.store.update(policy, { order: options.order, now }))) {
-      throw new NotFoundError(`No policy with id ${before.id}`);
+    if (!(await room.store.update(id, { change, order, now }))) {
+      throw new NotFoundError(`No policy with id ${id}`);
     }
   });
-  return (await room.store.find(policy.id)) ?? policy;
+  return (await room.store.find(id)) ?? policy;
 }

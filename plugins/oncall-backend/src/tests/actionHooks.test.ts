@@ -1,3 +1,10 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { teamConfigurePermission } from '@muster/backstage-plugin-oncall-common';
+import { ActionHookRoom } from '../actions/ActionHookRoom';
+import { ActionHookStore } from '../actions/ActionHookStore';
+import { updateActionHook } from '../actions/saveActionHook';
+import { IntegrationStore } from '../integrations/IntegrationStore';
 import { eventually } from './__testUtils__/eventually';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
@@ -104,5 +111,36 @@ describe.each(databases.eachSupportedId())('a custom action on %s', id => {
     expect(receiver.requests).toHaveLength(0);
     await pager.stop();
     await receiver.stop();
+  });
+
+  it('does not come back for who changes it while somebody else deletes it', async () => {
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex });
+    const client = clientOf(pager);
+    const input = { action: 'Stop', url: 'https://run.example', enabled: true };
+    const { id: hookId } = await client.createActionHook(input);
+    const hooks = ActionHookStore.create(knex);
+    const permissions = mockServices.permissions.mock({
+      authorize: async asked => {
+        // It was found by now.
+        if (asked[0].permission.name === teamConfigurePermission.name) {
+          await client.deleteActionHook(hookId);
+        }
+        return asked.map(() => ({ result: AuthorizeResult.ALLOW }));
+      },
+    });
+    const room: ActionHookRoom = {
+      hooks,
+      permissions,
+      integrations: IntegrationStore.create(knex),
+      auditor: mockServices.auditor.mock(),
+      clock: () => pager.clock.now,
+      allowPrivateAddresses: false,
+    };
+    await expect(
+      updateActionHook(room, mockCredentials.user(), { id: hookId, input }),
+    ).rejects.toThrow(`No action hook with id ${hookId}`);
+    expect(await hooks.list()).toEqual([]);
+    await pager.stop();
   });
 });

@@ -9,9 +9,12 @@ import { holdOf } from '../escalation/holdOf';
 import { insertMaintenance } from '../maintenance/createMaintenance';
 import { insertPolicy } from '../policies/createHandlingPolicy';
 import { deleteHandlingPolicy } from '../policies/deleteHandlingPolicy';
-import { updateHandlingPolicy } from '../policies/updateHandlingPolicy';
+import {
+  HandlingPolicyChange,
+  updateHandlingPolicy,
+} from '../policies/updateHandlingPolicy';
 import { Scenario } from './__testUtils__/Scenario';
-import { step, userRef } from './__testUtils__/testRoster';
+import { groupRef, step, userRef } from './__testUtils__/testRoster';
 import { testDatabases } from './__testUtils__/testDatabases';
 
 const ana = { type: 'user', ref: userRef('ana') } as const;
@@ -56,49 +59,98 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       ...facts,
     });
 
-  describe('that are changed while another one is deleted', () => {
-    /** Three policies; while the one is changed, somebody deletes the other. */
-    async function changing(changed: string, deleted: string) {
+  describe('that are changed while somebody else changes them', () => {
+    const caller = mockCredentials.user();
+    const changed = {
+      type: 'notification',
+      name: 'changed',
+      enabled: true,
+      filter: aboutDisks,
+    } as const;
+
+    const idOf = async (s: Scenario, name: string) =>
+      (await s.policies.store.list()).find(one => one.name === name)?.id ?? '';
+    const deletes = (name: string) => async (s: Scenario) =>
+      deleteHandlingPolicy(s.policies, caller, await idOf(s, name));
+
+    /** Three policies, of which one is changed; what else somebody does comes in between. */
+    async function changing(
+      name: string,
+      inputOf: HandlingPolicyChange['inputOf'],
+      meanwhile: (s: Scenario) => Promise<unknown>,
+    ) {
       const s = await bank();
-      for (const name of ['first', 'middle', 'last']) {
-        await notify(s, { name });
+      for (const one of ['first', 'middle', 'last']) {
+        await notify(s, { name: one });
       }
-      const idOf = async (name: string) =>
-        (await s.policies.store.list()).find(one => one.name === name)?.id ??
-        '';
-      const [own, other] = [await idOf(changed), await idOf(deleted)];
-      const caller = mockCredentials.user();
-      const meanwhile = mockServices.permissions.mock({
+      const permissions = mockServices.permissions.mock({
         authorize: async asked => {
           if (asked[0].permission.name === teamConfigurePermission.name) {
-            await deleteHandlingPolicy(s.policies, caller, other);
+            await meanwhile(s);
           }
           return asked.map(() => ({ result: AuthorizeResult.ALLOW }));
         },
       });
-      const room = { ...s.policies, permissions: meanwhile };
-      const input = {
-        type: 'notification',
-        name: 'changed',
-        enabled: true,
-        filter: aboutDisks,
-      } as const;
-      const change = updateHandlingPolicy(room, caller, { id: own, input });
-      const names = async () =>
-        (await s.policies.store.list()).map(({ name }) => name);
-      return { change, names };
+      const room = { ...s.policies, permissions };
+      const own = await idOf(s, name);
+      const change = updateHandlingPolicy(room, caller, { id: own, inputOf });
+      return { change, policies: () => s.policies.store.list() };
     }
 
     it('stay where they are among the others', async () => {
-      const { change, names } = await changing('middle', 'first');
+      const { change, policies } = await changing(
+        'middle',
+        () => changed,
+        deletes('first'),
+      );
       await change;
-      expect(await names()).toEqual(['changed', 'last']);
+      const names = (await policies()).map(({ name }) => name);
+      expect(names).toEqual(['changed', 'last']);
     });
 
     it('do not come back when it is they who are deleted', async () => {
-      const { change, names } = await changing('middle', 'middle');
+      const { change, policies } = await changing(
+        'middle',
+        () => changed,
+        deletes('middle'),
+      );
       await expect(change).rejects.toThrow(/No policy with id/);
-      expect(await names()).toEqual(['first', 'last']);
+      const names = (await policies()).map(({ name }) => name);
+      expect(names).toEqual(['first', 'last']);
+    });
+
+    const off: HandlingPolicyChange['inputOf'] = ({
+      id: _,
+      order,
+      ...input
+    }) => ({
+      ...input,
+      enabled: false,
+    });
+
+    it('keep what the others have said when they are only switched off', async () => {
+      const { change, policies } = await changing('middle', off, async s =>
+        updateHandlingPolicy(s.policies, caller, {
+          id: await idOf(s, 'middle'),
+          inputOf: () => changed,
+        }),
+      );
+      await change;
+      expect((await policies())[1]).toEqual(
+        expect.objectContaining({ name: 'changed', enabled: false }),
+      );
+    });
+
+    it('are refused where they belong to another team by then', async () => {
+      const { change, policies } = await changing('middle', off, async s => {
+        await s.knex('handling_policy').update({ team: groupRef('payments') });
+      });
+      await expect(change).rejects.toThrow(/has another team meanwhile/);
+      expect(await policies()).toEqual(
+        ['first', 'middle', 'last'].map(name =>
+          expect.objectContaining({ name, enabled: true }),
+        ),
+      );
     });
   });
 
