@@ -5,7 +5,7 @@ import { MigratedPostgres } from './MigratedPostgres';
 
 const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 
-/** A database for each test, with the newest schema or none. */
+/** A database for each test, with the newest schema or empty. */
 export type Databases = Pick<TestDatabases, 'eachSupportedId' | 'init'>;
 
 /** SQLite and PostgreSQL. On a server of one's own, what takes longest is done once: a database is a copy of a migrated one. */
