@@ -4,13 +4,18 @@ import {
   onCallApiRef,
   useLiveAnswer,
 } from '@muster/backstage-plugin-oncall-react';
+import { DateTime } from 'luxon';
 import { useCallback } from 'react';
-import { TimelineRange, TimelineView } from '../schedules/timelineRange';
+import {
+  aroundRange,
+  TimelineRange,
+  TimelineView,
+} from '../schedules/timelineRange';
 import { setupChanges } from './setupChanges';
 
 /**
- * The final shifts of a schedule in a range, and who really was on call in what of it is past; asked again when the schedule
- * changes. The answer names its range: while another one is fetched, the last one is still seen whole.
+ * The final shifts of a schedule in and around a range, and who really was on call in what of it is past; asked again when the
+ * schedule changes. The answer names its range: while another one is fetched, the last one is still seen whole.
  */
 export function useScheduleShifts(
   schedule: Schedule,
@@ -23,13 +28,12 @@ export function useScheduleShifts(
   const onCallApi = useApi(onCallApiRef);
   const { view, range, isPast } = timeline;
   const ask = useCallback(async () => {
-    const [from, to] = [range.start, range.end].map(
-      at => at.toUTC().toISO() ?? '',
-    );
-    const request = { scheduleId: schedule.id, from, to };
+    const scheduleId = schedule.id;
     const [shifts, history] = await Promise.all([
-      onCallApi.getShifts(request),
-      isPast ? onCallApi.getShiftHistory(request) : undefined,
+      onCallApi.getShifts({ scheduleId, ...between(aroundRange(range)) }),
+      isPast
+        ? onCallApi.getShiftHistory({ scheduleId, ...between(range) })
+        : undefined,
     ]);
     return { view, range, shifts, history };
   }, [onCallApi, schedule, view, range, isPast]);
@@ -37,4 +41,9 @@ export function useScheduleShifts(
     ...setupChanges,
     keepPrevious: true,
   });
+}
+
+function between(span: { readonly start: DateTime; readonly end: DateTime }) {
+  const [from, to] = [span.start, span.end].map(at => at.toUTC().toISO() ?? '');
+  return { from, to };
 }

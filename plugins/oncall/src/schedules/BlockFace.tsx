@@ -3,12 +3,12 @@ import Tooltip from '@material-ui/core/Tooltip';
 import { Room } from './roomFor';
 import { shortPeriod } from './shortPeriod';
 import { onCallSchedulesTranslationRef } from './translation';
-import { Stretch } from './timelineLanes';
+import { Shown, Stretch } from './timelineLanes';
 import { useTimelineStyles } from './useTimelineStyles';
 
 /** What is seen of a stretch on a row, with everything about it in the tooltip; a button where it can be chosen. */
 export function BlockFace(props: {
-  readonly stretch: Stretch;
+  readonly stretch: Shown;
   readonly zone: string;
   readonly room: Room;
   readonly className: string;
@@ -27,7 +27,8 @@ export function BlockFace(props: {
   const { text, shortText, note, theirTime, hasNews, tabIndex } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const classes = useTimelineStyles();
-  const period = t('schedule.timeline.period', shortPeriod(stretch, zone));
+  const { whole = stretch } = stretch;
+  const period = t('schedule.timeline.period', shortPeriod(whole, zone));
   const full = [text, note, period, theirTime].filter(Boolean).join(', ');
   const width = room === 'name' ? '' : classes.narrow;
   const look = `${classes.block} ${className} ${width}`;
@@ -40,7 +41,7 @@ export function BlockFace(props: {
           className={`${look} ${classes.choosable}`}
           aria-label={full}
           tabIndex={tabIndex}
-          onClick={() => onChoose(stretch)}
+          onClick={() => onChoose(whole)}
         >
           {face}
         </button>

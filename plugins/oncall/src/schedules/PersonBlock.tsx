@@ -79,7 +79,7 @@ function useTheirTime(options: {
   const theirs = useContext(PersonZones).get(entityRef);
   return theirs && theirs !== zoneNameOfToday(zone)
     ? t('schedule.timeline.theirTime', {
-        ...shortPeriod(block, theirs),
+        ...shortPeriod(block.whole ?? block, theirs),
         zone: theirs,
       })
     : undefined;

@@ -386,6 +386,18 @@ describe('SchedulePage', () => {
     expect(dialog.getByLabelText(/From/)).toHaveValue('2020-01-06T00:00');
   });
 
+  it('takes over the whole of a turn that goes on beyond the days on the screen', async () => {
+    await renderOnCall(page, {
+      at: '/schedules/payments-primary?view=day&day=2040-07-04',
+      entities,
+    });
+    const [turn] = within(await lane('Primary')).getAllByRole('button');
+    await userEvent.click(turn);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText(/From/)).toHaveValue('2040-07-02T09:00');
+    expect(dialog.getByLabelText(/Until/)).toHaveValue('2040-07-09T09:00');
+  });
+
   describe('on the row of a rotation', () => {
     const shadowOnly = async () => {
       const dialog = within(await screen.findByRole('dialog'));

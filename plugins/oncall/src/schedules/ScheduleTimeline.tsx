@@ -10,11 +10,11 @@ import { recordedLane } from './recordedLane';
 import { rotationTurns } from './rotationTurns';
 import { Timeline } from './Timeline';
 import { Choice, timelineLanes } from './timelineLanes';
-import { TimelineRange, TimelineView } from './timelineRange';
+import { aroundRange, TimelineRange, TimelineView } from './timelineRange';
 
 /**
  * A schedule's timeline: the final schedule and what was recorded from the server, the rotations by the same
- * arithmetic.
+ * arithmetic. The shifts are those around the range as well.
  */
 export function ScheduleTimeline(props: {
   readonly schedule: Schedule;
@@ -28,17 +28,17 @@ export function ScheduleTimeline(props: {
   const from = range.start.toMillis();
   const to = range.end.toMillis();
   const now = useNow().toMillis();
-  const [final, ...parts] = useMemo(
-    () =>
-      timelineLanes({
-        schedule,
-        shifts,
-        turnsOf: rotation =>
-          rotationTurns({ schedule, rotation, span: { start: from, end: to } }),
-        span: { start: from, end: to },
-      }),
-    [schedule, shifts, from, to],
-  );
+  const [final, ...parts] = useMemo(() => {
+    const wide = aroundRange(range);
+    const around = { start: wide.start.toMillis(), end: wide.end.toMillis() };
+    return timelineLanes({
+      schedule,
+      shifts,
+      turnsOf: rotation => rotationTurns({ schedule, rotation, span: around }),
+      span: { start: from, end: to },
+      around,
+    });
+  }, [schedule, shifts, range, from, to]);
   const recorded = useMemo(
     () =>
       history && [

@@ -10,6 +10,10 @@ const at = (iso: string) => Date.parse(`2026-03-${iso}:00.000Z`);
 const from = '2026-03-02T00:00:00.000Z';
 const to = '2026-03-09T00:00:00.000Z';
 const span = { start: Date.parse(from), end: Date.parse(to) };
+const around = {
+  start: Date.parse('2026-02-02T00:00:00.000Z'),
+  end: Date.parse('2026-04-06T00:00:00.000Z'),
+};
 const user = (name: string) =>
   ({ type: 'user', ref: `user:default/${name}` } as const);
 
@@ -35,9 +39,15 @@ const lanesOf = (changed: Partial<Schedule>) => {
   const whole = { ...schedule, ...changed };
   return timelineLanes({
     schedule: whole,
-    shifts: shiftsBetween(whole, from, to),
-    turnsOf: rotation => rotationTurns({ schedule: whole, rotation, span }),
+    shifts: shiftsBetween(
+      whole,
+      new Date(around.start).toISOString(),
+      new Date(around.end).toISOString(),
+    ),
+    turnsOf: rotation =>
+      rotationTurns({ schedule: whole, rotation, span: around }),
     span,
+    around,
   });
 };
 
@@ -53,6 +63,21 @@ describe('timelineLanes', () => {
   it('shows where nobody is on call', () => {
     const [final] = lanesOf({});
     expect(final.gaps).toEqual([{ start: span.start, end: at('03T09:00') }]);
+  });
+
+  it('knows the whole of a turn that is cut at the edge, as far as it ends at all', () => {
+    const [final, rotation] = lanesOf({});
+    const last = { start: at('08T09:00'), end: at('09T09:00') };
+    const cut = { start: last.start, end: span.end, whole: last };
+    expect(final.tracks[0].at(-1)).toMatchObject(cut);
+    expect(rotation.tracks[0].at(-1)).toMatchObject(cut);
+    expect(final.tracks[0][0].whole).toBeUndefined();
+    const [endless] = lanesOf({
+      rotations: [{ ...daily, participants: [user('ana')] }],
+    });
+    expect(endless.tracks[0]).toMatchObject([
+      { start: at('03T09:00'), end: span.end, whole: undefined },
+    ]);
   });
 
   it('takes a deliberate nobody for a gap in the final schedule only', () => {

@@ -15,11 +15,14 @@ export type Choice = {
   readonly rotationId?: string;
 };
 
+/** What of a stretch is looked at; the whole of it where it goes on beyond the edge. */
+export type Shown = Stretch & { readonly whole?: Stretch };
+
 /** Where nobody is on call, or where it was not recorded yet who was. */
-export type Gap = Stretch & { readonly isUnrecorded?: boolean };
+export type Gap = Shown & { readonly isUnrecorded?: boolean };
 
 /** Somebody on a lane. */
-export type Block = Stretch & {
+export type Block = Shown & {
   readonly participant: Participant;
   readonly isOverride: boolean;
   /** Entity reference of whose shift it would be, where forwarding put the participant here. */
@@ -46,34 +49,32 @@ export type Lane = {
 /** The rows of a schedule's timeline: what really happens first, then what it is made of. */
 export function timelineLanes(options: {
   readonly schedule: Schedule;
-  /** The final schedule. */
+  /** The final schedule around the span. */
   readonly shifts: readonly Shift[];
-  /** Each rotation's turns before overrides. */
+  /** Each rotation's turns before overrides, around the span. */
   readonly turnsOf: (rotation: Rotation) => readonly Shift[];
   readonly span: Stretch;
+  readonly around: Stretch;
 }): readonly Lane[] {
-  const { schedule, shifts, turnsOf, span } = options;
-  const final = shifts.map(toBlock).flatMap(block => clip(block, span));
+  const { schedule, shifts, turnsOf, span, around } = options;
+  const show = <T extends Stretch>(items: readonly T[]) =>
+    items.flatMap(item => shown(item, { span, around }));
+  const planned = shifts.map(toBlock);
+  const final = show(planned);
   const rotations = schedule.rotations.map(rotation => ({
     key: rotation.id,
     kind: 'rotation' as const,
     rotation,
-    tracks: tracksOf(
-      turnsOf(rotation)
-        .map(toBlock)
-        .flatMap(block => clip(block, span)),
-    ),
+    tracks: tracksOf(show(turnsOf(rotation).map(toBlock))),
     gaps: [],
   }));
-  const overrides = schedule.overrides
-    .map(fromOverride)
-    .flatMap(block => clip(block, span));
+  const overrides = show(schedule.overrides.map(fromOverride));
   return [
     {
       key: 'final',
       kind: 'final',
       tracks: tracksOf(final.filter(isSomebody)),
-      gaps: gapsOf(final.filter(isSomebody), span),
+      gaps: show(gapsOf(planned.filter(isSomebody), around)),
     },
     ...rotations,
     {
@@ -153,6 +154,22 @@ function fromOverride(override: Override): Block {
     participant: override.participant,
     isOverride: true,
   };
+}
+
+/**
+ * What of a stretch is looked at, and the whole of it, so that whoever takes it over takes all of it. What goes on beyond what
+ * was asked for has no end that is known: there the edge of the view counts.
+ */
+function shown<T extends Stretch>(
+  item: T,
+  { span, around }: { readonly span: Stretch; readonly around: Stretch },
+): readonly (T & Shown)[] {
+  return clip(item, span).map(part => {
+    const start = item.start > around.start ? item.start : part.start;
+    const end = item.end < around.end ? item.end : part.end;
+    const isCut = start < part.start || end > part.end;
+    return { ...part, whole: isCut ? { start, end } : undefined };
+  });
 }
 
 /** What of a stretch lies within the span, if anything does. */

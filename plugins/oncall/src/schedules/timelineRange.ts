@@ -13,6 +13,9 @@ export type TimelineRange = {
   readonly ticks: readonly DateTime[];
 };
 
+/** Longer than the turns of nearly all rotations. */
+const AROUND = { weeks: 5 };
+
 const STARTS_AT = {
   day: 'day',
   week: 'week',
@@ -29,6 +32,11 @@ export function timelineRange(
   // Where a day has no midnight it begins later; the next one does not.
   const end = moveRange(view, start, 1).startOf('day');
   return { start, end, ticks: ticksOf(view, start, end) };
+}
+
+/** What is asked for, so that the turns at the edges of a range are known whole. */
+export function aroundRange({ start, end }: TimelineRange) {
+  return { start: start.minus(AROUND), end: end.plus(AROUND) };
 }
 
 /** The start of the range `steps` further on (or back). */
