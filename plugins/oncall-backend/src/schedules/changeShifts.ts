@@ -27,6 +27,8 @@ export type ShiftChange = {
   readonly scheduleIds?: readonly string[];
   /** Those of all schedules in which one of them is on call. */
   readonly people?: readonly string[];
+  /** When what is changed ends, which may be far ahead. */
+  readonly ends?: readonly string[];
   /** They hear of it in other words. */
   readonly alreadyTold?: readonly string[];
   /** What people hear for whom it matters though no shift of theirs changes. */

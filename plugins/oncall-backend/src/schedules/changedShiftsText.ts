@@ -13,6 +13,8 @@ export type ChangedShifts = Pick<
   readonly schedule: Pick<Schedule, 'name' | 'timezone'>;
   /** The schedule was not there before. */
   readonly isNew?: boolean;
+  /** More than the next four weeks was looked at. */
+  readonly isFar?: boolean;
   /** Nobody looked further, so that a shift until then may go on. */
   readonly horizon: string;
 };
@@ -48,7 +50,8 @@ function linesOf(
   change: ChangedShifts,
   zone = change.schedule.timezone,
 ): readonly string[] {
-  const { schedule, before, after, lost, gained, isNew, horizon } = change;
+  const { schedule, before, after, lost, gained, isNew, isFar, horizon } =
+    change;
   const list = (shifts: readonly Shift[]) => listed(shifts, zone, horizon);
   const head = `${schedule.name}, times in ${zone}`;
   return isNew
@@ -57,9 +60,13 @@ function linesOf(
         head,
         `Before: ${list(lost)}`,
         `Now: ${list(gained)}`,
-        `In the next four weeks you are on call for ${hours(
-          after.total,
-        )} instead of ${hours(before.total)}.`,
+        ...(isFar
+          ? []
+          : [
+              `In the next four weeks you are on call for ${hours(
+                after.total,
+              )} instead of ${hours(before.total)}.`,
+            ]),
       ];
 }
 

@@ -32,11 +32,12 @@ export async function createOverride(
   const { scheduleId, input, alias } = request;
   const now = room.clock();
   const actor = actorOf(caller);
+  const change = { actor, scheduleIds: [scheduleId], ends: [input.end] };
   return audited(
     room.auditor,
     { eventId: 'create-override', actor, meta: { scheduleId } },
     () =>
-      changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
+      changeShifts(room, change, async () => {
         const schedule = await existingSchedule(room.store, scheduleId);
         await authorizeTeams(room.permissions, caller, [schedule.team]);
         const roster = await room.rosters.get(now);

@@ -32,12 +32,13 @@ export async function deleteOverride(
       );
       const teams = schedules.map(({ team }) => team);
       await authorizeTeams(room.permissions, caller, teams);
-      await changeShifts(room, { actor, scheduleIds }, async () => {
+      const ids = deal.map(({ id }) => id);
+      const ends = schedules
+        .flatMap(({ overrides }) => overrides)
+        .flatMap(({ id, end }) => (ids.includes(id) ? [end] : []));
+      await changeShifts(room, { actor, scheduleIds, ends }, async () => {
         const now = room.clock();
-        await room.store.deleteOverrides(
-          deal.map(({ id }) => id),
-          now,
-        );
+        await room.store.deleteOverrides(ids, now);
         for (const { team, name } of schedules) {
           await room.activity.record({
             teams: [team],

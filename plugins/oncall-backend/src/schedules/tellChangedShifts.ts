@@ -5,8 +5,11 @@ import type { ShiftChange, ShiftRoom } from './changeShifts';
 import { ChangedShifts, changedShiftsText } from './changedShiftsText';
 import { shiftChanges } from './shiftChanges';
 
-/** Nobody plans further ahead. */
+/** Nobody plans rotations further ahead. */
 const LOOK_AHEAD = { weeks: 4 };
+
+/** A holiday is often covered for much earlier; what is further away than this is not for now. */
+const FURTHEST = { years: 1 };
 
 /** In a new schedule everybody should have had a turn by then. */
 const FIRST_LOOK_AHEAD = { weeks: 12 };
@@ -53,23 +56,38 @@ export async function tellChangedShifts(
 }
 
 function changesByPerson(
-  change: {
+  change: Pick<ShiftChange, 'ends'> & {
     readonly before: StaffedSchedules;
     readonly after: StaffedSchedules;
   },
   now: DateTime,
 ): ReadonlyMap<string, readonly ChangedShifts[]> {
   const changes = new Map<string, ChangedShifts[]>();
+  const usual = now.plus(LOOK_AHEAD);
+  const far = horizonOf(change, now);
+  const isFar = far > usual;
   for (const { before, after, isNew } of pairsOf(change)) {
     const { schedule } = after;
-    const horizon = toIso(now.plus(isNew ? FIRST_LOOK_AHEAD : LOOK_AHEAD));
+    const horizon = toIso(isNew ? now.plus(FIRST_LOOK_AHEAD) : far);
     const span = { from: toIso(now), to: horizon };
     for (const [person, difference] of shiftChanges(before, after, span)) {
-      const one = { schedule, isNew, horizon, ...difference };
+      const one = { schedule, isNew, isFar, horizon, ...difference };
       changes.set(person, [...(changes.get(person) ?? []), one]);
     }
   }
   return changes;
+}
+
+/** With the usual weeks behind what changes, so that it is seen where the turn that follows ends. */
+function horizonOf({ ends = [] }: Pick<ShiftChange, 'ends'>, now: DateTime) {
+  const usual = now.plus(LOOK_AHEAD);
+  const known = ends
+    .map(end => DateTime.fromISO(end, { zone: 'utc' }))
+    .filter(end => end.isValid);
+  const last = DateTime.max(now, ...known);
+  return last > usual
+    ? DateTime.min(last.plus(LOOK_AHEAD), now.plus(FURTHEST))
+    : usual;
 }
 
 /** Every schedule before and after; where it is not there, nobody is on call. */

@@ -28,11 +28,13 @@ export async function updateOverride(
   return audited(
     room.auditor,
     { eventId: 'update-override', actor, meta: { scheduleId, overrideId } },
-    () =>
-      changeShifts(room, { actor, scheduleIds: [scheduleId] }, async () => {
-        const schedule = await existingSchedule(room.store, scheduleId);
+    async () => {
+      const schedule = await existingSchedule(room.store, scheduleId);
+      const before = schedule.overrides.find(({ id }) => id === overrideId);
+      const ends = [...(before ? [before.end] : []), input.end];
+      const change = { actor, scheduleIds: [scheduleId], ends };
+      return changeShifts(room, change, async () => {
         await authorizeTeams(room.permissions, caller, [schedule.team]);
-        const before = schedule.overrides.find(({ id }) => id === overrideId);
         const roster = await room.rosters.get(now);
         const override = {
           ...overrideFrom({ schedule, input, roster, actor, now }),
@@ -53,6 +55,7 @@ export async function updateOverride(
         });
         afterScheduleChange(room, scheduleId);
         return override;
-      }),
+      });
+    },
   );
 }

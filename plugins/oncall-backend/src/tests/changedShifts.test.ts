@@ -113,6 +113,31 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
       },
     ]);
 
+    // Ben's holiday is covered months ahead, and in the end it is not needed.
+    const holiday = await ana.createOverride(scheduleId, {
+      participant: as(CY),
+      start: '2026-07-07T00:00:00Z',
+      end: '2026-07-07T12:00:00Z',
+    });
+    expect(told()).toEqual([
+      {
+        who: BEN,
+        title: 'Your shifts in Payments have changed',
+        text: expect.stringMatching(
+          /Before: .*\nNow: Tue 7 Jul 12:00 to Wed 8 Jul 00:00$/,
+        ),
+      },
+      {
+        who: CY,
+        title: 'Your shifts in Payments have changed',
+        text: expect.stringMatching(
+          /Before: not on call\nNow: Tue 7 Jul 00:00 to Tue 7 Jul 12:00$/,
+        ),
+      },
+    ]);
+    await ana.deleteOverride(scheduleId, holiday.id);
+    expect(told().map(({ who }) => who)).toEqual([BEN, CY]);
+
     // Nothing that is over is anybody's future shift; it stays in the records when the override goes.
     at('2026-01-07T00:00:00Z');
     await ana.deleteOverride(scheduleId, override.id);

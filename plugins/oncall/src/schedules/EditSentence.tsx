@@ -12,10 +12,12 @@ const NAMED = 3;
 /** What saving would change, in a sentence: "12 shifts change in the next 8 weeks: Ana +2 nights, Ben −2 nights". */
 export function EditSentence(props: {
   readonly changed: readonly PersonDifference[];
+  /** How far ahead was looked. */
+  readonly weeks?: number;
 }) {
   const { changed } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const weeks = String(PREVIEW_WEEKS);
+  const weeks = String(props.weeks ?? PREVIEW_WEEKS);
   if (changed.length === 0) {
     return <>{t('preview.nothing', { weeks })}</>;
   }

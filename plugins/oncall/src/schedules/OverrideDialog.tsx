@@ -40,7 +40,7 @@ export function OverrideDialog(props: {
     () => readOverrideForm(form, schedule, now),
     [form, schedule, now],
   );
-  const changed = useMemo(
+  const difference = useMemo(
     () => input && overrideDifference({ schedule, before, input, now }),
     [schedule, before, input, now],
   );
@@ -68,7 +68,7 @@ export function OverrideDialog(props: {
       onClose={onClose}
       busy={busy}
       error={error}
-      note={changed && <EditSentence changed={changed} />}
+      note={difference && <EditSentence {...difference} />}
     >
       <OverrideFields
         schedule={schedule}

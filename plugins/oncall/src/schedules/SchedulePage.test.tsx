@@ -250,6 +250,13 @@ describe('SchedulePage', () => {
     expect(dialog.getByText(/^\d shifts? changes? in/)).toHaveTextContent(
       /chen \+[\d.]+ (hour|night|weekend)/,
     );
+    // A holiday is covered months ahead.
+    const day = DateTime.utc().plus({ weeks: 20 });
+    type(dialog, /From/, `${day.toISODate()}T12:00`);
+    type(dialog, /Until/, `${day.plus({ days: 1 }).toISODate()}T12:00`);
+    expect(
+      dialog.getByText(/^\d shifts? changes? in the next 2\d weeks/),
+    ).toHaveTextContent(/chen \+/);
     type(dialog, /From/, '2040-07-01T18:00');
     type(dialog, /Until/, '2040-07-02T08:00');
     expect(dialog.getByText(/^Nobody’s shifts change/)).toBeInTheDocument();
