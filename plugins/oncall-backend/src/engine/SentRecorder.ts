@@ -86,10 +86,11 @@ export class SentRecorder {
         at: now.plus({ minutes }),
       })),
     );
+    const ids = sent.map(({ id }) => id);
     await alerts.unflushed(async tx => {
       for (const [index, page] of repeated.entries()) {
         const { at, how } = times[index];
-        await pages.planRepetition(tx, page, { at, how, now });
+        await pages.planRepetition(tx, page, { at, how, sent: ids, now });
       }
     });
   }

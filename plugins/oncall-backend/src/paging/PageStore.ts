@@ -5,7 +5,9 @@ import { CancelledPages } from '../alerts/AlertWorkingSet';
 import { TURNS_PER_STEP } from '../people/planNotification';
 import { timeOrderedId } from '../timeOrderedId';
 import { inChunks } from './inChunks';
+import { isRepetition } from './isRepetition';
 import { CANCELLED, DbPageRow, fromPageRow, toPageRow } from './pageRow';
+import { endEarlierRepetitions, isRepeatedByLater } from './repeatedSteps';
 import { StoredPage } from './StoredPage';
 
 const PLANNED_ONCE = [
@@ -47,19 +49,33 @@ export class PageStore {
     return inserted;
   }
 
-  /** The same message again at `at`, unless the run for which it was planned is over or somebody takes care. */
+  /**
+   * The same message again at `at`, unless the run for which it was planned is over or somebody takes care. Of the steps that
+   * told a person by the same contact method only the last goes on.
+   *
+   * @param options - `sent` are the ids of pages that have just been sent, this one among them
+   */
   async planRepetition(
     tx: Knex.Transaction,
     page: StoredPage,
-    { at, how, now }: { at: DateTime; how?: string; now: DateTime },
+    options: {
+      at: DateTime;
+      how?: string;
+      sent: readonly string[];
+      now: DateTime;
+    },
   ): Promise<void> {
+    const { at, how, sent, now } = options;
     const { turn = 0 } = page;
     const goesOn = await tx('alert')
       .where({ id: page.alertId, run_token: page.runToken })
       .whereNull('acknowledged_at')
       .first('id');
-    if (!goesOn) {
+    if (!goesOn || (await isRepeatedByLater(tx, page, sent))) {
       return;
+    }
+    if (!isRepetition(page)) {
+      await endEarlierRepetitions(tx, page);
     }
     const { lastError, sentAt, ...same } = page;
     await this.insertPlanned(tx, [

@@ -135,6 +135,41 @@ describe.each(databases.eachSupportedId())('rules of people on %s', id => {
     ]);
   });
 
+  it('repeat what the last round told, and nothing of those before it', async () => {
+    const s = await bank();
+    const repeat = { repeat: { afterMinutes: 10 } };
+    await s.rule('ana', [['', 0]], repeat);
+    await s.rule(
+      'ana',
+      [
+        ['', 0],
+        [PHONE, 0],
+      ],
+      { ...repeat, action: 'renotified-alert' },
+    );
+    await s.policyBecomes([step(0, 'default', ana)]);
+    await s.knex('escalation_policy').update({
+      repeat: JSON.stringify({ count: 2, waitMinutes: 12 }),
+    });
+    s.paging.rosters.forget();
+    await s.alert('ledger');
+    await s.until('00:50');
+    expect(s.deliveries).toEqual([
+      '00:00 ana email',
+      '00:10 ana email',
+      '00:12 ana email',
+      '00:12 ana sms',
+      '00:22 ana email',
+      '00:22 ana sms',
+      '00:24 ana email',
+      '00:24 ana sms',
+      '00:34 ana email',
+      '00:34 ana sms',
+      '00:44 ana email',
+      '00:44 ana sms',
+    ]);
+  });
+
   describe('of people who are told until the alert is closed', () => {
     /** Ana is told of what Ben acknowledges, too. */
     async function untilClosed(): Promise<Scenario> {

@@ -7,6 +7,8 @@ type Message = Pick<Told, 'person' | 'isForAcknowledged'> & {
   readonly at: number;
   readonly channel: string;
   readonly rule: LifeRule;
+  /** When its person was told. */
+  readonly toldAt: number;
   readonly isRepetition: boolean;
 };
 
@@ -15,6 +17,8 @@ export class LifeMessages {
   readonly #rules: LifeHouse['rules'];
   readonly #sent: string[] = [];
   #ahead: readonly Message[] = [];
+  /** When the person was told last of what is repeated, by person and channel. */
+  readonly #repeated = new Map<string, number>();
 
   static by(rules: LifeHouse['rules']): LifeMessages {
     return new LifeMessages(rules);
@@ -44,28 +48,44 @@ export class LifeMessages {
       person,
       channel,
       rule,
+      toldAt: now,
       isForAcknowledged,
       isRepetition: false,
     }));
     this.#ahead = [...this.#ahead, ...planned];
   }
 
-  /** What is repeated is so until somebody acknowledges; what comes after that comes once. */
+  /**
+   * What is repeated is so until somebody acknowledges; what comes after that comes once. Of all that was told by one way the last
+   * is repeated.
+   */
   send(now: number, isAcknowledged: boolean): void {
     const due = this.#ahead.filter(({ at }) => at <= now);
     this.#ahead = this.#ahead.filter(({ at }) => at > now);
     due.forEach(message => {
-      const { person, channel, rule } = message;
-      this.#sent.push(`${clockTime(now)} ${person} ${channel}`);
+      const { rule, toldAt } = message;
+      this.#sent.push(`${clockTime(now)} ${wayOf(message)}`);
+      if (rule.repeatMinutes) {
+        const last = Math.max(toldAt, this.#lastTold(message));
+        this.#repeated.set(wayOf(message), last);
+      }
       if (rule.repeatMinutes && !isAcknowledged) {
         const at = now + rule.repeatMinutes * 60;
         this.#ahead = [...this.#ahead, { ...message, at, isRepetition: true }];
       }
     });
+    this.#ahead = this.#ahead.filter(
+      one => !one.isRepetition || one.toldAt >= this.#lastTold(one),
+    );
+  }
+
+  #lastTold(message: Message): number {
+    return this.#repeated.get(wayOf(message)) ?? 0;
   }
 
   /** Somebody takes care: who is told until the close hears of it, but nobody once more. */
   acknowledgedBy(person: string): void {
+    this.#repeated.clear();
     this.#ahead = this.#ahead.filter(
       one =>
         one.isForAcknowledged && !one.isRepetition && one.person !== person,
@@ -77,6 +97,11 @@ export class LifeMessages {
   }
 
   stop(): void {
+    this.#repeated.clear();
     this.#ahead = [];
   }
+}
+
+function wayOf({ person, channel }: Message): string {
+  return `${person} ${channel}`;
 }
