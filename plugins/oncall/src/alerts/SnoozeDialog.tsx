@@ -30,10 +30,12 @@ export function SnoozeDialog(props: {
   const { submit, busy, error } = useSubmit();
   const now = usePagerNow();
   const zone = viewerZone();
-  const [form, setForm] = useState<SnoozeForm>({
+  const [typed, setTyped] = useState<Partial<SnoozeForm>>({});
+  const form: SnoozeForm = {
     choice: 'hour',
     own: wallTimeValue(snoozedUntil('tomorrow', now.setZone(zone))),
-  });
+    ...typed,
+  };
   const [isTried, setTried] = useState(false);
   const read = readSnoozeForm(form, { zone, now });
   const snooze = async () => {
@@ -65,7 +67,7 @@ export function SnoozeDialog(props: {
         zone={zone}
         now={now}
         problem={isTried && 'problem' in read ? read.problem : undefined}
-        onChange={setForm}
+        onChange={change => setTyped({ ...typed, ...change })}
       />
     </FormDialog>
   );

@@ -19,13 +19,13 @@ export function SnoozeFields(props: {
   readonly zone: string;
   readonly now: DateTime;
   readonly problem?: SnoozeProblem;
-  readonly onChange: (form: SnoozeForm) => void;
+  readonly onChange: (change: Partial<SnoozeForm>) => void;
 }) {
   const { form, zone, now, problem, onChange } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const choose = (value: string) => {
     const usual = SNOOZE_CHOICES.find(one => one === value);
-    onChange({ ...form, choice: usual ?? 'own' });
+    onChange({ choice: usual ?? 'own' });
   };
   return (
     <>
@@ -56,7 +56,7 @@ export function SnoozeFields(props: {
           zone={zone}
           value={form.own}
           error={problem && t(`snooze.own.${problem}`)}
-          onChange={own => onChange({ ...form, own })}
+          onChange={own => onChange({ own })}
         />
       )}
     </>

@@ -1,8 +1,9 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallDrillsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -26,8 +27,9 @@ export function DrillDialog(props: {
   const { target, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallDrillsTranslationRef);
   const zone = viewerZone();
-  const now = useNow(0).setZone(zone);
-  const [form, setForm] = useState(() => newDrillForm(target, now));
+  const now = usePagerNow(0).setZone(zone);
+  const [typed, setTyped] = useState<Partial<DrillForm>>({});
+  const form = { ...newDrillForm(target, now), ...typed };
   const [isTried, setTried] = useState(false);
   const { send, submit, busy, error } = useSendDrill();
   // Who the reader is does not decide whether the form is complete.
@@ -44,7 +46,7 @@ export function DrillDialog(props: {
   const shown = {
     form,
     problems: isTried ? problems : {},
-    onChange: (change: Partial<DrillForm>) => setForm({ ...form, ...change }),
+    onChange: (change: Partial<DrillForm>) => setTyped({ ...typed, ...change }),
   };
   return (
     <FormDialog

@@ -1,6 +1,7 @@
 import { Drill, DrillPlan } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { DrillsPage } from './DrillsPage';
 
@@ -80,6 +81,26 @@ describe('DrillsPage', () => {
     expect(past).toHaveTextContent('Ledger');
     expect(screen.getByText('None of these match.')).toBeVisible();
     expect(screen.queryByRole('table', { name: 'Regular drills' })).toBeNull();
+  });
+
+  it('offers the next hour on the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().plus({ days: 2 }).set({ minute: 30 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(<DrillsPage />, { onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Start a drill' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByLabelText('When'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Once, at a time' }),
+    );
+    await waitFor(() =>
+      expect(dialog.getByLabelText(/^At/)).toHaveDisplayValue(
+        there.plus({ hours: 1 }).toFormat("yyyy-MM-dd'T'HH:00"),
+      ),
+    );
   });
 
   it('pages the reader who may not page others, and asks for nothing else', async () => {

@@ -1,8 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Maintenance } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -10,6 +11,7 @@ import { viewerZone } from '../ui/viewerZone';
 import { MaintenanceFields } from './MaintenanceFields';
 import {
   emptyMaintenanceForm,
+  MaintenanceForm,
   maintenanceForm,
   readMaintenanceForm,
 } from './maintenanceForm';
@@ -23,15 +25,14 @@ export function MaintenanceDialog(props: {
   const { maintenance, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallMaintenanceTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const now = useNow();
+  const now = usePagerNow(0);
   const zone = viewerZone();
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
-  const [form, setForm] = useState(() =>
-    maintenance
-      ? maintenanceForm(maintenance, zone)
-      : emptyMaintenanceForm(now, zone),
+  const [typed, setTyped] = useState<Partial<MaintenanceForm>>(() =>
+    maintenance ? maintenanceForm(maintenance, zone) : {},
   );
+  const form = { ...emptyMaintenanceForm(now, zone), ...typed };
   const { problems, input } = readMaintenanceForm(form, zone);
   const save = async () => {
     setTried(true);
@@ -64,7 +65,7 @@ export function MaintenanceDialog(props: {
         form={form}
         zone={zone}
         problems={isTried ? problems : {}}
-        onChange={change => setForm({ ...form, ...change })}
+        onChange={change => setTyped({ ...typed, ...change })}
       />
     </FormDialog>
   );

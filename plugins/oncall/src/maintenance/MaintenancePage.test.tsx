@@ -2,6 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { NO_TEAM } from '@muster/backstage-plugin-oncall-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { DateTime } from 'luxon';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { MaintenancePage } from './MaintenancePage';
 
@@ -124,6 +125,26 @@ describe('MaintenancePage', () => {
     expect(form.getByText(/Choose at least one/)).toBeInTheDocument();
     expect(onCallApi.calls.map(([method]) => method)).not.toContain(
       'createMaintenance',
+    );
+  });
+
+  it('plans from the next hour on the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().plus({ days: 2 }).set({ minute: 30 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(<MaintenancePage />, { onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Begin maintenance' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.click(form.getByLabelText('When'));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'From … to …' }),
+    );
+    await waitFor(() =>
+      expect(form.getByLabelText(/^From(?! …)/)).toHaveDisplayValue(
+        there.plus({ hours: 1 }).toFormat("yyyy-MM-dd'T'HH:00"),
+      ),
     );
   });
 

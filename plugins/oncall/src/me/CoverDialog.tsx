@@ -5,10 +5,10 @@ import { Shift } from '@muster/backstage-plugin-oncall-common';
 import {
   EntityPicker,
   onCallApiRef,
-  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -30,19 +30,11 @@ export function CoverDialog(props: {
   const { person, turn, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const now = useNow(0);
+  const now = usePagerNow(0);
   const zone = viewerZone();
   const { submit, busy, error } = useSubmit();
-  const [form, setForm] = useState<ForwardingForm>(() => ({
-    // Of a turn that has begun only the rest can be covered.
-    start: wallTimeValue(
-      DateTime.max(DateTime.fromISO(turn.start), now).setZone(zone),
-    ),
-    // The end of one without is only as far as was looked.
-    end: turn.isOpenEnded
-      ? { typed: '' }
-      : wallTimeValue(DateTime.fromISO(turn.end, { zone })),
-  }));
+  const [typed, setTyped] = useState<Partial<ForwardingForm>>({});
+  const form = { ...wholeTurn(turn, now.setZone(zone)), ...typed };
   const [back, setBack] = useState<Shift>();
   const [isTried, setTried] = useState(false);
   const read = readForwardingForm({
@@ -91,7 +83,7 @@ export function CoverDialog(props: {
         value={form.to}
         error={words('to')}
         onChange={to => {
-          setForm({ ...form, to });
+          setTyped({ ...typed, to });
           setBack(undefined);
         }}
       />
@@ -100,14 +92,14 @@ export function CoverDialog(props: {
         zone={zone}
         value={form.start}
         error={words('start')}
-        onChange={start => setForm({ ...form, start })}
+        onChange={start => setTyped({ ...typed, start })}
       />
       <WallTimeField
         label={t('forwarding.column.until')}
         zone={zone}
         value={form.end}
         error={words('end')}
-        onChange={end => setForm({ ...form, end })}
+        onChange={end => setTyped({ ...typed, end })}
       />
       {form.to && (
         <ReturnField
@@ -121,4 +113,18 @@ export function CoverDialog(props: {
       )}
     </FormDialog>
   );
+}
+
+function wholeTurn(turn: Turn, now: DateTime): ForwardingForm {
+  const zone = now.zone;
+  return {
+    // Of a turn that has begun only the rest can be covered.
+    start: wallTimeValue(
+      DateTime.max(DateTime.fromISO(turn.start, { zone }), now),
+    ),
+    // The end of one without is only as far as was looked.
+    end: turn.isOpenEnded
+      ? { typed: '' }
+      : wallTimeValue(DateTime.fromISO(turn.end, { zone })),
+  };
 }

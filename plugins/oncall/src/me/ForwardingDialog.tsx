@@ -4,9 +4,9 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import {
   EntityPicker,
   onCallApiRef,
-  useNow,
 } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMeTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -28,10 +28,11 @@ export function ForwardingDialog(props: {
   const { person, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const now = useNow(0);
+  const now = usePagerNow(0);
   const zone = viewerZone();
   const { submit, busy, error } = useSubmit();
-  const [form, setForm] = useState(() => newForwardingForm(now.setZone(zone)));
+  const [typed, setTyped] = useState<Partial<ForwardingForm>>({});
+  const form = { ...newForwardingForm(now.setZone(zone)), ...typed };
   const [isTried, setTried] = useState(false);
   const read = readForwardingForm({
     form: { ...form, from: person ?? form.from },
@@ -44,7 +45,7 @@ export function ForwardingDialog(props: {
     return problem && t(`forwarding.problem.${problem}`);
   };
   const change = (changed: Partial<ForwardingForm>) =>
-    setForm({ ...form, ...changed });
+    setTyped({ ...typed, ...changed });
   const save = async () => {
     setTried(true);
     const { input } = read;

@@ -243,6 +243,22 @@ describe('MyOnCallPage', () => {
     ]);
   });
 
+  it('forwards from the next hour on the clock of the pager where that of the device is wrong', async () => {
+    const onCallApi = createFakePager();
+    const there = DateTime.now().plus({ days: 2 }).set({ minute: 30 });
+    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Forward my shifts' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await waitFor(() =>
+      expect(dialog.getByLabelText(/^From/)).toHaveDisplayValue(
+        there.plus({ hours: 1 }).toFormat("yyyy-MM-dd'T'HH:00"),
+      ),
+    );
+  });
+
   it('shows the address of a new calendar link once', async () => {
     await renderOnCall(<MyOnCallPage />);
     await userEvent.click(

@@ -6,7 +6,7 @@ import EditIcon from '@material-ui/icons/Edit';
 import SpeakerPhoneIcon from '@material-ui/icons/SpeakerPhone';
 import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import TimerIcon from '@material-ui/icons/Timer';
-import { useNow } from '@muster/backstage-plugin-oncall-react';
+import { usePagerNow } from '../api/usePagerNow';
 import { onCallSchedulesTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
 import { ScheduleTask } from './ScheduleTask';
@@ -61,7 +61,7 @@ function OverrideButtons(props: {
 }) {
   const { missing, onTask } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const now = useNow();
+  const now = usePagerNow();
   const nextHours = {
     start: now.startOf('hour').plus({ hours: 1 }).toMillis(),
     end: now.startOf('hour').plus({ hours: 9 }).toMillis(),

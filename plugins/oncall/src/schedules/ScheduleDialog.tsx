@@ -2,9 +2,10 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { Schedule } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef, useNow } from '@muster/backstage-plugin-oncall-react';
+import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useRef, useState } from 'react';
 import { useEscalationNames } from '../api/useEscalationNames';
+import { usePagerNow } from '../api/usePagerNow';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { EscalationNames } from '../ui/EscalationNames';
@@ -39,17 +40,15 @@ export function ScheduleDialog(props: {
   const { schedule, team, onClose, onDone } = props;
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
   const onCallApi = useApi(onCallApiRef);
-  const now = useNow(0);
+  const now = usePagerNow(0);
   const { submit, busy, error } = useSubmit();
   const [isTried, setTried] = useState(false);
-  const [form, setForm] = useState(() =>
-    scheduleForm({
-      schedule,
-      team,
-      timezone: viewerZone(),
-      now,
-    }),
+  const [typed, setTyped] = useState<Partial<ScheduleForm>>({});
+  const begun = useMemo(
+    () => scheduleForm({ schedule, team, timezone: viewerZone(), now }),
+    [schedule, team, now],
   );
+  const form = useMemo(() => ({ ...begun, ...typed }), [begun, typed]);
   const { problems, input } = useMemo(
     () => readScheduleForm(form, { before: schedule, now }),
     [form, schedule, now],
@@ -69,7 +68,7 @@ export function ScheduleDialog(props: {
       timezone: form.timezone,
       now,
     });
-    setForm({ ...form, rotations: [...form.rotations, rotation] });
+    setTyped({ ...typed, rotations: [...form.rotations, rotation] });
   };
   const save = () => {
     setTried(true);
@@ -99,7 +98,7 @@ export function ScheduleDialog(props: {
         <ScheduleFields
           form={form}
           problems={(isTried && problems) || NO_PROBLEMS}
-          onChange={change => setForm({ ...form, ...change })}
+          onChange={change => setTyped({ ...typed, ...change })}
         />
         <Button onClick={addRotation}>{t('scheduleDialog.addRotation')}</Button>
         {changed && changed.length > 0 && <EditPreview changed={changed} />}
