@@ -74,7 +74,10 @@ export function policyFromInput(options: {
       )} minutes, expected at most a year, ${MOST_MINUTES}`,
     );
   }
-  steps.forEach((step, index) => assertStep(step, roster, `steps[${index}]`));
+  const [wrong] = stepProblems(steps, roster);
+  if (wrong) {
+    throw new InputError(wrong);
+  }
   return {
     id,
     name,
@@ -87,19 +90,20 @@ export function policyFromInput(options: {
   };
 }
 
-function assertStep(step: EscalationStep, roster: Roster, field: string): void {
-  const { notify, recipient } = step;
-  const kind = KINDS[recipient.type];
-  if (!kind.exists(roster, recipient.ref)) {
-    throw new InputError(
-      `${field}.recipient.ref is ${recipient.ref}, which is not a ${kind.name}`,
-    );
-  }
-  if (!kind.notify.includes(notify)) {
-    throw new InputError(
-      `${field}.notify is ${notify}, expected ${kind.notify.join(
-        ' or ',
-      )} for a ${recipient.type}`,
-    );
-  }
+/** Why steps cannot be taken, a sentence for each that cannot. */
+export function stepProblems(
+  steps: readonly EscalationStep[],
+  roster: Roster,
+): readonly string[] {
+  return steps.flatMap(({ notify, recipient: { type, ref } }, index) => {
+    const field = `steps[${index}]`;
+    const kind = KINDS[type];
+    if (!kind.exists(roster, ref)) {
+      return [`${field}.recipient.ref is ${ref}, which is not a ${kind.name}`];
+    }
+    const right = kind.notify.join(' or ');
+    return kind.notify.includes(notify)
+      ? []
+      : [`${field}.notify is ${notify}, expected ${right} for a ${type}`];
+  });
 }

@@ -489,6 +489,38 @@ describe('planFile', () => {
     ]);
   });
 
+  it('says at once all that is wrong, also beside a zone that there is not and titles that are taken', () => {
+    const bad = SCHEDULE.replace('Europe/Berlin', 'Europe/Berlim')
+      .replace('2026-01-05T09:00', 'monday')
+      .replace('ben]', 'zoe]')
+      .concat('    - name: Weekly\n      type: weekly\n      start: tuesday\n')
+      .concat('      participants: [ben]\n')
+      .concat(POLICY.replace('notify: all', 'notify: next'))
+      .concat('    - { to: { user: ana }, notify: all }\n')
+      .concat(RULES.replace('escalation: standard', 'escalation: none'));
+    const house = {
+      schedules: [schedule('Identity primary', { participants: ['ana'] })],
+      policies: [policy('other', { name: 'standard', steps: [] })],
+      routingRules: [rule('Old', 'identity')],
+    };
+    const said = plan(bad, { house }).problems.map(({ message }) => message);
+    expect(said).toEqual(
+      [
+        'There is already a schedule named Identity primary',
+        'spec.timezone is Europe/Berlim, expected an IANA zone',
+        "spec.rotations[0].start is 'monday'",
+        'spec.rotations[0].participants[1] is user:default/zoe',
+        'spec.rotations[1].name is Weekly, like that of another',
+        "spec.rotations[1].start is 'tuesday'",
+        'There is already an escalation policy named standard',
+        'spec.steps[1].notify is next',
+        'spec.steps[2].notify is all',
+        'Identity has routing rules that are not of this file',
+        'spec.default is none',
+      ].map(start => expect.stringContaining(start)),
+    );
+  });
+
   it('makes integrations of the team without a key, and says so', () => {
     const { saved, changes, problems } = plan(INTEGRATION);
     expect(problems).toEqual([]);

@@ -2,7 +2,7 @@ import {
   EscalationPolicy,
   EscalationRecipient,
 } from '@muster/backstage-plugin-oncall-common';
-import { policyFromInput } from '../escalation/policyFromInput';
+import { policyFromInput, stepProblems } from '../escalation/policyFromInput';
 import { PolicyDescriptor, StepSpec } from './Descriptor';
 import { PlanningFacts } from './describeFile';
 import { leadingPath } from './fieldName';
@@ -25,7 +25,6 @@ export function plannedPolicy(
   if (roster.policies.some(other => other.name === title)) {
     const message = `There is already an escalation policy named ${title} that is not of this file; choose another title, or delete that one first`;
     facts.report(source.problemAt(['metadata', 'title'], message));
-    return undefined;
   }
   const input = {
     name: title,
@@ -40,13 +39,15 @@ export function plannedPolicy(
     repeat,
     acknowledgement,
   };
+  const refuse = (refused: string) => {
+    const message = refused.replace('.recipient.ref is', '.to is');
+    const path = ['spec', ...leadingPath(message)];
+    facts.report(source.problemAt(path, `spec.${message}`));
+  };
+  stepProblems(input.steps, roster).forEach(refuse);
   const resolved = refusedAsInput<EscalationPolicy>(
     () => policyFromInput({ id, input, roster }),
-    refused => {
-      const message = refused.replace('.recipient.ref is', '.to is');
-      const path = ['spec', ...leadingPath(message)];
-      facts.report(source.problemAt(path, `spec.${message}`));
-    },
+    refuse,
   );
   return resolved && { kind: 'escalation-policy', id, descriptor, resolved };
 }

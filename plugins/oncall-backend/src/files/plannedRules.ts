@@ -20,19 +20,19 @@ export function plannedRules(
 ): PlannedObject | undefined {
   const { roster, team, document } = facts;
   const { rules, default: last } = descriptor.spec;
-  if (roster.routingRulesOf(team).length > 0) {
+  const isTaken = roster.routingRulesOf(team).length > 0;
+  if (isTaken) {
     const message = `${roster.nameOf(
       team,
     )} has routing rules that are not of this file; delete them first, because a file says all rules of its team`;
     facts.report(document.source.problemAt(['kind'], message));
-    return undefined;
   }
   const planned = rules.map((rule, index) => plannedRule(facts, rule, index));
   const byDefault = last && plannedDefault(facts, last);
   const resolved = [...planned, ...(last ? [byDefault] : [])].filter(
     rule => rule !== undefined,
   );
-  return resolved.length === rules.length + (last ? 1 : 0)
+  return !isTaken && resolved.length === rules.length + (last ? 1 : 0)
     ? { kind: 'routing-rules', id: team, descriptor, resolved }
     : undefined;
 }

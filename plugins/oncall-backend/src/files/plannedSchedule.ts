@@ -32,19 +32,16 @@ export function plannedSchedule(
   const { name, description } = descriptor.metadata;
   const id = fileObjectId(file, descriptor.kind, name);
   const { timezone, enabled, rotations } = descriptor.spec;
-  const report = (path: FieldPath, message: string) =>
+  let isGood = true;
+  const report = (path: FieldPath, message: string) => {
+    isGood = false;
     facts.report(document.source.problemAt(path, message));
-  if (!isZoneName(timezone)) {
-    const right = 'expected an IANA zone such as Europe/Berlin';
-    report(['spec', 'timezone'], `spec.timezone is ${timezone}, ${right}`);
-    return undefined;
-  }
-  if (
-    hasRepeatedName(rotations, report) ||
-    hasUnreadableTime(rotations, timezone, report)
-  ) {
-    return undefined;
-  }
+  };
+  // A zone that there is not is reported with the names; the rest is looked at all the same.
+  const isZone = isZoneName(timezone);
+  const zone = isZone ? timezone : 'UTC';
+  reportRepeatedNames(rotations, report);
+  const unreadable = reportUnreadableTimes(rotations, timezone, report);
   const taken = roster.schedules.find(
     other => other.name === titleOf(descriptor),
   );
@@ -53,18 +50,17 @@ export function plannedSchedule(
       ['metadata', 'title'],
       `There is already a schedule named ${taken.name} that is not of this file; choose another title, or delete that one first`,
     );
-    return undefined;
   }
   const input: ScheduleInput = {
     name: titleOf(descriptor),
     description,
-    timezone,
+    timezone: zone,
     enabled,
     team,
     rotations: rotations.map((rotation, index) => {
       const path = ['spec', 'rotations', index];
       const time = (key: 'start' | 'end', text: string) =>
-        instantOf(text, timezone, sentence =>
+        instantOf(text, zone, sentence =>
           report([...path, key], `spec.rotations[${index}].${key} ${sentence}`),
         );
       const { start, end } = rotation;
@@ -83,8 +79,20 @@ export function plannedSchedule(
     }),
   };
   for (const { field, problem, expected } of validateSchedule(input)) {
+    const [, index, part] = /^rotations\[(\d+)\]\.(\w+)/.exec(field) ?? [];
+    const isOfTime = part === 'start' || part === 'end';
+    // What was reported already says why.
+    if (
+      part === 'id' ||
+      (isOfTime && !(isZone && !unreadable.has(Number(index))))
+    ) {
+      continue;
+    }
     const message = `spec.${field} ${problem}, expected ${expected}`;
     report(['spec', ...leadingPath(field)], message);
+  }
+  if (!isGood || !isZone) {
+    return undefined;
   }
   const resolved = refusedAsInput<Schedule>(
     () => scheduleFromInput({ id, input, roster, now: facts.now }),
@@ -93,35 +101,35 @@ export function plannedSchedule(
   return resolved && { kind: 'schedule', id, descriptor, resolved };
 }
 
-function hasRepeatedName(
+function reportRepeatedNames(
   rotations: readonly RotationSpec[],
   report: (path: FieldPath, message: string) => void,
-): boolean {
+): void {
   const names = rotations.map(({ name }) => name);
-  const index = names.findIndex((name, at) => names.indexOf(name) !== at);
-  if (index >= 0) {
-    const field = `spec.rotations[${index}].name`;
-    report(
-      ['spec', 'rotations', index, 'name'],
-      `${field} is ${names[index]}, like that of another rotation, expected a different one`,
-    );
-  }
-  return index >= 0;
+  names.forEach((name, index) => {
+    if (names.indexOf(name) !== index) {
+      report(
+        ['spec', 'rotations', index, 'name'],
+        `spec.rotations[${index}].name is ${name}, like that of another rotation, expected a different one`,
+      );
+    }
+  });
 }
 
-/** Times with an offset are looked at with the rest of the schedule. */
-function hasUnreadableTime(
+/** Answers which rotations have any. Times with an offset are looked at with the rest of the schedule. */
+function reportUnreadableTimes(
   rotations: readonly RotationSpec[],
   timezone: string,
   report: (path: FieldPath, message: string) => void,
-): boolean {
+): ReadonlySet<number> {
+  const zone = isZoneName(timezone) ? timezone : 'UTC';
   const unreadable = rotations.flatMap((rotation, index) =>
     (['start', 'end'] as const).flatMap(key => {
       const text = rotation[key];
       const isFine =
         text === undefined ||
         hasOffset(text) ||
-        readWallTime(text, timezone).kind !== 'unreadable';
+        readWallTime(text, zone).kind !== 'unreadable';
       return isFine ? [] : [{ index, key, text }];
     }),
   );
@@ -132,7 +140,7 @@ function hasUnreadableTime(
       `spec.rotations[${index}].${key} is '${text}', expected a day and a time on the clocks of ${timezone} such as ${day}T09:00, or with an offset such as ${day}T09:00:00Z`,
     );
   }
-  return unreadable.length > 0;
+  return new Set(unreadable.map(({ index }) => index));
 }
 
 function hasOffset(text: string): boolean {

@@ -1,4 +1,7 @@
-import { OnCallFileProblem } from '@muster/backstage-plugin-oncall-common';
+import {
+  isZoneName,
+  OnCallFileProblem,
+} from '@muster/backstage-plugin-oncall-common';
 import { Roster } from '../directory/Roster';
 import { Descriptor } from './Descriptor';
 import { FieldPath } from './FileDocument';
@@ -7,7 +10,13 @@ import { fullRef } from './fullRef';
 import { NamedDocument } from './readDescriptors';
 import { valueAt } from './valueAt';
 
-type Meaning = 'participant' | 'user' | 'team' | 'schedule' | 'escalation';
+type Meaning =
+  | 'participant'
+  | 'user'
+  | 'team'
+  | 'schedule'
+  | 'escalation'
+  | 'zone';
 
 /** A place where documents of a kind say names; a star is every place of a list. */
 type Place = {
@@ -23,6 +32,7 @@ const LAST = ['spec', 'default'];
 const PLACES: Readonly<Partial<Record<Descriptor['kind'], readonly Place[]>>> =
   {
     Schedule: [
+      { path: ['spec', 'timezone'], means: 'zone' },
       {
         path: ['spec', 'rotations', '*', 'participants', '*'],
         means: 'participant',
@@ -56,7 +66,7 @@ type Facts = {
   readonly isAllNamed: boolean;
 };
 
-/** Names in documents for which nothing is there, also in documents that do not fit the schema; pure. */
+/** Names in documents for which nothing is there, zones among them, also in documents that do not fit the schema; pure. */
 export function unknownNames(
   options: Facts & { readonly named: readonly NamedDocument[] },
 ): readonly OnCallFileProblem[] {
@@ -71,7 +81,8 @@ export function unknownNames(
             ? whyUnknown(name, meant, options)
             : '';
         // A recipient or target is named by where it stands, not by its kind.
-        const field = means === 'participant' ? place : holder;
+        const isItself = means === 'participant' || means === 'zone';
+        const field = isItself ? place : holder;
         return wrong
           ? [source.problemAt(field, `${fieldName(field)} is ${wrong}`)]
           : [];
@@ -109,6 +120,10 @@ function meaningOf(type: unknown): Meaning | undefined {
 function whyUnknown(name: string, means: Meaning, facts: Facts): string {
   const { roster, idInFile, isAllNamed } = facts;
   switch (means) {
+    case 'zone':
+      return isZoneName(name)
+        ? ''
+        : `${name}, expected an IANA zone such as Europe/Berlin`;
     case 'schedule':
       return isAllNamed && !idInFile('Schedule', name) && !roster.schedule(name)
         ? `${name}, which is not a schedule`
