@@ -1028,7 +1028,7 @@ describe('planFile', () => {
 
     expect(problems.length).toBeLessThanOrEqual(100);
     expect(problems[0].message).toContain('is missing');
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    expect(performance.now() - startedAt).toBeLessThan(60_000);
   });
 
   it('finds what a map says twice', () => {
