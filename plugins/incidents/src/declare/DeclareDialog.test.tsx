@@ -1,11 +1,19 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  renderHook,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router-dom';
 import {
   fakeIncidents,
   fakeOnCall,
   PortalOptions,
   renderPortal,
 } from '../__testUtils__/renderPortal';
+import { useDeclareInUrl } from './useDeclareInUrl';
 
 async function openDialog(search: string, options?: PortalOptions) {
   const portal = renderPortal(`/incidents?declare=1${search}`, options);
@@ -206,6 +214,25 @@ describe('DeclareDialog', () => {
     expect(
       within(again).getByRole('textbox', { name: /in one sentence/ }),
     ).toHaveValue('');
+  });
+
+  it.each([
+    [['/oncall/alerts/1', '/incidents?declare=1&alert=1'], '/oncall/alerts/1'],
+    [['/incidents?declare=1&alert=1&team=a'], '/incidents?team=a'],
+  ])('opened by %j is closed to %s', (pages, there) => {
+    const { result } = renderHook(
+      () => ({ ...useDeclareInUrl(), at: useLocation() }),
+      {
+        wrapper: ({ children }) => (
+          <MemoryRouter initialEntries={pages}>{children}</MemoryRouter>
+        ),
+      },
+    );
+    expect(result.current.origin).toEqual({ alertId: '1' });
+    act(() => result.current.close());
+    const { pathname, search } = result.current.at;
+    expect(`${pathname}${search}`).toBe(there);
+    expect(result.current.origin).toBeUndefined();
   });
 
   it('gives the focus back to where it was', async () => {

@@ -28,10 +28,14 @@ export type DeclareOrigin = {
 
 /** The form that declares an incident, and says who will be paged while it is filled in. */
 export function DeclareDialog(
-  props: DeclareOrigin & { readonly onClose: () => void },
+  props: DeclareOrigin & {
+    readonly onClose: () => void;
+    /** The form has an address of its own, whose place in the history of the browser the incident takes. */
+    readonly isInUrl?: boolean;
+  },
 ) {
   const { t } = useTranslationRef(incidentsTranslationRef);
-  const { service, alertId, onClose } = props;
+  const { service, alertId, onClose, isInUrl = false } = props;
   const place = alertId ?? service ?? 'anywhere';
   const { alert, loading, error } = useAlertPrefill(alertId);
   const prefill = useMemo(
@@ -47,7 +51,7 @@ export function DeclareDialog(
   });
   const [wasTried, setWasTried] = useState(false);
   const { preview, error: previewError } = usePreview(draft);
-  const declare = useDeclare(place, onClose);
+  const declare = useDeclare(place, { onClose, isInUrl });
   const label = useSubmitLabel(preview, declare.running);
   const submit = () => {
     setWasTried(true);
@@ -72,7 +76,11 @@ export function DeclareDialog(
   );
 }
 
-function useDeclare(place: string, onClose: () => void) {
+function useDeclare(
+  place: string,
+  options: { readonly onClose: () => void; readonly isInUrl: boolean },
+) {
+  const { onClose, isInUrl } = options;
   const api = useApi(incidentsApiRef);
   const navigate = useNavigate();
   const incidentRoute = useRouteRef(incidentRouteRef);
@@ -80,10 +88,12 @@ function useDeclare(place: string, onClose: () => void) {
     async (input: Parameters<typeof api.declareIncident>[0]) => {
       const incident = await api.declareIncident(input);
       dropDraft(`declare.${place}`);
-      onClose();
-      navigate(incidentRoute({ key: incident.key }));
+      if (!isInUrl) {
+        onClose();
+      }
+      navigate(incidentRoute({ key: incident.key }), { replace: isInUrl });
     },
-    [api, place, onClose, navigate, incidentRoute],
+    [api, place, onClose, isInUrl, navigate, incidentRoute],
   );
   return useAction(act);
 }

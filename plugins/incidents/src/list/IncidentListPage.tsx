@@ -49,7 +49,11 @@ export function IncidentListPage() {
         <IncidentResults filter={filter} clear={clear} declare={declare} />
       </div>
       {allowed && declaring.origin && (
-        <DeclareDialog {...declaring.origin} onClose={declaring.close} />
+        <DeclareDialog
+          {...declaring.origin}
+          isInUrl
+          onClose={declaring.close}
+        />
       )}
     </PageBody>
   );
