@@ -23,9 +23,12 @@ export async function authenticate(options: {
   const { request, entry, keyRing, now } = options;
   const key = keyOf(request, entry);
   if (!key) {
+    const inAddress = entry.route.acceptsKeyAnywhere
+      ? 'put "?apiKey=<key>" at the end of the address, or '
+      : '';
     throw new OpsgenieError(
       401,
-      'Could not authenticate: send the header "Authorization: GenieKey <key>".',
+      `Could not authenticate: ${inAddress}send the header "Authorization: GenieKey <key>".`,
     );
   }
   const integration = await keyRing.find(key, now);

@@ -263,7 +263,8 @@ describe.each(databases.eachSupportedId())(
     it('need the key of an integration of their kind', async () => {
       const at = (type: string) =>
         request(pager.server).post(`/api/oncall/sources/${type}`);
-      await at('datadog').send({ title: 'x' }).expect(401);
+      const keyless = await at('datadog').send({ title: 'x' }).expect(401);
+      expect(keyless.body.message).toContain('put "?apiKey=<key>" at the end');
       await at('datadog')
         .query({ apiKey: 'nobody-knows-this' })
         .send({ title: 'x' })
