@@ -53,6 +53,8 @@ export type PagingOptions = {
   readonly clock: () => DateTime;
   /** Waits in real time, for work that leaves time to others; where the clock is not the real one, it need not wait. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Milliseconds of real time, from any moment on; where the clock is not the real one, of that. */
+  readonly stopwatch?: () => number;
 };
 
 /** Directory, schedules, escalation, people, paging and the engine, wired to each other. */

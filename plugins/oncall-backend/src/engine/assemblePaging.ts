@@ -105,6 +105,7 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
   const recent = RecentPreferences.create({
     read: preferencesOf,
     changes: () => contactMethods.changes.count + preferenceStore.changes.count,
+    stopwatch: options.stopwatch,
   });
   const engine = createEngine({
     ...shared,

@@ -61,6 +61,7 @@ export async function startScenarioProcess(options: {
     metrics: { attempted: () => {}, foundSilent: () => {} },
     clock,
     pause: othersHaveTheirTurn,
+    stopwatch: () => clock().toMillis(),
   });
   const requests = AlertRequests.create({
     store: alerts,
