@@ -14,6 +14,9 @@ export class PaceWatch {
   readonly problems: string[] = [];
   readonly #repeatMinutes: number | undefined;
   readonly #tried = new Map<string, Tried>();
+  /** When a way was lost for good, and what was hurried since though it was tried in that very moment. */
+  #lostAt: DateTime | undefined;
+  readonly #hurried = new Set<string>();
 
   constructor(repeatMinutes: number | undefined) {
     this.#repeatMinutes = repeatMinutes;
@@ -28,7 +31,8 @@ export class PaceWatch {
     for (const { message: what } of message.alerts) {
       const key = `${what} to ${message.to}`;
       const before = this.#tried.get(key);
-      const pause = before ? this.#pauseAfter(before) : 0;
+      const pause =
+        before && !this.#isHurried(key, before) ? this.#pauseAfter(before) : 0;
       if (before && at.diff(before.at).as('seconds') < pause) {
         this.problems.push(
           `${key} at ${at.toISO()}, ${
@@ -42,7 +46,19 @@ export class PaceWatch {
     if (fails === 'for good') {
       // The other ways are tried at once.
       this.begin();
+      this.#lostAt = at;
+      this.#hurried.clear();
     }
+  }
+
+  /** Of two ways that are tried in the same moment, the loss of one may be known after the other has failed. */
+  #isHurried(key: string, before: Tried): boolean {
+    const isFirst = !this.#hurried.has(key);
+    const isHurried = isFirst && this.#lostAt?.equals(before.at) === true;
+    if (isHurried) {
+      this.#hurried.add(key);
+    }
+    return isHurried;
   }
 
   #pauseAfter({ count }: Tried): number {
