@@ -7,6 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
+import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
 
 const useStyles = makeStyles(theme => ({
   keys: {
@@ -39,7 +40,13 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
   const classes = useStyles();
   const titleId = useId();
   return (
-    <Dialog open onClose={props.onClose} aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      TransitionProps={{ onEntered: focusDialog }}
+      PaperProps={FOCUSABLE}
+    >
       <DialogTitle id={titleId}>{t('keys.title')}</DialogTitle>
       <DialogContent>
         <dl className={classes.keys}>

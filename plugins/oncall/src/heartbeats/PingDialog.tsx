@@ -11,6 +11,7 @@ import { useId } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { curlSnippet, watchdogSnippet } from './pingSnippets';
+import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
 
 /** What to copy into the job that is watched. */
 export function PingDialog(props: {
@@ -32,6 +33,8 @@ export function PingDialog(props: {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}
+      TransitionProps={{ onEntered: focusDialog }}
+      PaperProps={FOCUSABLE}
     >
       <DialogTitle id={titleId}>{t('pingDialog.title', { name })}</DialogTitle>
       <DialogContent>

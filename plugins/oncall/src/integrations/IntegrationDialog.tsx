@@ -18,6 +18,7 @@ import { useMyTeams } from '../api/useMyTeams';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
+import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { TeamField } from '../ui/TeamField';
@@ -68,6 +69,8 @@ function GalleryDialog(props: {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}
+      TransitionProps={{ onEntered: focusDialog }}
+      PaperProps={FOCUSABLE}
     >
       <DialogTitle id={titleId}>{t('sourceGallery.title')}</DialogTitle>
       <DialogContent>

@@ -10,6 +10,7 @@ import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import { useId } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { SetupGuide } from './SetupGuide';
+import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
 
 /** Shows a new key for the first and last time, and what to do with it. */
 export function KeyDialog(props: {
@@ -20,7 +21,14 @@ export function KeyDialog(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const titleId = useId();
   return (
-    <Dialog open fullWidth maxWidth="md" aria-labelledby={titleId}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      aria-labelledby={titleId}
+      TransitionProps={{ onEntered: focusDialog }}
+      PaperProps={FOCUSABLE}
+    >
       <DialogTitle id={titleId}>
         {t('key.title', { name: integration.name })}
       </DialogTitle>

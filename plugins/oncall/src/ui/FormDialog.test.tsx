@@ -88,6 +88,12 @@ describe('FormDialog', () => {
     expect(await screen.findByRole('option', { name: 'Me' })).toBeVisible();
   });
 
+  it('is read where it asks for nothing', async () => {
+    await renderForm('Delete it?');
+    const dialog = await screen.findByRole('dialog', { name: 'Form' });
+    await waitFor(() => expect(dialog).toHaveFocus());
+  });
+
   it('breaks a word that is wider than the dialog', async () => {
     await renderForm('A long word');
     const content = await screen.findByText('A long word');

@@ -18,6 +18,7 @@ import {
 } from 'react';
 import { onCallTranslationRef } from '../translation';
 import { fingerSized } from './fingerSized';
+import { FOCUSABLE, focusDialog } from './focusDialog';
 import { FormActions } from './FormActions';
 import { readableErrors } from './readableErrors';
 import { useIsChanged } from './useIsChanged';
@@ -99,6 +100,7 @@ export function FormDialog(props: {
   const begin = (dialog: HTMLElement) => {
     if (document.activeElement === dialog) {
       content.current?.querySelector<HTMLElement>(FIELD)?.focus();
+      focusDialog(dialog);
     }
   };
   const [tries, setTries] = useState(0);
@@ -140,6 +142,7 @@ export function FormDialog(props: {
       maxWidth={maxWidth}
       onClose={leave}
       TransitionProps={{ onEntered: begin }}
+      PaperProps={FOCUSABLE}
       aria-labelledby={titleId}
     >
       <form
