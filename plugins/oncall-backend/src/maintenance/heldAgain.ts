@@ -39,7 +39,8 @@ export function heldAgain(
   return {
     kind: 'hold',
     run: continueRun({
-      run: startRun(held, window.end ?? now),
+      // A policy may delay it for longer than either.
+      run: startRun(held, DateTime.max(window.end ?? now, run.startedAt)),
       snapshot: held,
       state: alert.state,
       // Whoever was asked for by hand is told also then.

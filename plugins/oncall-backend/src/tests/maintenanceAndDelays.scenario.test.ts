@@ -22,6 +22,12 @@ const LEDGER = { type: 'service', id: 'component:default/ledger' } as const;
 const HOUR: MaintenanceTime = { type: 'for-1-hour' };
 const ENDLESS: MaintenanceTime = { type: 'indefinitely' };
 
+const planned = (end: string, start = '00:00'): MaintenanceTime => ({
+  type: 'schedule',
+  start: `2026-03-02T${start}:00Z`,
+  end: `2026-03-02T${end}:00Z`,
+});
+
 const begin = (
   s: Scenario,
   time: MaintenanceTime,
@@ -83,6 +89,15 @@ describe.each(databases.eachSupportedId())('a maintenance on %s', id => {
       await s.until('00:10');
       await endMaintenance(s.maintenance, 'Test', window);
       await s.until('02:00');
+      expect(s.timetable).toEqual(['00:30 ana ledger']);
+    });
+
+    it('tells nobody earlier when another one follows that ends before a delay does', async () => {
+      const s = await delayed(HALF_PAST);
+      await begin(s, planned('00:21'));
+      await begin(s, planned('00:28', '00:21'));
+      await broken(s);
+      await s.until('01:00');
       expect(s.timetable).toEqual(['00:30 ana ledger']);
     });
 
