@@ -7,7 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { onCallAlertsTranslationRef } from './translation';
-import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
+import { TAKES_FOCUS } from '../ui/focusDialog';
 
 const useStyles = makeStyles(theme => ({
   keys: {
@@ -44,8 +44,7 @@ export function KeyboardHelp(props: { readonly onClose: () => void }) {
       open
       onClose={props.onClose}
       aria-labelledby={titleId}
-      TransitionProps={{ onEntered: focusDialog }}
-      PaperProps={FOCUSABLE}
+      {...TAKES_FOCUS}
     >
       <DialogTitle id={titleId}>{t('keys.title')}</DialogTitle>
       <DialogContent>

@@ -11,7 +11,7 @@ import { useId } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { curlSnippet, watchdogSnippet } from './pingSnippets';
-import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
+import { TAKES_FOCUS } from '../ui/focusDialog';
 
 /** What to copy into the job that is watched. */
 export function PingDialog(props: {
@@ -33,8 +33,7 @@ export function PingDialog(props: {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}
-      TransitionProps={{ onEntered: focusDialog }}
-      PaperProps={FOCUSABLE}
+      {...TAKES_FOCUS}
     >
       <DialogTitle id={titleId}>{t('pingDialog.title', { name })}</DialogTitle>
       <DialogContent>

@@ -18,7 +18,7 @@ import { useMyTeams } from '../api/useMyTeams';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { onCallTranslationRef } from '../translation';
-import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
+import { TAKES_FOCUS } from '../ui/focusDialog';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
 import { TeamField } from '../ui/TeamField';
@@ -69,8 +69,7 @@ function GalleryDialog(props: {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}
-      TransitionProps={{ onEntered: focusDialog }}
-      PaperProps={FOCUSABLE}
+      {...TAKES_FOCUS}
     >
       <DialogTitle id={titleId}>{t('sourceGallery.title')}</DialogTitle>
       <DialogContent>

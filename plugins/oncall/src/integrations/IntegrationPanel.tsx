@@ -16,7 +16,7 @@ import { useIntegrationReading } from '../api/useIntegrationReading';
 import { ManagedNote } from '../files/ManagedNote';
 import { useLocked } from '../files/useLocked';
 import { onCallIntegrationsTranslationRef } from './translation';
-import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
+import { TAKES_FOCUS } from '../ui/focusDialog';
 import { Answer } from '../ui/Answer';
 import { fingerSized } from '../ui/fingerSized';
 import { NeedsRight } from '../ui/NeedsRight';
@@ -65,8 +65,7 @@ export function IntegrationPanel(props: {
       maxWidth="md"
       onClose={onClose}
       aria-labelledby={titleId}
-      TransitionProps={{ onEntered: focusDialog }}
-      PaperProps={FOCUSABLE}
+      {...TAKES_FOCUS}
     >
       <DialogTitle id={titleId}>
         {t('integrationPanel.title', { name, tool: INTEGRATION_NAMES[type] })}

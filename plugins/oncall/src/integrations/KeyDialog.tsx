@@ -10,7 +10,7 @@ import { Snippet } from '@muster/backstage-plugin-oncall-react';
 import { useId } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { SetupGuide } from './SetupGuide';
-import { FOCUSABLE, focusDialog } from '../ui/focusDialog';
+import { TAKES_FOCUS } from '../ui/focusDialog';
 
 /** Shows a new key for the first and last time, and what to do with it. */
 export function KeyDialog(props: {
@@ -26,8 +26,7 @@ export function KeyDialog(props: {
       fullWidth
       maxWidth="md"
       aria-labelledby={titleId}
-      TransitionProps={{ onEntered: focusDialog }}
-      PaperProps={FOCUSABLE}
+      {...TAKES_FOCUS}
     >
       <DialogTitle id={titleId}>
         {t('key.title', { name: integration.name })}
