@@ -105,10 +105,11 @@ function MessageLine(props: { readonly message: DrillMessage }) {
 }
 
 function Answered(props: { readonly drill: Drill }) {
-  const { acknowledgedBy, secondsToAcknowledge } = props.drill;
+  const { state, acknowledgedBy, secondsToAcknowledge } = props.drill;
   const { t } = useTranslationRef(onCallDrillsTranslationRef);
   if (!acknowledgedBy || secondsToAcknowledge === undefined) {
-    return <>{t('drills.nobody')}</>;
+    const isOver = state === 'answered' || state === 'unanswered';
+    return <>{isOver ? t('drills.nobody') : t('drills.nobodyYet')}</>;
   }
   return (
     <Sentence>

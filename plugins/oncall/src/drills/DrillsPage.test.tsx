@@ -66,6 +66,18 @@ describe('DrillsPage', () => {
     );
   });
 
+  it('does not say before the end that nobody answered', async () => {
+    const onCallApi = createFakePager();
+    const { acknowledgedBy, secondsToAcknowledge, ...unanswered } = drill;
+    onCallApi.drills = [
+      { ...unanswered, id: 'running', state: 'running' },
+      { ...unanswered, id: 'over', state: 'unanswered' },
+    ];
+    await renderOnCall(<DrillsPage />, { onCallApi });
+    expect(await screen.findAllByText('Nobody yet')).toHaveLength(1);
+    expect(screen.getAllByText('Nobody')).toHaveLength(1);
+  });
+
   it('narrows both lists by one search', async () => {
     const onCallApi = createFakePager();
     const ledger = { type: 'schedule', ref: 'ledger', name: 'Ledger' } as const;

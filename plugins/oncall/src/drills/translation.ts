@@ -39,6 +39,7 @@ export const onCallDrillsTranslationRef = createTranslationRef({
       notYet: 'Not sent yet',
       reachedNobody: 'Nobody',
       nobody: 'Nobody',
+      nobodyYet: 'Nobody yet',
       every_one: 'Every week on {{day}} at {{time}} ({{zone}})',
       every_other: 'Every {{count}} weeks on {{day}} at {{time}} ({{zone}})',
       delete: 'Stop the drills of {{name}}',
