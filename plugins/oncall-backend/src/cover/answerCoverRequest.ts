@@ -172,7 +172,10 @@ async function tellOther(
   await room.notices.tell({
     person: whom,
     title: `${roster.nameOf(who)} has ${answer} ${what} in ${schedule}`,
-    description: times,
+    description:
+      answer === 'accepted'
+        ? times
+        : `Nothing changes. The offer was: ${times}`,
     about: `oncall:cover:${request.id}`,
   });
 }

@@ -1,3 +1,8 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  NotificationSendOptions,
+  notificationService,
+} from '@backstage/plugin-notifications-node';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
@@ -16,10 +21,25 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
   let ana: OnCallClient;
   let ben: OnCallClient;
   let scheduleId: string;
+  let sent: NotificationSendOptions[];
+
+  const notifications = createServiceFactory({
+    service: notificationService,
+    deps: {},
+    factory: () => ({
+      send: async notification => {
+        sent.push(notification);
+      },
+    }),
+  });
 
   /** Ana has the day of 5 January, Ben the next one. */
   beforeEach(async () => {
-    pager = await startBank({ knex: await databases.init(id) });
+    sent = [];
+    pager = await startBank({
+      knex: await databases.init(id),
+      features: [notifications],
+    });
     ana = clientOf(pager, 'ana');
     ben = clientOf(pager, 'ben');
     const schedule = await ana.createSchedule({
@@ -171,6 +191,12 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
       expect(await ben.listCoverRequests()).toMatchObject([
         { id: request, status: answer },
       ]);
+      expect(sent.at(-1)?.payload).toMatchObject({
+        title: expect.stringContaining(`has ${answer} the cover in Payments`),
+        description: expect.stringMatching(
+          /^Nothing changes\. The offer was: (You take|Ben Ito takes) Mon 5 Jan 18:00/,
+        ),
+      });
     },
   );
 
