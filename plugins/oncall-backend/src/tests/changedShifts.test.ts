@@ -1,14 +1,11 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import {
-  NotificationSendOptions,
-  notificationService,
-} from '@backstage/plugin-notifications-node';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
   EscalationStep,
   OnCallClient,
   Participant,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { collectNotices } from './__testUtils__/collectNotices';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -28,18 +25,9 @@ describe.each(databases.eachSupportedId())('changed shifts on %s', id => {
 
   beforeAll(async () => {
     sent = [];
-    const notifications = createServiceFactory({
-      service: notificationService,
-      deps: {},
-      factory: () => ({
-        send: async notification => {
-          sent.push(notification);
-        },
-      }),
-    });
     pager = await startBank({
       knex: await databases.init(id),
-      features: [notifications],
+      features: [collectNotices(sent)],
     });
     ana = clientOf(pager, 'ana');
   });

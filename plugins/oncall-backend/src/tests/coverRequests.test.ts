@@ -1,9 +1,6 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import {
-  NotificationSendOptions,
-  notificationService,
-} from '@backstage/plugin-notifications-node';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { OnCallClient } from '@muster/backstage-plugin-oncall-common';
+import { collectNotices } from './__testUtils__/collectNotices';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -23,22 +20,12 @@ describe.each(databases.eachSupportedId())('cover requests on %s', id => {
   let scheduleId: string;
   let sent: NotificationSendOptions[];
 
-  const notifications = createServiceFactory({
-    service: notificationService,
-    deps: {},
-    factory: () => ({
-      send: async notification => {
-        sent.push(notification);
-      },
-    }),
-  });
-
   /** Ana has the day of 5 January, Ben the next one. */
   beforeEach(async () => {
     sent = [];
     pager = await startBank({
       knex: await databases.init(id),
-      features: [notifications],
+      features: [collectNotices(sent)],
     });
     ana = clientOf(pager, 'ana');
     ben = clientOf(pager, 'ben');

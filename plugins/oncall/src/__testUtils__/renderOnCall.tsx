@@ -79,9 +79,15 @@ export async function renderOnCall(
   return onCallApi;
 }
 
-/** The story of Bancly, around this moment. */
-export function createFakePager(): FakeOnCallApi {
-  return new FakeOnCallApi({ clock: () => DateTime.now() });
+/** The story of Bancly, around this moment; `livesAt` is what the pager says the time is, where the device is wrong. */
+export function createFakePager(
+  options: { readonly livesAt?: DateTime } = {},
+): FakeOnCallApi {
+  const onCallApi = new FakeOnCallApi({ clock: () => DateTime.now() });
+  if (options.livesAt) {
+    onCallApi.directory = { answeredAt: options.livesAt.toUTC().toISO() ?? '' };
+  }
+  return onCallApi;
 }
 
 /** A person as the catalog knows them. */

@@ -357,9 +357,8 @@ describe('AlertsList', () => {
   });
 
   it('snoozes for an hour by the clock of the pager where that of the device is wrong', async () => {
-    const onCallApi = createFakePager();
     const there = DateTime.now().minus({ minutes: 40 });
-    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    const onCallApi = createFakePager({ livesAt: there });
     await renderOnCall(list, { onCallApi });
     await screen.findByText(APAC);
     await userEvent.keyboard('js');

@@ -4,10 +4,7 @@ import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { TabContent } from '../ui/TabContent';
 
 function pagerAhead(by: DurationLike) {
-  const onCallApi = createFakePager();
-  const answeredAt = DateTime.now().plus(by).toUTC().toISO() ?? '';
-  onCallApi.directory = { answeredAt };
-  return onCallApi;
+  return createFakePager({ livesAt: DateTime.now().plus(by) });
 }
 
 const page = <TabContent tab="teams">Page</TabContent>;

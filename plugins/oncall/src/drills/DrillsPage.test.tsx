@@ -96,9 +96,8 @@ describe('DrillsPage', () => {
   });
 
   it('offers the next hour on the clock of the pager where that of the device is wrong', async () => {
-    const onCallApi = createFakePager();
     const there = DateTime.now().plus({ days: 2 }).set({ minute: 30 });
-    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    const onCallApi = createFakePager({ livesAt: there });
     await renderOnCall(<DrillsPage />, { onCallApi });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Start a drill' }),

@@ -36,41 +36,32 @@ export function OutcomeLine(props: { readonly outcome: MessageOutcome }) {
 export function OutcomeChip(props: {
   readonly outcome: Pick<MessageOutcome, 'does' | 'isUnread' | 'outcome'>;
 }) {
-  const { does, isUnread, outcome } = props.outcome;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  if (isUnread) {
-    return (
-      <StatusChip
-        tone="warning"
-        icon={<HelpIcon aria-hidden />}
-        label={t('outcome.unread')}
-      />
-    );
-  }
-  if (outcome === 'refused') {
-    return (
-      <StatusChip
-        tone="warning"
-        icon={<BlockIcon aria-hidden />}
-        label={t('outcome.refused')}
-      />
-    );
-  }
-  if (outcome === 'not-found') {
-    return (
-      <StatusChip
-        tone="neutral"
-        icon={<BlockIcon aria-hidden />}
-        label={t('outcome.notFound')}
-      />
-    );
-  }
   const looks = {
+    unread: { tone: 'warning', icon: <HelpIcon aria-hidden /> },
+    refused: { tone: 'warning', icon: <BlockIcon aria-hidden /> },
+    notFound: { tone: 'neutral', icon: <BlockIcon aria-hidden /> },
     open: { tone: 'danger', icon: <ErrorIcon aria-hidden /> },
     close: { tone: 'success', icon: <CheckIcon aria-hidden /> },
     acknowledge: { tone: 'info', icon: <CheckIcon aria-hidden /> },
     note: { tone: 'neutral', icon: <CheckIcon aria-hidden /> },
     ignore: { tone: 'neutral', icon: <BlockIcon aria-hidden /> },
   } as const;
-  return <StatusChip {...looks[does]} label={t(`outcome.${does}`)} />;
+  const said = wordOf(props.outcome);
+  return <StatusChip {...looks[said]} label={t(`outcome.${said}`)} />;
+}
+
+/** What became of it, where it is more than what was meant. */
+function wordOf({
+  does,
+  isUnread,
+  outcome,
+}: Pick<MessageOutcome, 'does' | 'isUnread' | 'outcome'>) {
+  if (isUnread) {
+    return 'unread';
+  }
+  if (outcome === 'refused') {
+    return 'refused';
+  }
+  return outcome === 'not-found' ? 'notFound' : does;
 }

@@ -193,9 +193,8 @@ describe('HowIAmTold', () => {
   });
 
   it('mutes for an hour by the clock of the pager where that of the device is wrong', async () => {
-    const onCallApi = createFakePager();
     const there = DateTime.now().minus({ days: 1 });
-    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    const onCallApi = createFakePager({ livesAt: there });
     await renderOnCall(<HowIAmTold />, { onCallApi });
     await press('1 hour');
     await screen.findByRole('button', { name: 'End the mute' });

@@ -499,9 +499,8 @@ describe('SchedulePage', () => {
   });
 
   it('takes the hour by the clock of the pager where that of the device is wrong', async () => {
-    const onCallApi = createFakePager();
     const there = DateTime.now().plus({ days: 1 });
-    onCallApi.directory = { answeredAt: there.toUTC().toISO() ?? '' };
+    const onCallApi = createFakePager({ livesAt: there });
     await renderOnCall(page, { at, onCallApi });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Take on-call for an hour' }),

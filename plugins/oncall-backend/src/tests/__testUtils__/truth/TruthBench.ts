@@ -1,5 +1,4 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import { notificationService } from '@backstage/plugin-notifications-node';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
   OnCallClient,
   Rotation,
@@ -9,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { DateTime, Duration } from 'luxon';
 import { ForwardingStore } from '../../../forwarding/ForwardingStore';
+import { collectNotices } from '../collectNotices';
 import { opsgenieClient, OpsgenieClient } from '../opsgenieClient';
 import { Scenario } from '../Scenario';
 import { clientOf } from '../startBank';
@@ -37,8 +37,8 @@ const TABLES = [
 export class TruthBench {
   readonly scenario: Scenario;
   readonly pager: TestPager;
-  /** Who was told that shifts have changed, since the last look. */
-  readonly #told: string[];
+  /** What was told of changed shifts, since the last look. */
+  readonly #sent: NotificationSendOptions[];
   readonly #knex: Knex;
   #clock = StandingClock.create('UTC', { from: 0, to: 0 });
   #scheduleId = '';
@@ -47,12 +47,12 @@ export class TruthBench {
     knex: Knex;
     scenario: Scenario;
     pager: TestPager;
-    told: string[];
+    sent: NotificationSendOptions[];
   }) {
     this.#knex = parts.knex;
     this.scenario = parts.scenario;
     this.pager = parts.pager;
-    this.#told = parts.told;
+    this.#sent = parts.sent;
   }
 
   static async create(knex: Knex): Promise<TruthBench> {
@@ -63,26 +63,15 @@ export class TruthBench {
     for (const [name, members] of Object.entries(TEAMS)) {
       await scenario.team(name, ...members);
     }
-    const told: string[] = [];
-    const notifications = createServiceFactory({
-      service: notificationService,
-      deps: {},
-      factory: () => ({
-        send: async ({ recipients }) => {
-          if (recipients.type === 'entity') {
-            told.push(...[recipients.entityRef].flat());
-          }
-        },
-      }),
-    });
+    const sent: NotificationSendOptions[] = [];
     const pager = await startPager({
       knex,
       time: () => scenario.now,
-      features: [notifications],
+      features: [collectNotices(sent)],
     });
     // A machine that is busy for seconds must not lose a connection just when it is used again.
     pager.server.keepAliveTimeout = 600_000;
-    return new TruthBench({ knex, scenario, pager, told });
+    return new TruthBench({ knex, scenario, pager, sent });
   }
 
   get now(): number {
@@ -174,6 +163,11 @@ export class TruthBench {
   }
 
   whoWasTold(): readonly string[] {
-    return [...new Set(this.#told.splice(0))].sort();
+    const told = this.#sent
+      .splice(0)
+      .flatMap(({ recipients }) =>
+        recipients.type === 'entity' ? recipients.entityRef : [],
+      );
+    return [...new Set(told)].sort();
   }
 }
