@@ -89,11 +89,23 @@ function oneSeries(
   };
 }
 
-/** An end without a zone is on the clock of the event, whatever the standard says: programs write it so. */
+/**
+ * An end without a zone is on the clock of the event, whatever the standard says, and a day is all of it also where the event has
+ * hours: programs write it so.
+ */
 function untilIsOnItsClock({ component, startDate }: ICAL.Event): void {
   const rule: unknown = component.getFirstPropertyValue('rrule');
   const until = rule instanceof ICAL.Recur ? rule.until : undefined;
-  if (until && !until.isDate && until.zone === ICAL.Timezone.localTimezone) {
+  if (!until || startDate.isDate) {
+    return;
+  }
+  if (until.isDate) {
+    until.isDate = false;
+    until.hour = 23;
+    until.minute = 59;
+    until.second = 59;
+  }
+  if (until.zone === ICAL.Timezone.localTimezone) {
     until.zone = startDate.zone;
   }
 }

@@ -1,5 +1,5 @@
 import { isZoneName } from '@muster/backstage-plugin-oncall-common';
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { person, roster } from '../tests/__testUtils__/testRoster';
 import { fixedShifts } from './fixedShifts';
 import { planCalendarImport } from './planCalendarImport';
@@ -49,6 +49,11 @@ async function read(
 }
 
 describe('an imported calendar', () => {
+  const realNow = Settings.now;
+  afterEach(() => {
+    Settings.now = realNow;
+  });
+
   it('follows rules and exceptions, and the wall clock when the clocks change', async () => {
     const text = calendar(
       event(
@@ -177,6 +182,11 @@ describe('an imported calendar', () => {
       ['ana 01', 'ana 02', 'ana 03'],
     ],
     [
+      'a rule that ends with a day, which is all of it',
+      [days('RRULE:FREQ=DAILY;UNTIL=20260403')],
+      ['ana 01', 'ana 02', 'ana 03'],
+    ],
+    [
       'dates without a rule',
       [days('RDATE;TZID=Europe/Berlin:20260403T090000,20260405T090000')],
       ['ana 01', 'ana 03', 'ana 05'],
@@ -272,6 +282,44 @@ describe('an imported calendar', () => {
         `RRULE:FREQ=DAILY;UNTIL=${until}`,
       );
       expect((await read(calendar(text))).shifts).toHaveLength(3);
+    },
+  );
+
+  it.each([
+    ['that names none', 'DTSTART'],
+    ['that nobody knows', 'DTSTART;TZID=Nowhere'],
+  ])(
+    'finds what is said in UTC about the times of a zone %s',
+    async (_, start) => {
+      const text = event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        `${start}:20260401T080000`,
+        'DURATION:PT1H',
+        'RRULE:FREQ=DAILY;UNTIL=20260402T230000Z',
+        'EXDATE:20260401T230000Z',
+      );
+      const { shifts } = await read(calendar(text), { zone: 'Asia/Tokyo' });
+      expect(shifts).toEqual([
+        'ana 03-31T23:00 04-01T00:00',
+        'ana 04-02T23:00 04-03T00:00',
+      ]);
+    },
+  );
+
+  it.each(['2026-07-01', '2026-12-01'])(
+    'reads a time that the clocks show twice as the first of the two, also on %s',
+    async today => {
+      Settings.now = () => Date.parse(today);
+      const text = event(
+        'UID:a',
+        'SUMMARY:Ana Lopez',
+        'DTSTART;TZID=Australia/Lord_Howe:20260405T010000',
+        'DTEND;TZID=Australia/Lord_Howe:20260405T014500',
+      );
+      expect((await read(calendar(text))).shifts).toEqual([
+        'ana 04-04T14:00 04-04T14:45',
+      ]);
     },
   );
 

@@ -59,6 +59,7 @@ function* contentsOf(
   const events: CalendarEvent[] = [];
   const how = { ...options, floating, budget };
   for (const calendar of calendars) {
+    calendar.readFloatingIn(floating);
     for (const series of seriesOf(calendar)) {
       events.push(...(yield* timesOf(series, how)));
     }

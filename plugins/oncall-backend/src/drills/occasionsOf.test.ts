@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { firstDayOf, occasionsOf } from './occasionsOf';
 
 const at = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
@@ -11,6 +11,11 @@ const rhythm = {
 };
 
 describe('occasionsOf', () => {
+  const realNow = Settings.now;
+  afterEach(() => {
+    Settings.now = realNow;
+  });
+
   it.each([
     // Before the first there is no last.
     ['2026-01-01T00:00:00Z', undefined, '2026-03-03T13:30:00.000Z'],
@@ -62,6 +67,17 @@ describe('occasionsOf', () => {
       '2026-04-05T00:30:00.000Z',
     );
   });
+
+  it.each(['2026-07-01', '2026-12-01'])(
+    'takes the first of two times that the clock shows, also on %s',
+    today => {
+      Settings.now = () => Date.parse(today);
+      const night = { ...rhythm, time: '02:30', firstDay: '2026-10-25' };
+      expect(occasionsOf(night, at('2026-10-24T00:00:00Z')).next.toISO()).toBe(
+        '2026-10-25T00:30:00.000Z',
+      );
+    },
+  );
 
   it('keeps its time in a zone without clock changes', () => {
     const nepal = { ...rhythm, timezone: 'Asia/Kathmandu' };

@@ -3,6 +3,7 @@ import {
   WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
+import { firstOfTwo } from '../firstOfTwo';
 
 /** When drills come again. */
 export type DrillRhythm = Pick<
@@ -22,7 +23,7 @@ export type Occasions = {
 
 /**
  * Counted in whole weeks of the calendar from the first day, so that the clock of the zone shows the same time whenever
- * it changes in between. A time that a clock change skips moves with the clock.
+ * it changes in between. A time that a clock change skips moves with the clock; of one that it repeats the first counts.
  */
 export function occasionsOf(rhythm: DrillRhythm, now: DateTime): Occasions {
   const { everyWeeks } = rhythm;
@@ -46,7 +47,11 @@ function occasion(
   const day = DateTime.fromISO(firstDay, { zone: 'utc' })
     .plus({ weeks: count * everyWeeks })
     .toISODate();
-  return DateTime.fromISO(`${day}T${time}`, { zone: timezone }).toUTC();
+  return onClock(`${day}T${time}`, timezone);
+}
+
+function onClock(time: string, zone: string): DateTime {
+  return firstOfTwo(DateTime.fromISO(time, { zone })).toUTC();
 }
 
 /** The first day, from today on, whose time is still to come. */
@@ -57,7 +62,6 @@ export function firstDayOf(
   const today = now.setZone(timezone);
   const days = (WEEKDAYS.indexOf(weekday) + 8 - today.weekday) % 7;
   const day = today.plus({ days });
-  const isPast =
-    DateTime.fromISO(`${day.toISODate()}T${time}`, { zone: timezone }) <= now;
+  const isPast = onClock(`${day.toISODate()}T${time}`, timezone) <= now;
   return day.plus({ weeks: isPast ? 1 : 0 }).toFormat('yyyy-MM-dd');
 }
