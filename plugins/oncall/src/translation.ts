@@ -29,6 +29,8 @@ export const onCallTranslationRef = createTranslationRef({
       kept: 'What you changed is still here. {{button}} leaves without it.',
       unanswered:
         'The portal does not answer. Is there a network? What you typed stays here.',
+      changedMeanwhile:
+        'Somebody else changed this while it was open here. Save once more to replace what they did, or cancel to see it first.',
     },
     right: {
       unanswered:

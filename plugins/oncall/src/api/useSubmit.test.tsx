@@ -1,7 +1,15 @@
 import { ResponseError } from '@backstage/errors';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderOnCall } from '../__testUtils__/renderOnCall';
+import { ReactElement } from 'react';
+import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
+import { PolicyDialog } from '../escalation/PolicyDialog';
+import { HeartbeatDialog } from '../heartbeats/HeartbeatDialog';
+import { MaintenanceDialog } from '../maintenance/MaintenanceDialog';
+import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
+import { OverrideDialog } from '../schedules/OverrideDialog';
+import { ScheduleDialog } from '../schedules/ScheduleDialog';
+import { RuleDialog } from '../teams/RuleDialog';
 import { useSubmit } from './useSubmit';
 
 async function refusal(status: number, name: string, message: string) {
@@ -24,6 +32,63 @@ function Form({ fails }: { readonly fails: Error }) {
       <p role="alert">{error?.message}</p>
     </>
   );
+}
+
+/** The forms of things that are no longer what they show. */
+function formsOfTheDayBefore(): readonly [string, ReactElement][] {
+  const { world } = createFakePager();
+  const [schedule] = world.schedules;
+  const [rule] = world.routingRules;
+  const ends = { onClose: () => {}, onDone: () => {} };
+  const before = { name: 'Before', description: 'Before' };
+  return [
+    [
+      'updateSchedule',
+      <ScheduleDialog schedule={{ ...schedule, ...before }} {...ends} />,
+    ],
+    [
+      'updateOverride',
+      <OverrideDialog
+        schedule={schedule}
+        of={{ ...schedule.overrides[0], end: '2040-01-01T00:00:00Z' }}
+        {...ends}
+      />,
+    ],
+    [
+      'updateEscalationPolicy',
+      <PolicyDialog policy={{ ...world.policies[0], ...before }} {...ends} />,
+    ],
+    [
+      'updateHandlingPolicy',
+      <HandlingPolicyDialog
+        start={{ ...world.handlingPolicies[0], name: 'Before' }}
+        policies={world.handlingPolicies}
+        {...ends}
+      />,
+    ],
+    [
+      'updateRoutingRule',
+      <RuleDialog
+        team={rule.team}
+        rule={{ ...rule, name: 'Before' }}
+        {...ends}
+      />,
+    ],
+    [
+      'updateMaintenance',
+      <MaintenanceDialog
+        maintenance={{ ...world.maintenance[0], ...before }}
+        {...ends}
+      />,
+    ],
+    [
+      'updateHeartbeat',
+      <HeartbeatDialog
+        heartbeat={{ ...world.heartbeats[0], ...before }}
+        {...ends}
+      />,
+    ],
+  ];
 }
 
 describe('useSubmit', () => {
@@ -63,4 +128,19 @@ describe('useSubmit', () => {
       /does not answer.*What you typed stays here/,
     );
   });
+
+  it.each(formsOfTheDayBefore())(
+    'says before %s replaces what somebody else did meanwhile, and does it when it is pressed again',
+    async (verb, form) => {
+      const { calls } = await renderOnCall(form);
+      const save = screen.getByRole('button', { name: /^Save/ });
+      await userEvent.click(save);
+      expect(
+        await screen.findByText(/^Somebody else changed this/),
+      ).toBeInTheDocument();
+      expect(calls.map(([name]) => name)).not.toContain(verb);
+      await userEvent.click(save);
+      await waitFor(() => expect(calls.map(([name]) => name)).toContain(verb));
+    },
+  );
 });

@@ -48,10 +48,19 @@ export function PolicyDialog(props: {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(() =>
-        policy
-          ? onCallApi.updateEscalationPolicy(policy.id, input)
-          : onCallApi.createEscalationPolicy(input),
+      (await submit(
+        () =>
+          policy
+            ? onCallApi.updateEscalationPolicy(policy.id, input)
+            : onCallApi.createEscalationPolicy(input),
+        policy && {
+          seen: policyForm(policy),
+          read: async () => {
+            const all = await onCallApi.listEscalationPolicies({});
+            const now = all.find(({ id }) => id === policy.id);
+            return now && policyForm(now);
+          },
+        },
       ));
     if (isSaved) {
       onClose();

@@ -31,10 +31,19 @@ export function HeartbeatDialog(props: {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(() =>
-        heartbeat
-          ? onCallApi.updateHeartbeat(heartbeat.id, input)
-          : onCallApi.createHeartbeat(input),
+      (await submit(
+        () =>
+          heartbeat
+            ? onCallApi.updateHeartbeat(heartbeat.id, input)
+            : onCallApi.createHeartbeat(input),
+        heartbeat && {
+          seen: heartbeatForm(heartbeat),
+          read: async () => {
+            const all = await onCallApi.listHeartbeats();
+            const now = all.find(({ id }) => id === heartbeat.id);
+            return now && heartbeatForm(now);
+          },
+        },
       ));
     if (isSaved) {
       onClose();

@@ -38,10 +38,19 @@ export function MaintenanceDialog(props: {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(() =>
-        maintenance
-          ? onCallApi.updateMaintenance(maintenance.id, input)
-          : onCallApi.createMaintenance(input),
+      (await submit(
+        () =>
+          maintenance
+            ? onCallApi.updateMaintenance(maintenance.id, input)
+            : onCallApi.createMaintenance(input),
+        maintenance && {
+          seen: maintenanceForm(maintenance, zone),
+          read: async () => {
+            const all = await onCallApi.listMaintenance();
+            const found = all.find(({ id }) => id === maintenance.id);
+            return found && maintenanceForm(found, zone);
+          },
+        },
       ));
     if (isSaved) {
       onClose();

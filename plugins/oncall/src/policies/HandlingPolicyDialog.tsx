@@ -49,10 +49,19 @@ export function HandlingPolicyDialog(props: {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(() =>
-        id
-          ? onCallApi.updateHandlingPolicy(id, input)
-          : onCallApi.createHandlingPolicy(input),
+      (await submit(
+        () =>
+          id
+            ? onCallApi.updateHandlingPolicy(id, input)
+            : onCallApi.createHandlingPolicy(input),
+        before && {
+          seen: handlingPolicyForm(before),
+          read: async () => {
+            const all = await onCallApi.listHandlingPolicies();
+            const now = all.find(one => one.id === id);
+            return now && handlingPolicyForm(now);
+          },
+        },
       ));
     if (isSaved) {
       onClose();

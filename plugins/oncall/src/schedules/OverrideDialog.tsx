@@ -48,10 +48,19 @@ export function OverrideDialog(props: {
     setTried(true);
     const saved =
       input &&
-      (await submit(() =>
-        before
-          ? onCallApi.updateOverride(schedule.id, before.id, input)
-          : onCallApi.createOverride(schedule.id, input),
+      (await submit(
+        () =>
+          before
+            ? onCallApi.updateOverride(schedule.id, before.id, input)
+            : onCallApi.createOverride(schedule.id, input),
+        before && {
+          seen: overrideForm(schedule, before),
+          read: async () => {
+            const { overrides } = await onCallApi.getSchedule(schedule.id);
+            const found = overrides.find(({ id }) => id === before.id);
+            return found && overrideForm(schedule, found);
+          },
+        },
       ));
     if (saved) {
       onDone();

@@ -26,6 +26,7 @@ import {
   ScheduleProblems,
 } from './scheduleForm';
 import { newRotationForm, RotationForm } from './rotationForm';
+import { useReplacedSchedule } from './useReplacedSchedule';
 
 const NO_PROBLEMS: ScheduleProblems = { rotations: {} };
 
@@ -70,6 +71,7 @@ export function ScheduleDialog(props: {
     });
     setTyped({ ...typed, rotations: [...form.rotations, rotation] });
   };
+  const replaced = useReplacedSchedule(schedule, typed);
   const save = () => {
     setTried(true);
     return (
@@ -80,7 +82,7 @@ export function ScheduleDialog(props: {
           : await onCallApi.createSchedule(input);
         onClose();
         onDone(saved);
-      })
+      }, replaced)
     );
   };
   return (

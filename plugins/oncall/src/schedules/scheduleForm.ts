@@ -38,16 +38,7 @@ export function scheduleForm(options: {
 }): ScheduleForm {
   const { schedule, team, timezone, now } = options;
   return schedule
-    ? {
-        name: schedule.name,
-        description: schedule.description ?? '',
-        team: schedule.team,
-        timezone: schedule.timezone,
-        isEnabled: schedule.enabled,
-        rotations: schedule.rotations.map(rotation =>
-          rotationForm(rotation, schedule.timezone),
-        ),
-      }
+    ? formOfSchedule(schedule)
     : {
         name: '',
         description: '',
@@ -58,6 +49,20 @@ export function scheduleForm(options: {
           newRotationForm({ key: 'first', name: 'Primary', timezone, now }),
         ],
       };
+}
+
+/** The form of a schedule that exists. */
+export function formOfSchedule(schedule: Schedule): ScheduleForm {
+  return {
+    name: schedule.name,
+    description: schedule.description ?? '',
+    team: schedule.team,
+    timezone: schedule.timezone,
+    isEnabled: schedule.enabled,
+    rotations: schedule.rotations.map(rotation =>
+      rotationForm(rotation, schedule.timezone),
+    ),
+  };
 }
 
 /** The schedule that a form means, or what is wrong with it. */

@@ -38,10 +38,19 @@ export function RuleDialog(props: {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(() =>
-        rule
-          ? onCallApi.updateRoutingRule(rule.id, input)
-          : onCallApi.createRoutingRule(input),
+      (await submit(
+        () =>
+          rule
+            ? onCallApi.updateRoutingRule(rule.id, input)
+            : onCallApi.createRoutingRule(input),
+        rule && {
+          seen: ruleForm(rule),
+          read: async () => {
+            const all = await onCallApi.listRoutingRules({ team });
+            const now = all.find(({ id }) => id === rule.id);
+            return now && ruleForm(now);
+          },
+        },
       ));
     if (isSaved) {
       onClose();
