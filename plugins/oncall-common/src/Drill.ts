@@ -15,8 +15,13 @@ export type Drill = {
   /** Of the repetition that it belongs to. */
   readonly planId?: string;
   readonly startsAt: string;
-  /** `answered`: somebody has acknowledged. */
-  readonly state: 'planned' | 'running' | 'answered' | 'unanswered';
+  /** `answered`: somebody has acknowledged; `left-out`: its time passed while the pager was down. */
+  readonly state:
+    | 'planned'
+    | 'left-out'
+    | 'running'
+    | 'answered'
+    | 'unanswered';
   readonly begunAt?: string;
   readonly endedAt?: string;
   readonly acknowledgedBy?: string;

@@ -2,21 +2,18 @@
  * Plans that come due become drills, which `runDueDrills` begins like those that somebody started by hand.
  *
  * What is guaranteed: an occasion makes one drill at most, also when a process dies while it makes it, because the plan
- * and the moment are unique among drills. An occasion that passed while nobody worked is left out: people were told
- * that drills come on a certain afternoon, and are not woken for the sake of one.
+ * and the moment are unique among drills. An occasion that passed while nobody worked is left out.
  */
 import { DateTime, Duration } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { DrillRoom } from './DrillRoom';
+import { hasPassed } from './hasPassed';
 import { occasionsOf } from './occasionsOf';
 import { StoredDrillPlan } from './StoredDrillPlan';
 
 const LEASE = Duration.fromObject({ seconds: 30 });
 
 const PLANS_PER_CLAIM = 20;
-
-/** Later than this, an occasion has passed. */
-const LATENESS = Duration.fromObject({ minutes: 30 });
 
 /** Makes the drills whose occasion has come. Returns how many plans were due. */
 export async function planDueDrills(
@@ -30,7 +27,7 @@ export async function planDueDrills(
   });
   for (const plan of plans) {
     const { last, next } = occasionsOf(plan, now);
-    if (last && last >= now.minus(LATENESS)) {
+    if (last && !hasPassed(last, now)) {
       await room.drills.insert(drillOf(plan, last));
     } else {
       room.logger.warn('A drill is left out: its time passed long ago', {

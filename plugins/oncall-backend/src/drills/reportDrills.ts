@@ -50,7 +50,7 @@ function stateOf(
   acknowledgedAt: string | undefined,
 ): Drill['state'] {
   if (!begunAt) {
-    return 'planned';
+    return endedAt ? 'left-out' : 'planned';
   }
   if (acknowledgedAt) {
     return 'answered';

@@ -3,11 +3,12 @@
  * acknowledge link. A drill is an alert whose title begins with DRILL and which closes itself after a while.
  *
  * What is guaranteed: a drill begins once, also when a process dies while it begins it, because its alert has the id of
- * the drill; and it ends.
+ * the drill; and it ends. One whose time passed while nobody worked is left out.
  */
 import { DateTime, Duration } from 'luxon';
 import { NewAlert } from '../alerts/AlertRequest';
 import { DrillRoom } from './DrillRoom';
+import { hasPassed } from './hasPassed';
 import { StoredDrill } from './StoredDrill';
 
 const LEASE = Duration.fromObject({ seconds: 30 });
@@ -50,6 +51,10 @@ async function begin(
   { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
 ): Promise<void> {
   if (!(await room.alerts.getAlert(drill.id))) {
+    if (hasPassed(drill.startsAt, now)) {
+      await leaveOut(room, drill, { leaseEnd, now });
+      return;
+    }
     const roster = await room.rosters.get(now);
     const alert = alertOf(
       { ...drill, requestedBy: roster.nameOf(drill.requestedBy) },
@@ -60,6 +65,21 @@ async function begin(
   await room.drills.save(
     { ...drill, begunAt: now },
     { leaseEnd, nextActionAt: now.plus(PATIENCE) },
+  );
+}
+
+async function leaveOut(
+  room: DrillRoom,
+  drill: StoredDrill,
+  { leaseEnd, now }: { leaseEnd: DateTime; now: DateTime },
+): Promise<void> {
+  room.logger.warn('A drill is left out: its time passed long ago', {
+    drillId: drill.id,
+    startsAt: drill.startsAt.toISO(),
+  });
+  await room.drills.save(
+    { ...drill, endedAt: now },
+    { leaseEnd, nextActionAt: undefined },
   );
 }
 

@@ -2980,7 +2980,7 @@ export const spec: internal.ImmutableOpenAPIObject = {
         operationId: 'startDrill',
         tags: ['people'],
         description:
-          'Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create.',
+          'Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create. A drill that is more than 30 minutes late, because nobody worked, is left out.',
         security: [{}, { jwt: [] }],
         requestBody: {
           required: true,
@@ -6457,7 +6457,9 @@ export const spec: internal.ImmutableOpenAPIObject = {
           requestedBy: { type: 'string' },
           planId: { type: 'string' },
           startsAt: { type: 'string', format: 'date-time' },
-          state: { enum: ['planned', 'running', 'answered', 'unanswered'] },
+          state: {
+            enum: ['planned', 'left-out', 'running', 'answered', 'unanswered'],
+          },
           begunAt: { type: 'string', format: 'date-time' },
           endedAt: { type: 'string', format: 'date-time' },
           acknowledgedBy: { type: 'string' },

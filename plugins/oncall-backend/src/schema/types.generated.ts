@@ -961,7 +961,7 @@ export interface paths {
     /** @description The last 50 page drills, or those of a team and its schedules, the newest first, with who was reached how fast. */
     get: operations['listDrills'];
     put?: never;
-    /** @description Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create. */
+    /** @description Sends a test page the way of a real one, now or later. Everybody may page themselves; to page others, or whoever is on call, needs the permission oncall.drill.create. A drill that is more than 30 minutes late, because nobody worked, is left out. */
     post: operations['startDrill'];
     delete?: never;
     options?: never;
@@ -2582,7 +2582,7 @@ export interface components {
       /** Format: date-time */
       startsAt: string;
       /** @enum {unknown} */
-      state: 'planned' | 'running' | 'answered' | 'unanswered';
+      state: 'planned' | 'left-out' | 'running' | 'answered' | 'unanswered';
       /** Format: date-time */
       begunAt?: string;
       /** Format: date-time */

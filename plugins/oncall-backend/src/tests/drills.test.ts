@@ -92,6 +92,22 @@ describe.each(databases.eachSupportedId())('a page drill on %s', id => {
     await stop();
   });
 
+  it('is left out when nobody worked at its time, also one that was planned by hand', async () => {
+    const { pager, sink, client, stop } = await bank();
+    const at = '2026-01-05T14:00:00.000Z';
+    const { id: drillId } = await client.startDrill({ target: cy, at });
+
+    pager.clock.now = DateTime.fromISO('2026-01-06T02:00:00Z');
+    await until(client, drill => drill?.endedAt !== undefined);
+
+    expect(await client.listDrills({})).toMatchObject([
+      { id: drillId, startsAt: at, state: 'left-out', messages: [] },
+    ]);
+    expect(sink.pages).toEqual([]);
+    await expect(client.getAlert(drillId)).rejects.toThrow('404');
+    await stop();
+  });
+
   it('comes again every so many weeks, and is left out when nobody worked at the time', async () => {
     const { pager, sink, client, stop } = await bank();
     // Monday 08:00 UTC is 09:00 in Berlin.

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import CheckIcon from '@material-ui/icons/Check';
+import EventBusyIcon from '@material-ui/icons/EventBusy';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import ScheduleIcon from '@material-ui/icons/Schedule';
@@ -12,6 +13,7 @@ const LOOKS: Readonly<
   Record<Drill['state'], { readonly tone: Tone; readonly Icon: ComponentType }>
 > = {
   planned: { tone: 'neutral', Icon: ScheduleIcon },
+  'left-out': { tone: 'neutral', Icon: EventBusyIcon },
   running: { tone: 'info', Icon: HourglassEmptyIcon },
   answered: { tone: 'success', Icon: CheckIcon },
   unanswered: { tone: 'danger', Icon: ReportProblemIcon },

@@ -108,7 +108,7 @@ function Answered(props: { readonly drill: Drill }) {
   const { state, acknowledgedBy, secondsToAcknowledge } = props.drill;
   const { t } = useTranslationRef(onCallDrillsTranslationRef);
   if (!acknowledgedBy || secondsToAcknowledge === undefined) {
-    const isOver = state === 'answered' || state === 'unanswered';
+    const isOver = state !== 'planned' && state !== 'running';
     return <>{isOver ? t('drills.nobody') : t('drills.nobodyYet')}</>;
   }
   return (

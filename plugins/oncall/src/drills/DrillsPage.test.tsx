@@ -72,10 +72,13 @@ describe('DrillsPage', () => {
     onCallApi.drills = [
       { ...unanswered, id: 'running', state: 'running' },
       { ...unanswered, id: 'over', state: 'unanswered' },
+      { ...unanswered, id: 'late', state: 'left-out', messages: [] },
     ];
     await renderOnCall(<DrillsPage />, { onCallApi });
     expect(await screen.findAllByText('Nobody yet')).toHaveLength(1);
-    expect(screen.getAllByText('Nobody')).toHaveLength(1);
+    const late = screen.getByRole('row', { name: /Left out/ });
+    expect(within(late).getAllByText('Nobody')).toHaveLength(2);
+    expect(screen.getAllByText('Nobody')).toHaveLength(3);
   });
 
   it('narrows both lists by one search', async () => {

@@ -29,6 +29,7 @@ export const onCallDrillsTranslationRef = createTranslationRef({
       },
       state: {
         planned: 'Planned',
+        'left-out': 'Left out',
         running: 'Running',
         answered: 'Answered',
         unanswered: 'No answer',
