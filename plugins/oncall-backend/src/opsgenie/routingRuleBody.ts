@@ -1,12 +1,13 @@
 import { isZoneName } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { conditionFilter } from './criteriaBody';
-import { naming, optionalText } from './OpsgenieBody';
+import { naming, optionalFlag, optionalText } from './OpsgenieBody';
 import { timeRestriction } from './restrictionBody';
 
 /** A routing rule as clients of Opsgenie write it; unknown keys are ignored. */
 export const routingRuleBody = z.object({
   name: optionalText,
+  isDefault: optionalFlag,
   order: z.number().int().min(0).nullish(),
   timezone: optionalText.refine(zone => !zone || isZoneName(zone), {
     error: 'must be a zone such as Europe/Berlin',

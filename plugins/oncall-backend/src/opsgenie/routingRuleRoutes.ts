@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Team } from '../directory/Directory';
 import { Roster } from '../directory/Roster';
 import { createRoutingRule } from '../teams/createRoutingRule';
+import { defaultRule } from '../teams/defaultRule';
 import { deleteRoutingRule } from '../teams/deleteRoutingRule';
 import { listRoutingRules } from '../teams/listRoutingRules';
 import { moveRoutingRule } from '../teams/moveRoutingRule';
@@ -83,15 +84,27 @@ async function createRule({
   if (!body.notify) {
     throw OpsgenieError.unprocessable({ notify: 'must not be empty' });
   }
-  const { id, name } = await createRoutingRule(room, call.caller, {
-    ...partsOf(body),
-    team: team.ref,
-    name: body.name ?? 'Routing rule',
-    criteria: body.criteria ?? { type: 'match-all' },
-    notify: targetOf(roster, body.notify),
-    order: body.order ?? undefined,
-  });
+  const notify = targetOf(roster, body.notify);
+  const { id, name } = body.isDefault
+    ? await retargetDefault(room, call, defaultRule(team.ref, notify))
+    : await createRoutingRule(room, call.caller, {
+        ...partsOf(body),
+        team: team.ref,
+        name: body.name ?? 'Routing rule',
+        criteria: body.criteria ?? { type: 'match-all' },
+        notify,
+        order: body.order ?? undefined,
+      });
   return { status: 201, body: { result: 'Created', data: { id, name } } };
+}
+
+/** Every team has its default rule already; as one more, the default of a copied account would hide the rules behind it. */
+function retargetDefault(
+  room: RoutingRoom,
+  { caller }: OpsgenieCall,
+  { id, isDefault: _, ...input }: RoutingRule,
+): Promise<RoutingRule> {
+  return updateRoutingRule(room, caller, { id, input });
 }
 
 /** What is not given stays as it was; of the default rule everything but the target is ignored. */

@@ -462,6 +462,22 @@ describe.each(databases.eachSupportedId())(
       expect(await dataAt(rules)).toHaveLength(2);
     });
 
+    it('take the default rule of a copied account for that of the team', async () => {
+      const rules = '/v2/teams/ops/routing-rules';
+      const notify = { type: 'none' };
+      const copied = {
+        name: 'Default Routing Rule',
+        isDefault: true,
+        order: 0,
+      };
+      await opsgenie.post(rules, { name: 'Any', notify }).expect(201);
+      await opsgenie.post(rules, { ...copied, notify }).expect(201);
+      expect(await dataAt(rules)).toMatchObject([
+        { name: 'Any', isDefault: false, order: 0 },
+        { ...copied, order: 1, notify },
+      ]);
+    });
+
     it('refuse a way to name the team that there is not, and a zone that no clock has', async () => {
       const rules = '/v2/teams/ops/routing-rules';
       const unread = await opsgenie.get(`${rules}?teamIdentifierType=slug`);
