@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  IntegrationAction,
   IntegrationConfiguration,
   IntegrationReading,
   NO_TEAM,
@@ -693,6 +694,46 @@ describe('IntegrationsPage', () => {
       screen.getByRole('button', { name: 'Delete action' }),
     );
     expect(await section.findByText(/Messages do what they say/)).toBeVisible();
+  });
+
+  it('keeps what somebody else does to other actions of an integration meanwhile', async () => {
+    const onCallApi = createFakePager();
+    const [first, ...others] = onCallApi.world.integrations;
+    const filter = { type: 'match-all' as const };
+    const tests = { type: 'ignore' as const, name: 'Tests', filter };
+    const probes = { ...tests, name: 'Probes' };
+    const setActions = (...actions: IntegrationAction[]) => {
+      onCallApi.world = {
+        ...onCallApi.world,
+        integrations: [{ ...first, actions }, ...others],
+      };
+    };
+    const saved = jest.spyOn(onCallApi, 'saveIntegrationActions');
+    setActions(tests);
+    await renderOnCall(<IntegrationsPage />, {
+      onCallApi,
+      at: `/?integration=${first.id}`,
+    });
+    const click = async (name: string) =>
+      userEvent.click(await screen.findByRole('button', { name }));
+
+    await click('Edit Tests');
+    setActions(probes, tests);
+    await click('Save action');
+    await waitFor(() =>
+      expect(saved).toHaveBeenCalledWith(first.id, [
+        probes,
+        expect.objectContaining(tests),
+      ]),
+    );
+
+    await click('Delete Tests');
+    setActions(probes);
+    await click('Delete action');
+    expect(
+      await screen.findByText(/^Somebody else changed or deleted this action/),
+    ).toBeVisible();
+    expect(saved).toHaveBeenCalledTimes(1);
   });
 
   it('shows what messages do, and leaves it to the file that says it', async () => {

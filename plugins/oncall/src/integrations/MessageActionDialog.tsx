@@ -49,9 +49,11 @@ export function MessageActionDialog(props: {
   readonly lastMessage?: IntegrationMessage;
   /** Absent: a new one. */
   readonly action?: IntegrationAction;
-  /** All actions of the integration with this one among them. */
-  readonly allWith: (action: IntegrationAction) => readonly IntegrationAction[];
-  readonly onSave: (actions: readonly IntegrationAction[]) => Promise<unknown>;
+  /** All actions of the integration with this one among them; undefined where the one that is changed is gone. */
+  readonly allWith: (
+    action: IntegrationAction,
+  ) => readonly IntegrationAction[] | undefined;
+  readonly onSave: (action: IntegrationAction) => Promise<unknown>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }) {
@@ -71,7 +73,7 @@ export function MessageActionDialog(props: {
   const canTry = wrong.every(field => field === '.name');
   const save = async () => {
     setTried(true);
-    if (wrong.length === 0 && (await submit(() => onSave(allWith(action))))) {
+    if (wrong.length === 0 && (await submit(() => onSave(action)))) {
       onClose();
       onDone();
     }

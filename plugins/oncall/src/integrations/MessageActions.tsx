@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ConflictError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -17,7 +18,7 @@ import { onCallIntegrationsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { NeedsRight } from '../ui/NeedsRight';
 import { MessageActionDialog } from './MessageActionDialog';
-import { inOrder, moved } from './messageActionForm';
+import { inOrder, moved, withAction } from './messageActionForm';
 import { MessageActionLine } from './MessageActionLine';
 
 const useStyles = makeStyles(theme => ({
@@ -44,11 +45,21 @@ export function MessageActions(props: {
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
-  const [edited, setEdited] = useState<number>();
-  const [leaving, setLeaving] = useState<number>();
+  const [edited, setEdited] = useState<{ before?: IntegrationAction }>();
+  const [leaving, setLeaving] = useState<IntegrationAction>();
   const actions = inOrder(integration.actions ?? []);
   const save = (to: readonly IntegrationAction[]) =>
     onCallApi.saveIntegrationActions(integration.id, to);
+  // What somebody else did to other actions meanwhile stays.
+  const change = async (one: Parameters<typeof withAction>[1]) => {
+    const all = await onCallApi.listIntegrations();
+    const now = all.find(({ id }) => id === integration.id)?.actions ?? [];
+    const to = withAction(inOrder(now), one);
+    if (!to) {
+      throw new ConflictError(t('messageActions.changedMeanwhile'));
+    }
+    return save(to);
+  };
   const move = (index: number, by: 1 | -1) => {
     const to = moved(actions, index, by);
     const isPossible = to && !busy;
@@ -68,46 +79,37 @@ export function MessageActions(props: {
             missingRight={missingRight}
             onUp={move(index, -1)}
             onDown={move(index, 1)}
-            onEdit={() => setEdited(index)}
-            onDelete={() => setLeaving(index)}
+            onEdit={() => setEdited({ before: action })}
+            onDelete={() => setLeaving(action)}
           />
         ))}
       </ol>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
       <NeedsRight missing={missingRight}>
-        <Button
-          startIcon={<AddIcon />}
-          onClick={() => setEdited(actions.length)}
-        >
+        <Button startIcon={<AddIcon />} onClick={() => setEdited({})}>
           {t('messageActions.add')}
         </Button>
       </NeedsRight>
-      {edited !== undefined && (
+      {edited && (
         <MessageActionDialog
           integration={integration}
           lastMessage={lastMessage}
-          action={actions.at(edited)}
-          allWith={action => [
-            ...actions.slice(0, edited),
-            action,
-            ...actions.slice(edited + 1),
-          ]}
-          onSave={save}
+          action={edited.before}
+          allWith={after => withAction(actions, { ...edited, after })}
+          onSave={after => change({ ...edited, after })}
           onClose={() => setEdited(undefined)}
           onDone={onChanged}
         />
       )}
-      {leaving !== undefined && (
+      {leaving && (
         <ConfirmDialog
           isDangerous
           title={t('deleteMessageAction.title', {
-            name: actions.at(leaving)?.name ?? '',
+            name: leaving.name,
           })}
           effect={t('deleteMessageAction.effect')}
           confirmLabel={t('deleteMessageAction.submit')}
-          onConfirm={() =>
-            save(actions.filter((_action, index) => index !== leaving))
-          }
+          onConfirm={() => change({ before: leaving })}
           onClose={() => setLeaving(undefined)}
           onDone={onChanged}
         />

@@ -104,6 +104,29 @@ export function inOrder(
   );
 }
 
+/** The actions with one more, another in place of one, or without it; undefined where that is no longer among them. */
+export function withAction(
+  actions: readonly IntegrationAction[],
+  change: {
+    /** Absent: a new one. */
+    readonly before?: IntegrationAction;
+    /** Absent: it goes. */
+    readonly after?: IntegrationAction;
+  },
+): readonly IntegrationAction[] | undefined {
+  const { before, after } = change;
+  const then = after ? [after] : [];
+  if (!before) {
+    return [...actions, ...then];
+  }
+  // They have no ids, and their places change while somebody else adds or deletes one.
+  const known = JSON.stringify(before);
+  const place = actions.findIndex(one => JSON.stringify(one) === known);
+  return place < 0
+    ? undefined
+    : [...actions.slice(0, place), ...then, ...actions.slice(place + 1)];
+}
+
 /** The actions with the one at a place moved past its neighbour; undefined where that is of another type. */
 export function moved(
   actions: readonly IntegrationAction[],

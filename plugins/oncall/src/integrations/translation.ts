@@ -146,6 +146,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       down: 'Ask {{name}} later',
       edit: 'Edit {{name}}',
       delete: 'Delete {{name}}',
+      changedMeanwhile:
+        'Somebody else changed or deleted this action while it was open here. Cancel to see what it says now.',
       type: {
         ignore: 'Ignore the message',
         create: 'Open an alert',
