@@ -112,6 +112,8 @@ export type ServiceOnCall = {
  */
 export type MyOnCall = {
   readonly person: string;
+  /** Whether the catalog has no such person, so that no schedule can name them and no alert pages them. */
+  readonly isUnknown?: boolean;
   /** Schedules in which the person is on call now. */
   readonly now: readonly ScheduleOnCall[];
   /** The person's turns in the next four weeks, earliest first. */

@@ -36,6 +36,7 @@ export async function getMyOnCall(
   const mine = schedulesOf(person, roster);
   return {
     person,
+    ...(!roster.person(person) && { isUnknown: true }),
     now: mine
       .map(schedule => scheduleOnCall(schedule, roster, now))
       .filter(schedule =>

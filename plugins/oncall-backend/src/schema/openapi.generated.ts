@@ -6525,6 +6525,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: ['person', 'now', 'upcoming', 'alerts', 'contactMethods'],
         properties: {
           person: { $ref: '#/components/schemas/EntityRef' },
+          isUnknown: {
+            type: 'boolean',
+            description:
+              'Whether the catalog has no such person, so that no schedule can name them and no alert pages them. Absent when it has.',
+          },
           now: {
             type: 'array',
             items: { $ref: '#/components/schemas/ScheduleOnCall' },

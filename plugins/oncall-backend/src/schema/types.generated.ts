@@ -2624,6 +2624,8 @@ export interface components {
     };
     MyOnCall: {
       person: components['schemas']['EntityRef'];
+      /** @description Whether the catalog has no such person, so that no schedule can name them and no alert pages them. Absent when it has. */
+      isUnknown?: boolean;
       now: components['schemas']['ScheduleOnCall'][];
       upcoming: {
         participant: components['schemas']['Participant'];

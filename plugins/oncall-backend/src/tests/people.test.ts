@@ -466,6 +466,12 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
     expect(await messages()).toEqual(['Minor']);
   });
 
+  it('tells somebody whom the catalog does not know', async () => {
+    const stranger = clientOf(pager, 'nobody-of-the-bank');
+    expect((await stranger.getMyOnCall()).isUnknown).toBe(true);
+    expect((await ana.getMyOnCall()).isUnknown).toBeUndefined();
+  });
+
   it('is only for people', async () => {
     const statusFor = async (authorization: string) =>
       (

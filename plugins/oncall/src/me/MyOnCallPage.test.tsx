@@ -89,6 +89,23 @@ describe('MyOnCallPage', () => {
     ).toHaveAttribute('href', '/on-call/schedules');
   });
 
+  it('tells a reader whom the catalog does not know, instead of who has no turn', async () => {
+    const onCallApi = createFakePager();
+    const mine = await onCallApi.getMyOnCall();
+    jest.spyOn(onCallApi, 'getMyOnCall').mockResolvedValue({
+      ...mine,
+      person: 'user:development/guest',
+      isUnknown: true,
+    });
+    await renderOnCall(<MyOnCallPage />, { onCallApi });
+    expect(
+      await screen.findByText(
+        /^The catalog does not know you: you are signed in as user:development\/guest\./,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText('You are not on call now.')).toBeNull();
+  });
+
   it('says that the turn of somebody who is alone in a rotation has no end', async () => {
     const onCallApi = pagerWithTurns(true);
     const [alone] = onCallApi.world.schedules;

@@ -20,6 +20,13 @@ export function OnCallBanner(props: { readonly mine: MyOnCall }) {
   const now = useNow().toMillis();
   const next = mine.upcoming.find(turn => Date.parse(turn.start) > now);
   const isOnCall = mine.now.length > 0;
+  if (mine.isUnknown) {
+    return (
+      <MuiAlert severity="warning" variant="outlined">
+        {t('me.unknown', { person: mine.person })}
+      </MuiAlert>
+    );
+  }
   return (
     <MuiAlert severity={isOnCall ? 'warning' : 'info'} variant="outlined">
       {mine.now.map(schedule => (

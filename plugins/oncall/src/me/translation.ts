@@ -16,6 +16,8 @@ export const onCallMeTranslationRef = createTranslationRef({
       countdown: '(in {{length}})',
       now: 'Now',
       noNext: 'You have no turn in the next four weeks.',
+      unknown:
+        'The catalog does not know you: you are signed in as {{person}}. No schedule can name you and no alert pages you until it does.',
       noFurther: 'You have no further turn in the next four weeks.',
       withoutEnd: ', no end planned',
       alerts: 'Alerts with you',
