@@ -42,6 +42,29 @@ describe('a rotation whose list changes', () => {
     },
   );
 
+  it.each([
+    // The second of Ana's turns in a row, at the end of which Ben takes over.
+    ['ana ana ben', 7, 'ana ana ben chi', 'ana ben chi ana'],
+    ['ana ana ben', 6, 'ana ana ben chi', 'ana ana ben chi'],
+    ['ana ben ana chi', 6, 'ana ben ana chi dan', 'ana chi dan ana ben'],
+    ['ana ben ana chi', 4, 'dan ana ben ana chi', 'ana ben ana chi dan'],
+  ])(
+    'keeps which of several turns of %s goes on after %s turns, as %s',
+    (list, turn, edited, coming) => {
+      const was = { ...before, participants: list.split(' ').map(person) };
+      const { participants } = keepCurrentTurn({
+        before: was,
+        after: { ...was, participants: edited.split(' ').map(person) },
+        timezone: 'UTC',
+        at: new Date(Date.parse(AT) + turn * 86_400_000).toISOString(),
+      });
+      const names = coming
+        .split(' ')
+        .map((_, next) => participants[(turn + next) % participants.length]);
+      expect(names.map(nameOf).join(' ')).toBe(coming);
+    },
+  );
+
   it('keeps the one who was alone', () => {
     const after = { ...before, participants: [ANA, BEN] };
     const { participants } = keepCurrentTurn({

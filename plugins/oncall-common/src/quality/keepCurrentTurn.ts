@@ -7,8 +7,9 @@ import { ZoneClock } from '../shifts/ZoneClock';
 /**
  * The rotation with its new list turned so that whoever has the turn at `at` (ISO 8601 with offset) keeps it.
  *
- * @remarks Without this, adding somebody to a list would throw everybody else's turns about at once. Where the turns
- * themselves change (start, length), or the person is not in the list any more, the list stays as it was written.
+ * @remarks Without this, adding somebody to a list would throw everybody else's turns about at once. Whoever is in the list more than
+ * once keeps that of the turns after which the next ones come as before. Where the turns themselves change (start, length), or the
+ * person is not in the list any more, the list stays as it was written.
  * @public
  */
 export function keepCurrentTurn<T extends Omit<Rotation, 'id'>>(options: {
@@ -23,16 +24,9 @@ export function keepCurrentTurn<T extends Omit<Rotation, 'id'>>(options: {
     return after;
   }
   const turn = handoffsOf(before, ZoneClock.of(timezone)).turnAt(now);
-  const current = before.participants[turn % before.participants.length];
   const count = after.participants.length;
-  const next = after.participants[turn % count];
-  if (next && isSameParticipant(next, current)) {
-    return after;
-  }
-  const place = after.participants.findIndex(participant =>
-    isSameParticipant(participant, current),
-  );
-  if (place < 0) {
+  const place = placeOfTurn(turn, before.participants, after.participants);
+  if (place === undefined || place === turn % count) {
     return after;
   }
   // Below zero it counts from the end, as slice does.
@@ -44,6 +38,28 @@ export function keepCurrentTurn<T extends Omit<Rotation, 'id'>>(options: {
       ...after.participants.slice(0, shift),
     ],
   };
+}
+
+/** Where whoever has the turn stands in the new list; of several places that after which most of the turns come as they would have come. */
+function placeOfTurn(
+  turn: number,
+  before: Rotation['participants'],
+  after: Rotation['participants'],
+): number | undefined {
+  const turnsKept = (place: number) => {
+    const changed = after.findIndex(
+      (_, next) =>
+        !isSameParticipant(
+          after[(place + next) % after.length],
+          before[(turn + next) % before.length],
+        ),
+    );
+    return changed < 0 ? after.length : changed;
+  };
+  // Where nothing speaks for another place, the list stays as it was written.
+  const places = after.map((_, next) => (turn + next) % after.length);
+  const most = Math.max(...places.map(turnsKept));
+  return most > 0 ? places.find(place => turnsKept(place) === most) : undefined;
 }
 
 function hasSameTurns(before: Rotation, after: Omit<Rotation, 'id'>): boolean {
