@@ -30,7 +30,7 @@ export function quietUntil(
 
 /**
  * The end of the quiet hours around an instant. Start and end are read on the wall clock of each day, so that they are
- * right on the days on which the clocks change; equal times mean the whole day.
+ * right on the days on which the clocks change; equal times, which are not taken any more, mean the whole day.
  */
 function endOfQuietHours(
   { quietHours, zone }: Preferences,

@@ -19,13 +19,7 @@ export async function setQuietHours(
   quietHours: QuietHours | undefined,
 ): Promise<void> {
   if (quietHours) {
-    const { exceptPriorities, ...restriction } = quietHours;
-    refuseProblems(
-      restrictionProblems('quietHours', {
-        type: 'time-of-day',
-        restriction,
-      }),
-    );
+    refuseProblems(problemsOf(quietHours));
   }
   await audited(
     room.auditor,
@@ -35,6 +29,25 @@ export async function setQuietHours(
         room.preferenceStore.setQuietHours(person, quietHours),
       ),
   );
+}
+
+/** Quiet hours without an end would hold back everything, and let it go all at once where one day of them becomes the next. */
+function problemsOf({ exceptPriorities, ...restriction }: QuietHours) {
+  const { startHour, startMin, endHour, endMin } = restriction;
+  const isAllDay = startHour === endHour && startMin === endMin;
+  return [
+    ...restrictionProblems('quietHours', { type: 'time-of-day', restriction }),
+    ...(isAllDay
+      ? [
+          {
+            field: 'quietHours',
+            problem: 'end when they begin',
+            expected:
+              'two times; a rule says of which alerts you are told at all',
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The person is told nothing until then; absent: as usual. */

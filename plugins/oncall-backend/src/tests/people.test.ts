@@ -392,6 +392,10 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
     await expect(
       ana.me.setQuietHours({ ...quietHours, startHour: 24 }),
     ).rejects.toEqual(failure(400, 'startHour is 24'));
+    // They would end for a moment, in which everything came.
+    await expect(
+      ana.me.setQuietHours({ ...quietHours, endHour: 22 }),
+    ).rejects.toEqual(failure(400, 'quietHours end when they begin'));
 
     await ana.me.setQuietHours(undefined);
     await ana.me.muteMe(undefined);
