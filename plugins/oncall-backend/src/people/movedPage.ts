@@ -22,11 +22,15 @@ type MovedPageOptions = {
  * else, such as what is repeated or tried again, keeps its time unless the person may not be told then.
  */
 export function movedPage(options: MovedPageOptions): PageTime | undefined {
-  const { page, now } = options;
-  const next = plannedAgain(options) ?? outsideOfPlan(options);
-  return next.how === page.how
-    ? undefined
-    : { at: DateTime.max(next.at, now), how: next.how };
+  const { page, alert, after: preferences, now } = options;
+  const { priority } = alert;
+  const planned = plannedAgain(options) ?? outsideOfPlan(options);
+  // What could have gone earlier may not go now.
+  const next =
+    planned.at < now
+      ? heldPage({ page: planned, preferences, priority, at: now })
+      : planned;
+  return next.how === page.how ? undefined : { at: next.at, how: next.how };
 }
 
 /**

@@ -107,6 +107,18 @@ describe.each(databases.eachSupportedId())('quiet times on %s', id => {
     ]);
   });
 
+  it('go on holding back what waits when they become others that hold now', async () => {
+    const s = await bank();
+    await s.quietHours('ana', { ...fromOneToSeven, startHour: 0 });
+    await s.until('00:30');
+    await s.alert('disk');
+    await s.until('02:00');
+    // The alert came before these begin.
+    await s.quietHours('ana', { ...fromOneToSeven, endHour: 6 });
+    await s.until('08:00');
+    expect(s.deliveries).toEqual(['06:00 ana email']);
+  });
+
   describe('that begin while something waits', () => {
     it('hold back what is to be repeated, until they end', async () => {
       const s = await bank({ repeat: { afterMinutes: 30 } });
