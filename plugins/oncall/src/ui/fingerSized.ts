@@ -4,9 +4,10 @@ import { Theme } from '@material-ui/core/styles';
 export function fingerSized(theme: Theme) {
   return {
     '@media (pointer: coarse)': {
+      '& .MuiButton-root, & .MuiIconButton-sizeSmall, & .MuiToggleButton-root':
+        { minHeight: theme.spacing(5.5) },
       '& .MuiButton-sizeSmall, & .MuiIconButton-sizeSmall': {
-        minWidth: theme.spacing(5),
-        minHeight: theme.spacing(5),
+        minWidth: theme.spacing(5.5),
       },
       '& button.MuiLink-root': { minHeight: theme.spacing(4) },
     },
