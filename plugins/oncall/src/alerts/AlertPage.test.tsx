@@ -1,3 +1,4 @@
+import { alertUpdatePermission } from '@muster/backstage-plugin-oncall-common';
 import { fakeAlert } from '@muster/backstage-plugin-oncall-react';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -41,6 +42,17 @@ describe('AlertPage', () => {
     ).toHaveTextContent(
       /as it is now nobody, because nobody is on call next in Payments primary/,
     );
+  });
+
+  it('says why whoever may only look has no buttons', async () => {
+    await renderOnCall(page, {
+      at: '/alerts/apac',
+      denied: [alertUpdatePermission.name],
+    });
+    expect(
+      await screen.findByText(/you lack the permission oncall.alert.update/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
   });
 
   it('lets an alert be acknowledged of which the plan, the recipients and the activity cannot be read', async () => {

@@ -24,6 +24,7 @@ import { AlertPeople } from './AlertPeople';
 import { AlertPriorityField } from './AlertPriorityField';
 import { DeleteAlertButton } from './DeleteAlertButton';
 import { EditAlertButton } from './EditAlertButton';
+import { LookOnlyNote } from './LookOnlyNote';
 import { NoteBox } from './NoteBox';
 import { PlanPanel } from './PlanPanel';
 import { RecipientList } from './RecipientList';
@@ -81,6 +82,7 @@ function Content(props: {
   return (
     <>
       <AlertHead alert={alert} actions={mayUpdate ? actions : undefined} />
+      <LookOnlyNote />
       <div className={classes.parts}>
         <div>
           <Section

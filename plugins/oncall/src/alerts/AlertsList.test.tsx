@@ -19,6 +19,8 @@ import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { AlertsList } from './AlertsList';
 
+const LOOK_ONLY =
+  'You may read alerts, but not change them: you lack the permission oncall.alert.update.';
 const APAC = 'Transaction failing with APAC accounts';
 const QUEUE = 'transaction-processor: 12,000 messages are waiting';
 
@@ -420,13 +422,14 @@ describe('AlertsList', () => {
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
   });
 
-  it('does nothing with keys for whoever may only look', async () => {
+  it('does nothing with keys for whoever may only look, and says which right is missing', async () => {
     const onCallApi = await renderOnCall(list, {
       denied: [alertUpdatePermission.name],
     });
     await screen.findByText(APAC);
     await userEvent.keyboard('jacs');
     expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
+    expect(screen.getByText(LOOK_ONLY)).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 

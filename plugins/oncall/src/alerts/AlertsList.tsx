@@ -23,6 +23,7 @@ import { AlertTools } from './AlertTools';
 import { BulkBar } from './BulkBar';
 import { groupAlerts } from './groupAlerts';
 import { KeyboardHelp } from './KeyboardHelp';
+import { LookOnlyNote } from './LookOnlyNote';
 import { NoAlert } from './NoAlert';
 import { StormBanner } from './StormBanner';
 import { useActivity } from './useActivity';
@@ -136,6 +137,7 @@ export function AlertsList() {
         isBrief={fold.isFolded}
       />
       <LiveText text={news} />
+      <LookOnlyNote />
       <StormBanner alerts={alerts} counts={counted.value} />
       <div
         id={LIST_ID}

@@ -10,6 +10,8 @@ export const onCallAlertsTranslationRef = createTranslationRef({
   messages: {
     alerts: {
       table: 'Alerts',
+      lookOnly:
+        'You may read alerts, but not change them: you lack the permission {{permission}}.',
       search: 'Search alerts',
       state: 'State',
       priority: 'Priority',
