@@ -5,6 +5,7 @@ import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSchedules } from '../api/useSchedules';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
@@ -53,14 +54,11 @@ export function PolicyDialog(props: {
           policy
             ? onCallApi.updateEscalationPolicy(policy.id, input)
             : onCallApi.createEscalationPolicy(input),
-        policy && {
-          seen: policyForm(policy),
-          read: async () => {
-            const all = await onCallApi.listEscalationPolicies({});
-            const now = all.find(({ id }) => id === policy.id);
-            return now && policyForm(now);
-          },
-        },
+        replacing(
+          policy,
+          () => onCallApi.listEscalationPolicies({}),
+          policyForm,
+        ),
       ));
     if (isSaved) {
       onClose();

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Heartbeat } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallHeartbeatsTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -36,14 +37,7 @@ export function HeartbeatDialog(props: {
           heartbeat
             ? onCallApi.updateHeartbeat(heartbeat.id, input)
             : onCallApi.createHeartbeat(input),
-        heartbeat && {
-          seen: heartbeatForm(heartbeat),
-          read: async () => {
-            const all = await onCallApi.listHeartbeats();
-            const now = all.find(({ id }) => id === heartbeat.id);
-            return now && heartbeatForm(now);
-          },
-        },
+        replacing(heartbeat, () => onCallApi.listHeartbeats(), heartbeatForm),
       ));
     if (isSaved) {
       onClose();

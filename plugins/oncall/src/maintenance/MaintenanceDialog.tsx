@@ -4,6 +4,7 @@ import { Maintenance } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { usePagerNow } from '../api/usePagerNow';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallMaintenanceTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -43,14 +44,11 @@ export function MaintenanceDialog(props: {
           maintenance
             ? onCallApi.updateMaintenance(maintenance.id, input)
             : onCallApi.createMaintenance(input),
-        maintenance && {
-          seen: maintenanceForm(maintenance, zone),
-          read: async () => {
-            const all = await onCallApi.listMaintenance();
-            const found = all.find(({ id }) => id === maintenance.id);
-            return found && maintenanceForm(found, zone);
-          },
-        },
+        replacing(
+          maintenance,
+          () => onCallApi.listMaintenance(),
+          one => maintenanceForm(one, zone),
+        ),
       ));
     if (isSaved) {
       onClose();

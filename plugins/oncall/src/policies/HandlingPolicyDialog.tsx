@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
@@ -54,14 +55,11 @@ export function HandlingPolicyDialog(props: {
           id
             ? onCallApi.updateHandlingPolicy(id, input)
             : onCallApi.createHandlingPolicy(input),
-        before && {
-          seen: handlingPolicyForm(before),
-          read: async () => {
-            const all = await onCallApi.listHandlingPolicies();
-            const now = all.find(one => one.id === id);
-            return now && handlingPolicyForm(now);
-          },
-        },
+        replacing(
+          before,
+          () => onCallApi.listHandlingPolicies(),
+          handlingPolicyForm,
+        ),
       ));
     if (isSaved) {
       onClose();

@@ -5,6 +5,7 @@ import { Override, Schedule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useMemo, useState } from 'react';
 import { usePagerNow } from '../api/usePagerNow';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallSchedulesTranslationRef } from './translation';
 import { FormDialog } from '../ui/FormDialog';
@@ -53,14 +54,11 @@ export function OverrideDialog(props: {
           before
             ? onCallApi.updateOverride(schedule.id, before.id, input)
             : onCallApi.createOverride(schedule.id, input),
-        before && {
-          seen: overrideForm(schedule, before),
-          read: async () => {
-            const { overrides } = await onCallApi.getSchedule(schedule.id);
-            const found = overrides.find(({ id }) => id === before.id);
-            return found && overrideForm(schedule, found);
-          },
-        },
+        replacing(
+          before,
+          async () => (await onCallApi.getSchedule(schedule.id)).overrides,
+          one => overrideForm(schedule, one),
+        ),
       ));
     if (saved) {
       onDone();

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
@@ -43,14 +44,7 @@ export function RuleDialog(props: {
           rule
             ? onCallApi.updateRoutingRule(rule.id, input)
             : onCallApi.createRoutingRule(input),
-        rule && {
-          seen: ruleForm(rule),
-          read: async () => {
-            const all = await onCallApi.listRoutingRules({ team });
-            const now = all.find(({ id }) => id === rule.id);
-            return now && ruleForm(now);
-          },
-        },
+        replacing(rule, () => onCallApi.listRoutingRules({ team }), ruleForm),
       ));
     if (isSaved) {
       onClose();
