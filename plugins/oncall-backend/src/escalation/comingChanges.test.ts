@@ -71,7 +71,7 @@ describe('what happens to an alert by itself', () => {
     const acknowledgement = { remindMinutes: 20, unacknowledgeMinutes: 60 };
     const policy = { acknowledgement, repeat: REPEAT };
     expect(coming({ alert: ACKNOWLEDGED, policy })).toEqual([
-      '00:15 reset: Gold starts over, and nobody counts as having acknowledged.',
+      '00:15 reset: Gold starts over with round 2, and nobody counts as having acknowledged.',
       '00:45 close: Gold is over and closes the alert.',
     ]);
     const soon = { remindMinutes: 9, unacknowledgeMinutes: 5 };

@@ -90,12 +90,12 @@ function markChanges(escalating: EscalatingAlert): readonly TimedChange[] {
       (!end || end.reset !== undefined || mark.at < end.at),
   );
   return [...(end?.reset ? [end.reset] : []), ...closes].map(
-    ({ at, kind, policyName }) => ({
+    ({ at, kind, policyName, round }) => ({
       at,
       kind,
       text:
         kind === 'reset'
-          ? `${policyName} starts over, and nobody counts as having acknowledged.`
+          ? `${policyName} starts over with round ${round}, and nobody counts as having acknowledged.`
           : `${policyName} is over and closes the alert.`,
     }),
   );

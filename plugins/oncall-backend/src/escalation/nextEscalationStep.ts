@@ -156,7 +156,7 @@ function escalate(
   const told = tellPeople(options, work);
   const again = reset
     ? [
-        `${reset.policyName} starts over, and nobody counts as having acknowledged, as the policy says.`,
+        `${reset.policyName} starts over with round ${reset.round}, and nobody counts as having acknowledged, as the policy says.`,
       ]
     : [];
   const over = close

@@ -9,6 +9,8 @@ export type TimedMark = {
   /** `reset`: a round begins for which nobody counts as having acknowledged. `close`: all rounds are over. */
   readonly kind: 'reset' | 'close';
   readonly at: DateTime;
+  /** The round that begins then, from 1; one more than there are for `close`. */
+  readonly round: number;
   readonly policyName: string;
   /** Its index among those of the snapshot. */
   readonly policy: number;
@@ -52,18 +54,16 @@ function marksOf(
   }
   const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
-  const rounds = Array.from(
-    { length: repeat.count },
-    (_, before) => before + 1,
-  );
-  const mark = (kind: TimedMark['kind'], round: number) => ({
+  const repeats = Array.from({ length: repeat.count }, (_, index) => index + 1);
+  const mark = (kind: TimedMark['kind'], before: number) => ({
     kind,
-    at: minutesAfter(start, round * minutes),
+    at: minutesAfter(start, before * minutes),
+    round: before + 1,
     policyName,
     policy: index,
   });
   return [
-    ...(repeat.resetStates ? rounds.map(round => mark('reset', round)) : []),
+    ...(repeat.resetStates ? repeats.map(before => mark('reset', before)) : []),
     ...(repeat.closeAfterAll ? [mark('close', repeat.count + 1)] : []),
   ];
 }

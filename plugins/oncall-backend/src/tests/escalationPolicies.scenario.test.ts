@@ -227,7 +227,7 @@ describe.each(databases.eachSupportedId())(
           '00:40 ben ledger',
         ]);
         expect(await s.activity('ledger', 'escalated')).toContain(
-          'Standard starts over, and nobody counts as having acknowledged, as the policy says.',
+          'Standard starts over with round 2, and nobody counts as having acknowledged, as the policy says.',
         );
       });
 

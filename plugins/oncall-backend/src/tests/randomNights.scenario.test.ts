@@ -101,7 +101,9 @@ describe.each(databases.eachSupportedId())('any night on %s', id => {
         expect(violations).toEqual([]);
       }),
       // Every build has the same nights, the long suite others each time.
-      isLongSuite ? { numRuns: 150 } : { numRuns: 12, seed: 20260302 },
+      isLongSuite
+        ? { numRuns: 150, endOnFailure: true }
+        : { numRuns: 12, seed: 20260302 },
     );
   });
 
