@@ -54,7 +54,7 @@ function marksOf(
   }
   const start = startOf(policy, startedAt);
   const minutes = roundMinutes(policy);
-  const repeats = Array.from({ length: repeat.count }, (_, index) => index + 1);
+  const repeats = Array.from({ length: repeat.count }, (_, one) => one + 1);
   const mark = (kind: TimedMark['kind'], before: number) => ({
     kind,
     at: minutesAfter(start, before * minutes),

@@ -44,7 +44,7 @@ describe.each(databases.eachSupportedId())('any rules on %s', id => {
       ),
       // Every build has the same ones, the long suite others each time.
       isLongSuite
-        ? { numRuns: 300 }
+        ? { numRuns: 300, endOnFailure: true }
         : { numRuns: 8, seed: 20260302, endOnFailure: true },
     );
     // Nights in which nobody is told would prove nothing.
