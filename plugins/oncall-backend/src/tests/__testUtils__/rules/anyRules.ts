@@ -1,10 +1,9 @@
 import {
   AlertPriority,
   NotificationRule,
-  TimeRestriction,
-  WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import fc from 'fast-check';
+import { anyTimeRestriction } from '../anyTimeRestriction';
 import { OwnRule } from './ExpectedMessages';
 
 /** In seconds. */
@@ -39,23 +38,7 @@ const anyHours = {
   endMin: anyMinute,
 };
 
-const anyRestriction: fc.Arbitrary<TimeRestriction> = fc.oneof(
-  fc.record({
-    type: fc.constant('time-of-day' as const),
-    restriction: fc.record(anyHours),
-  }),
-  fc.record({
-    type: fc.constant('weekday-and-time-of-day' as const),
-    restrictions: fc.array(
-      fc.record({
-        ...anyHours,
-        startDay: fc.constantFrom(...WEEKDAYS),
-        endDay: fc.constantFrom(...WEEKDAYS),
-      }),
-      { minLength: 1, maxLength: 2 },
-    ),
-  }),
-);
+const anyRestriction = anyTimeRestriction(anyHours, 2);
 
 const anyCriteria: fc.Arbitrary<NotificationRule['criteria']> = fc.record({
   type: fc.constant('match-all-conditions' as const),

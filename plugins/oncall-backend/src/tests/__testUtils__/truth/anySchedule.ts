@@ -2,9 +2,9 @@ import {
   Participant,
   Rotation,
   TimeRestriction,
-  WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import fc from 'fast-check';
+import { anyTimeRestriction } from '../anyTimeRestriction';
 import { groupRef, userRef } from '../testRoster';
 
 /** Zones, and days on which their clocks change, or not. */
@@ -61,21 +61,7 @@ const anyHours = {
   endMin: fc.constantFrom(0, 15, 30, 45),
 };
 
-const anyDay = fc.constantFrom(...WEEKDAYS);
-
-const anyRestriction: fc.Arbitrary<TimeRestriction> = fc.oneof(
-  fc.record({
-    type: fc.constant('time-of-day' as const),
-    restriction: fc.record(anyHours),
-  }),
-  fc.record({
-    type: fc.constant('weekday-and-time-of-day' as const),
-    restrictions: fc.array(
-      fc.record({ ...anyHours, startDay: anyDay, endDay: anyDay }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  }),
-);
+const anyRestriction = anyTimeRestriction(anyHours, 3);
 
 const anyTurns: fc.Arbitrary<RotationPlan['turns']> = fc.oneof(
   fc.record({
