@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DateTime } from 'luxon';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
@@ -190,6 +190,19 @@ describe('HowIAmTold', () => {
     await press('4 hours');
     await press('End the mute');
     expect(onCallApi.calls).toContainEqual(['muteMe', undefined]);
+  });
+
+  it('asks for quiet hours that end at another time than they begin', async () => {
+    const onCallApi = await renderOnCall(<HowIAmTold />);
+    await press('Change quiet hours');
+    fireEvent.change(screen.getByLabelText('To'), {
+      target: { value: '22:00' },
+    });
+    await press('Save');
+    expect(screen.getByText(/^They end when they begin\./)).toBeVisible();
+    expect(onCallApi.calls.map(([method]) => method)).not.toContain(
+      'setQuietHours',
+    );
   });
 
   it('mutes for an hour by the clock of the pager where that of the device is wrong', async () => {

@@ -34,7 +34,12 @@ export function QuietHoursDialog(props: {
   const { submit, busy, error } = useSubmit();
   const [isOn, setOn] = useState(true);
   const [hours, setHours] = useState(props.quietHours ?? NIGHT);
+  const { startHour, startMin, endHour, endMin } = hours;
+  const isAllDay = startHour === endHour && startMin === endMin;
   const save = async () => {
+    if (isOn && isAllDay) {
+      return;
+    }
     if (await submit(() => me.setQuietHours(isOn ? hours : undefined))) {
       onClose();
       onDone();
@@ -64,16 +69,17 @@ export function QuietHoursDialog(props: {
         <>
           <ClockField
             label={tShared('restriction.from')}
-            hour={hours.startHour}
-            minute={hours.startMin}
+            hour={startHour}
+            minute={startMin}
             onChange={({ hour, minute }) =>
               setHours({ ...hours, startHour: hour, startMin: minute })
             }
           />
           <ClockField
             label={tShared('restriction.to')}
-            hour={hours.endHour}
-            minute={hours.endMin}
+            hour={endHour}
+            minute={endMin}
+            error={isAllDay ? t('quiet.allDay') : undefined}
             onChange={({ hour, minute }) =>
               setHours({ ...hours, endHour: hour, endMin: minute })
             }

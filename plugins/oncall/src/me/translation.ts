@@ -319,6 +319,8 @@ export const onCallMeTranslationRef = createTranslationRef({
         'Quiet from {{from}} to {{to}} ({{zone}}), except for {{except}}. What comes meanwhile waits until then.',
       change: 'Change quiet hours',
       on: 'Quiet every day ({{zone}})',
+      allDay:
+        'They end when they begin. To hear of some alerts only, at any hour, add a rule.',
       except: 'Tell me all the same for',
       mute: 'Mute everything for',
       muteEffect:

@@ -6,12 +6,14 @@ export function ClockField(props: {
   readonly label: string;
   readonly hour: number;
   readonly minute: number;
+  /** What is wrong with it. */
+  readonly error?: string;
   readonly onChange: (time: {
     readonly hour: number;
     readonly minute: number;
   }) => void;
 }) {
-  const { label, hour, minute, onChange } = props;
+  const { label, hour, minute, error, onChange } = props;
   const change = (typed: string) => {
     const time = readClock(typed);
     if (time) {
@@ -22,6 +24,8 @@ export function ClockField(props: {
     <Field
       type="time"
       label={label}
+      error={error !== undefined}
+      helperText={error}
       value={writeClock(hour, minute)}
       InputLabelProps={{ shrink: true }}
       onChange={event => change(event.target.value)}
