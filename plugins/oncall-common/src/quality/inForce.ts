@@ -22,3 +22,15 @@ export function peopleInTurn({ participants }: Rotation): readonly string[] {
 export function later(at: string, days: number): string {
   return instantToIso(instantFromIso(at) + days * DAY);
 }
+
+/** The later of two; ISO 8601. */
+export function latest(one: string, other: string): string {
+  return instantFromIso(one) > instantFromIso(other) ? one : other;
+}
+
+/** In days of 24 hours; without an end there are any number. */
+export function daysBetween(from: string, to: string | undefined): number {
+  return to === undefined
+    ? Infinity
+    : (instantFromIso(to) - instantFromIso(from)) / DAY;
+}

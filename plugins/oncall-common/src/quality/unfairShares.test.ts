@@ -68,35 +68,41 @@ describe('an unfair share of nights and weekends', () => {
       ['nights ana 1008 of 560', 'weekends ana 864 of 480'],
     ],
     [
-      'in 400 days, where rounds are longer',
+      'in one round, where two are longer than 400 days',
       MOST_FOR_ANA,
-      { length: 26 },
-      ['nights ana 3200 of 1067', 'weekends ana 2736 of 912'],
+      { length: 8 },
+      ['nights ana 1344 of 747', 'weekends ana 1152 of 640'],
+    ],
+    [
+      'in the one round that is left',
+      MOST_FOR_ANA,
+      { end: '2026-05-10T00:00:00Z' },
+      ['nights ana 168 of 93', 'weekends ana 144 of 80'],
     ],
     ['of half as much again is none', 'ana ana ben ben chi', {}, []],
     [
       'of two nights too many is none',
       MOST_FOR_ANA,
-      { type: 'daily', end: '2026-03-05T00:00:00Z' },
+      { type: 'daily', end: '2026-03-07T00:00:00Z' },
       [],
     ],
     [
       'of more than two nights too many is one',
-      `ana ${MOST_FOR_ANA}`,
-      { type: 'daily', end: '2026-03-06T00:00:00Z' },
-      ['nights ana 32 of 11'],
+      `ana ana ${MOST_FOR_ANA}`,
+      { type: 'daily', end: '2026-03-09T00:00:00Z' },
+      ['nights ana 40 of 19'],
     ],
     [
       'of one weekend too many is none',
-      MOST_FOR_ANA,
-      { end: '2026-03-15T00:00:00Z' },
-      ['nights ana 104 of 35'],
+      'ana ana ben chi dan',
+      { end: '2026-04-06T00:00:00Z' },
+      ['nights ana 112 of 70'],
     ],
     [
       'of more than one weekend too many is one',
       MOST_FOR_ANA,
-      { end: '2026-03-16T00:00:00Z' },
-      ['nights ana 112 of 37', 'weekends ana 96 of 32'],
+      { end: '2026-04-06T00:00:00Z' },
+      ['nights ana 168 of 93', 'weekends ana 144 of 80'],
     ],
     [
       'can be that of several',
@@ -106,6 +112,17 @@ describe('an unfair share of nights and weekends', () => {
     ],
   ])('%s', (_, list, rotation, expected) => {
     expect(unfairIn([turns(list, rotation)])).toEqual(expected);
+  });
+
+  it.each<[string, number, Partial<Rotation>]>([
+    ['two rounds are longer than 400 days', 12, { length: 4 }],
+    ['a round is longer than 400 days', 10, { length: 12 }],
+    ['it begins in weeks', 8, { start: '2026-04-13T00:00:00Z' }],
+    ['it ends before the turn of all', 4, { end: '2026-03-16T00:00:00Z' }],
+    ['it ends after the turn of all', 4, { end: '2026-04-14T00:00:00Z' }],
+  ])('is none where all have the same turns and %s', (_, count, rotation) => {
+    const list = [...'abcdefghijkl'].slice(0, count).join(' ');
+    expect(unfairIn([turns(list, rotation)])).toEqual([]);
   });
 
   it('is told once, in however many rotations they are', () => {

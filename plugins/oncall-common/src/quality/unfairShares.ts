@@ -1,5 +1,5 @@
-import { Schedule } from '../Schedule';
-import { isInForce, later, peopleInTurn } from './inForce';
+import { Rotation, Schedule } from '../Schedule';
+import { daysBetween, isInForce, later, latest, peopleInTurn } from './inForce';
 import { OnCallHours, onCallHours } from './onCallHours';
 import { ScheduleProblem } from './ScheduleProblem';
 
@@ -20,14 +20,18 @@ export function unfairShares(
   schedule: Schedule,
   at: string,
 ): readonly ScheduleProblem[] {
-  const hours = onCallHours(schedule, at, later(at, fairDays(schedule)));
-  const problems = schedule.rotations
-    .filter(rotation => isInForce(rotation, at))
-    .map(rotation => new Set(peopleInTurn(rotation)))
-    .flatMap(people => [
-      ...unfair('nights', people, hours),
-      ...unfair('weekends', people, hours),
-    ]);
+  const rotations = schedule.rotations.filter(rotation =>
+    isInForce(rotation, at),
+  );
+  const problems = hoursToCompare(schedule, rotations, at).flatMap(
+    ({ rotation, hours }) => {
+      const people = new Set(peopleInTurn(rotation));
+      return [
+        ...unfair('nights', people, hours),
+        ...unfair('weekends', people, hours),
+      ];
+    },
+  );
   return problems.filter(
     ({ code, person }, index) =>
       index ===
@@ -35,6 +39,42 @@ export function unfairShares(
         other => other.code === code && other.person === person,
       ),
   );
+}
+
+/** What everybody has while a rotation takes its turns; left out are rotations in which not everybody's turn comes. */
+function hoursToCompare(
+  schedule: Schedule,
+  rotations: readonly Rotation[],
+  at: string,
+) {
+  const most = mostDays(schedule);
+  const known = new Map<string, ReadonlyMap<string, OnCallHours>>();
+  return rotations.flatMap(rotation => {
+    const from = latest(at, rotation.start);
+    const days = daysToCompare(rotation, from, most);
+    if (days === undefined) {
+      return [];
+    }
+    const key = `${from} ${days}`;
+    const hours =
+      known.get(key) ?? onCallHours(schedule, from, later(from, days));
+    known.set(key, hours);
+    return [{ rotation, hours }];
+  });
+}
+
+/** Part of a second round would make one person's share look large; the part of a third is no matter. */
+function daysToCompare(
+  rotation: Rotation,
+  from: string,
+  most: number,
+): number | undefined {
+  const round = roundDays(rotation);
+  const days = Math.min(most, daysBetween(from, rotation.end));
+  if (days < round) {
+    return undefined;
+  }
+  return days < 2 * round ? round : days;
 }
 
 function unfair(
@@ -63,10 +103,11 @@ function unfair(
     }));
 }
 
-function fairDays({ rotations }: Schedule): number {
-  const rounds = rotations.map(
-    ({ type, length, participants }) =>
-      2 * TURN_DAYS[type] * length * participants.length,
-  );
+function mostDays({ rotations }: Schedule): number {
+  const rounds = rotations.map(rotation => 2 * roundDays(rotation));
   return Math.min(FAIR_DAYS.most, Math.max(FAIR_DAYS.least, ...rounds));
+}
+
+function roundDays({ type, length, participants }: Rotation): number {
+  return TURN_DAYS[type] * length * participants.length;
 }
