@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isLongSuite, measured } from './__testUtils__/longSuite';
 import { LossyNetwork } from './__testUtils__/LossyNetwork';
 import { OwnPostgres } from './__testUtils__/OwnPostgres';
 import { PagerProcess } from './__testUtils__/PagerProcess';
 import { ProcessBench } from './__testUtils__/ProcessBench';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const OUTAGE_SECONDS = isLongSuite ? 60 : 5;
 
@@ -137,7 +137,7 @@ withPostgres('a pager whose tables on PostgreSQL somebody has locked', () => {
 });
 
 describe('a pager whose SQLite file another process has locked', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const databases = testDatabases(['SQLITE_3']);
 
   it('answers 503 quickly, and goes on when the lock is gone', async () => {
     const bench = await ProcessBench.create(databases, 'SQLITE_3');

@@ -1,8 +1,4 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
 import {
@@ -10,10 +6,11 @@ import {
   smallestRequests,
 } from './__testUtils__/smallestRequests';
 import { startPager, TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = testDatabases(['SQLITE_3']);
 
 /** Their own affairs, which no policy takes from people; whether a forwarding is one's own is known when it is found. */
 const OWN_AFFAIRS = /^(\w+ \/me(\/|$)|delete \/forwardings\/)/;

@@ -1,13 +1,14 @@
-import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
 import { smallestRequests } from './__testUtils__/smallestRequests';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = testDatabases(['SQLITE_3']);
 
 const SECRET = 'https://hooks.example.com/only-ana-knows-this';
 const READER_KEY = 'a-key-that-reads-everything-but-contacts';

@@ -1,8 +1,4 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
   AuthorizePermissionRequest,
@@ -21,10 +17,11 @@ import { teamRules } from '../teamPermission';
 import { eventually } from './__testUtils__/eventually';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = testDatabases(['SQLITE_3']);
 
 const TEAM = 'group:default/payments';
 const MEMBER = 'ana';

@@ -1,8 +1,7 @@
 import { migrateInTurn } from '@muster/due-work';
 import createKnex, { Knex } from 'knex';
-import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { digestOfFolder } from './digestOfFolder';
 
 /** Any number that nothing else on the server locks. */
 const TEMPLATE_LOCK = 77_003;
@@ -53,7 +52,7 @@ export class MigratedPostgres {
 
   /** @returns the name of the migrated database */
   async #prepare(): Promise<string> {
-    const name = `migrated_${digestOf(this.#migrations)}`;
+    const name = `migrated_${digestOfFolder(this.#migrations)}`;
     const inTheMaking = `${name}_unfinished`;
     // The pool has one connection, which holds the lock.
     await this.#server.raw('select pg_advisory_lock(?)', [TEMPLATE_LOCK]);
@@ -89,12 +88,4 @@ export class MigratedPostgres {
       pool: { min: 0, max: 5 },
     });
   }
-}
-
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) {
-    hash.update(file).update(readFileSync(path.join(folder, file)));
-  }
-  return hash.digest('hex').slice(0, 12);
 }

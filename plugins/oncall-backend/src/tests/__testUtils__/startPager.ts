@@ -69,6 +69,8 @@ export async function startPager(options: {
       ...features,
     ],
   });
+  // Whoever kept its connection open would keep the end of a test waiting for four seconds: the pager asks the catalog.
+  backend.server.maxRequestsPerSocket = 1;
   return { server: backend.server, clock, stop: () => backend.stop() };
 }
 

@@ -2,29 +2,38 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { MigratedPostgres } from './MigratedPostgres';
+import { MigratedSqlite } from './MigratedSqlite';
 
 const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 
 /** A database for each test, with the newest schema or empty. */
 export type Databases = Pick<TestDatabases, 'eachSupportedId' | 'init'>;
 
-/** SQLite and PostgreSQL. On a server of one's own, what takes longest is done once: a database is a copy of a migrated one. */
+/** SQLite and PostgreSQL. What takes longest is done once: a database is a copy of a migrated one. */
 export function testDatabases(
   ids: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_18'],
 ): Databases {
   const databases = TestDatabases.create({ ids });
-  const url = process.env[POSTGRES_URL];
-  if (!url || !ids.includes('POSTGRES_18')) {
-    return databases;
-  }
-  const postgres = MigratedPostgres.create(
-    url,
-    resolvePackagePath('@muster/backstage-plugin-oncall-backend', 'migrations'),
+  const migrations = resolvePackagePath(
+    '@muster/backstage-plugin-oncall-backend',
+    'migrations',
   );
-  afterAll(() => postgres.dropCopies(), 60_000);
+  const sqlite = new MigratedSqlite(migrations);
+  afterAll(() => sqlite.closeCopies());
+  const url = process.env[POSTGRES_URL];
+  const postgres =
+    url && ids.includes('POSTGRES_18')
+      ? MigratedPostgres.create(url, migrations)
+      : undefined;
+  afterAll(async () => postgres?.dropCopies(), 60_000);
   return {
     eachSupportedId: () => databases.eachSupportedId(),
-    init: async (id): Promise<Knex> =>
-      id === 'POSTGRES_18' ? postgres.copy() : databases.init(id),
+    init: async (id): Promise<Knex> => {
+      if (id === 'SQLITE_3') {
+        return sqlite.copy();
+      }
+      // Without a server of one's own, on one that the library starts.
+      return postgres ? postgres.copy() : databases.init(id);
+    },
   };
 }
