@@ -79,8 +79,23 @@ export class OpsgenieApi {
     }
   }
 
-  /** The answer to a request that could not be read. */
-  refuse(error: OpsgenieError): OpsgenieResponse {
+  /** The answer to a request whose body could not be read. */
+  async refuse(
+    request: OpsgenieRequest,
+    error: OpsgenieError,
+  ): Promise<OpsgenieResponse> {
+    const { keyRing, logger, clock } = this.#options;
+    try {
+      const { entry } = this.#routes.find(request);
+      const asked = { request, entry, keyRing, now: clock() };
+      const integration = await authenticate(asked);
+      entry.route.keepRefused?.({ integration, request }, error);
+    } catch (unknown) {
+      // A key that stands in the body is not known either.
+      logger.debug('A request that cannot be read has no key that is known', {
+        reason: String(unknown),
+      });
+    }
     return envelope(error, { requestId: timeOrderedId(), took: 0 });
   }
 

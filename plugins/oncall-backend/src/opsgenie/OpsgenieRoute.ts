@@ -1,4 +1,5 @@
 import { KeyRight } from '@muster/backstage-plugin-oncall-common';
+import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 
 /** What a key must be: every key may `send` alerts, only keys of API integrations get at `everything` else. */
@@ -20,6 +21,11 @@ export type OpsgenieRoute = {
   readonly ignoresBody?: boolean;
   /** The handler reads the body, which may be something else than JSON. */
   readonly readsBody?: boolean;
+  /** Keeps for people what a machine does not tell them: that its message could not be read. */
+  readonly keepRefused?: (
+    call: Pick<OpsgenieCall, 'integration' | 'request'>,
+    error: OpsgenieError,
+  ) => void;
   readonly handle: (call: OpsgenieCall) => Promise<OpsgenieAnswer>;
 };
 

@@ -51,8 +51,13 @@ async function admit({
   return { source, integration, message, raw: rawOf(request) };
 }
 
-function keepRefused(
-  { integration, request, sourceRoom }: Arrival,
+/** Shows it at its integration, with the reason. */
+export function keepRefused(
+  {
+    integration,
+    request,
+    sourceRoom,
+  }: Pick<Arrival, 'integration' | 'request' | 'sourceRoom'>,
   error: unknown,
 ): void {
   const rule = error instanceof Error ? error.message : String(error);

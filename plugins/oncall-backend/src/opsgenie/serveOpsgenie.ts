@@ -45,7 +45,7 @@ async function answer(
   const encoding = message.headers['content-encoding'];
   const bytes = sent && (await decompressed(sent, { encoding, most }));
   if (bytes === undefined || bytes instanceof OpsgenieError) {
-    return api.refuse(bytes ?? tooLarge(most));
+    return api.refuse(head, bytes ?? tooLarge(most));
   }
   const body = isForm
     ? { body: '', bytes }

@@ -7,7 +7,7 @@ import { alertSources, findSource } from '../alerts/sources/alertSources';
 import { AlertSource } from '../alerts/sources/AlertSource';
 import { receiveMessage, SourceRoom } from '../alerts/sources/receiveMessage';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
-import { admittedMessage } from './admittedMessage';
+import { admittedMessage, keepRefused } from './admittedMessage';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -28,7 +28,12 @@ export function sourceRoutes(options: Options): readonly OpsgenieRoute[] {
     access: 'send' as const,
     acceptsKeyAnywhere: true,
     readsBody: true,
-  };
+    keepRefused: ({ integration, request }, error) => {
+      // What stands in the address is not what arrived.
+      const unread = { ...request, query: new URLSearchParams() };
+      keepRefused({ ...options, integration, request: unread }, error);
+    },
+  } satisfies Partial<OpsgenieRoute>;
   const byName = (call: OpsgenieCall) =>
     answer(options, namedSource(call.params.type), call);
   return [

@@ -375,6 +375,15 @@ describe.each(databases.eachSupportedId())(
           },
         ],
       });
+      const large = await connect('datadog');
+      const text = 'm'.repeat(1024 * 1024);
+      await post('datadog', large.key, { text }).expect(413);
+      expect(await lastMessage(large.id, now)).toMatchObject({
+        body: '',
+        outcomes: [
+          { outcome: 'refused', rule: 'Request body is larger than 1 MiB.' },
+        ],
+      });
       const amazon = await connect('cloudwatch');
       await post('cloudwatch', amazon.key, {
         Type: 'SubscriptionConfirmation',

@@ -30,11 +30,13 @@ export function LastMessage(props: {
       {message.outcomes.map((outcome, index) => (
         <OutcomeLine key={index} outcome={outcome} />
       ))}
-      <Snippet
-        language="json"
-        text={prettyBody(message.body)}
-        maxHeight={280}
-      />
+      {message.body && (
+        <Snippet
+          language="json"
+          text={prettyBody(message.body)}
+          maxHeight={280}
+        />
+      )}
     </>
   );
 }
