@@ -65,6 +65,11 @@ export type EscalationPolicy = {
     /** Then the acknowledgement ends, and the escalation starts again. */
     readonly unacknowledgeMinutes?: number;
   };
+  /**
+   * Another one whenever anything of the policy changes; in answers of the server. Sent along with a change, the change is
+   * refused when somebody else was first.
+   */
+  readonly revision?: string;
 };
 
 /**

@@ -34,6 +34,11 @@ export type RoutingRule = {
   /** IANA zone in which the hours are read; there when there are hours. */
   readonly timezone?: string;
   readonly notify: RoutingTarget;
+  /**
+   * Another one whenever anything but the place of the rule changes; in answers of the server. Sent along with a change, the
+   * change is refused when somebody else was first.
+   */
+  readonly revision?: string;
 };
 
 /**

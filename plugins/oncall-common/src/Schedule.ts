@@ -23,6 +23,8 @@ export type Schedule = {
   readonly overrides: readonly Override[];
   /** Of the people in it and of those who stand in for them; people make them, not the schedule. */
   readonly forwardings?: readonly Forwarding[];
+  /** Another one whenever anything changes that a {@link ScheduleInput} replaces; in answers of the server. */
+  readonly revision?: string;
 };
 
 /**
@@ -120,6 +122,8 @@ export type ScheduleInput = {
   readonly rotations: readonly (Omit<Rotation, 'id'> & {
     readonly id?: string;
   })[];
+  /** What was read: a change is refused when somebody else was first. Without it the change is made whatever is there. */
+  readonly revision?: string;
 };
 
 /**

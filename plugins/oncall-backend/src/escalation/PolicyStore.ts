@@ -4,6 +4,7 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { refuseOutdated, revisionOf } from '../revisionOf';
 
 type DbPolicyRow = {
   readonly id: string;
@@ -61,15 +62,24 @@ export class PolicyStore {
     });
   }
 
-  /** Says what stood in the way, if anything. */
+  /** Says what stood in the way, if anything; throws when the policy is not what was `read`. */
   async update(
     policy: EscalationPolicy,
     now: DateTime,
+    read?: string,
   ): Promise<'updated' | 'name-taken' | 'not-found'> {
     try {
       return await this.#knex.transaction(async tx => {
+        const { id } = policy;
+        const before: DbPolicyRow | undefined = await tx('escalation_policy')
+          .where({ id })
+          .forUpdate()
+          .first();
+        if (before) {
+          refuseOutdated(read, revised(fromRow(before)));
+        }
         const updated = await tx('escalation_policy')
-          .where({ id: policy.id })
+          .where({ id })
           .update({ ...toColumns(policy), updated_at: toDbTime(now) });
         await bumpRosterVersion(tx);
         return updated === 1 ? 'updated' : 'not-found';
@@ -90,6 +100,13 @@ export class PolicyStore {
       return deleted === 1;
     });
   }
+}
+
+/** Everything that is replaced with a policy is in its columns. */
+export function revised(
+  policy: EscalationPolicy,
+): EscalationPolicy & { readonly revision: string } {
+  return { ...policy, revision: revisionOf(toColumns(policy)) };
 }
 
 function toColumns(policy: EscalationPolicy) {

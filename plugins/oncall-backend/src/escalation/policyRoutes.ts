@@ -5,6 +5,7 @@ import { deleteEscalationPolicy } from './deleteEscalationPolicy';
 import { getAlertPlan } from './getAlertPlan';
 import { listEscalationPolicies } from './listEscalationPolicies';
 import { PolicyRoom } from './PolicyRoom';
+import { revised } from './PolicyStore';
 import { updateEscalationPolicy } from './updateEscalationPolicy';
 
 /** People with a browser, and other backends. */
@@ -18,18 +19,19 @@ export function addPolicyRoutes(
   router.get('/escalation-policies', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
     const items = await listEscalationPolicies(room, caller, req.query);
-    res.json({ items: [...items] });
+    res.json({ items: items.map(revised) });
   });
 
   router.post('/escalation-policies', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
-    res.status(201).json(await createEscalationPolicy(room, caller, req.body));
+    const policy = await createEscalationPolicy(room, caller, req.body);
+    res.status(201).json(revised(policy));
   });
 
   router.put('/escalation-policies/:policyId', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
     const request = { id: req.params.policyId, input: req.body };
-    res.json(await updateEscalationPolicy(room, caller, request));
+    res.json(revised(await updateEscalationPolicy(room, caller, request)));
   });
 
   router.delete('/escalation-policies/:policyId', async (req, res) => {

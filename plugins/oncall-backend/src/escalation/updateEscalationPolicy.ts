@@ -43,7 +43,7 @@ export async function updateEscalationPolicy(
       // Whom it paged first until now stays recorded, and whom it pages first from now on is told.
       const change = { actor: actorOf(caller), scheduleIds };
       const result = await changeShifts(room, change, async () => {
-        const updated = await room.store.update(policy, now);
+        const updated = await room.store.update(policy, now, input.revision);
         room.rosters.forget();
         return updated;
       });

@@ -18,6 +18,7 @@ import { getShifts } from './getShifts';
 import { listOnCall } from './listOnCall';
 import { listSchedulePeople } from './listSchedulePeople';
 import { listSchedules } from './listSchedules';
+import { revised } from './scheduleRow';
 import { updateOverride } from './updateOverride';
 import { updateSchedule } from './updateSchedule';
 
@@ -40,12 +41,13 @@ export function addScheduleRoutes(
   router.get('/schedules', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
     const items = await listSchedules(room, caller, req.query);
-    res.json({ items: [...items] });
+    res.json({ items: items.map(revised) });
   });
 
   router.post('/schedules', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
-    res.status(201).json(await createSchedule(room, caller, req.body));
+    const schedule = await createSchedule(room, caller, req.body);
+    res.status(201).json(revised(schedule));
   });
 
   router.post('/schedules/import', async (req, res) => {
@@ -60,13 +62,14 @@ export function addScheduleRoutes(
 
   router.get('/schedules/:scheduleId', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
-    res.json(await getSchedule(room, caller, req.params.scheduleId));
+    const { scheduleId } = req.params;
+    res.json(revised(await getSchedule(room, caller, scheduleId)));
   });
 
   router.put('/schedules/:scheduleId', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
     const request = { id: req.params.scheduleId, inputOf: () => req.body };
-    res.json(await updateSchedule(room, caller, request));
+    res.json(revised(await updateSchedule(room, caller, request)));
   });
 
   router.delete('/schedules/:scheduleId', async (req, res) => {

@@ -6,6 +6,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { fromDbTime, toDbTime } from '@muster/due-work';
 import { DateTime } from 'luxon';
+import { revisionOf } from '../revisionOf';
 
 /** A row of the table `schedule`. */
 export type DbScheduleRow = {
@@ -41,6 +42,13 @@ export function toScheduleColumns(schedule: Schedule) {
     team: schedule.team ?? null,
     rotations: JSON.stringify(schedule.rotations),
   };
+}
+
+/** Everything that is replaced with a schedule is in its columns; overrides and forwardings are not. */
+export function revised(
+  schedule: Schedule,
+): Schedule & { readonly revision: string } {
+  return { ...schedule, revision: revisionOf(toScheduleColumns(schedule)) };
 }
 
 /** `overrides` and `forwardings` may hold those of other schedules too. */

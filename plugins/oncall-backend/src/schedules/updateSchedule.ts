@@ -11,6 +11,8 @@ import { isKeyCaller } from '../integrations/KeyCaller';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
+import { revised } from './scheduleRow';
+import { refuseOutdated } from '../revisionOf';
 import { afterScheduleChange, ScheduleRoom } from './ScheduleRoom';
 
 type ScheduleChange = {
@@ -67,6 +69,7 @@ async function write(
   const teams = [before.team, team];
   await authorizeTeams(room.permissions, caller, teams);
   const change = (current: Schedule) => {
+    refuseOutdated(inputOf(current).revision, revised(current));
     const wanted = after(current);
     if (current.team !== before.team || wanted.team !== team) {
       throw new ConflictError(

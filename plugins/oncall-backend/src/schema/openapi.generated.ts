@@ -5941,6 +5941,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             type: 'array',
             items: { $ref: '#/components/schemas/Forwarding' },
           },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
         },
       },
       ScheduleInput: {
@@ -5976,6 +5981,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 restriction: { $ref: '#/components/schemas/TimeRestriction' },
               },
             },
+          },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
           },
         },
       },
@@ -7138,6 +7148,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
           timezone: { type: 'string', minLength: 1, maxLength: 64 },
           notify: { $ref: '#/components/schemas/RoutingTarget' },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
         },
       },
       RoutingRuleInput: {
@@ -7151,6 +7166,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
           timeRestriction: { $ref: '#/components/schemas/TimeRestriction' },
           timezone: { type: 'string', minLength: 1, maxLength: 64 },
           notify: { $ref: '#/components/schemas/RoutingTarget' },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
           order: { type: 'integer', minimum: 0, maximum: 99 },
         },
       },
@@ -7364,6 +7384,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
               },
             },
           },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
         },
       },
       EscalationPolicyInput: {
@@ -7403,6 +7428,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
                 maximum: 10080,
               },
             },
+          },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
           },
         },
       },

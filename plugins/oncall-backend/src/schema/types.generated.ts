@@ -2283,6 +2283,8 @@ export interface components {
       rotations: components['schemas']['Rotation'][];
       overrides: components['schemas']['Override'][];
       forwardings?: components['schemas']['Forwarding'][];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     ScheduleInput: {
       name: string;
@@ -2303,6 +2305,8 @@ export interface components {
         participants: components['schemas']['Participant'][];
         restriction?: components['schemas']['TimeRestriction'];
       }[];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     Override: {
       id: string;
@@ -2929,6 +2933,8 @@ export interface components {
       timeRestriction?: components['schemas']['TimeRestriction'];
       timezone?: string;
       notify: components['schemas']['RoutingTarget'];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     RoutingRuleInput: {
       team: components['schemas']['EntityRef'];
@@ -2937,6 +2943,8 @@ export interface components {
       timeRestriction?: components['schemas']['TimeRestriction'];
       timezone?: string;
       notify: components['schemas']['RoutingTarget'];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
       order?: number;
     };
     RoutingTrial: {
@@ -3058,6 +3066,8 @@ export interface components {
         remindMinutes: number;
         unacknowledgeMinutes?: number;
       };
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     EscalationPolicyInput: {
       name: string;
@@ -3074,6 +3084,8 @@ export interface components {
         remindMinutes: number;
         unacknowledgeMinutes?: number;
       };
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
   };
   responses: never;

@@ -4,8 +4,11 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { refuseOutdated } from '../revisionOf';
+import { defaultRule } from './defaultRule';
 import {
   DbRoutingRuleRow,
+  revised,
   toRoutingRule,
   toRuleColumns,
 } from './routingRuleRow';
@@ -62,9 +65,13 @@ export class RoutingRuleStore {
     });
   }
 
-  /** Writes everything but the position. */
-  async update(rule: RoutingRule, now: DateTime): Promise<void> {
+  /** Writes everything but the position; throws when the rule is not what was `read`. */
+  async update(rule: RoutingRule, now: DateTime, read?: string): Promise<void> {
     await this.#change(rule.team, async tx => {
+      const before = await RoutingRuleStore.create(tx).get(rule.id);
+      if (before) {
+        refuseOutdated(read, revised(before));
+      }
       const updated = await tx('routing_rule')
         .where({ id: rule.id })
         .update({ ...toRuleColumns(rule), updated_at: toDbTime(now) });
@@ -92,10 +99,16 @@ export class RoutingRuleStore {
     });
   }
 
-  /** The default rule of a team: its target is all that can change. */
-  async saveDefault(rule: RoutingRule, now: DateTime): Promise<void> {
+  /** The default rule of a team: its target is all that can change. Throws when the rule is not what was `read`. */
+  async saveDefault(
+    rule: RoutingRule,
+    now: DateTime,
+    read?: string,
+  ): Promise<void> {
     const columns = { ...toRuleColumns(rule), updated_at: toDbTime(now) };
     await this.#change(rule.team, async tx => {
+      const before = await RoutingRuleStore.create(tx).get(rule.id);
+      refuseOutdated(read, revised(before ?? defaultRule(rule.team)));
       await tx('routing_rule')
         .insert({
           id: rule.id,

@@ -7,6 +7,7 @@ import { listRoutingRules } from './listRoutingRules';
 import { moveRoutingRule } from './moveRoutingRule';
 import { RoutingRoom } from './RoutingRoom';
 import { TrialRoom, tryRouting } from './tryRouting';
+import { revised } from './routingRuleRow';
 import { updateRoutingRule } from './updateRoutingRule';
 
 /** `/api/oncall/routing-rules` */
@@ -20,12 +21,13 @@ export function addRoutingRoutes(
   router.get('/routing-rules', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     const items = await listRoutingRules(room, caller, req.query);
-    res.json({ items: [...items] });
+    res.json({ items: items.map(revised) });
   });
 
   router.post('/routing-rules', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
-    res.status(201).json(await createRoutingRule(room, caller, req.body));
+    const rule = await createRoutingRule(room, caller, req.body);
+    res.status(201).json(revised(rule));
   });
 
   router.post('/routing-rules/try', async (req, res) => {
@@ -36,7 +38,7 @@ export function addRoutingRoutes(
   router.put('/routing-rules/:ruleId', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
     const request = { id: req.params.ruleId, input: req.body };
-    res.json(await updateRoutingRule(room, caller, request));
+    res.json(revised(await updateRoutingRule(room, caller, request)));
   });
 
   router.delete('/routing-rules/:ruleId', async (req, res) => {
@@ -49,6 +51,6 @@ export function addRoutingRoutes(
     const caller = await callerOf(httpAuth, req);
     const request = { id: req.params.ruleId, order: req.body.order };
     const items = await moveRoutingRule(room, caller, request);
-    res.json({ items: [...items] });
+    res.json({ items: items.map(revised) });
   });
 }

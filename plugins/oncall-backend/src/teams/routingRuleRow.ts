@@ -1,4 +1,5 @@
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
+import { revisionOf } from '../revisionOf';
 
 /** A row of the table `routing_rule`. */
 export type DbRoutingRuleRow = {
@@ -26,6 +27,13 @@ export function toRuleColumns(rule: RoutingRule) {
     timezone: rule.timezone ?? null,
     notify: JSON.stringify(rule.notify),
   };
+}
+
+/** Everything that is replaced with a rule is in its columns; its place is not. */
+export function revised(
+  rule: RoutingRule,
+): RoutingRule & { readonly revision: string } {
+  return { ...rule, revision: revisionOf(toRuleColumns(rule)) };
 }
 
 export function toRoutingRule(row: DbRoutingRuleRow): RoutingRule {

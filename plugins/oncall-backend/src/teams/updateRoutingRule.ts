@@ -59,7 +59,7 @@ async function updateOther(
   }
   const roster = await room.rosters.get(now);
   const rule = ruleFromInput({ id, input, roster, before });
-  await room.store.update(rule, now);
+  await room.store.update(rule, now, input.revision);
   return rule;
 }
 
@@ -81,6 +81,6 @@ async function updateDefault(
   const roster = await room.rosters.get(now);
   assertTeam(roster, team);
   assertTarget(roster, notify);
-  await room.store.saveDefault(rule, now);
+  await room.store.saveDefault(rule, now, input.revision);
   return rule;
 }

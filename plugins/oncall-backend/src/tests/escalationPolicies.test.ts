@@ -40,15 +40,41 @@ describe.each(databases.eachSupportedId())(
         repeat: { count: 2, waitMinutes: 5 },
       };
       const created = await client.createEscalationPolicy(input);
-      expect(created).toEqual({ id: expect.any(String), ...input });
+      const given = { id: expect.any(String), revision: expect.any(String) };
+      expect(created).toEqual({ ...given, ...input });
 
       const changed = { name: 'Kept', steps: [step({ delayMinutes: 1 })] };
       const updated = await client.updateEscalationPolicy(created.id, changed);
-      expect(updated).toEqual({ id: created.id, ...changed });
+      expect(updated).toEqual({ ...given, id: created.id, ...changed });
       expect(await client.listEscalationPolicies({})).toEqual([updated]);
 
       await client.deleteEscalationPolicy(created.id);
       expect(await client.listEscalationPolicies({})).toEqual([]);
+    });
+
+    it('lets one of two people change what both have read', async () => {
+      const said = { name: 'Read by two', steps: [step({})] };
+      const { id: policyId, revision } = await client.createEscalationPolicy(
+        said,
+      );
+      const change = (description: string, read = revision) =>
+        client.updateEscalationPolicy(policyId, {
+          ...said,
+          description,
+          revision: read,
+        });
+      const both = await Promise.allSettled([change('Ana'), change('Ben')]);
+      const done = both.flatMap(one =>
+        one.status === 'fulfilled' ? [one.value] : [],
+      );
+      expect(done).toHaveLength(1);
+      await expect(change('Chloe')).rejects.toEqual(
+        failure(409, `Read by two was changed since revision ${revision}`),
+      );
+      expect(await change('Chloe', done[0].revision)).toMatchObject({
+        description: 'Chloe',
+      });
+      await client.deleteEscalationPolicy(policyId);
     });
 
     it('lists the policies of a team', async () => {

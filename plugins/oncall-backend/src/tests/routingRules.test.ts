@@ -2,6 +2,7 @@ import {
   EscalationPolicy,
   MaintenanceInput,
   OnCallClient,
+  RoutingRule,
   RoutingRuleInput,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
@@ -77,9 +78,35 @@ describe.each(databases.eachSupportedId())(
           isDefault: true,
           criteria: { type: 'match-all' },
           notify: { type: 'automatic' },
+          revision: expect.any(String),
         },
       ]);
     });
+
+    it.each(['Urgent', 'Default'])(
+      'lets one of two people change the rule %s that both have read',
+      async name => {
+        const made = await client.createRoutingRule({ ...URGENT, team: EMPTY });
+        const rules = await client.listRoutingRules({ team: EMPTY });
+        const [rule] = rules.filter(one => one.name === name);
+        const { id: ruleId, isDefault, ...read } = rule;
+        const change = (notify: RoutingRule['notify'], revision?: string) =>
+          client.updateRoutingRule(ruleId, { ...read, notify, revision });
+        const both = await Promise.allSettled([
+          change({ type: 'escalation', id: policy.id }, read.revision),
+          change({ type: 'schedule', id: schedule.id }, read.revision),
+        ]);
+        expect(both.map(({ status }) => status).sort()).toEqual([
+          'fulfilled',
+          'rejected',
+        ]);
+        await expect(change(read.notify, read.revision)).rejects.toEqual(
+          failure(409, `${name} was changed since revision`),
+        );
+        expect(await change(read.notify)).toEqual(rule);
+        await client.deleteRoutingRule(made.id);
+      },
+    );
 
     it('keeps rules in order, the default rule last', async () => {
       const night: RoutingRuleInput = {
@@ -100,6 +127,7 @@ describe.each(databases.eachSupportedId())(
         ...night,
         id: expect.any(String),
         isDefault: false,
+        revision: expect.any(String),
       });
       expect(await names()).toEqual(['Top', 'Night', 'Urgent', 'Default']);
 
@@ -118,6 +146,7 @@ describe.each(databases.eachSupportedId())(
         ...renamed,
         id: second.id,
         isDefault: false,
+        revision: expect.any(String),
       });
       await client.deleteRoutingRule(first.id);
       expect(await names()).toEqual(['Top', 'Very urgent', 'Default']);
@@ -137,6 +166,7 @@ describe.each(databases.eachSupportedId())(
       expect(await client.updateRoutingRule(last.id, input)).toEqual({
         ...last,
         notify: input.notify,
+        revision: expect.any(String),
       });
       await expect(
         client.updateRoutingRule(last.id, {

@@ -57,6 +57,7 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
         },
       ],
       overrides: [],
+      revision: expect.any(String),
     });
     expect(await client.getSchedule(created.id)).toEqual(created);
     const [primary] = created.rotations;
@@ -139,6 +140,36 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
       expect(await client.listSchedules({})).toEqual(before);
     },
   );
+
+  it('lets one of two people change what both have read', async () => {
+    const { id: scheduleId, revision } = await client.createSchedule(
+      weekly('Read by two'),
+    );
+    await client.createOverride(scheduleId, {
+      participant: BEN,
+      start: '2026-01-06T08:00:00Z',
+      end: '2026-01-07T08:00:00Z',
+    });
+    const change = (timezone: string, read = revision) =>
+      client.updateSchedule(scheduleId, {
+        ...weekly('Read by two'),
+        timezone,
+        revision: read,
+      });
+    const both = await Promise.allSettled([
+      change('Europe/Paris'),
+      change('Europe/Rome'),
+    ]);
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(change('Europe/Madrid')).rejects.toEqual(
+      failure(409, `Read by two was changed since revision ${revision}`),
+    );
+    const now = await client.getSchedule(scheduleId);
+    expect(await change('Europe/Madrid', now.revision)).toMatchObject({
+      timezone: 'Europe/Madrid',
+      overrides: [{ participant: BEN }],
+    });
+  });
 
   it('refuses a name that another schedule has', async () => {
     await client.createSchedule(weekly('Taken'));

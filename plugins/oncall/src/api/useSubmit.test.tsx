@@ -3,13 +3,10 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactElement } from 'react';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
-import { PolicyDialog } from '../escalation/PolicyDialog';
 import { HeartbeatDialog } from '../heartbeats/HeartbeatDialog';
 import { MaintenanceDialog } from '../maintenance/MaintenanceDialog';
 import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
 import { OverrideDialog } from '../schedules/OverrideDialog';
-import { ScheduleDialog } from '../schedules/ScheduleDialog';
-import { RuleDialog } from '../teams/RuleDialog';
 import { useSubmit } from './useSubmit';
 
 async function refusal(status: number, name: string, message: string) {
@@ -38,14 +35,9 @@ function Form({ fails }: { readonly fails: Error }) {
 function formsOfTheDayBefore(): readonly [string, ReactElement][] {
   const { world } = createFakePager();
   const [schedule] = world.schedules;
-  const [rule] = world.routingRules;
   const ends = { onClose: () => {}, onDone: () => {} };
   const before = { name: 'Before', description: 'Before' };
   return [
-    [
-      'updateSchedule',
-      <ScheduleDialog schedule={{ ...schedule, ...before }} {...ends} />,
-    ],
     [
       'updateOverride',
       <OverrideDialog
@@ -55,22 +47,10 @@ function formsOfTheDayBefore(): readonly [string, ReactElement][] {
       />,
     ],
     [
-      'updateEscalationPolicy',
-      <PolicyDialog policy={{ ...world.policies[0], ...before }} {...ends} />,
-    ],
-    [
       'updateHandlingPolicy',
       <HandlingPolicyDialog
         start={{ ...world.handlingPolicies[0], name: 'Before' }}
         policies={world.handlingPolicies}
-        {...ends}
-      />,
-    ],
-    [
-      'updateRoutingRule',
-      <RuleDialog
-        team={rule.team}
-        rule={{ ...rule, name: 'Before' }}
         {...ends}
       />,
     ],

@@ -5,7 +5,7 @@ import { EscalationPolicy } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useSchedules } from '../api/useSchedules';
-import { replacing } from '../api/replacing';
+import { revisionIn, useRevision } from '../api/useRevision';
 import { useSubmit } from '../api/useSubmit';
 import { onCallEscalationTranslationRef } from './translation';
 import { Field } from '../ui/Field';
@@ -45,20 +45,22 @@ export function PolicyDialog(props: {
   const [isTried, setTried] = useState(false);
   const [form, setForm] = useState(() => policyForm(policy));
   const { problems, input } = readPolicyForm(form);
+  const replace = useRevision(policy?.revision, async () =>
+    revisionIn(await onCallApi.listEscalationPolicies({}), policy?.id),
+  );
   const save = async () => {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(
-        () =>
-          policy
-            ? onCallApi.updateEscalationPolicy(policy.id, input)
-            : onCallApi.createEscalationPolicy(input),
-        replacing(
-          policy,
-          () => onCallApi.listEscalationPolicies({}),
-          policyForm,
-        ),
+      (await submit(() =>
+        policy
+          ? replace(revision =>
+              onCallApi.updateEscalationPolicy(policy.id, {
+                ...input,
+                revision,
+              }),
+            )
+          : onCallApi.createEscalationPolicy(input),
       ));
     if (isSaved) {
       onClose();

@@ -26,7 +26,7 @@ import {
   ScheduleProblems,
 } from './scheduleForm';
 import { newRotationForm, RotationForm } from './rotationForm';
-import { useReplacedSchedule } from './useReplacedSchedule';
+import { useScheduleRevision } from './useScheduleRevision';
 
 const NO_PROBLEMS: ScheduleProblems = { rotations: {} };
 
@@ -71,18 +71,20 @@ export function ScheduleDialog(props: {
     });
     setTyped({ ...typed, rotations: [...form.rotations, rotation] });
   };
-  const replaced = useReplacedSchedule(schedule, typed);
+  const replace = useScheduleRevision(schedule, typed);
   const save = () => {
     setTried(true);
     return (
       input &&
       submit(async () => {
         const saved = schedule
-          ? await onCallApi.updateSchedule(schedule.id, input)
+          ? await replace(revision =>
+              onCallApi.updateSchedule(schedule.id, { ...input, revision }),
+            )
           : await onCallApi.createSchedule(input);
         onClose();
         onDone(saved);
-      }, replaced)
+      })
     );
   };
   return (

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RoutingRule } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { replacing } from '../api/replacing';
+import { revisionIn, useRevision } from '../api/useRevision';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
@@ -35,16 +35,19 @@ export function RuleDialog(props: {
   const [form, setForm] = useState(() => ruleForm(rule));
   const isDefault = rule?.isDefault ?? false;
   const { input, wrong } = readRuleForm(form, { team, before: rule });
+  const replace = useRevision(rule?.revision, async () =>
+    revisionIn(await onCallApi.listRoutingRules({ team }), rule?.id),
+  );
   const save = async () => {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(
-        () =>
-          rule
-            ? onCallApi.updateRoutingRule(rule.id, input)
-            : onCallApi.createRoutingRule(input),
-        replacing(rule, () => onCallApi.listRoutingRules({ team }), ruleForm),
+      (await submit(() =>
+        rule
+          ? replace(revision =>
+              onCallApi.updateRoutingRule(rule.id, { ...input, revision }),
+            )
+          : onCallApi.createRoutingRule(input),
       ));
     if (isSaved) {
       onClose();
