@@ -38,6 +38,7 @@ describe('mergePages', () => {
     ['a page of another service', ['cards'], [turn('ledger', 20)], 'send'],
     ['old and new together', ['ledger', 'cards'], [turn('ledger', 9)], 'send'],
     ['a sixth service', ['cards'], FIVE, 'wait 10'],
+    ['one that has waited', ['cards'], [...FIVE, turn('cards', 0)], 'send'],
     ['one of the five', ['service-3'], FIVE, 'wait 30'],
     ['after a clock was set back', ['a'], [turn('a', 3600)], 'send'],
   ])('decides for %s', (_, topics, turns, expected) => {

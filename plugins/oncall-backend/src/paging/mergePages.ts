@@ -8,7 +8,8 @@ import { DateTime, Duration } from 'luxon';
  * else that is due for that contact method.
  *
  * Urgent pages have turns by service: a P1 of another service never waits for the end of a storm. Only when that many
- * services are in trouble that the person would get one message after the other, they share.
+ * services are in trouble that the person would get one message after the other, they share. Nothing waits for longer than
+ * the window.
  */
 
 /** How many services may write to the same contact method within one window before they share a message. */
@@ -47,7 +48,11 @@ export function mergePages(options: {
   const isFresh = topics.some(
     topic => !waiting.some(turn => turn.topic === topic),
   );
-  if (isRetry || (isFresh && current.length < MOST_TOPICS)) {
+  // What has waited for the end of its own turn does not wait for those of others as well.
+  const hasWaited = turns.some(
+    ({ topic, until }) => until <= now && topics.includes(topic),
+  );
+  if (isRetry || hasWaited || (isFresh && current.length < MOST_TOPICS)) {
     const others = current.filter(({ topic }) => !topics.includes(topic));
     const taken = topics.map(topic => ({ topic, until: end }));
     return { kind: 'send', turns: [...others, ...taken] };
