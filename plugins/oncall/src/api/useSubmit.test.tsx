@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { ReactElement } from 'react';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { HeartbeatDialog } from '../heartbeats/HeartbeatDialog';
+import { ActionHookDialog } from '../integrations/ActionHookDialog';
 import { MaintenanceDialog } from '../maintenance/MaintenanceDialog';
 import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
 import { OverrideDialog } from '../schedules/OverrideDialog';
@@ -31,6 +32,15 @@ function Form({ fails }: { readonly fails: Error }) {
   );
 }
 
+const HOOK = {
+  id: 'restart',
+  action: 'Restart',
+  url: 'https://tools.bancly.example/restart',
+  enabled: true,
+  createdAt: '2026-01-05T08:00:00.000Z',
+  createdBy: 'user:default/ana',
+};
+
 /** The forms of things that are no longer what they show. */
 function formsOfTheDayBefore(): readonly [string, ReactElement][] {
   const { world } = createFakePager();
@@ -45,6 +55,10 @@ function formsOfTheDayBefore(): readonly [string, ReactElement][] {
         of={{ ...schedule.overrides[0], end: '2040-01-01T00:00:00Z' }}
         {...ends}
       />,
+    ],
+    [
+      'updateActionHook',
+      <ActionHookDialog hook={{ ...HOOK, action: 'Before' }} {...ends} />,
     ],
     [
       'updateHandlingPolicy',
@@ -112,7 +126,9 @@ describe('useSubmit', () => {
   it.each(formsOfTheDayBefore())(
     'says before %s replaces what somebody else did meanwhile, and does it when it is pressed again',
     async (verb, form) => {
-      const { calls } = await renderOnCall(form);
+      const onCallApi = createFakePager();
+      onCallApi.world = { ...onCallApi.world, actionHooks: [HOOK] };
+      const { calls } = await renderOnCall(form, { onCallApi });
       const save = screen.getByRole('button', { name: /^Save/ });
       await userEvent.click(save);
       expect(

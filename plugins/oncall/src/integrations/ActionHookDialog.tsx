@@ -6,6 +6,7 @@ import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useIntegrations } from '../api/useIntegrations';
 import { useMissingRights } from '../api/useMissingRights';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
@@ -42,10 +43,16 @@ export function ActionHookDialog(props: {
       integrationId: integrationId || undefined,
       enabled,
     };
-    const isSaved = await submit(() =>
-      hook
-        ? onCallApi.updateActionHook(hook.id, input)
-        : onCallApi.createActionHook(input),
+    const isSaved = await submit(
+      () =>
+        hook
+          ? onCallApi.updateActionHook(hook.id, input)
+          : onCallApi.createActionHook(input),
+      replacing(
+        hook,
+        () => onCallApi.listActionHooks(),
+        one => one,
+      ),
     );
     if (isSaved) {
       onClose();

@@ -280,6 +280,18 @@ describe('IntegrationsPage', () => {
         fields: expect.objectContaining({ message: 'Backup' }),
       }),
     ]);
+
+    const mapping = { rules: [], fields: { message: 'Of somebody else' } };
+    const { world } = onCallApi;
+    onCallApi.world = { ...world, readings: { hook: { mapping } } };
+    await userEvent.type(title, ' 2');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save how messages are read' }),
+    );
+    expect(
+      await screen.findByText(/^Somebody else changed this/),
+    ).toBeInTheDocument();
+    expect(onCallApi.world.readings.hook.mapping).toBe(mapping);
   });
 
   it('tries the mapping with a message that arrives while it is open, until another one is typed', async () => {
@@ -540,6 +552,23 @@ describe('IntegrationsPage', () => {
         { priorities: { severities: {} } },
       ]),
     );
+
+    const priorities = { severities: { warning: 'P5' as const } };
+    onCallApi.world = {
+      ...onCallApi.world,
+      integrations: onCallApi.world.integrations.map(one => ({
+        ...one,
+        priorities,
+      })),
+    };
+    await userEvent.selectOptions(await of('warning'), 'P2');
+    await userEvent.click(
+      section.getByRole('button', { name: 'Save priorities' }),
+    );
+    expect(
+      await section.findByText(/^Somebody else changed this/),
+    ).toBeInTheDocument();
+    expect(onCallApi.world.integrations[0].priorities).toBe(priorities);
   });
 
   it('takes each word once', async () => {
@@ -702,6 +731,7 @@ describe('IntegrationsPage', () => {
     const filter = { type: 'match-all' as const };
     const tests = { type: 'ignore' as const, name: 'Tests', filter };
     const probes = { ...tests, name: 'Probes' };
+    const nights = { ...tests, name: 'Nights' };
     const setActions = (...actions: IntegrationAction[]) => {
       onCallApi.world = {
         ...onCallApi.world,
@@ -709,13 +739,20 @@ describe('IntegrationsPage', () => {
       };
     };
     const saved = jest.spyOn(onCallApi, 'saveIntegrationActions');
-    setActions(tests);
+    setActions(tests, probes);
     await renderOnCall(<IntegrationsPage />, {
       onCallApi,
       at: `/?integration=${first.id}`,
     });
     const click = async (name: string) =>
       userEvent.click(await screen.findByRole('button', { name }));
+
+    await screen.findByRole('button', { name: 'Ask Probes earlier' });
+    setActions(tests, probes, nights);
+    await click('Ask Probes earlier');
+    await waitFor(() =>
+      expect(saved).toHaveBeenCalledWith(first.id, [probes, tests, nights]),
+    );
 
     await click('Edit Tests');
     setActions(probes, tests);
@@ -733,7 +770,7 @@ describe('IntegrationsPage', () => {
     expect(
       await screen.findByText(/^Somebody else changed or deleted this action/),
     ).toBeVisible();
-    expect(saved).toHaveBeenCalledTimes(1);
+    expect(saved).toHaveBeenCalledTimes(2);
   });
 
   it('shows what messages do, and leaves it to the file that says it', async () => {

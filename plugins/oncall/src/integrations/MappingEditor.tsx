@@ -84,6 +84,7 @@ export function MappingEditor(props: {
           missingRight={missingRight}
           unfinished={unfinished}
           mapping={written}
+          saved={reading.mapping}
           onSaved={onSaved}
         />
         {reading.mapping && (
@@ -156,6 +157,8 @@ function SaveMapping(props: {
   readonly unfinished?: string;
   /** Nothing was written yet when absent. */
   readonly mapping?: WebhookMapping;
+  /** Absent until somebody saves one. */
+  readonly saved?: WebhookMapping;
   readonly onSaved: () => void;
 }) {
   const { integrationId, missingRight, unfinished, mapping, onSaved } = props;
@@ -163,9 +166,18 @@ function SaveMapping(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [isSaved, setSaved] = useState(false);
+  const [seen, setSeen] = useState(props.saved);
   const save = async (complete: WebhookMapping) => {
-    const done = await submit(() =>
-      onCallApi.saveWebhookMapping(integrationId, complete),
+    const done = await submit(
+      async () =>
+        setSeen(await onCallApi.saveWebhookMapping(integrationId, complete)),
+      {
+        seen,
+        read: async () =>
+          (
+            await onCallApi.getIntegrationReading(integrationId)
+          ).mapping,
+      },
     );
     setSaved(done);
     if (done) {

@@ -18,7 +18,7 @@ import { onCallIntegrationsTranslationRef } from './translation';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { NeedsRight } from '../ui/NeedsRight';
 import { MessageActionDialog } from './MessageActionDialog';
-import { inOrder, moved, withAction } from './messageActionForm';
+import { inOrder, moved, placeOf, withAction } from './messageActionForm';
 import { MessageActionLine } from './MessageActionLine';
 
 const useStyles = makeStyles(theme => ({
@@ -51,20 +51,28 @@ export function MessageActions(props: {
   const save = (to: readonly IntegrationAction[]) =>
     onCallApi.saveIntegrationActions(integration.id, to);
   // What somebody else did to other actions meanwhile stays.
-  const change = async (one: Parameters<typeof withAction>[1]) => {
+  const actionsNow = async () => {
     const all = await onCallApi.listIntegrations();
-    const now = all.find(({ id }) => id === integration.id)?.actions ?? [];
-    const to = withAction(inOrder(now), one);
+    return inOrder(all.find(({ id }) => id === integration.id)?.actions ?? []);
+  };
+  const change = async (one: Parameters<typeof withAction>[1]) => {
+    const to = withAction(await actionsNow(), one);
     if (!to) {
       throw new ConflictError(t('messageActions.changedMeanwhile'));
     }
     return save(to);
   };
+  const moveNow = async (action: IntegrationAction, by: 1 | -1) => {
+    const now = await actionsNow();
+    const to = moved(now, placeOf(action, now), by);
+    // Where it cannot be moved any more, its reader sees why.
+    return to && save(to);
+  };
   const move = (index: number, by: 1 | -1) => {
-    const to = moved(actions, index, by);
-    const isPossible = to && !busy;
+    const isPossible = moved(actions, index, by) && !busy;
     return isPossible
-      ? async () => (await submit(() => save(to))) && onChanged()
+      ? async () =>
+          (await submit(() => moveNow(actions[index], by))) && onChanged()
       : undefined;
   };
   return (

@@ -12,11 +12,12 @@ import {
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useAlertSources } from '../api/useAlertSources';
+import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { NeedsRight } from '../ui/NeedsRight';
-import { isSameChoice, NO_PRIORITIES } from './prioritiesForm';
+import { isSameChoice, NO_PRIORITIES, wordsOf } from './prioritiesForm';
 import { PrioritiesTable } from './PrioritiesTable';
 
 const useStyles = makeStyles(theme => ({
@@ -67,14 +68,21 @@ function PrioritiesForm(props: {
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
   const [chosen, setChosen] = useState(saved);
+  const [found, setFound] = useState(integration);
   const [isSaved, setSaved] = useState(false);
   const change = (to: PriorityTable) => {
     setChosen(to);
     setSaved(false);
   };
   const save = async () => {
-    const done = await submit(() =>
-      onCallApi.updateIntegration(id, { priorities: chosen }),
+    const done = await submit(
+      async () =>
+        setFound(await onCallApi.updateIntegration(id, { priorities: chosen })),
+      replacing(
+        found,
+        () => onCallApi.listIntegrations(),
+        ({ priorities = NO_PRIORITIES }) => wordsOf(priorities),
+      ),
     );
     setSaved(done);
     if (done) {

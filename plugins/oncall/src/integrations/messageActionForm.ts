@@ -119,12 +119,19 @@ export function withAction(
   if (!before) {
     return [...actions, ...then];
   }
-  // They have no ids, and their places change while somebody else adds or deletes one.
-  const known = JSON.stringify(before);
-  const place = actions.findIndex(one => JSON.stringify(one) === known);
+  const place = placeOf(before, actions);
   return place < 0
     ? undefined
     : [...actions.slice(0, place), ...then, ...actions.slice(place + 1)];
+}
+
+/** Where an action is now; they have no ids, and their places change while somebody else adds or deletes one. */
+export function placeOf(
+  action: IntegrationAction,
+  actions: readonly IntegrationAction[],
+): number {
+  const known = JSON.stringify(action);
+  return actions.findIndex(one => JSON.stringify(one) === known);
 }
 
 /** The actions with the one at a place moved past its neighbour; undefined where that is of another type. */
@@ -133,7 +140,7 @@ export function moved(
   index: number,
   by: 1 | -1,
 ): readonly IntegrationAction[] | undefined {
-  const one = actions.at(index);
+  const one = index < 0 ? undefined : actions.at(index);
   const other = index + by < 0 ? undefined : actions.at(index + by);
   if (!one || one.type !== other?.type) {
     return undefined;

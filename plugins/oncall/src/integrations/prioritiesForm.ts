@@ -50,7 +50,10 @@ export function withPriority(
 
 /** Whether two choices say the same. */
 export function isSameChoice(a: PriorityTable, b: PriorityTable): boolean {
-  const told = ({ severities, otherwise }: PriorityTable) =>
-    JSON.stringify([Object.entries(severities).sort(), otherwise]);
-  return told(a) === told(b);
+  return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
+}
+
+/** All that a choice says, always in the same order. */
+export function wordsOf({ severities, otherwise }: PriorityTable) {
+  return [Object.entries(severities).sort(), otherwise];
 }
