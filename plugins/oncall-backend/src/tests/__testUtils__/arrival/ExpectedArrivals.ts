@@ -11,6 +11,7 @@ import {
   TeamName,
 } from './ArrivalHouse';
 import {
+  concernedTeams,
   isOfTeam,
   namedTeams,
   onlyOneOf,
@@ -75,8 +76,9 @@ export class ExpectedArrivals {
   ): Omit<SeenAlert, 'opener'> {
     const { message, alias, source, priority, details } = alert;
     const teams = teamsOf(key, alert);
-    const asked = askedAbout(alert, teams);
-    const isHeld = this.#isHeld(teams, asked, at);
+    const concerned = concernedTeams(key, alert);
+    const asked = askedAbout(alert, concerned);
+    const isHeld = this.#isHeld(concerned, asked, at);
     const people = alert.responders
       .filter(({ type }) => type === 'user')
       .map(personOf);

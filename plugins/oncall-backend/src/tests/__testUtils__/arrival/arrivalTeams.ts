@@ -31,6 +31,16 @@ export function teamsOf(
   return own.length > 0 || !anyway ? named : [...new Set([anyway, ...named])];
 }
 
+/** Whose policies may keep an alert from people: the team of its service also has those that name people alone. */
+export function concernedTeams(
+  key: KeyName,
+  alert: ChangedAlert,
+): readonly TeamName[] {
+  const teams = teamsOf(key, alert);
+  const owner = teamOfService(alert);
+  return teams.length > 0 || !owner ? teams : [owner];
+}
+
 /** The key of a team sends to that team, whomever the alert names. */
 export function withinTeam(key: KeyName, sent: SentAlert): SentAlert {
   const team = teamOfKey(key);
