@@ -115,6 +115,14 @@ export class SilenceStore {
     return reported.map(row => row.alert_id);
   }
 
+  /** Those of alerts that are drills, which have the ids of their alerts. */
+  async drillsAmong(alertIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const ids: string[] = await this.#knex('drill')
+      .whereIn('id', [...alertIds])
+      .pluck('id');
+    return new Set(ids);
+  }
+
   async deleteReportedBefore(bound: DateTime): Promise<number> {
     return this.#knex('silence_report')
       .where('reported_at', '<', toDbTime(bound))

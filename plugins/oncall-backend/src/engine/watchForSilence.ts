@@ -36,11 +36,13 @@ export function watchForSilence(
 
 function warn(
   { metrics, onChanged, logger }: WatchForSilenceOptions,
-  { alertId, reason }: Silence,
+  { alertId, reason, isDrill }: Silence,
 ): void {
-  metrics.foundSilent();
   onChanged(alertId);
-  logger.warn('Nobody will be paged for an open alert', { alertId, reason });
+  if (!isDrill) {
+    metrics.foundSilent();
+    logger.warn('Nobody will be paged for an open alert', { alertId, reason });
+  }
 }
 
 /** A silent alert and what is said about it. */
@@ -50,10 +52,12 @@ type Silence = SilentAlert & {
   readonly isWanted: boolean;
   /** Of what leads to nobody it was told when the alert came in. */
   readonly isNewToPeople: boolean;
+  /** Its own report says that nobody answered; no operator has to look. */
+  readonly isDrill: boolean;
 };
 
 async function stillSilent(
-  { alerts, pages }: WatchForSilenceOptions,
+  { alerts, pages, silence }: WatchForSilenceOptions,
   unreported: readonly SilentAlert[],
 ): Promise<readonly Silence[]> {
   if (unreported.length === 0) {
@@ -62,6 +66,7 @@ async function stillSilent(
   const ids = unreported.map(({ alertId }) => alertId);
   const sent = await pages.listForAlerts(ids);
   const escalations = await alerts.listEscalations(ids);
+  const drills = await silence.drillsAmong(ids);
   return escalations.flatMap(escalating => {
     const { alert, run, snapshot } = escalating;
     const ofRun = sent.filter(
@@ -77,6 +82,7 @@ async function stillSilent(
             reason,
             isWanted: snapshot.nobodyBecause !== undefined,
             isNewToPeople: snapshot.policies.length > 0,
+            isDrill: drills.has(alert.id),
           },
         ];
   });

@@ -1,6 +1,9 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { UndeliverableError } from '@muster/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
+import { DrillStore } from '../drills/DrillStore';
 import { SilenceStore } from '../engine/SilenceStore';
+import { watchForSilence } from '../engine/watchForSilence';
 import { Scenario } from './__testUtils__/Scenario';
 import {
   groupRef,
@@ -321,6 +324,33 @@ describe.each(databases.eachSupportedId())('silence on %s', id => {
     expect(await s.activity('ledger', 'silent')).toEqual([
       'Nobody will be paged for this alert. All steps of its escalation are over, and nobody has acknowledged.',
     ]);
+  });
+
+  it('is no alarm where a drill is not answered', async () => {
+    const s = await bank();
+    await s.policy([step(0, 'default', ana)]);
+    await s.alert('ledger');
+    await s.alert('drill');
+    const { alert: drill } = await s.findAlert('drill');
+    await DrillStore.create(s.knex).insert({
+      id: drill.id,
+      target: { type: 'user', ref: userRef('ana'), name: 'Ana' },
+      requestedBy: userRef('ana'),
+      startsAt: s.now,
+    });
+    await s.until('00:01');
+    s.nobodyWorksUntil('00:07');
+    let alarms = 0;
+    const reported = await watchForSilence({
+      alerts: s.alerts,
+      pages: s.paging.pages,
+      silence: SilenceStore.create(s.knex),
+      metrics: { attempted: () => {}, foundSilent: () => (alarms += 1) },
+      logger: mockServices.logger.mock(),
+      onChanged: () => {},
+      now: s.now,
+    });
+    expect([reported, alarms]).toEqual([2, 1]);
   });
 
   it('is not reported of an alert that somebody took over, or that began anew, at this moment', async () => {
