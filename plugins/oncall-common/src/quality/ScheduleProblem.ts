@@ -32,7 +32,7 @@ export type ScheduleProblem = {
   readonly start?: string;
   /** ISO 8601 UTC, exclusive. */
   readonly end?: string;
-  /** Hours of gaps, or of nights or weekends that the person has. */
+  /** Hours of gaps, at least one, or of nights or weekends that the person has. */
   readonly hours?: number;
   /** Hours that each would have if all had the same. */
   readonly fairHours?: number;

@@ -60,6 +60,7 @@ describe('the problems of a schedule', () => {
 
   it.each([
     ['2026-03-29T22:00:00Z', [2]],
+    ['2026-03-29T23:45:00Z', [1]],
     ['2026-03-30T00:00:00Z', []],
   ])('are no gaps later than that: of a rotation until %s', (end, hours) => {
     const rotation = aRotation({ participants: [ANA, BEN], end });

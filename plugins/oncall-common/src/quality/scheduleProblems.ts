@@ -113,7 +113,8 @@ function gapProblems(
       severity: 'warning',
       count: gaps.length,
       ...gaps[0],
-      hours: Math.round(length / HOUR),
+      // Minutes without anybody are no hours of nothing.
+      hours: Math.max(1, Math.round(length / HOUR)),
     },
   ];
 }
