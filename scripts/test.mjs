@@ -23,6 +23,8 @@ const LONG_SUITE = [
   'randomArrivals.scenario',
   'randomLives.scenario',
   'randomHeartbeats.scenario',
+  'randomRules.scenario',
+  'randomCalendars',
 ].map(name => `plugins/oncall-backend/src/tests/${name}.test.ts`);
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
