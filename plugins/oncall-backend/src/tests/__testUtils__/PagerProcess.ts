@@ -4,7 +4,7 @@ import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
-import path from 'node:path';
+import { bundlePagerChild } from './bundlePagerChild';
 import type { PagerChildOptions } from './pagerChild';
 import { TEST_KEY } from './startPager';
 
@@ -30,12 +30,8 @@ export class PagerProcess {
 
   static async start(options: PagerProcessOptions): Promise<PagerProcess> {
     const port = await freePort();
-    const child = fork(path.join(__dirname, 'pagerChild.ts'), {
-      execArgv: [
-        '--no-warnings',
-        '--require',
-        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      ],
+    const child = fork(await bundlePagerChild(), {
+      execArgv: ['--no-warnings'],
       env: { ...process.env, NODE_ENV: 'test', JEST_WORKER_ID: undefined },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -121,12 +117,7 @@ async function killed(child: ChildProcess): Promise<void> {
 
 function ready(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.on('message', (message: { ready?: boolean }) => {
-      // The loader of TypeScript sends messages of its own.
-      if (message.ready) {
-        resolve();
-      }
-    });
+    child.once('message', () => resolve());
     child.once('exit', code =>
       reject(new Error(`The pager ended by itself with ${code}`)),
     );
