@@ -77,8 +77,8 @@ export class ExpectedArrivals {
     const { message, alias, source, priority, details } = alert;
     const teams = teamsOf(key, alert);
     const concerned = concernedTeams(key, alert);
-    const asked = askedAbout(alert, concerned);
-    const isHeld = this.#isHeld(concerned, asked, at);
+    const isHeld = this.#isHeld(concerned, askedAbout(alert, concerned), at);
+    const asked = askedAbout(alert, namedTeams(alert));
     const people = alert.responders
       .filter(({ type }) => type === 'user')
       .map(personOf);
