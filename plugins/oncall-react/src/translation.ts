@@ -77,6 +77,9 @@ export const onCallReactTranslationRef = createTranslationRef({
       standsInFor: 'for {{name}}',
       override: 'Override',
       overrideTitle: 'An override put this person here',
+      unknown: 'Not in the catalog',
+      unknownTitle:
+        'The catalog has no such entry any more, so nobody is paged',
       escalation: 'An escalation policy',
       pagesFirst: '{{name}}, first',
       pagesNobody: '{{name}}, which pages nobody now',

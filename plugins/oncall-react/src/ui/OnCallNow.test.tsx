@@ -51,6 +51,14 @@ describe('OnCallNow', () => {
     );
   });
 
+  it('is loud about whoever the catalog does not know any more', async () => {
+    await render({
+      ...payments,
+      now: [ana, { ...ben, name: 'user:default/ben' }],
+    });
+    expect(screen.getAllByText('Not in the catalog')).toHaveLength(1);
+  });
+
   it('tells the zone of the schedule to whoever hovers', async () => {
     await render({ ...payments, next: [] });
     expect(screen.getByText('11 Mar 2030 08:00 UTC')).toHaveAttribute(

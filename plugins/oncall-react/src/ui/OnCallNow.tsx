@@ -102,6 +102,7 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
             )}
           </Typography>
           {turn.isOverride && <OverrideChip />}
+          <UnknownChip turn={turn} />
         </div>
       ))}
     </>
@@ -174,6 +175,20 @@ function OverrideChip() {
       title={t('onCallNow.overrideTitle')}
     />
   );
+}
+
+/** Whom the catalog does not know has no name but a reference, and is not paged. */
+function UnknownChip({ turn }: { readonly turn: OnCallTurn }) {
+  const { t } = useTranslationRef(onCallReactTranslationRef);
+  const { participant, name } = turn;
+  return participant.type !== 'none' && name === participant.ref ? (
+    <StatusChip
+      tone="danger"
+      icon={<WarningIcon aria-hidden />}
+      label={t('onCallNow.unknown')}
+      title={t('onCallNow.unknownTitle')}
+    />
+  ) : null;
 }
 
 function ScheduleName(props: {

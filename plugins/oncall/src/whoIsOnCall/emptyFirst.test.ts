@@ -1,6 +1,6 @@
 import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
 import { narrowRows } from '../ui/narrowRows';
-import { emptyFirst, wordsOfSchedule } from './emptyFirst';
+import { emptyFirst, isSomebodyOnCall, wordsOfSchedule } from './emptyFirst';
 
 const schedule = (
   name: string,
@@ -41,6 +41,16 @@ describe('emptyFirst', () => {
       'Nights',
       'Primary',
     ]);
+  });
+
+  it('takes whoever the catalog does not know any more for nobody', () => {
+    const [primary, nights] = schedules;
+    const now = nights.now.map(turn => ({ ...turn, name: 'user:default/ben' }));
+    expect(isSomebodyOnCall(nights)).toBe(true);
+    expect(isSomebodyOnCall({ ...nights, now })).toBe(false);
+    expect(isSomebodyOnCall({ ...nights, now: [...now, ...primary.now] })).toBe(
+      true,
+    );
   });
 });
 

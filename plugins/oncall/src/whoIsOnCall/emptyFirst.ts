@@ -12,9 +12,12 @@ export function emptyFirst(
   );
 }
 
-/** Whether at least one person or team is on call now. */
+/** Whether at least one person or team is on call now; whom the catalog does not know is shown by reference, and not paged. */
 export function isSomebodyOnCall(schedule: ScheduleOnCall): boolean {
-  return schedule.now.some(turn => turn.participant.type !== 'none');
+  return schedule.now.some(
+    ({ participant, name }) =>
+      participant.type !== 'none' && name !== participant.ref,
+  );
 }
 
 /** Its name and its people, for a search. */
