@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import { onCallTranslationRef } from '../translation';
 import { Field } from './Field';
 import {
+  clockOf,
   readWallTimeValue,
   WallTimeValue,
   wallTimeValue,
@@ -45,7 +46,7 @@ export function WallTimeField(props: {
         helperText={
           problem ??
           (value.typed ? undefined : props.help) ??
-          t('wallTime.zone', { zone })
+          t('wallTime.zone', { zone: clockOf(value, zone) })
         }
         onChange={event => onChange({ typed: event.target.value })}
       />

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readWallTimeValue, wallTimeValue } from './wallTimeValue';
+import { clockOf, readWallTimeValue, wallTimeValue } from './wallTimeValue';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -33,6 +33,11 @@ describe('readWallTimeValue', () => {
       kind: 'exact',
       instant: '2026-10-25T01:30:00.000Z',
     });
+    expect(clockOf(value, BERLIN)).toBe('Europe/Berlin (CET)');
+    expect(clockOf({ typed: value.typed }, BERLIN)).toBe(BERLIN);
+    expect(clockOf(wallTimeValue(second.plus({ days: 1 })), BERLIN)).toBe(
+      BERLIN,
+    );
   });
 });
 

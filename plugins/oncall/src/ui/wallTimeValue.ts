@@ -31,6 +31,16 @@ export function storedTimeValue(chosen: string, zone: string): WallTimeValue {
   return { ...wallTimeValue(DateTime.fromISO(chosen, { zone })), chosen };
 }
 
+/** The zone on whose clock a value is read; where that shows the time twice, with the name that tells which of the two is meant. */
+export function clockOf(value: WallTimeValue, zone: string): string {
+  const { typed, chosen } = value;
+  if (!chosen || readWallTime(typed, zone).kind !== 'repeated') {
+    return zone;
+  }
+  const at = DateTime.fromISO(chosen, { zone, locale: 'en-GB' });
+  return `${zone} (${at.toFormat('ZZZZ')})`;
+}
+
 /** The moment of a value, or why there is none. */
 export function readWallTimeValue(
   value: WallTimeValue,
