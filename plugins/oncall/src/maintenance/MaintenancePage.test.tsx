@@ -53,12 +53,26 @@ describe('MaintenancePage', () => {
     expect(await screen.findByText('Grafana is switched off')).toBeVisible();
   });
 
-  it('says who began it, and puts what is quiet now above what will be', async () => {
-    await renderOnCall(<MaintenancePage />);
+  it('says who began it, and puts what is quiet now above what will be, soonest first', async () => {
+    const onCallApi = createFakePager();
+    const [planned, active] = onCallApi.world.maintenance;
+    const start = DateTime.fromISO(planned.start).plus({ weeks: 1 });
+    const later = {
+      ...planned,
+      id: 'later',
+      description: 'Move it back',
+      start: start.toUTC().toISO() ?? '',
+    };
+    onCallApi.world = {
+      ...onCallApi.world,
+      maintenance: [later, planned, active],
+    };
+    await renderOnCall(<MaintenancePage />, { onCallApi });
     await screen.findByText('Upgrade of the database');
-    const [, first, second] = screen.getAllByRole('row');
+    const [, first, second, third] = screen.getAllByRole('row');
     expect(first).toHaveTextContent(/Upgrade of the database.*by ana/i);
     expect(second).toHaveTextContent(/Move the ledger/);
+    expect(third).toHaveTextContent(/Move it back/);
   });
 
   it('does not show the id of a source that was deleted', async () => {

@@ -100,11 +100,14 @@ export function MaintenancePage() {
   );
 }
 
-/** What is quiet now stands above what will be, and that above what was. */
+/** What is quiet now stands above what will be, soonest first, and that above what was. */
 function runningFirst(all: readonly Maintenance[]): readonly Maintenance[] {
   const rank = ({ status }: Maintenance) =>
     ({ active: 0, planned: 1, past: 2, cancelled: 2 }[status]);
-  return [...all].sort((a, b) => rank(a) - rank(b));
+  return [...all].sort(
+    (a, b) =>
+      rank(a) - rank(b) || (rank(a) === 1 ? a.start.localeCompare(b.start) : 0),
+  );
 }
 
 /** Ends what is not over, removes what is. */
