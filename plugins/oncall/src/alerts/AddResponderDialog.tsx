@@ -12,6 +12,7 @@ import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { useSubmit } from '../api/useSubmit';
 import { onCallAlertsTranslationRef } from './translation';
+import { byName } from '../ui/byName';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
@@ -97,11 +98,13 @@ function OfPager(props: {
       value={value}
       onChange={event => onChange(event.target.value)}
     >
-      {{ schedule, escalation }[kind].map(({ id, name }) => (
-        <MenuItem key={id} value={id}>
-          {name}
-        </MenuItem>
-      ))}
+      {{ schedule, escalation: byName(escalation) }[kind].map(
+        ({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ),
+      )}
     </Field>
   );
 }

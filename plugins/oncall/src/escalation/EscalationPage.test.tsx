@@ -7,9 +7,11 @@ import { EscalationPage } from './EscalationPage';
 const cardOf = (name: string) => screen.findByRole('region', { name });
 
 describe('EscalationPage', () => {
-  it('says each step in a plain sentence', async () => {
+  it('says each step of each policy in a plain sentence, by name', async () => {
     await renderOnCall(<EscalationPage />);
     const payments = await cardOf('Payments');
+    const [first] = screen.getAllByRole('heading', { level: 3 });
+    expect(first).toHaveTextContent('Ledger');
     await waitFor(() =>
       expect(
         within(payments)

@@ -16,6 +16,7 @@ import { useSchedules } from '../api/useSchedules';
 import { fileOf } from '../files/fileOf';
 import { onCallEscalationTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
+import { byName } from '../ui/byName';
 import { CreateButton } from '../ui/CreateButton';
 import { NarrowedList } from '../ui/NarrowedList';
 import { DeletePolicyDialog } from './DeletePolicyDialog';
@@ -57,7 +58,7 @@ export function EscalationPage() {
         {policies =>
           policies.length > 0 ? (
             <NarrowedList
-              rows={policies}
+              rows={byName(policies)}
               searchLabel={t('policies.search')}
               wordsOf={({ name, description }) => [name, description]}
               teamsOf={({ team }) => [team]}

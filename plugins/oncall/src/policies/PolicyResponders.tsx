@@ -5,6 +5,7 @@ import { EntitiesPicker } from '@muster/backstage-plugin-oncall-react';
 import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { onCallPoliciesTranslationRef } from './translation';
+import { byName } from '../ui/byName';
 import { Field } from '../ui/Field';
 
 type Responder = NonNullable<AlertPolicyInput['responders']>[number];
@@ -21,7 +22,7 @@ export function PolicyResponders(props: {
   const { value: escalation = [] } = useEscalationPolicies();
   const { value: schedule = [] } = useSchedules();
   const isEntity = ({ id }: Responder) => /^(user|group):/i.test(id);
-  const lists = { escalation, schedule };
+  const lists = { escalation: byName(escalation), schedule };
   const idsOf = (type: Responder['type']) =>
     value.filter(one => one.type === type).map(({ id }) => id);
   return (

@@ -40,6 +40,26 @@ async function lookAtCalendar() {
 }
 
 describe('SchedulesList', () => {
+  it('lists schedules by name, as people count', async () => {
+    const onCallApi = createFakePager();
+    const [first] = onCallApi.world.schedules;
+    const names = ['Web', 'Shop 10', 'Identity', 'Shop 9'];
+    onCallApi.world = {
+      ...onCallApi.world,
+      schedules: names.map(name => ({ ...first, id: name, name })),
+    };
+    await renderOnCall(<SchedulesList />, { onCallApi });
+    const links = await screen.findAllByRole('link', {
+      name: /^(Web|Shop.*|Identity)$/,
+    });
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Identity',
+      'Shop 9',
+      'Shop 10',
+      'Web',
+    ]);
+  });
+
   it('makes a schedule in which people take turns in the order given', async () => {
     const onCallApi = await renderOnCall(<SchedulesList />, {
       at: '/?create=1&team=group%3Adefault%2Fgrowth',

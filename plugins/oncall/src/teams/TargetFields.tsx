@@ -5,6 +5,7 @@ import { useEscalationPolicies } from '../api/useEscalationPolicies';
 import { useSchedules } from '../api/useSchedules';
 import { hasEscalation } from '../schedules/hasEscalation';
 import { onCallTeamsTranslationRef } from './translation';
+import { byName } from '../ui/byName';
 import { ChoiceField } from '../ui/ChoiceField';
 import { Field } from '../ui/Field';
 import { RuleForm } from './ruleForm';
@@ -49,7 +50,7 @@ export function TargetFields(props: {
           }
           onChange={event => onChange({ targetId: event.target.value })}
         >
-          {(target === 'escalation' ? policies : schedules).map(
+          {(target === 'escalation' ? byName(policies) : schedules).map(
             ({ id, name }) => (
               <MenuItem key={id} value={id}>
                 {name}
