@@ -35,6 +35,11 @@ export type PolicyScope = {
   readonly timeRestrictions?: TimeRestriction;
   /** IANA zone in which hours and times of day are read; UTC when absent. */
   readonly timezone?: string;
+  /**
+   * Another one whenever anything but the place of the policy changes; in answers of the server. Sent along with a change, the
+   * change is refused when somebody else was first.
+   */
+  readonly revision?: string;
 };
 
 /**

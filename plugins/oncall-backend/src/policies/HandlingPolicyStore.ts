@@ -6,6 +6,7 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { revisionOf } from '../revisionOf';
 
 type DbPolicyRow = {
   readonly id: string;
@@ -144,6 +145,14 @@ async function renumber(
   for (const [position, sortedId] of sorted.entries()) {
     await tx('handling_policy').where({ id: sortedId }).update({ position });
   }
+}
+
+/** Everything that is replaced with a policy is in its columns; its place is not. */
+export function revised(
+  policy: HandlingPolicy,
+): HandlingPolicy & { readonly revision: string } {
+  const { position: _, ...replaced } = toColumns(policy);
+  return { ...policy, revision: revisionOf(replaced) };
 }
 
 function toColumns(policy: HandlingPolicy) {

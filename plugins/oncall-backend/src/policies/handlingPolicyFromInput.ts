@@ -21,7 +21,8 @@ export function handlingPolicyFromInput(
   if (input.team) {
     assertKnown({ type: 'team', ref: input.team }, roster, 'team');
   }
-  const said = { ...input, name: input.name.trim() };
+  const { revision: _, ...written } = input;
+  const said = { ...written, name: input.name.trim() };
   return said.type === 'alert' && said.responders
     ? {
         ...said,

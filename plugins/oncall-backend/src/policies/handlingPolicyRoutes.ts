@@ -4,6 +4,7 @@ import { OnCallRouter } from '../OnCallRouter';
 import { createHandlingPolicy } from './createHandlingPolicy';
 import { deleteHandlingPolicy } from './deleteHandlingPolicy';
 import { HandlingPolicyRoom } from './HandlingPolicyRoom';
+import { revised } from './HandlingPolicyStore';
 import { listHandlingPolicies } from './listHandlingPolicies';
 import { tryHandlingPolicies } from './tryHandlingPolicies';
 import { updateHandlingPolicy } from './updateHandlingPolicy';
@@ -15,12 +16,14 @@ export function addHandlingPolicyRoutes(
 ): void {
   router.get('/policies', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
-    res.json({ items: [...(await listHandlingPolicies(room, caller))] });
+    const items = await listHandlingPolicies(room, caller);
+    res.json({ items: items.map(revised) });
   });
 
   router.post('/policies', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
-    res.status(201).json(await createHandlingPolicy(room, caller, req.body));
+    const policy = await createHandlingPolicy(room, caller, req.body);
+    res.status(201).json(revised(policy));
   });
 
   router.post('/policies/try', async (req, res) => {
@@ -33,7 +36,7 @@ export function addHandlingPolicyRoutes(
     const { handlingPolicyId: id } = req.params;
     const { order } = req.query;
     const change = { id, inputOf: () => req.body, order };
-    res.json(await updateHandlingPolicy(room, caller, change));
+    res.json(revised(await updateHandlingPolicy(room, caller, change)));
   });
 
   router.delete('/policies/:handlingPolicyId', async (req, res) => {

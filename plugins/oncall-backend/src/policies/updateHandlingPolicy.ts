@@ -5,8 +5,10 @@ import {
   policyUpdatePermission,
 } from '@muster/backstage-plugin-oncall-common';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseOutdated } from '../revisionOf';
 import { doneTo } from '../teams/doneTo';
 import { handlingPolicyFromInput } from './handlingPolicyFromInput';
+import { revised } from './HandlingPolicyStore';
 import {
   changePolicy,
   existingPolicy,
@@ -49,7 +51,9 @@ async function savePolicy(
     if (current.team !== before.team) {
       throw new ConflictError(`The policy ${id} has another team meanwhile`);
     }
-    return handlingPolicyFromInput(inputOf(current), roster, current);
+    const input = inputOf(current);
+    refuseOutdated(input.revision, revised(current));
+    return handlingPolicyFromInput(input, roster, current);
   };
   const policy = { ...change(before), id, order: order ?? before.order };
   const done = doneTo(before, policy);

@@ -4946,6 +4946,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: ['type', 'name', 'enabled', 'filter'],
         properties: {
           type: { enum: ['alert'] },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
           name: { type: 'string', minLength: 1, maxLength: 512 },
           policyDescription: { type: 'string', maxLength: 512 },
           enabled: { type: 'boolean' },
@@ -4988,6 +4993,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
         required: ['type', 'name', 'enabled', 'filter'],
         properties: {
           type: { enum: ['notification'] },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
           name: { type: 'string', minLength: 1, maxLength: 512 },
           policyDescription: { type: 'string', maxLength: 512 },
           enabled: { type: 'boolean' },
@@ -5065,6 +5075,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             required: ['id', 'order', 'type', 'name', 'enabled', 'filter'],
             properties: {
               type: { enum: ['alert'] },
+              revision: {
+                type: 'string',
+                description:
+                  'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+              },
               name: { type: 'string', minLength: 1, maxLength: 512 },
               policyDescription: { type: 'string', maxLength: 512 },
               enabled: { type: 'boolean' },
@@ -5118,6 +5133,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             required: ['id', 'order', 'type', 'name', 'enabled', 'filter'],
             properties: {
               type: { enum: ['notification'] },
+              revision: {
+                type: 'string',
+                description:
+                  'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+              },
               name: { type: 'string', minLength: 1, maxLength: 512 },
               policyDescription: { type: 'string', maxLength: 512 },
               enabled: { type: 'boolean' },

@@ -1740,6 +1740,8 @@ export interface components {
     AlertPolicyInput: {
       /** @enum {unknown} */
       type: 'alert';
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
       name: string;
       policyDescription?: string;
       enabled: boolean;
@@ -1772,6 +1774,8 @@ export interface components {
     NotificationPolicyInput: {
       /** @enum {unknown} */
       type: 'notification';
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
       name: string;
       policyDescription?: string;
       enabled: boolean;
@@ -1818,6 +1822,8 @@ export interface components {
       | {
           /** @enum {unknown} */
           type: 'alert';
+          /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+          revision?: string;
           name: string;
           policyDescription?: string;
           enabled: boolean;
@@ -1852,6 +1858,8 @@ export interface components {
       | {
           /** @enum {unknown} */
           type: 'notification';
+          /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+          revision?: string;
           name: string;
           policyDescription?: string;
           enabled: boolean;

@@ -30,11 +30,27 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
   it('are made, moved, changed and deleted in the portal', async () => {
     const client = clientOf(pager);
     const calm = await client.createHandlingPolicy(INPUT);
-    expect(calm).toEqual({ ...INPUT, id: expect.any(String), order: 0 });
+    expect(calm).toEqual({
+      ...INPUT,
+      id: expect.any(String),
+      order: 0,
+      revision: expect.any(String),
+    });
     const other = await client.createHandlingPolicy({ ...INPUT, name: 'B' });
     expect(other.order).toBe(1);
 
-    await client.updateHandlingPolicy(other.id, { ...INPUT, name: 'C' }, 0);
+    // Its place is nothing that a change replaces.
+    const { revision } = await client.updateHandlingPolicy(other.id, {
+      ...INPUT,
+      name: 'B 2',
+    });
+    await client.updateHandlingPolicy(other.id, { ...INPUT, name: 'B 2' }, 0);
+    const rename = (name: string) =>
+      client.updateHandlingPolicy(other.id, { ...INPUT, name, revision });
+    await rename('C');
+    await expect(rename('D')).rejects.toEqual(
+      failure(409, 'C was changed by somebody else'),
+    );
     const names = async () =>
       (await client.listHandlingPolicies()).map(({ name }) => name);
     expect(await names()).toEqual(['C', 'Calm']);

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { ReactElement } from 'react';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { PolicyDialog } from '../escalation/PolicyDialog';
+import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
 import { ScheduleDialog } from '../schedules/ScheduleDialog';
 import { RuleDialog } from '../teams/RuleDialog';
 
@@ -13,7 +14,12 @@ const BEFORE = { revision: 'before' };
 
 /** The forms of things that somebody else changed since, after which they have the revision `now`. */
 const FORMS: readonly [
-  'updateSchedule' | 'updateEscalationPolicy' | 'updateRoutingRule',
+  (
+    | 'updateSchedule'
+    | 'updateEscalationPolicy'
+    | 'updateHandlingPolicy'
+    | 'updateRoutingRule'
+  ),
   (world: FakeOnCallWorld) => ReactElement,
 ][] = [
   [
@@ -26,6 +32,16 @@ const FORMS: readonly [
     'updateEscalationPolicy',
     ({ policies: [policy] }) => (
       <PolicyDialog policy={{ ...policy, ...BEFORE }} {...ends} />
+    ),
+  ],
+  [
+    'updateHandlingPolicy',
+    ({ handlingPolicies: policies }) => (
+      <HandlingPolicyDialog
+        start={{ ...policies[0], ...BEFORE }}
+        policies={policies}
+        {...ends}
+      />
     ),
   ],
   [
@@ -46,6 +62,7 @@ describe('useRevision', () => {
         ...world,
         schedules: world.schedules.map(revised),
         policies: world.policies.map(revised),
+        handlingPolicies: world.handlingPolicies.map(revised),
         routingRules: world.routingRules.map(revised),
       };
       onCallApi.failWith(verb, await conflict('It was changed since'));

@@ -6,7 +6,6 @@ import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { HeartbeatDialog } from '../heartbeats/HeartbeatDialog';
 import { ActionHookDialog } from '../integrations/ActionHookDialog';
 import { MaintenanceDialog } from '../maintenance/MaintenanceDialog';
-import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
 import { OverrideDialog } from '../schedules/OverrideDialog';
 import { useSubmit } from './useSubmit';
 
@@ -59,14 +58,6 @@ function formsOfTheDayBefore(): readonly [string, ReactElement][] {
     [
       'updateActionHook',
       <ActionHookDialog hook={{ ...HOOK, action: 'Before' }} {...ends} />,
-    ],
-    [
-      'updateHandlingPolicy',
-      <HandlingPolicyDialog
-        start={{ ...world.handlingPolicies[0], name: 'Before' }}
-        policies={world.handlingPolicies}
-        {...ends}
-      />,
     ],
     [
       'updateMaintenance',

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { HandlingPolicy } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
-import { replacing } from '../api/replacing';
+import { revisionIn, useRevision } from '../api/useRevision';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
@@ -46,20 +46,19 @@ export function HandlingPolicyDialog(props: {
   const before = 'id' in start ? start : undefined;
   const { input, wrong } = readHandlingPolicyForm(form, before);
   const id = before?.id;
+  const replace = useRevision(before?.revision, async () =>
+    revisionIn(await onCallApi.listHandlingPolicies(), id),
+  );
   const save = async () => {
     setTried(true);
     const isSaved =
       input &&
-      (await submit(
-        () =>
-          id
-            ? onCallApi.updateHandlingPolicy(id, input)
-            : onCallApi.createHandlingPolicy(input),
-        replacing(
-          before,
-          () => onCallApi.listHandlingPolicies(),
-          handlingPolicyForm,
-        ),
+      (await submit(() =>
+        id
+          ? replace(revision =>
+              onCallApi.updateHandlingPolicy(id, { ...input, revision }),
+            )
+          : onCallApi.createHandlingPolicy(input),
       ));
     if (isSaved) {
       onClose();

@@ -97,8 +97,9 @@ function PolicyGroup(
               position: String(to + 1),
             }),
       );
-      onChanged();
     }
+    // Also after a refusal: what somebody else changed is seen before it is pressed again.
+    onChanged();
   };
   const file = fileOf(useOnCallFiles().value, 'handling-policies', team);
   const locked = useLocked('handling-policies')({ id: team });
