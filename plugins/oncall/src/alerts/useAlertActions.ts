@@ -71,7 +71,11 @@ export function useAlertActions(onChanged: () => void) {
         return { text };
       }),
     task,
-    endTask: () => setTask(undefined),
+    /** Also after something that did not work for all of several alerts: what became of the others is to be seen. */
+    endTask: () => {
+      setTask(undefined);
+      onChanged();
+    },
     notice,
     tell: (text: string) => {
       setNotice({ text });
