@@ -4,6 +4,7 @@ import { keyCaller } from '../integrations/KeyCaller';
 import { KeyRing } from '../integrations/KeyRing';
 import { authenticate } from './authenticate';
 import { keyAnywhere } from './keyAnywhere';
+import { envelope } from './envelope';
 import { DOMAINS_OF_SET_UP } from './OpsgenieDomain';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { OpsgenieRouteTable } from './OpsgenieRouteTable';
@@ -175,27 +176,6 @@ export type OpsgenieApiOptions = {
   readonly clock: () => DateTime;
   readonly logger: LoggerService;
 };
-
-function envelope(
-  answer: OpsgenieAnswer,
-  { requestId, took }: { requestId: string; took: number },
-): OpsgenieResponse {
-  // The Go SDK warns when it reads 0.
-  const seconds = Math.max(0.001, Math.round(took * 1000) / 1000);
-  return {
-    status: answer.status,
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'X-Request-Id': requestId,
-      'X-Response-Time': String(seconds),
-      'X-RateLimit-State': 'OK',
-      ...answer.headers,
-    },
-    body:
-      answer.content ??
-      JSON.stringify({ ...answer.body, took: seconds, requestId }),
-  };
-}
 
 function parseJson(text: string): unknown {
   if (text.trim() === '') {

@@ -2,7 +2,6 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   OnCallTurn,
@@ -11,8 +10,8 @@ import {
 import { onCallReactTranslationRef } from '../translation';
 import { MomentInTime } from './moment/MomentInTime';
 import { Sentence } from './Sentence';
-import { StatusChip } from './StatusChip';
 import { toneColors } from './tone';
+import { TurnChips } from './TurnChips';
 import { TurnPerson } from './TurnPerson';
 
 const useStyles = makeStyles(theme => ({
@@ -101,8 +100,7 @@ export function TurnsNow(props: { readonly schedule: ScheduleOnCall }) {
               </>
             )}
           </Typography>
-          {turn.isOverride && <OverrideChip />}
-          <UnknownChip turn={turn} />
+          <TurnChips turn={turn} />
         </div>
       ))}
     </>
@@ -162,32 +160,6 @@ function RotationName(props: {
   );
   return turn.rotationName && new Set(names).size > 1 ? (
     <>({turn.rotationName}) </>
-  ) : null;
-}
-
-function OverrideChip() {
-  const { t } = useTranslationRef(onCallReactTranslationRef);
-  return (
-    <StatusChip
-      tone="info"
-      icon={<SwapHorizIcon aria-hidden />}
-      label={t('onCallNow.override')}
-      title={t('onCallNow.overrideTitle')}
-    />
-  );
-}
-
-/** Whom the catalog does not know has no name but a reference, and is not paged. */
-function UnknownChip({ turn }: { readonly turn: OnCallTurn }) {
-  const { t } = useTranslationRef(onCallReactTranslationRef);
-  const { participant, name } = turn;
-  return participant.type !== 'none' && name === participant.ref ? (
-    <StatusChip
-      tone="danger"
-      icon={<WarningIcon aria-hidden />}
-      label={t('onCallNow.unknown')}
-      title={t('onCallNow.unknownTitle')}
-    />
   ) : null;
 }
 

@@ -1,7 +1,4 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
-import FormHelperText from '@material-ui/core/FormHelperText';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
@@ -9,18 +6,16 @@ import {
   IntegrationReading,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
 import { useMessagePreview } from '../api/useMessagePreview';
-import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
-import { NeedsRight } from '../ui/NeedsRight';
 import { ForgetMapping } from './ForgetMapping';
 import { FIRST_MAPPING, TEMPLATE_FIELDS, unfinishedRule } from './mappingForm';
 import { MappingRules } from './MappingRules';
 import { MessageOutcomes } from './MessageOutcomes';
 import { prettyBody } from './prettyBody';
+import { SaveMapping } from './SaveMapping';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -147,60 +142,5 @@ function Templates(props: {
         />
       ))}
     </>
-  );
-}
-
-function SaveMapping(props: {
-  readonly integrationId: string;
-  readonly missingRight?: string;
-  /** Why it cannot be saved yet. */
-  readonly unfinished?: string;
-  /** Nothing was written yet when absent. */
-  readonly mapping?: WebhookMapping;
-  /** Absent until somebody saves one. */
-  readonly saved?: WebhookMapping;
-  readonly onSaved: () => void;
-}) {
-  const { integrationId, missingRight, unfinished, mapping, onSaved } = props;
-  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  const onCallApi = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
-  const [isSaved, setSaved] = useState(false);
-  const [seen, setSeen] = useState(props.saved);
-  const save = async (complete: WebhookMapping) => {
-    const done = await submit(
-      async () =>
-        setSeen(await onCallApi.saveWebhookMapping(integrationId, complete)),
-      {
-        seen,
-        read: async () =>
-          (
-            await onCallApi.getIntegrationReading(integrationId)
-          ).mapping,
-      },
-    );
-    setSaved(done);
-    if (done) {
-      onSaved();
-    }
-  };
-  return (
-    <div>
-      {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
-      {isSaved && mapping && (
-        <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>
-      )}
-      <NeedsRight missing={missingRight}>
-        <Button
-          variant="contained"
-          color="primary"
-          disabled={busy || !mapping || unfinished !== undefined}
-          onClick={() => mapping && save(mapping)}
-        >
-          {t('mapping.save')}
-        </Button>
-      </NeedsRight>
-      {unfinished && <FormHelperText>{unfinished}</FormHelperText>}
-    </div>
   );
 }
