@@ -2793,7 +2793,8 @@ export const spec: internal.ImmutableOpenAPIObject = {
       get: {
         operationId: 'whoIsOnCall',
         tags: ['schedules'],
-        description: 'Every enabled schedule with who is on call.',
+        description:
+          'Every enabled schedule with who is on call, by the name of its team and its own; schedules of no team come first.',
         security: [{}, { jwt: [] }],
         parameters: [
           { $ref: '#/components/parameters/team' },

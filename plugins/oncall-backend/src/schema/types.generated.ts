@@ -890,7 +890,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Every enabled schedule with who is on call. */
+    /** @description Every enabled schedule with who is on call, by the name of its team and its own; schedules of no team come first. */
     get: operations['whoIsOnCall'];
     put?: never;
     post?: never;

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   OnCallClient,
@@ -23,12 +24,23 @@ const STEP = {
   recipient: ANA,
 } as const;
 
+/** By its name it comes before Payments, by its reference after it. */
+const CARDS: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'zebra', namespace: 'default', title: 'Cards' },
+  spec: { type: 'team', children: [] },
+};
+
 describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
   let pager: TestPager;
   let client: OnCallClient;
 
   beforeAll(async () => {
-    pager = await startBank({ knex: await databases.init(id) });
+    pager = await startBank({
+      knex: await databases.init(id),
+      others: () => [CARDS],
+    });
     client = clientOf(pager);
   });
   afterAll(() => pager.stop());
@@ -452,6 +464,21 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
     expect((await asked('2026-01-12T08:00:00Z'))?.now[0].name).toBe('Ben Ito');
     const all = await client.whoIsOnCall({});
     expect(all.map(({ scheduleName }) => scheduleName)).not.toContain('Off');
+  });
+
+  it('says who is on call by the names of teams and schedules', async () => {
+    const of = (name: string, team: string) =>
+      client.createSchedule({ ...weekly(name), team: `group:default/${team}` });
+    const payments = await of('Nights', 'payments');
+    const tenth = await of('Cards 10', 'zebra');
+    const second = await of('Cards 2', 'zebra');
+    const made = [payments.id, tenth.id, second.id];
+    const told = (await client.whoIsOnCall({})).map(one => one.scheduleId);
+    expect(told.filter(one => made.includes(one))).toEqual([
+      second.id,
+      tenth.id,
+      payments.id,
+    ]);
   });
 });
 

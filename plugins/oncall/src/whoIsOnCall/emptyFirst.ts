@@ -1,14 +1,11 @@
 import { ScheduleOnCall } from '@muster/backstage-plugin-oncall-common';
 
-/** The schedules with nobody on call first, then by team and name. */
+/** The schedules with nobody on call first; within both the order of the pager, by team and name. */
 export function emptyFirst(
   schedules: readonly ScheduleOnCall[],
 ): readonly ScheduleOnCall[] {
   return [...schedules].sort(
-    (a, b) =>
-      Number(isSomebodyOnCall(a)) - Number(isSomebodyOnCall(b)) ||
-      (a.team ?? '').localeCompare(b.team ?? '') ||
-      a.scheduleName.localeCompare(b.scheduleName),
+    (a, b) => Number(isSomebodyOnCall(a)) - Number(isSomebodyOnCall(b)),
   );
 }
 
