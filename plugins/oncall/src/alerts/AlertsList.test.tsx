@@ -259,6 +259,30 @@ describe('AlertsList', () => {
     });
   });
 
+  it('says how many of several alerts were refused for which reason', async () => {
+    const onCallApi = createFakePager();
+    let foreign: string | undefined;
+    onCallApi.closeAlert = async id => {
+      foreign ??= id;
+      throw new Error(
+        id === foreign
+          ? 'The alert belongs to another team'
+          : `Alert ${id} is closed`,
+      );
+    };
+    await renderOnCall(list, { onCallApi });
+    await screen.findByText(APAC);
+    await userEvent.keyboard('jxjxjxc');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Close 3 alerts' }),
+    );
+    expect(
+      await screen.findByText(
+        /^3 of 3 alerts were not changed\. 2 of them: Alert \S+ is closed\. 1 of them: The alert belongs to another team\.$/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('keeps the focus in the list when the row that had it leaves', async () => {
     await renderOnCall(list);
     const row = (await screen.findByText(APAC)).closest('tr');

@@ -264,6 +264,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       failed: 'That did not work: {{reason}}',
       partly_one: '{{count}} of {{all}} alerts was not changed. {{reason}}',
       partly_other: '{{count}} of {{all}} alerts were not changed. {{reason}}',
+      times: '{{number}} of them: {{reason}}.',
     },
     escalate: {
       title: 'Escalate now: {{message}}',
