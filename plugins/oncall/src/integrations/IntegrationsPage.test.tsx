@@ -211,6 +211,17 @@ describe('IntegrationsPage', () => {
     );
   });
 
+  it('says so when an address leads to no integration', async () => {
+    await renderOnCall(<IntegrationsPage />, { at: '/?integration=nope' });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'There is no integration at this address',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Set up Alertmanager' }),
+    );
+    expect(screen.queryByText(/at this address/)).not.toBeInTheDocument();
+  });
+
   it('shows what arrived last and what it became, and sends a test', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=alertmanager',

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import PowerIcon from '@material-ui/icons/Power';
+import MuiAlert from '@material-ui/lab/Alert';
 import {
   Integration,
   integrationUpdatePermission,
@@ -49,6 +50,7 @@ export function IntegrationsPage() {
   );
   return (
     <>
+      <UnknownNote openedId={openedId} integrations={answer.value} />
       <Answer answer={answer} lines={5}>
         {integrations =>
           integrations.length > 0 ? (
@@ -113,4 +115,16 @@ export function IntegrationsPage() {
       )}
     </>
   );
+}
+
+/** Whoever follows a link to something that is gone is told so, and not left to look for it. */
+function UnknownNote(props: {
+  readonly openedId: string;
+  readonly integrations?: readonly Integration[];
+}) {
+  const { openedId, integrations } = props;
+  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  return openedId && integrations?.every(({ id }) => id !== openedId) ? (
+    <MuiAlert severity="warning">{t('integrations.unknown')}</MuiAlert>
+  ) : null;
 }

@@ -20,6 +20,8 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       never: 'Never',
       noTeam: 'As the alert says',
       disabled: 'Switched off',
+      unknown:
+        'There is no integration at this address: it was deleted, or the address is not complete. These are all there are.',
       column: {
         name: 'Name',
         type: 'Kind',
