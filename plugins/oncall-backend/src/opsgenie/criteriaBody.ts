@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { storableText } from '../storableText';
+import { isUnset } from './isUnset';
 import { optionalText, plainText } from './OpsgenieBody';
 
 const condition = z.object({
@@ -47,6 +48,12 @@ export const conditionFilter = z
     }
     return { type };
   });
+
+/** The same where nobody has to say it. Terraform sends `{"type":""}` for what its file leaves out. */
+export const optionalConditionFilter = z.preprocess(
+  value => (isUnset(value) ? undefined : value),
+  conditionFilter.optional(),
+);
 
 function inOrder(
   conditions: readonly z.infer<typeof condition>[] | null | undefined,

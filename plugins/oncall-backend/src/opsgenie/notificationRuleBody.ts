@@ -3,7 +3,7 @@ import {
   NotificationAction,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { conditionFilter } from './criteriaBody';
+import { optionalConditionFilter } from './criteriaBody';
 import { timeRestriction } from './restrictionBody';
 import {
   optionalFlag,
@@ -18,20 +18,25 @@ const contact = z.object(
   { error: 'must be an object with method and to' },
 );
 
+/** Terraform writes `minute`. */
 const MINUTES: Readonly<Record<string, number>> = {
+  minute: 1,
   minutes: 1,
+  hour: 60,
   hours: 60,
+  day: 24 * 60,
   days: 24 * 60,
 };
 
-/** How long after the beginning, in minutes. */
+/** How long after the beginning, in minutes. The Go SDK leaves the amount out where it is 0. */
 const sendAfter = z
   .object(
     {
       timeAmount: z
         .number({ error: 'must have a whole number as timeAmount' })
         .int()
-        .min(0),
+        .min(0)
+        .default(0),
       timeUnit: optionalText,
     },
     { error: 'must be an object with timeAmount' },
@@ -88,7 +93,7 @@ const notificationTime = z
 /** The change of a rule; what is absent stays. Unknown keys are dropped. */
 export const ruleChangeBody = z.object({
   name: optionalText,
-  criteria: conditionFilter.nullish(),
+  criteria: optionalConditionFilter,
   timeRestriction: timeRestriction.nullish(),
   order: z.number().int().min(0).nullish(),
   steps: z.array(stepBody, { error: 'must be a list of objects' }).nullish(),

@@ -69,6 +69,7 @@ const alertPolicy = z.object({
   message: optionalText,
   alias: optionalText,
   description: optionalText,
+  alertDescription: optionalText,
   entity: optionalText,
   source: optionalText,
   priority,
@@ -152,11 +153,23 @@ type Body = z.infer<typeof body>;
 
 /** What `POST` and `PUT /v2/policies` say. Unknown keys are dropped, what is `null` is absent. */
 export function policyBody(given: unknown): HandlingPolicyInput {
-  return withoutNulls(parseBody(body, given));
+  const parsed = parseBody(body, given);
+  return withoutNulls(
+    parsed.type === 'alert' ? oneDescription(parsed) : parsed,
+  );
+}
+
+/** The Go SDK, and with it Terraform, makes a policy with the one name and changes it with the other. */
+function oneDescription({
+  alertDescription,
+  description = alertDescription,
+  ...others
+}: Extract<Body, { type: 'alert' }>) {
+  return { ...others, description };
 }
 
 /** Everywhere in an object, so that absent is only one thing. */
-function withoutNulls(value: Body): HandlingPolicyInput {
+function withoutNulls(value: object): HandlingPolicyInput {
   return JSON.parse(JSON.stringify(value), (_, inner) =>
     inner === null ? undefined : inner,
   );

@@ -2,6 +2,7 @@ import {
   HandlingPolicy,
   HandlingPolicyInput,
 } from '@muster/backstage-plugin-oncall-common';
+import { z } from 'zod';
 import { createHandlingPolicy } from '../policies/createHandlingPolicy';
 import { deleteHandlingPolicy } from '../policies/deleteHandlingPolicy';
 import { HandlingPolicyRoom } from '../policies/HandlingPolicyRoom';
@@ -9,12 +10,17 @@ import {
   HandlingPolicyChange,
   updateHandlingPolicy,
 } from '../policies/updateHandlingPolicy';
+import { optionalText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { ownerOf, refuseForeign } from './ownTeam';
+import { parseBody } from './parseBody';
 import { policyBody } from './policyBody';
 import { policyView } from './policyView';
+
+/** A policy as it was read names its team. */
+const ownerInBody = z.object({ teamId: optionalText });
 
 /** `/v2/policies`; with `teamId` those of a team. */
 export function policyRoutes(
@@ -117,17 +123,19 @@ async function inputOf(
   room: HandlingPolicyRoom,
   call: OpsgenieCall,
 ): Promise<HandlingPolicyInput> {
-  const team = await teamOf(room, call);
+  const { teamId } = parseBody(ownerInBody, call.body);
+  const team = await teamOf(room, call, teamId);
   const input = policyBody(call.body);
   return team ? { ...input, team } : input;
 }
 
-/** The entity reference of the team in the query, or of the key. */
+/** The entity reference of the team in the query, else in the body, else of the key. */
 async function teamOf(
   { rosters, clock }: HandlingPolicyRoom,
   call: OpsgenieCall,
+  inBody?: string,
 ): Promise<string | undefined> {
-  const named = call.request.query.get('teamId');
+  const named = call.request.query.get('teamId') || inBody;
   if (!named) {
     return ownerOf(call, undefined);
   }

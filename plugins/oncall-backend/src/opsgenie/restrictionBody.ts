@@ -3,6 +3,7 @@ import {
   WEEKDAYS,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
+import { isUnset } from './isUnset';
 
 const number = z.number({ error: 'must be a number' });
 
@@ -49,15 +50,4 @@ export function restrictionOf(
   body: z.infer<typeof timeRestriction> | null | undefined,
 ): TimeRestriction | undefined {
   return body && body.type !== 'none' ? body : undefined;
-}
-
-/** Nothing in it says anything. */
-function isUnset(value: unknown): boolean {
-  if (value === null || value === '') {
-    return true;
-  }
-  return (
-    typeof value === 'object' &&
-    Object.values(value ?? {}).every(part => isUnset(part))
-  );
 }

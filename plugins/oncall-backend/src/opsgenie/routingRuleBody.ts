@@ -1,6 +1,6 @@
 import { isZoneName } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
-import { conditionFilter } from './criteriaBody';
+import { optionalConditionFilter } from './criteriaBody';
 import { naming, optionalFlag, optionalText } from './OpsgenieBody';
 import { timeRestriction } from './restrictionBody';
 
@@ -12,7 +12,7 @@ export const routingRuleBody = z.object({
   timezone: optionalText.refine(zone => !zone || isZoneName(zone), {
     error: 'must be a zone such as Europe/Berlin',
   }),
-  criteria: conditionFilter.nullish(),
+  criteria: optionalConditionFilter,
   timeRestriction: timeRestriction.nullish(),
   notify: naming
     .extend({ type: z.enum(['escalation', 'schedule', 'none']) })

@@ -88,7 +88,7 @@ async function createRule({
   const { id, name } = body.isDefault
     ? await retargetDefault(room, call, defaultRule(team.ref, notify))
     : await createRoutingRule(room, call.caller, {
-        ...partsOf(body),
+        ...hoursOf(body),
         team: team.ref,
         name: body.name ?? 'Routing rule',
         criteria: body.criteria ?? { type: 'match-all' },
@@ -118,7 +118,7 @@ async function updateRule(question: Question): Promise<OpsgenieAnswer> {
     ? { ...before, notify }
     : {
         ...before,
-        ...partsOf(body),
+        ...hoursOf(body, before),
         name: body.name ?? before.name,
         criteria: body.criteria ?? before.criteria,
         notify,
@@ -168,11 +168,18 @@ async function namedRule(
   return { rule: rules[order], order };
 }
 
-function partsOf(body: z.infer<typeof routingRuleBody>) {
-  const timeRestriction = restrictionOf(body.timeRestriction);
-  return timeRestriction
-    ? { timeRestriction, timezone: body.timezone ?? ZONE }
-    : {};
+/** The hours and their zone, each as it was where the body does not say it. */
+function hoursOf(
+  body: z.infer<typeof routingRuleBody>,
+  before?: Omit<RoutingRuleInput, 'order'>,
+): Pick<RoutingRuleInput, 'timeRestriction' | 'timezone'> {
+  const timeRestriction =
+    restrictionOf(body.timeRestriction) ?? before?.timeRestriction;
+  const timezone = body.timezone ?? before?.timezone;
+  return {
+    timeRestriction,
+    timezone: timezone ?? (timeRestriction && ZONE),
+  };
 }
 
 function targetOf(

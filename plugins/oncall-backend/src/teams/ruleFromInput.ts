@@ -30,7 +30,7 @@ export function ruleFromInput(options: {
     isDefault: false,
     criteria,
     timeRestriction,
-    timezone: timeRestriction && timezone,
+    timezone,
     notify,
   };
 }

@@ -647,6 +647,11 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
     expect(made.status).toBe(201);
     const ofTeam = await api.get('/v2/policies/notification?teamId=payments');
     expect(ofTeam.body.data).toHaveLength(1);
+    const { data } = (await api.get(`/v2/policies/${made.body.data.id}`)).body;
+    // As a script copies it, which has the team where it read it.
+    await api.post('/v2/policies', { ...data, name: 'Copied' }).expect(201);
+    const both = await api.get('/v2/policies/notification?teamId=payments');
+    expect(both.body.data).toHaveLength(2);
     const all = await api.get('/v2/policies/notification');
     expect(all.body.data).toEqual([]);
   });

@@ -41,8 +41,13 @@ export const wirePeople = (ids: WireIds): readonly WireLifecycle[] => [
       steps: [
         {
           contact: { method: 'email', to: ANA },
-          sendAfter: { timeAmount: 2, timeUnit: 'minutes' },
+          sendAfter: { timeAmount: 2, timeUnit: 'minute' },
           enabled: true,
+        },
+        {
+          contact: { method: 'email', to: ANA },
+          sendAfter: { timeUnit: 'minute' },
+          enabled: false,
         },
       ],
       repeat: { loopAfter: 5, enabled: true },
@@ -70,6 +75,10 @@ export const wirePeople = (ids: WireIds): readonly WireLifecycle[] => [
           contact: { method: 'email', to: ANA },
           sendAfter: { timeAmount: 2, timeUnit: 'minutes' },
           enabled: true,
+        },
+        {
+          sendAfter: { timeAmount: 0, timeUnit: 'minutes' },
+          enabled: false,
         },
       ],
       repeat: { loopAfter: 5, enabled: true },

@@ -1,6 +1,11 @@
 import { TEAM } from './wireBank';
 import { WireIds, WireLifecycle } from './WireLifecycle';
 
+const NIGHTS = {
+  type: 'time-of-day',
+  restriction: { startHour: 20, startMin: 0, endHour: 8, endMin: 0 },
+};
+
 export const wireRoutingRules = (ids: WireIds): readonly WireLifecycle[] => [
   {
     what: 'routing rule',
@@ -55,8 +60,37 @@ export const wireRoutingRules = (ids: WireIds): readonly WireLifecycle[] => [
     },
     update: {
       method: 'patch',
-      body: { name: 'very urgent', notify: { type: 'none' } },
+      body: {
+        name: 'very urgent',
+        notify: { type: 'none' },
+        timeRestriction: NIGHTS,
+      },
     },
-    updated: { name: 'very urgent', notify: { type: 'none' } },
+    updated: {
+      name: 'very urgent',
+      notify: { type: 'none' },
+      timezone: 'Europe/Berlin',
+      timeRestriction: NIGHTS,
+    },
+  },
+  {
+    what: 'routing rule without conditions and hours',
+    path: `/v2/teams/${encodeURIComponent(TEAM.id)}/routing-rules`,
+    query: 'teamIdentifierType=id',
+    create: {
+      name: 'any',
+      order: 0,
+      timezone: 'Asia/Kolkata',
+      criteria: { type: '' },
+      notify: { type: 'none', id: '', name: '' },
+    },
+    made: {
+      name: 'any',
+      timezone: 'Asia/Kolkata',
+      criteria: { type: 'match-all' },
+      notify: { type: 'none' },
+    },
+    update: { method: 'patch', body: { timezone: 'Asia/Kathmandu' } },
+    updated: { name: 'any', timezone: 'Asia/Kathmandu' },
   },
 ];
