@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { CoverRequest } from '@muster/backstage-plugin-oncall-common';
 import {
   EmptyFace,
@@ -17,6 +18,16 @@ import { onCallMeTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { ListTable } from '../ui/ListTable';
 import { Section } from '../ui/Section';
+
+const useStyles = makeStyles(theme => ({
+  replies: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5),
+    // What has no edge begins with its word on the line of the words above.
+    '& .MuiButton-text': { marginLeft: theme.spacing(-0.5) },
+  },
+}));
 
 /** Who asks the reader to take a shift, and whom the reader asked. */
 export function CoverRequests(props: {
@@ -72,6 +83,7 @@ function CoverTable(props: {
 }) {
   const { person, requests, busy, onReply } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
+  const classes = useStyles();
   const who = (ref: string) =>
     ref === person ? t('forwarding.you') : <PersonLink entityRef={ref} />;
   const button = (
@@ -89,6 +101,14 @@ function CoverTable(props: {
       {t(`cover.reply.${status}`)}
     </Button>
   );
+  const replies = (request: CoverRequest) => {
+    if (request.status !== 'open') {
+      return null;
+    }
+    return request.to === person
+      ? [button(request, 'accepted'), button(request, 'declined')]
+      : button(request, 'withdrawn');
+  };
   return (
     <ListTable<CoverRequest>
       label={t('cover.title')}
@@ -133,20 +153,13 @@ function CoverTable(props: {
         {
           key: 'status',
           head: t('cover.column.status'),
-          cell: ({ status }) => t(`cover.status.${status}`),
-        },
-        {
-          key: 'actions',
-          head: t('forwarding.column.actions'),
-          role: 'actions',
-          cell: request => {
-            if (request.status !== 'open') {
-              return null;
-            }
-            return request.to === person
-              ? [button(request, 'accepted'), button(request, 'declined')]
-              : button(request, 'withdrawn');
-          },
+          // A column for the buttons alone would be cut off where words are long.
+          cell: request => (
+            <>
+              <div>{t(`cover.status.${request.status}`)}</div>
+              <div className={classes.replies}>{replies(request)}</div>
+            </>
+          ),
         },
       ]}
     />

@@ -362,7 +362,10 @@ describe('MyOnCallPage', () => {
     };
     await renderOnCall(<MyOnCallPage />, { onCallApi });
     const cover = await section('Cover');
-    await userEvent.click(await cover.findByRole('button', { name: 'Accept' }));
+    const accept = await cover.findByRole('button', { name: 'Accept' });
+    // They need no column of their own, which would be cut off where words are long.
+    expect(accept.closest('td')).toHaveTextContent('Waiting for an answer');
+    await userEvent.click(accept);
     expect(await cover.findByText('Accepted')).toBeInTheDocument();
     expect(cover.getByRole('link', { name: 'Ledger' })).toHaveAttribute(
       'href',
