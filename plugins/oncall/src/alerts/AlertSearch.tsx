@@ -16,9 +16,10 @@ export function AlertSearch(props: {
   readonly problem?: string;
   readonly misread?: AlertQueryMisread;
   readonly searchRef: Ref<HTMLInputElement>;
+  readonly onEnter: () => void;
   readonly end?: ReactNode;
 }) {
-  const { query, onChange, problem, misread, searchRef, end } = props;
+  const { query, onChange, problem, misread, searchRef, onEnter, end } = props;
   const { t } = useTranslationRef(onCallAlertsTranslationRef);
   const [isHelpOpen, setHelpOpen] = useState(false);
   return (
@@ -54,6 +55,7 @@ export function AlertSearch(props: {
           }
           inputRef={searchRef}
           keyShortcut="/"
+          onEnter={onEnter}
           onChange={onChange}
         />
       </Toolbar>

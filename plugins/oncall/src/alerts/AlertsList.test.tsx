@@ -232,6 +232,17 @@ describe('AlertsList', () => {
     expect(methodsCalled(onCallApi.calls)).not.toContain('acknowledgeAlert');
   });
 
+  it('leads from the search back to the alerts with Enter', async () => {
+    await renderOnCall(list);
+    await screen.findByText(APAC);
+    await userEvent.keyboard('/APAC');
+    await waitFor(() => expect(screen.queryByText(QUEUE)).toBeNull());
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('link', { name: APAC })).toHaveFocus();
+    await userEvent.keyboard('x');
+    expect(screen.getByText('1 alert selected')).toBeInTheDocument();
+  });
+
   it('says for how many of several alerts something did not work', async () => {
     const onCallApi = createFakePager();
     const { closeAlert } = onCallApi;
@@ -736,9 +747,9 @@ describe('AlertsList', () => {
       await screen.findByText(/^You have \d+ alerts?|^You have it/),
     ).toBeInTheDocument();
     await userEvent.click(
-      within(
-        screen.getByRole('toolbar', { name: 'Selected alerts' }),
-      ).getByRole('button', { name: 'Close' }),
+      within(screen.getByText('1 alert selected')).getByRole('button', {
+        name: 'Close',
+      }),
     );
     const dialog = await screen.findByRole('dialog', {
       name: 'Close 2 alerts?',

@@ -126,6 +126,7 @@ export function AlertsList() {
         problem={problem}
         misread={misread}
         searchRef={search}
+        onEnter={() => cursor.move(0)}
         end={<AlertTools fold={fold} onShowKeys={() => setHelpOpen(true)} />}
       />
       <AlertFilters

@@ -361,7 +361,7 @@ export const onCallAlertsTranslationRef = createTranslationRef({
       escalate: 'Escalate now: tell the next in line',
       snooze: 'Snooze',
       close: 'Close the alert',
-      filter: 'Search',
+      filter: 'Search; Enter leads back to the alerts',
       help: 'Show these shortcuts',
       done: 'Done',
     },

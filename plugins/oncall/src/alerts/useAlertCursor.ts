@@ -8,7 +8,7 @@ export function alertLinkId(id: string): string {
 
 /**
  * The row on which the keyboard acts: it follows the focus, and j and k move the focus. When the alert leaves the list,
- * because it was closed, the row that took its place is the next one.
+ * because it was closed, the row that took its place is the next one. A move by none leads back to the row, or to that one.
  */
 export function useAlertCursor(alerts: readonly Alert[]) {
   const [currentId, setCurrentId] = useState<string>();

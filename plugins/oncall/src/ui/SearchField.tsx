@@ -17,6 +17,8 @@ export function SearchField(props: {
   readonly onChange: (text: string) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly keyShortcut?: string;
+  /** Whoever has typed goes on from here; without it the key does nothing. */
+  readonly onEnter?: () => void;
   /** Takes the room there is, for sentences rather than words. */
   readonly isWide?: boolean;
   /** What is wrong with what was typed. */
@@ -24,7 +26,7 @@ export function SearchField(props: {
   /** What may be meant otherwise, when nothing is wrong. */
   readonly hint?: string;
 }) {
-  const { label, value, onChange, inputRef, keyShortcut } = props;
+  const { label, value, onChange, inputRef, keyShortcut, onEnter } = props;
   const { isWide, problem, hint } = props;
   const help = problem ?? hint;
   const helpId = useId();
@@ -56,6 +58,18 @@ export function SearchField(props: {
             <SearchIcon fontSize="small" aria-hidden />
           </InputAdornment>
         ),
+      }}
+      onKeyDown={event => {
+        // Where signs are composed the key only ends a word.
+        if (
+          event.key === 'Enter' &&
+          onEnter &&
+          !event.nativeEvent.isComposing
+        ) {
+          // Else it would open the link that gets the focus.
+          event.preventDefault();
+          onEnter();
+        }
       }}
       onChange={event => onChange(event.target.value)}
     />
