@@ -1,6 +1,7 @@
 import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { inChunks } from '../paging/inChunks';
 import { Directory, Person, Service, Team } from './Directory';
 import { bumpRosterVersion } from './rosterVersion';
 
@@ -31,8 +32,6 @@ export type DirectoryChange = {
   readonly written: number;
   readonly removed: number;
 };
-
-const ROWS_PER_STATEMENT = 200;
 
 /** SQL for the local copy of people, teams and services. */
 export class DirectoryStore {
@@ -102,11 +101,11 @@ async function sync(
   const wanted = new Set(rows.map(row => row.ref));
 
   const changed = rows.filter(row => !isEqual(row, storedByRef.get(row.ref)));
-  for (const chunk of chunks(changed)) {
+  for (const chunk of inChunks(changed)) {
     await tx(table).insert(chunk).onConflict('ref').merge();
   }
   const gone = stored.map(row => row.ref).filter(ref => !wanted.has(ref));
-  for (const chunk of chunks(gone)) {
+  for (const chunk of inChunks(gone)) {
     await tx(table).whereIn('ref', chunk).delete();
   }
   return { written: changed.length, removed: gone.length };
@@ -118,13 +117,6 @@ function isEqual(row: DbRow, stored: DbRow | undefined): boolean {
     Object.entries(row).every(
       ([column, value]) => Reflect.get(stored, column) === value,
     )
-  );
-}
-
-function chunks<T>(items: readonly T[]): readonly T[][] {
-  const count = Math.ceil(items.length / ROWS_PER_STATEMENT);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
   );
 }
 
