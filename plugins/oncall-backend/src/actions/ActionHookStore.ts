@@ -1,8 +1,6 @@
 import { ActionHook } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { DateTime } from 'luxon';
-import { toIso } from '../alerts/alertRow';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 
 type DbHookRow = {
   readonly id: string;
@@ -58,7 +56,7 @@ export class ActionHookStore {
     await this.#knex('action_hook').insert({
       ...saidOf(hook),
       id,
-      created_at: toDbTime(DateTime.fromISO(createdAt)),
+      created_at: isoToDbTime(createdAt),
       created_by: createdBy,
     });
   }
@@ -91,7 +89,7 @@ function fromRow(row: DbHookRow): ActionHook {
     integrationId: row.integration_id ?? undefined,
     url: row.url,
     enabled: Boolean(row.enabled),
-    createdAt: toIso(fromDbTime(row.created_at)),
+    createdAt: dbTimeToIso(row.created_at),
     createdBy: row.created_by,
   };
 }

@@ -1,7 +1,7 @@
-import { fromDbTime, toDbTime } from '@muster/due-work';
+import { toDbTime } from '@muster/due-work';
 import { AlertEvent } from '@muster/backstage-plugin-oncall-common';
-import { toIso } from './alertRow';
 import { NewAlertEvent } from './StoredAlert';
+import { dbTimeToIso } from '../isoDbTime';
 
 /** A row of the table `alert_event`. */
 export type DbAlertEventRow = {
@@ -17,7 +17,7 @@ export function toAlertEvent(row: DbAlertEventRow): AlertEvent {
   return {
     id: String(row.id),
     alertId: row.alert_id,
-    at: toIso(fromDbTime(row.at)),
+    at: dbTimeToIso(row.at),
     type: row.type,
     text: row.text,
     actor: row.actor ?? undefined,

@@ -1,8 +1,8 @@
 import { AlertAttachment } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
+import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { toIso } from '../alerts/alertRow';
+import { dbTimeToIso } from '../isoDbTime';
 
 type DbAttachmentRow = {
   readonly id: number | string;
@@ -110,7 +110,7 @@ function toAttachment(row: DbAttachmentRow): AlertAttachment {
     name: row.name,
     url: row.url ?? undefined,
     size: row.size ?? undefined,
-    addedAt: toIso(fromDbTime(row.added_at)),
+    addedAt: dbTimeToIso(row.added_at),
     addedBy: row.added_by,
   };
 }

@@ -1,7 +1,6 @@
 import { CalendarLink } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { DateTime } from 'luxon';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 
 type DbCalendarLinkRow = {
   readonly id: string;
@@ -49,7 +48,7 @@ export class CalendarLinkStore {
       person: link.person,
       schedule_id: link.scheduleId ?? null,
       secret_hash: secretHash,
-      created_at: toDbTime(DateTime.fromISO(link.createdAt, { zone: 'utc' })),
+      created_at: isoToDbTime(link.createdAt),
     });
   }
 
@@ -67,6 +66,6 @@ function fromRow(row: DbCalendarLinkRow): OwnedCalendarLink {
     id: row.id,
     person: row.person,
     scheduleId: row.schedule_id ?? undefined,
-    createdAt: fromDbTime(row.created_at).toISO(),
+    createdAt: dbTimeToIso(row.created_at),
   };
 }

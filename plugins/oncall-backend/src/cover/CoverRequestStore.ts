@@ -1,8 +1,9 @@
 import { CoverRequest, Override } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 import { toOverrideRow } from '../schedules/scheduleRow';
 
 type DbCoverRequestRow = {
@@ -63,11 +64,11 @@ export class CoverRequestStore {
       rotation_ids: JSON.stringify(request.rotationIds),
       from_person: request.from,
       to_person: request.to,
-      start_at: fromIso(request.start),
-      end_at: fromIso(request.end),
+      start_at: isoToDbTime(request.start),
+      end_at: isoToDbTime(request.end),
       in_return: request.inReturn ? JSON.stringify(request.inReturn) : null,
       status: request.status,
-      created_at: fromIso(request.createdAt),
+      created_at: isoToDbTime(request.createdAt),
       answered_at: null,
     });
   }
@@ -104,15 +105,11 @@ function fromRow(row: DbCoverRequestRow): CoverRequest {
     rotationIds: JSON.parse(row.rotation_ids),
     from: row.from_person,
     to: row.to_person,
-    start: fromDbTime(row.start_at).toISO(),
-    end: fromDbTime(row.end_at).toISO(),
+    start: dbTimeToIso(row.start_at),
+    end: dbTimeToIso(row.end_at),
     inReturn: row.in_return ? JSON.parse(row.in_return) : undefined,
     status: row.status,
-    createdAt: fromDbTime(row.created_at).toISO(),
+    createdAt: dbTimeToIso(row.created_at),
     answeredAt: fromOptionalDbTime(row.answered_at)?.toISO() ?? undefined,
   };
-}
-
-function fromIso(text: string): number {
-  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
 }

@@ -1,9 +1,8 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { Forwarding } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
-import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 
 type DbForwardingRow = {
   readonly id: string;
@@ -80,9 +79,9 @@ function toRow(forwarding: Forwarding): DbForwardingRow {
     alias: forwarding.alias ?? null,
     from_person: forwarding.from,
     to_person: forwarding.to,
-    start_at: fromIso(forwarding.start),
-    end_at: fromIso(forwarding.end),
-    created_at: fromIso(forwarding.createdAt),
+    start_at: isoToDbTime(forwarding.start),
+    end_at: isoToDbTime(forwarding.end),
+    created_at: isoToDbTime(forwarding.createdAt),
     created_by: forwarding.createdBy ?? null,
   };
 }
@@ -93,17 +92,9 @@ function fromRow(row: DbForwardingRow): Forwarding {
     alias: row.alias ?? undefined,
     from: row.from_person,
     to: row.to_person,
-    start: toIso(row.start_at),
-    end: toIso(row.end_at),
-    createdAt: toIso(row.created_at),
+    start: dbTimeToIso(row.start_at),
+    end: dbTimeToIso(row.end_at),
+    createdAt: dbTimeToIso(row.created_at),
     createdBy: row.created_by ?? undefined,
   };
-}
-
-function toIso(stored: number | string): string {
-  return fromDbTime(stored).toISO();
-}
-
-function fromIso(text: string): number {
-  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
 }

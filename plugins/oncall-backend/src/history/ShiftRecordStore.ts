@@ -3,6 +3,7 @@ import { fromDbTime, toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 
 type DbRecordRow = {
   readonly id: string;
@@ -146,8 +147,8 @@ function toRow(record: ShiftRecord): DbRecordRow {
     escalation: record.escalation ?? null,
     override_id: record.overrideId ?? null,
     forwarded_from: record.forwardedFrom ?? null,
-    start_at: fromIso(record.start),
-    end_at: fromIso(record.end),
+    start_at: isoToDbTime(record.start),
+    end_at: isoToDbTime(record.end),
   };
 }
 
@@ -162,11 +163,7 @@ function fromRow(row: DbRecordRow): ShiftRecord {
     escalation: row.escalation ?? undefined,
     overrideId: row.override_id ?? undefined,
     forwardedFrom: row.forwarded_from ?? undefined,
-    start: fromDbTime(row.start_at).toISO(),
-    end: fromDbTime(row.end_at).toISO(),
+    start: dbTimeToIso(row.start_at),
+    end: dbTimeToIso(row.end_at),
   };
-}
-
-function fromIso(text: string): number {
-  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
 }

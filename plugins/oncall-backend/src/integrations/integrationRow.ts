@@ -1,4 +1,4 @@
-import { fromDbTime, fromOptionalDbTime, toDbTime } from '@muster/due-work';
+import { fromOptionalDbTime, toDbTime } from '@muster/due-work';
 import {
   Integration,
   KeyRight,
@@ -7,6 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { DateTime } from 'luxon';
 import { toIso } from '../alerts/alertRow';
+import { dbTimeToIso } from '../isoDbTime';
 
 /** An integration with its key, hashed. */
 export type NewIntegration = {
@@ -77,7 +78,7 @@ export function toIntegration(row: DbIntegrationRow): Integration {
     priorities: row.priorities ? JSON.parse(row.priorities) : undefined,
     actions: row.actions ? JSON.parse(row.actions) : undefined,
     awaitsKey: row.key_hash === row.id || undefined,
-    createdAt: toIso(fromDbTime(row.created_at)),
+    createdAt: dbTimeToIso(row.created_at),
     lastUsedAt: lastUsedAt && toIso(lastUsedAt),
     previousKeyUntil: previousKeyUntil && toIso(previousKeyUntil),
   };

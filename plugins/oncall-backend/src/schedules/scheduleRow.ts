@@ -4,8 +4,7 @@ import {
   Override,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import { fromDbTime, toDbTime } from '@muster/due-work';
-import { DateTime } from 'luxon';
+import { dbTimeToIso, isoToDbTime } from '../isoDbTime';
 import { revisionOf } from '../revisionOf';
 
 /** A row of the table `schedule`. */
@@ -91,10 +90,10 @@ export function toOverrideRow(
     schedule_id: scheduleId,
     alias: override.alias ?? null,
     participant: JSON.stringify(override.participant),
-    start_at: fromIso(override.start),
-    end_at: fromIso(override.end),
+    start_at: isoToDbTime(override.start),
+    end_at: isoToDbTime(override.end),
     rotation_ids: JSON.stringify(override.rotationIds),
-    created_at: fromIso(override.createdAt),
+    created_at: isoToDbTime(override.createdAt),
     created_by: override.createdBy ?? null,
     deal_id: override.dealId ?? null,
   };
@@ -105,19 +104,11 @@ function fromOverrideRow(row: DbOverrideRow): Override {
     id: row.id,
     alias: row.alias ?? undefined,
     participant: JSON.parse(row.participant),
-    start: toIso(row.start_at),
-    end: toIso(row.end_at),
+    start: dbTimeToIso(row.start_at),
+    end: dbTimeToIso(row.end_at),
     rotationIds: JSON.parse(row.rotation_ids),
-    createdAt: toIso(row.created_at),
+    createdAt: dbTimeToIso(row.created_at),
     createdBy: row.created_by ?? undefined,
     dealId: row.deal_id ?? undefined,
   };
-}
-
-function toIso(stored: number | string): string {
-  return fromDbTime(stored).toISO();
-}
-
-function fromIso(text: string): number {
-  return toDbTime(DateTime.fromISO(text, { zone: 'utc' }));
 }

@@ -1,8 +1,8 @@
-import { fromDbTime, toDbTime } from '@muster/due-work';
+import { toDbTime } from '@muster/due-work';
 import { SavedAlertSearch } from '@muster/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { toIso } from '../alerts/alertRow';
+import { dbTimeToIso } from '../isoDbTime';
 
 /** What can change of a saved search. */
 export type SavedSearchContent = Omit<
@@ -86,8 +86,8 @@ function fromRow(row: DbRow): SavedAlertSearch {
     description: row.description ?? undefined,
     owner: row.owner ?? undefined,
     teams: JSON.parse(row.teams),
-    createdAt: toIso(fromDbTime(row.created_at)),
-    updatedAt: toIso(fromDbTime(row.updated_at)),
+    createdAt: dbTimeToIso(row.created_at),
+    updatedAt: dbTimeToIso(row.updated_at),
   };
 }
 
