@@ -1,6 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import { DateTime } from 'luxon';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { isSameSecret } from '../isSameSecret';
 
 const VALID_MINUTES = 10;
 
@@ -40,7 +41,7 @@ export class AttachmentLinks {
     now: DateTime,
   ): void {
     const wanted = this.#sign(claim.attachmentId, claim.expires);
-    const isGenuine = isEqual(claim.signature, wanted);
+    const isGenuine = isSameSecret(claim.signature, wanted);
     if (!isGenuine || now.toUnixInteger() >= Number(claim.expires)) {
       throw new NotAllowedError(
         `The link to attachment ${claim.attachmentId} is not valid, or not any more; get a new one from the alert`,
@@ -53,9 +54,4 @@ export class AttachmentLinks {
       .update(`attachment:${attachmentId}:${expires}`)
       .digest('base64url');
   }
-}
-
-function isEqual(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

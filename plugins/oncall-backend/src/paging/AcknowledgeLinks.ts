@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
+import { isSameSecret } from '../isSameSecret';
 
 /**
  * Signed acknowledge links.
@@ -85,7 +86,8 @@ export class AcknowledgeLinks {
 
   #contentOf(purpose: Purpose, token: string): readonly string[] | undefined {
     const [payload = '', signature = '', ...rest] = token.split('.');
-    return rest.length === 0 && isEqual(signature, this.#sign(purpose, payload))
+    return rest.length === 0 &&
+      isSameSecret(signature, this.#sign(purpose, payload))
       ? JSON.parse(Buffer.from(payload, 'base64url').toString())
       : undefined;
   }
@@ -129,8 +131,3 @@ export type AcknowledgeLinksOptions = {
   readonly baseUrl: string;
   readonly expiry: Duration;
 };
-
-function isEqual(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

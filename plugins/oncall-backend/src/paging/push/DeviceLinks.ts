@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { DateTime, Duration } from 'luxon';
+import { isSameSecret } from '../../isSameSecret';
 
 /** Long enough to send it to the phone and put the page on the home screen. */
 const VALID_FOR = Duration.fromObject({ hours: 1 });
@@ -38,10 +39,7 @@ export class DeviceLinks {
   /** The person; undefined for a link that is not ours or too old. */
   personOf(token: string, now: DateTime): string | undefined {
     const [payload = '', signature = ''] = token.split('.');
-    const [given, wanted] = [signature, this.#sign(payload)].map(text =>
-      Buffer.from(text),
-    );
-    if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+    if (!isSameSecret(signature, this.#sign(payload))) {
       return undefined;
     }
     const [person, expires] = JSON.parse(
