@@ -7,6 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
+import { isAboutShifts } from '../people/notificationRuleFromInput';
 import { restrictionOf } from './restrictionBody';
 import { contactNamed } from './foundContact';
 import { ruleBody, ruleChangeBody, stepBody } from './notificationRuleBody';
@@ -52,10 +53,6 @@ export function changedRule(
     }),
     ...(steps && { steps: steps.map(step => stepFrom(step, known.contacts)) }),
   };
-}
-
-function isAboutShifts({ action }: NotificationRuleInput): boolean {
-  return action === 'schedule-start' || action === 'schedule-end';
 }
 
 /** Clients also send for shifts what only means something for alerts, and the other way round. */

@@ -81,7 +81,8 @@ function lateSteps(input: NotificationRuleInput): readonly InputProblem[] {
   );
 }
 
-function isAboutShifts({ action }: NotificationRuleInput): boolean {
+/** Whether a rule says when a person is told of turns; the others are about alerts. */
+export function isAboutShifts({ action }: NotificationRuleInput): boolean {
   return action === 'schedule-start' || action === 'schedule-end';
 }
 
