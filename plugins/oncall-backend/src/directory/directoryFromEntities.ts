@@ -12,6 +12,7 @@ import { ANNOTATION_TEAM_ADMINS } from '@muster/backstage-plugin-oncall-common';
 import { IANAZone } from 'luxon';
 import { fullRef } from '../files/fullRef';
 import { Directory, Person, Service, Team } from './Directory';
+import { objectOf } from './objectOf';
 import { personFacts } from './personFacts';
 import { teamsWithMembers } from './teamsWithMembers';
 
@@ -142,12 +143,6 @@ function isKind(entity: Entity, kind: string): boolean {
 
 function refOf(entity: Entity): string {
   return stringifyEntityRef(entity);
-}
-
-function objectOf(value: JsonValue | undefined) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {

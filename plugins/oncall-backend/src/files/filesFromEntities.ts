@@ -6,7 +6,7 @@ import {
   RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { JsonObject, JsonValue } from '@backstage/types';
+import { objectOf } from '../directory/objectOf';
 import { fullRef } from './fullRef';
 
 /** A file as the catalog has it. */
@@ -63,10 +63,4 @@ function errorsOf(entity: Entity): readonly string[] {
   return items
     .filter(({ level }) => level === 'error')
     .map(({ message }) => String(message));
-}
-
-function objectOf(value: JsonValue | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : {};
 }
