@@ -8,7 +8,7 @@ import {
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { startRun } from '../escalation/EscalationRun';
-import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
+import { EMPTY_SNAPSHOT } from '../tests/__testUtils__/emptySnapshot';
 import { migrateDatabase } from '../migrateDatabase';
 import { AlertListStore } from './AlertListStore';
 import { alertState, StoredAlert } from './StoredAlert';

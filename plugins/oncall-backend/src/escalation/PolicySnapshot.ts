@@ -110,9 +110,6 @@ export function snapshotVersion(
   return follows ? 3 : 2;
 }
 
-/** Nobody is told. */
-export const EMPTY_SNAPSHOT: PolicySnapshot = { version: 2, policies: [] };
-
 /** Why the policies that the alert began with tell nobody, whatever happens to it; whoever joined since is told all the same. */
 export function quietReason({
   quietBecause,

@@ -123,7 +123,7 @@ function participantOf(
 }
 
 /** The reference of the person that a body names. */
-export function personNamed(
+function personNamed(
   naming: Naming,
   { roster, field }: { roster: Roster; field: string },
 ): string {

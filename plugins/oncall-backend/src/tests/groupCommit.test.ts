@@ -8,7 +8,7 @@ import { AlertRequests } from '../alerts/AlertRequests';
 import { AlertStore } from '../alerts/AlertStore';
 import { onlyAlerts } from '../engine/planFirstSteps';
 import { EscalationStarter } from '../escalation/startEscalation';
-import { EMPTY_SNAPSHOT } from '../escalation/PolicySnapshot';
+import { EMPTY_SNAPSHOT } from './__testUtils__/emptySnapshot';
 import { roster } from './__testUtils__/testRoster';
 import { migrateDatabase } from '../migrateDatabase';
 import { opsgenieClient } from './__testUtils__/opsgenieClient';
