@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { Field } from '../ui/Field';
 import { FormDialog } from '../ui/FormDialog';
+import { SERVICE_KINDS } from '../ui/serviceKinds';
 import {
   CreateAlertForm,
   EMPTY_ALERT,
@@ -19,7 +20,6 @@ import {
 import { PriorityField } from './PriorityField';
 import { onCallAlertsTranslationRef } from './translation';
 
-const SERVICES = ['Component', 'System', 'API', 'Resource'];
 const RESPONDERS = ['User', 'Group'];
 
 /** Opens an alert by hand; whoever is on call is paged at once. */
@@ -79,7 +79,7 @@ function Fields(props: {
       <EntityPicker
         label={t('createAlert.service')}
         helperText={t('createAlert.serviceHelp')}
-        kinds={SERVICES}
+        kinds={SERVICE_KINDS}
         value={form.service}
         onChange={service => onChange({ service })}
       />

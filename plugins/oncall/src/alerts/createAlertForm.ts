@@ -2,6 +2,7 @@ import {
   AlertInput,
   AlertPriority,
 } from '@muster/backstage-plugin-oncall-common';
+import { typedList } from '../ui/typedList';
 
 /** What the dialog holds in which somebody opens an alert by hand. */
 export type CreateAlertForm = {
@@ -32,10 +33,7 @@ export function namesSomebody(form: CreateAlertForm): boolean {
 /** The alert that is opened; what is not filled in is left to the pager. */
 export function readCreateAlertForm(form: CreateAlertForm): AlertInput {
   const description = form.description.trim();
-  const tags = form.tags
-    .split(',')
-    .map(tag => tag.trim())
-    .filter(tag => tag !== '');
+  const tags = typedList(form.tags);
   const responders = form.responders.map(ref => ({
     type: /^group:/i.test(ref) ? ('team' as const) : ('user' as const),
     ref,

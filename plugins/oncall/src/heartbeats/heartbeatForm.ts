@@ -4,6 +4,7 @@ import {
   HeartbeatInput,
   HeartbeatUnit,
 } from '@muster/backstage-plugin-oncall-common';
+import { typedList } from '../ui/typedList';
 
 /** A heartbeat while it is typed. */
 export type HeartbeatForm = {
@@ -59,10 +60,7 @@ export function readHeartbeatForm(form: HeartbeatForm): {
     interval,
     description: description.trim() || undefined,
     alertMessage: alertMessage.trim() || undefined,
-    alertTags: alertTags
-      .split(',')
-      .map(tag => tag.trim())
-      .filter(tag => tag !== ''),
+    alertTags: typedList(alertTags),
   };
   return { problems, input };
 }

@@ -9,8 +9,7 @@ import {
   TeamListItem,
 } from '@muster/backstage-plugin-oncall-common';
 import { EntityChoice } from '@muster/backstage-plugin-oncall-react';
-
-const SERVICE_KINDS = ['Component', 'System', 'API', 'Resource'];
+import { SERVICE_KINDS } from '../ui/serviceKinds';
 
 /** What can have a quiet time. */
 export const QUIET_KINDS = [...SERVICE_KINDS, 'Group'];

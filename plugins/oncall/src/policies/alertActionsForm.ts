@@ -3,6 +3,7 @@ import {
   AlertPriority,
   PolicyScope,
 } from '@muster/backstage-plugin-oncall-common';
+import { typedDetails, typedList } from '../ui/typedList';
 
 /** The texts that an alert policy can rewrite, in the order of the dialog. */
 export const TEXTS = [
@@ -83,21 +84,9 @@ export function readAlertActionsForm(
   return {
     ...Object.fromEntries([...texts, ...flags]),
     priority: priority || undefined,
-    tags: parts(tags, ','),
-    actions: parts(actions, ','),
-    details: Object.fromEntries(parts(details, '\n').map(pair)),
+    tags: typedList(tags),
+    actions: typedList(actions),
+    details: typedDetails(details, '\n'),
     responders,
   };
-}
-
-function parts(text: string, by: string): readonly string[] {
-  return text
-    .split(by)
-    .map(part => part.trim())
-    .filter(part => part !== '');
-}
-
-function pair(text: string): readonly [string, string] {
-  const [key, ...value] = text.split('=');
-  return [key.trim(), value.join('=').trim()];
 }

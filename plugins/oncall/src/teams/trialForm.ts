@@ -2,6 +2,7 @@ import {
   AlertPriority,
   RoutingTrial,
 } from '@muster/backstage-plugin-oncall-common';
+import { typedDetails, typedList } from '../ui/typedList';
 import { readWallTimeValue, WallTimeValue } from '../ui/wallTimeValue';
 
 /** What the box holds in which an alert is tried. */
@@ -45,20 +46,8 @@ export function readTrialForm(
     message: form.message,
     source: form.source,
     priority: form.priority,
-    tags: parts(form.tags),
-    details: Object.fromEntries(parts(form.details).map(pair)),
+    tags: typedList(form.tags),
+    details: typedDetails(form.details),
     ...(at && { at: at.instant }),
   };
-}
-
-function parts(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '');
-}
-
-function pair(text: string): readonly [string, string] {
-  const [key, ...value] = text.split('=');
-  return [key.trim(), value.join('=').trim()];
 }

@@ -1,0 +1,2 @@
+/** The kinds of entities that alerts are about. */
+export const SERVICE_KINDS = ['Component', 'System', 'API', 'Resource'];
