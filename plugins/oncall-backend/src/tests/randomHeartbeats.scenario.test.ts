@@ -12,7 +12,6 @@ import { beatBank } from './__testUtils__/heartbeat/beatBank';
 import { aliasOf, BEAT_DEEDS } from './__testUtils__/heartbeat/beatDeeds';
 import { ExpectedHeartbeats } from './__testUtils__/heartbeat/ExpectedHeartbeats';
 import { written } from './__testUtils__/night/deeds';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -67,7 +66,7 @@ describe.each(databases.eachSupportedId())('any heartbeats on %s', id => {
       states: await statesOf(s),
       violations: await checkInvariants(knex, { accepted: [], now: s.now }),
     };
-    await dropDatabase(knex);
+    await databases.giveBack(knex);
     const { told, states } = beats;
     return { is, should: { told, states, violations: [] } };
   }

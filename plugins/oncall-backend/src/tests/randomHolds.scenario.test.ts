@@ -14,7 +14,6 @@ import {
 } from './__testUtils__/hold/ExpectedHold';
 import { act } from './__testUtils__/hold/holdDeeds';
 import { holdHouse, maintenance } from './__testUtils__/hold/holdHouse';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { written } from './__testUtils__/night/deeds';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -72,7 +71,7 @@ describe.each(databases.eachSupportedId())(
       }
       await s.until('5:00');
       hold.workUntil(5 * 3600);
-      await dropDatabase(knex);
+      await databases.giveBack(knex);
       return {
         told: s.timetable.map(line => line.replace(/ x$/, '')),
         expected: hold.told,

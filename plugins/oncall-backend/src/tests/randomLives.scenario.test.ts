@@ -12,7 +12,6 @@ import { liveOn } from './__testUtils__/life/lifeDeeds';
 import { cameTrue, foretold, LifePlan } from './__testUtils__/life/lifePlan';
 import { LifeHouse } from './__testUtils__/life/LifeHouse';
 import { written } from './__testUtils__/night/deeds';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -70,7 +69,7 @@ describe.each(databases.eachSupportedId())('any life of an alert on %s', id => {
       told: await Promise.all(plans.map(plan => cameTrue(s, plan))),
       violations: await checkInvariants(knex, { accepted: ['x'], now: s.now }),
     };
-    await dropDatabase(knex);
+    await databases.giveBack(knex);
     const { sent, alert, closed } = life;
     return {
       is,

@@ -20,7 +20,6 @@ import {
 } from './__testUtils__/night/NightPolicy';
 import { checkInvariants } from './__testUtils__/invariants/checkInvariants';
 import { atTheirMoments } from './__testUtils__/atTheirMoments';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { Scenario } from './__testUtils__/Scenario';
 import { schedule, step, userRef } from './__testUtils__/testRoster';
@@ -141,7 +140,7 @@ describe.each(databases.eachSupportedId())('any night on %s', id => {
           : 'closed',
       ),
     );
-    await dropDatabase(knex);
+    await databases.giveBack(knex);
     return { told: s.timetable, states, violations, night };
   }
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { StoredPage } from '../paging/StoredPage';
 import { quietUntil } from '../people/quietUntil';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import { written } from './__testUtils__/night/deeds';
 import {
@@ -82,7 +81,7 @@ describe.each(databases.eachSupportedId())('whatever fails on %s', id => {
     watch.begin();
     await s.until(s.now.plus({ minutes: 30 }).toISO() ?? '');
     problems.push(...(await waitingForNothing(s)), ...(await untold(s)));
-    await dropDatabase(knex);
+    await databases.giveBack(knex);
     return {
       problems: [...watch.problems, ...problems],
       arrivals: s.arrivals.length,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { Duration } from 'luxon';
-import { dropDatabase } from './__testUtils__/dropDatabase';
 import { isLongSuite } from './__testUtils__/longSuite';
 import {
   anyQuietHours,
@@ -94,7 +93,7 @@ describe.each(databases.eachSupportedId())('any rules on %s', id => {
     const is = s.arrivals
       .filter(arrival => arrival.person === userRef('ana'))
       .map(({ at, channel }) => `${iso(at.toMillis())} ${channel}`);
-    await dropDatabase(knex);
+    await databases.giveBack(knex);
     return { is: is.sort(), should: [...expected.told].sort() };
   }
 

@@ -7,7 +7,10 @@ import { MigratedSqlite } from './MigratedSqlite';
 const POSTGRES_URL = 'BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING';
 
 /** A database for each test, with the newest schema or empty. */
-export type Databases = Pick<TestDatabases, 'eachSupportedId' | 'init'>;
+export type Databases = Pick<TestDatabases, 'eachSupportedId' | 'init'> & {
+  /** For a test that has many, one after the other; at its end all that it has are given back. */
+  readonly giveBack: (knex: Knex) => Promise<void>;
+};
 
 /** SQLite and PostgreSQL. What takes longest is done once: a database is a copy of a migrated one. */
 export function testDatabases(
@@ -26,14 +29,35 @@ export function testDatabases(
       ? MigratedPostgres.create(url, migrations)
       : undefined;
   afterAll(async () => postgres?.dropCopies(), 60_000);
+  let ofTheTest: Knex[] | undefined;
+  beforeEach(() => {
+    ofTheTest = [];
+  });
+  afterEach(() => {
+    ofTheTest?.forEach(knex => postgres?.giveBack(knex));
+    // What is made before all tests is for all of them.
+    ofTheTest = undefined;
+  });
   return {
     eachSupportedId: () => databases.eachSupportedId(),
     init: async (id): Promise<Knex> => {
       if (id === 'SQLITE_3') {
         return sqlite.copy();
       }
-      // Without a server of one's own, on one that the library starts.
-      return postgres ? postgres.copy() : databases.init(id);
+      if (!postgres) {
+        // Without a server of one's own, on one that the library starts.
+        return databases.init(id);
+      }
+      const copy = await postgres.copy();
+      ofTheTest?.push(copy);
+      return copy;
+    },
+    giveBack: async knex => {
+      if (postgres && knex.client.config.client === 'pg') {
+        postgres.giveBack(knex);
+      } else {
+        await knex.destroy();
+      }
     },
   };
 }
