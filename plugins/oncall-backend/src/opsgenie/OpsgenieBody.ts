@@ -32,12 +32,17 @@ export const optionalMoment = optionalText.transform((text, context) => {
     return undefined;
   }
   const moment = DateTime.fromISO(text, { zone: 'utc' });
-  if (!moment.isValid || !OFFSET.test(text)) {
+  if (!moment.isValid || !OFFSET.test(text) || !hasFourDigits(moment.year)) {
     context.addIssue('must be a moment such as 2026-01-05T09:00:00+01:00');
     return undefined;
   }
   return moment.toJSDate().toISOString();
 });
+
+/** Other years are stored and compared in another way. */
+function hasFourDigits(year: number): boolean {
+  return year >= 1000 && year <= 9999;
+}
 
 export const requiredMoment = optionalMoment.refine(
   value => value !== undefined,

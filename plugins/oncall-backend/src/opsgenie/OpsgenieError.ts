@@ -1,3 +1,5 @@
+import { fieldsIn } from './fieldsIn';
+
 /** A failure that is told to the client in the shape that clients of Opsgenie know. */
 export class OpsgenieError extends Error {
   readonly name = 'OpsgenieError';
@@ -28,6 +30,11 @@ export class OpsgenieError extends Error {
       'Request body is not processable. Please check the errors.',
       { errors },
     );
+  }
+
+  /** What a use case refuses, whose sentence may name the fields. */
+  static refused(sentence: string) {
+    return new OpsgenieError(422, sentence, { errors: fieldsIn(sentence) });
   }
 
   /** The key is valid and may not do this. */

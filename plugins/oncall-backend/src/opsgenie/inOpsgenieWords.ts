@@ -17,7 +17,7 @@ export async function inOpsgenieWords<T>(
     return await work;
   } catch (error) {
     if (isError(error) && error.name === 'InputError') {
-      throw new OpsgenieError(422, renamed(error.message, options));
+      throw OpsgenieError.refused(renamed(error.message, options));
     }
     throw error;
   }

@@ -11,7 +11,12 @@ import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { updateMaintenance } from '../maintenance/updateMaintenance';
 import { inOpsgenieWords } from './inOpsgenieWords';
-import { optionalText, requiredText } from './OpsgenieBody';
+import {
+  optionalMoment,
+  optionalText,
+  requiredMoment,
+  requiredText,
+} from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
@@ -30,8 +35,8 @@ const body = z.object({
   time: z.object(
     {
       type: z.enum(TYPES, { error: `must be one of ${TYPES.join(', ')}` }),
-      startDate: optionalText,
-      endDate: optionalText,
+      startDate: optionalMoment,
+      endDate: optionalMoment,
     },
     { error: 'must be an object' },
   ),
@@ -54,7 +59,7 @@ const body = z.object({
 /** The names in Opsgenie of what the use cases refuse. */
 const WORDS = { start: 'startDate', end: 'endDate' } as const;
 
-const endBody = z.object({ endDate: requiredText });
+const endBody = z.object({ endDate: requiredMoment });
 
 /** `/v1/maintenance`; services and teams are more than Opsgenie has. */
 export function maintenanceRoutes(

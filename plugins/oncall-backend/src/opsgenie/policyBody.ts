@@ -77,7 +77,9 @@ const alertPolicy = z.object({
   actions: texts,
   // Terraform sends a list when it makes one; a list has no keys, so it says nothing.
   details: z
-    .union([z.record(plainText, plainText), z.array(z.unknown())])
+    .union([z.record(plainText, plainText), z.array(z.unknown())], {
+      error: 'must be an object whose values are strings',
+    })
     .nullish()
     .transform(value => (Array.isArray(value) ? undefined : value)),
   responders: z

@@ -10,7 +10,7 @@ const RETRY_AFTER = { 'Retry-After': '5' };
 const ANSWERS: Readonly<
   Record<string, undefined | ((message: string) => OpsgenieError)>
 > = {
-  InputError: message => new OpsgenieError(422, message),
+  InputError: OpsgenieError.refused,
   NotFoundError: OpsgenieError.notFound,
   NotAllowedError: OpsgenieError.forbidden,
   ConflictError: message => new OpsgenieError(409, message),

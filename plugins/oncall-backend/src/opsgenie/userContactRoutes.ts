@@ -5,6 +5,7 @@ import { changeContactMethod } from '../people/changeContactMethod';
 import { deleteContactMethod } from '../people/deleteContactMethod';
 import { PeopleRoom } from '../people/PeopleRoom';
 import { contactsOf } from './foundContact';
+import { inOpsgenieWords } from './inOpsgenieWords';
 import { requiredText } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer } from './OpsgenieRequest';
@@ -50,7 +51,10 @@ async function create(question: PersonQuestion): Promise<OpsgenieAnswer> {
     });
   }
   const actor = actorOf(call.caller);
-  const { id } = await addContactMethod(room, person, { channel, to }, actor);
+  const { id } = await inOpsgenieWords(
+    addContactMethod(room, person, { channel, to }, actor),
+    { words: { channel: 'method' } },
+  );
   return { status: 201, body: { result: 'Created', data: { id } } };
 }
 

@@ -16,6 +16,12 @@ jest.setTimeout(60_000);
 
 const databases = testDatabases();
 
+const ROTATION = {
+  startDate: '2026-01-05T09:00:00Z',
+  type: 'weekly',
+  participants: [{ type: 'none' }],
+};
+
 describe.each(databases.eachSupportedId())(
   'bad requests to the Opsgenie-compatible API on %s',
   databaseId => {
@@ -92,6 +98,37 @@ describe.each(databases.eachSupportedId())(
           'repeat.waitInterval': 'must be at least 0',
           'repeat.closeAlertAfterAll': 'must be true or false',
         },
+      ],
+      [
+        '/v2/schedules',
+        {
+          name: 'x'.repeat(101),
+          timezone: 'Mars; Venus',
+          rotations: [{ ...ROTATION, length: -1 }],
+        },
+        {
+          name: 'has 101 characters, expected at most 100',
+          timezone:
+            "is 'Mars; Venus', expected an IANA zone such as Europe/Berlin",
+          'rotations[0].length':
+            'is -1, expected a whole number from 1 to 10000',
+        },
+      ],
+      [
+        '/v2/schedules',
+        {
+          name: 'ops',
+          rotations: [{ ...ROTATION, endDate: '+099999-01-01T00:00:00Z' }],
+        },
+        {
+          'rotations[0].endDate':
+            'must be a moment such as 2026-01-05T09:00:00+01:00',
+        },
+      ],
+      [
+        '/v2/policies',
+        { type: 'alert', name: 'x', details: 'x' },
+        { details: 'must be an object whose values are strings' },
       ],
     ])(
       'names the place of what is wrong in %s %j',

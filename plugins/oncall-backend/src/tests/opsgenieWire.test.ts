@@ -480,7 +480,13 @@ const CALLS: readonly Call[] = [
   ['get', '/v2/forwarding-rules/none', 404],
   ['get', '/v2/heartbeats/none', 404],
   ['get', '/v2/integrations/none', 404],
-  ['post', `/v2/users/${ANA}/contacts`, 422, undefined, { method: 'sms' }],
+  [
+    'post',
+    `/v2/users/${ANA}/contacts`,
+    422,
+    { errors: { method: expect.stringContaining('expected one of') } },
+    { method: 'pigeon', to: 'the roof' },
+  ],
   [
     'post',
     `/v2/users/${ANA}/contacts`,
