@@ -55,6 +55,23 @@ describe('EscalationPage', () => {
     );
   });
 
+  it('keeps the place of the focus when a step is removed', async () => {
+    await renderOnCall(<EscalationPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit Payments' }),
+    );
+    const remove = async (step: number) =>
+      userEvent.click(
+        await screen.findByRole('button', { name: `Remove step ${step}` }),
+      );
+    await remove(2);
+    // The one that was the third.
+    expect(screen.getByRole('group', { name: 'Step 2' })).toHaveFocus();
+    await remove(2);
+    // What follows now would add a step to whoever presses twice.
+    expect(screen.getByRole('group', { name: 'Step 1' })).toHaveFocus();
+  });
+
   it('names the effect before it deletes a policy', async () => {
     const onCallApi = await renderOnCall(<EscalationPage />);
     await userEvent.click(

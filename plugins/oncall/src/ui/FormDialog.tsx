@@ -21,6 +21,7 @@ import { fingerSized } from './fingerSized';
 import { FOCUSABLE, focusDialog } from './focusDialog';
 import { FormActions } from './FormActions';
 import { readableErrors } from './readableErrors';
+import { useFocusNearby } from './useFocusNearby';
 import { useIsChanged } from './useIsChanged';
 import { useIsPhone } from './useIsPhone';
 
@@ -117,6 +118,7 @@ export function FormDialog(props: {
       firstWrongField(content.current)?.focus();
     }
   }, [tries]);
+  const focusNearby = useFocusNearby(content);
   const { onTouch, isChanged } = useIsChanged(content);
   const [isKept, setKept] = useState(false);
   // Escape, or a click beside it: neither says that what was typed may go.
@@ -156,7 +158,11 @@ export function FormDialog(props: {
         <DialogTitle id={titleId} className={classes.title}>
           {title}
         </DialogTitle>
-        <DialogContent className={classes.content} ref={content}>
+        <DialogContent
+          className={classes.content}
+          ref={content}
+          {...focusNearby}
+        >
           {children}
           {error && (
             <MuiAlert ref={refusal} severity="error">
