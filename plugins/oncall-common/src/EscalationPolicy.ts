@@ -70,6 +70,11 @@ export type EscalationPolicy = {
    * refused when somebody else was first.
    */
   readonly revision?: string;
+  /**
+   * References of those in its steps whom the catalog does not know any more, so that nobody is paged for them; in answers
+   * of the server to whoever lists policies, and absent when there are none.
+   */
+  readonly unknownRecipients?: readonly string[];
 };
 
 /**
@@ -77,4 +82,7 @@ export type EscalationPolicy = {
  *
  * @public
  */
-export type EscalationPolicyInput = Omit<EscalationPolicy, 'id'>;
+export type EscalationPolicyInput = Omit<
+  EscalationPolicy,
+  'id' | 'unknownRecipients'
+>;

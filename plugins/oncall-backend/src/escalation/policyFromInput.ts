@@ -90,6 +90,17 @@ export function policyFromInput(options: {
   };
 }
 
+/** Whom steps name and the catalog, or the pager, does not know any more, each once. */
+export function unknownRecipients(
+  steps: readonly EscalationStep[],
+  roster: Roster,
+): readonly string[] {
+  const unknown = steps.flatMap(({ recipient: { type, ref } }) =>
+    KINDS[type].exists(roster, ref) ? [] : [ref],
+  );
+  return [...new Set(unknown)];
+}
+
 /** Why steps cannot be taken, a sentence for each that cannot. */
 export function stepProblems(
   steps: readonly EscalationStep[],

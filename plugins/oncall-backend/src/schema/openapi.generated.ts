@@ -7410,6 +7410,13 @@ export const spec: internal.ImmutableOpenAPIObject = {
             description:
               'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
           },
+          unknownRecipients: {
+            description:
+              'References of those in its steps whom the catalog does not know any more, so that nobody is paged for them. Told to whoever lists policies; absent when there are none.',
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string' },
+          },
         },
       },
       EscalationPolicyInput: {

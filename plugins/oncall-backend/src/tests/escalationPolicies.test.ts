@@ -3,6 +3,7 @@ import {
   EscalationStep,
   OnCallClient,
 } from '@muster/backstage-plugin-oncall-common';
+import { Knex } from 'knex';
 import { clientOf, failure, startBank } from './__testUtils__/startBank';
 import { TestPager } from './__testUtils__/startPager';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -16,9 +17,11 @@ describe.each(databases.eachSupportedId())(
   id => {
     let pager: TestPager;
     let client: OnCallClient;
+    let knex: Knex;
 
     beforeAll(async () => {
-      pager = await startBank({ knex: await databases.init(id) });
+      knex = await databases.init(id);
+      pager = await startBank({ knex });
       client = clientOf(pager);
     });
     afterAll(() => pager.stop());
@@ -87,6 +90,26 @@ describe.each(databases.eachSupportedId())(
       await client.createEscalationPolicy({ name: 'Other', steps: [step({})] });
 
       expect(await client.listEscalationPolicies({ team })).toEqual([mine]);
+    });
+
+    it('says whom of a policy the catalog does not know any more', async () => {
+      const { id: policyId } = await client.createEscalationPolicy({
+        name: 'Outlived',
+        steps: [step({})],
+      });
+      const eve = to({ type: 'user', ref: 'user:default/eve' }, 'default');
+      const gone = to({ type: 'team', ref: 'group:default/ghosts' }, 'all');
+      // As it was written while both were there.
+      await knex('escalation_policy')
+        .where({ id: policyId })
+        .update({ steps: JSON.stringify([step({}), eve, gone, eve]) });
+      const listed = await client.listEscalationPolicies({});
+      const unknownRecipients = ['user:default/eve', 'group:default/ghosts'];
+      expect(listed.find(one => one.id === policyId)).toMatchObject({
+        unknownRecipients,
+      });
+      expect(listed.filter(one => one.unknownRecipients)).toHaveLength(1);
+      await client.deleteEscalationPolicy(policyId);
     });
 
     it('takes a repeat of zero times as none', async () => {

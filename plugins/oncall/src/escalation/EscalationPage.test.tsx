@@ -28,6 +28,26 @@ describe('EscalationPage', () => {
     );
   });
 
+  it('marks the steps that tell somebody whom the catalog does not know any more', async () => {
+    const onCallApi = createFakePager();
+    const { policies } = onCallApi.world;
+    onCallApi.world = {
+      ...onCallApi.world,
+      policies: policies.map(policy => ({
+        ...policy,
+        unknownRecipients: ['group:default/payments'],
+      })),
+    };
+    await renderOnCall(<EscalationPage />, { onCallApi });
+    const payments = within(await cardOf('Payments'));
+    const steps = payments.getAllByRole('listitem');
+    expect(
+      steps.map(
+        step => within(step).queryByText('Not in the catalog') !== null,
+      ),
+    ).toEqual([false, false, true]);
+  });
+
   it('adds a step to a policy', async () => {
     const onCallApi = await renderOnCall(<EscalationPage />);
     await userEvent.click(

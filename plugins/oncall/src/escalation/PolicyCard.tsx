@@ -63,7 +63,7 @@ export function PolicyCard(props: {
               variant="body2"
               className={classes.step}
             >
-              <StepSentence step={step} schedules={schedules} />
+              <StepSentence policy={policy} step={step} schedules={schedules} />
             </Typography>
           ))}
         </ol>

@@ -1,20 +1,27 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import WarningIcon from '@material-ui/icons/Warning';
 import {
+  EscalationPolicy,
   EscalationStep,
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
-import { PersonLink, Sentence } from '@muster/backstage-plugin-oncall-react';
+import {
+  PersonLink,
+  Sentence,
+  StatusChip,
+} from '@muster/backstage-plugin-oncall-react';
 import { scheduleRouteRef } from '../routes';
 import { onCallEscalationTranslationRef } from './translation';
 
 /** "After 10 min, if nobody has acknowledged: page whoever is next in Payments primary". */
 export function StepSentence(props: {
+  readonly policy: EscalationPolicy;
   readonly step: EscalationStep;
   readonly schedules: readonly Schedule[];
 }) {
-  const { step, schedules } = props;
+  const { policy, step, schedules } = props;
   const { t } = useTranslationRef(onCallEscalationTranslationRef);
   const { delayMinutes, condition, notify, recipient } = step;
   const when =
@@ -32,6 +39,17 @@ export function StepSentence(props: {
         <ScheduleLink id={recipient.ref} schedules={schedules} />
       ) : (
         <PersonLink entityRef={recipient.ref} />
+      )}
+      {policy.unknownRecipients?.includes(recipient.ref) && (
+        <>
+          {' '}
+          <StatusChip
+            tone="danger"
+            icon={<WarningIcon aria-hidden />}
+            label={t('step.unknown')}
+            title={t('step.unknownTitle')}
+          />
+        </>
       )}
     </Sentence>
   );

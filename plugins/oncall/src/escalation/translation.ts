@@ -31,6 +31,9 @@ export const onCallEscalationTranslationRef = createTranslationRef({
       },
     },
     step: {
+      unknown: 'Not in the catalog',
+      unknownTitle:
+        'The catalog has no such entry any more, so this step pages nobody',
       immediately: 'Immediately',
       after: 'After {{minutes}} min',
       condition: {

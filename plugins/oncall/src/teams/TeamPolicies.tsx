@@ -31,7 +31,11 @@ export function TeamPolicies(props: { readonly team: string }) {
                   <ol>
                     {policy.steps.map((step, index) => (
                       <li key={index}>
-                        <StepSentence step={step} schedules={schedules} />
+                        <StepSentence
+                          policy={policy}
+                          step={step}
+                          schedules={schedules}
+                        />
                       </li>
                     ))}
                   </ol>
