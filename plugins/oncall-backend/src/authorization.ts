@@ -6,14 +6,12 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   NO_TEAM,
   teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
+import { askPermissions } from './askPermissions';
 import {
   isKeyCaller,
   keyAllows,
@@ -76,16 +74,15 @@ export async function refusedTeams(
   if (isKeyCaller(caller)) {
     return refs.filter(ref => !keyReaches(caller, ref));
   }
-  const decisions = await permissions.authorize(
+  const allowed = await askPermissions(
+    permissions,
     refs.map(resourceRef => ({
       permission: teamConfigurePermission,
       resourceRef,
     })),
-    { credentials: caller },
+    caller,
   );
-  return refs.filter(
-    (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
-  );
+  return refs.filter((_, index) => !allowed[index]);
 }
 
 /** What a key may do stands with the key; the portal's policy is about people and backends. */
@@ -97,10 +94,8 @@ export async function isAllowed(
   if (isKeyCaller(caller)) {
     return keyAllows(caller, permission);
   }
-  const [decision] = await permissions.authorize([{ permission }], {
-    credentials: caller,
-  });
-  return decision.result === AuthorizeResult.ALLOW;
+  const [allowed] = await askPermissions(permissions, [{ permission }], caller);
+  return allowed;
 }
 
 /** How the caller is named in logs: the entity reference of a person, the subject of a service or a key. */

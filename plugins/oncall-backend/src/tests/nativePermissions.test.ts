@@ -61,3 +61,45 @@ describe('every route of the native API', () => {
     },
   );
 });
+
+describe('permissions that cannot be asked', () => {
+  let pager: TestPager;
+  /** How many connections are still cut off. */
+  let cuts = 0;
+
+  beforeAll(async () => {
+    const permissions = mockServices.permissions.mock({
+      authorize: async requests => {
+        cuts -= 1;
+        if (cuts >= 0) {
+          // As node-fetch says it of a connection that the other side closed.
+          throw Object.assign(new Error('http://permission:7007 hung up'), {
+            name: 'FetchError',
+            code: 'ECONNRESET',
+          });
+        }
+        return requests.map(() => ({ result: AuthorizeResult.ALLOW }));
+      },
+    });
+    pager = await startPager({
+      knex: await databases.init('SQLITE_3'),
+      features: [permissions.factory],
+    });
+  });
+  afterAll(() => pager.stop());
+
+  it('are asked once more', async () => {
+    cuts = 1;
+    const answer = await request(pager.server).get('/api/oncall/alerts');
+    expect(answer.status).toBe(200);
+  });
+
+  it('are said to be away, without where they are', async () => {
+    cuts = 2;
+    const answer = await request(pager.server).get('/api/oncall/alerts');
+    expect([answer.status, answer.body.error.message]).toEqual([
+      503,
+      'The permissions of the portal cannot be read now (ECONNRESET). Try again in a moment.',
+    ]);
+  });
+});
