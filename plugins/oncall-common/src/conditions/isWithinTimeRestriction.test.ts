@@ -60,6 +60,28 @@ describe('isWithinTimeRestriction', () => {
     },
   );
 
+  it.each([
+    ['2026-01-11T19:59', false],
+    ['2026-01-11T20:00', true],
+    ['2026-01-11T21:30', true],
+    ['2026-01-11T22:00', false],
+  ])('finds hours late on a Sunday: at %s it is %s', (local, expected) => {
+    const restriction: TimeRestriction = {
+      type: 'weekday-and-time-of-day',
+      restrictions: [
+        {
+          startDay: 'sunday',
+          startHour: 20,
+          startMin: 0,
+          endDay: 'sunday',
+          endHour: 22,
+          endMin: 0,
+        },
+      ],
+    };
+    expect(isWithin(restriction, local)).toBe(expected);
+  });
+
   it('reads the wall clock of the zone, on both sides of a clock change', () => {
     const hours = daily('09:00', '17:00');
     const at = (instant: string, zone: string) =>

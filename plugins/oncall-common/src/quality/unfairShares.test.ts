@@ -79,6 +79,12 @@ describe('an unfair share of nights and weekends', () => {
       { end: '2026-05-10T00:00:00Z' },
       ['nights ana 168 of 93', 'weekends ana 144 of 80'],
     ],
+    [
+      'is none in what is over, where less than a round is left',
+      MOST_FOR_ANA,
+      { start: '2025-09-01T00:00:00Z', end: '2026-03-16T00:00:00Z' },
+      [],
+    ],
     ['of half as much again is none', 'ana ana ben ben chi', {}, []],
     [
       'of two nights too many is none',

@@ -109,6 +109,18 @@ describe('a handoff that the clock shows twice', () => {
     expect(first).toContain(` to ${handoff}`);
   });
 
+  it('has been, when the clock shows the time before it once more', () => {
+    const shifts = shiftsBetween(
+      aScheduleIn('Europe/London', { start: '2026-10-24T01:30' }),
+      '2026-10-25T01:10:00Z',
+      '2026-10-25T01:20:00Z',
+    );
+
+    expect(linesIn('Europe/London', shifts)).toEqual([
+      'ben 10-25 01:10 +00:00 to 10-25 01:20 +00:00',
+    ]);
+  });
+
   it('does not begin a rotation before its start', () => {
     const secondHalfPastOne = '2026-11-01T06:30:00Z';
     const schedule = aScheduleIn('America/New_York', {
