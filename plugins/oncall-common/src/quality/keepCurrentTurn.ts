@@ -59,7 +59,7 @@ function placeOfTurn(
   // Where nothing speaks for another place, the list stays as it was written.
   const places = after.map((_, next) => (turn + next) % after.length);
   const most = Math.max(...places.map(turnsKept));
-  return most > 0 ? places.find(place => turnsKept(place) === most) : undefined;
+  return places.find(place => turnsKept(place) === most);
 }
 
 function hasSameTurns(before: Rotation, after: Omit<Rotation, 'id'>): boolean {
