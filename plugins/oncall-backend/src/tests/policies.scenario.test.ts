@@ -592,6 +592,8 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
 
     it('apply the first that fits, and the next when that says so', async () => {
       const s = await bank();
+      // One that says when people are told is none of them.
+      await notify(s, {});
       await rewrite(s, { tags: ['one'], continue: true });
       await rewrite(s, { name: 'Second', tags: ['two'] });
       await rewrite(s, { name: 'Third', tags: ['three'] });
