@@ -260,6 +260,17 @@ describe('IntegrationsPage', () => {
     );
   });
 
+  it('keeps the place of the focus when a rule of the mapping is removed', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({}),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove rule 1' }),
+    );
+    expect(screen.getByText(/^The first rule that fits/)).toHaveFocus();
+  });
+
   it('shows what a message would do while the mapping is typed, then saves it', async () => {
     const onCallApi = await renderOnCall(<IntegrationsPage />, {
       at: '/?integration=hook',

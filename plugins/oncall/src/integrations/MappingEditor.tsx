@@ -6,10 +6,11 @@ import {
   IntegrationReading,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessagePreview } from '../api/useMessagePreview';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { useFocusNearby } from '../ui/useFocusNearby';
 import { ForgetMapping } from './ForgetMapping';
 import { FIRST_MAPPING, TEMPLATE_FIELDS, unfinishedRule } from './mappingForm';
 import { MappingRules } from './MappingRules';
@@ -52,6 +53,8 @@ export function MappingEditor(props: {
     position === undefined
       ? undefined
       : t('mapping.unfinished', { position: String(position) });
+  const form = useRef<HTMLDivElement>(null);
+  const focusNearby = useFocusNearby(form);
   const isReadOnly = missingRight !== undefined;
   const canTry = body.trim() !== '' && !unfinished;
   const preview = useMessagePreview(
@@ -60,7 +63,7 @@ export function MappingEditor(props: {
   );
   return (
     <div className={classes.root}>
-      <div className={classes.column}>
+      <div className={classes.column} ref={form} {...focusNearby}>
         {!written && (
           <MuiAlert severity="info">{t('mapping.unmapped')}</MuiAlert>
         )}

@@ -15,9 +15,10 @@ import {
   AlertPriority,
   PriorityTable,
 } from '@muster/backstage-plugin-oncall-common';
-import { FormEvent, useState } from 'react';
+import { FormEvent, useRef, useState } from 'react';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
+import { useFocusNearby } from '../ui/useFocusNearby';
 import { rowsOf, withPriority } from './prioritiesForm';
 
 const useStyles = makeStyles(theme => ({
@@ -48,6 +49,8 @@ export function PrioritiesTable(props: {
   readonly onChange: (chosen: PriorityTable) => void;
 }) {
   const { usual, chosen, isReadOnly, onChange } = props;
+  const words = useRef<HTMLTableSectionElement>(null);
+  const focusNearby = useFocusNearby(words);
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const rows = rowsOf(usual, chosen);
@@ -63,7 +66,7 @@ export function PrioritiesTable(props: {
             <TableCell>{t('priorities.column.priority')}</TableCell>
           </TableRow>
         </TableHead>
-        <TableBody>
+        <TableBody ref={words} {...focusNearby}>
           {rows.map(({ word, priority, usual: meaning }) => (
             <Row
               key={word}

@@ -3,8 +3,12 @@ import { FocusEvent, RefObject, useEffect, useRef } from 'react';
 /** What does something when it is pressed. */
 const CONTROL = 'input, textarea, select, button, [role=button], a';
 
-/** Where an element stood: in which element, as which of its children. */
-type Place = { readonly parent: Element; readonly index: number };
+/** Where an element stood: in which element, and between which others; the nearest of both sides first. */
+type Place = {
+  readonly parent: Element;
+  readonly after: readonly Element[];
+  readonly before: readonly Element[];
+};
 
 /**
  * Where what has the focus goes away because it removed itself, the focus moves to what stands in its place then, or before it, and not
@@ -40,17 +44,19 @@ function placesOf(element: Element, outermost: Element): readonly Place[] {
   if (element === outermost || !parent) {
     return [];
   }
-  const index = [...parent.children].indexOf(element);
-  return [{ parent, index }, ...placesOf(parent, outermost)];
+  const all = [...parent.children];
+  const index = all.indexOf(element);
+  const after = all.slice(index + 1);
+  const before = all.slice(0, index).reverse();
+  return [{ parent, after, before }, ...placesOf(parent, outermost)];
 }
 
-function nearby({ parent, index }: Place): Element {
-  const { children } = parent;
-  return (
-    [children[index], children[index - 1]].find(
-      beside => beside && !beside.matches(CONTROL),
-    ) ?? parent
+function nearby({ parent, after, before }: Place): Element {
+  // Others may have gone away with it.
+  const beside = [after, before].map(some =>
+    some.find(({ isConnected }) => isConnected),
   );
+  return beside.find(one => one && !one.matches(CONTROL)) ?? parent;
 }
 
 function focusOn(element: Element): void {
