@@ -9,6 +9,7 @@ const P = '@muster/backstage-plugin-';
  */
 const MAY_IMPORT = {
   'due-work': [],
+  'test-databases': ['@muster/due-work'],
   'oncall-common': [],
   'oncall-node': [`${P}oncall-common`],
   'oncall-react': [`${P}oncall-common`],
@@ -16,6 +17,7 @@ const MAY_IMPORT = {
     `${P}oncall-common`,
     `${P}oncall-node`,
     '@muster/due-work',
+    '@muster/test-databases',
   ],
   oncall: [`${P}oncall-common`, `${P}oncall-react`],
   'incidents-common': [`${P}oncall-common`],
@@ -26,6 +28,7 @@ const MAY_IMPORT = {
     `${P}oncall-common`,
     `${P}oncall-node`,
     '@muster/due-work',
+    '@muster/test-databases',
   ],
   incidents: [`${P}incidents-common`, `${P}oncall-common`, `${P}oncall-react`],
   'search-backend-module-incidents': [

@@ -1,10 +1,10 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
 import { refusalOf } from './__testUtils__/refusalOf';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
 

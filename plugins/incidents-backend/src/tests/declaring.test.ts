@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { anotherConnection } from './__testUtils__/anotherConnection';
 import { bancly } from './__testUtils__/bancly';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
 import { refusalOf } from './__testUtils__/refusalOf';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('declaring, on %s', databaseId => {
   let knex: Knex;

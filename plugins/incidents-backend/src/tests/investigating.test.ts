@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { bancly } from './__testUtils__/bancly';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
 import { refusalOf } from './__testUtils__/refusalOf';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const PORTAL = 'component:default/payment-portal';
 const PROCESSOR = 'component:default/transaction-processor';

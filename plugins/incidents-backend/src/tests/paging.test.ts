@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { ConflictError, InputError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { FakePager } from './__testUtils__/FakePager';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
 import { refusalOf } from './__testUtils__/refusalOf';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 describe.each(databases.eachSupportedId())('paging, on %s', databaseId => {
   let knex: Knex;

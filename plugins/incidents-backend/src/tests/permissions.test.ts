@@ -1,12 +1,13 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { IncidentsApi } from '@muster/backstage-plugin-incidents-common';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
 import { refusalOf } from './__testUtils__/refusalOf';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = testDatabases(['SQLITE_3']);
 
 type Call = (ana: IncidentsApi) => Promise<unknown>;
 

@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { IncidentsHouse } from './__testUtils__/IncidentsHouse';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const databases = testDatabases();
 
 const PORTAL = 'component:default/payment-portal';
 const LEDGER = 'component:default/account-ledger';

@@ -14,7 +14,7 @@ import { ContactMethodStore } from '../../people/ContactMethodStore';
 import { checkInvariants } from './invariants/checkInvariants';
 import { PagerProcess, PagerProcessOptions } from './PagerProcess';
 import { PageSink } from './PageSink';
-import { Databases } from './testDatabases';
+import { Databases } from '@muster/test-databases';
 import { person, step, team, userRef } from './testRoster';
 
 /** What is being done is due again when the lease is over. */

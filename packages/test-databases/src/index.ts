@@ -1,0 +1,2 @@
+export { testDatabases } from './testDatabases';
+export type { Databases } from './testDatabases';
