@@ -747,9 +747,9 @@ describe('AlertsList', () => {
       await screen.findByText(/^You have \d+ alerts?|^You have it/),
     ).toBeInTheDocument();
     await userEvent.click(
-      within(screen.getByText('1 alert selected')).getByRole('button', {
-        name: 'Close',
-      }),
+      within(
+        screen.getByRole('toolbar', { name: 'Selected alerts' }),
+      ).getByRole('button', { name: 'Close' }),
     );
     const dialog = await screen.findByRole('dialog', {
       name: 'Close 2 alerts?',
