@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
 import PowerIcon from '@material-ui/icons/Power';
 import MuiAlert from '@material-ui/lab/Alert';
 import {
@@ -117,6 +118,10 @@ export function IntegrationsPage() {
   );
 }
 
+const useStyles = makeStyles(theme => ({
+  note: { marginBottom: theme.spacing(2) },
+}));
+
 /** Whoever follows a link to something that is gone is told so, and not left to look for it. */
 function UnknownNote(props: {
   readonly openedId: string;
@@ -124,7 +129,10 @@ function UnknownNote(props: {
 }) {
   const { openedId, integrations } = props;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const classes = useStyles();
   return openedId && integrations?.every(({ id }) => id !== openedId) ? (
-    <MuiAlert severity="warning">{t('integrations.unknown')}</MuiAlert>
+    <MuiAlert severity="warning" className={classes.note}>
+      {t('integrations.unknown')}
+    </MuiAlert>
   ) : null;
 }
