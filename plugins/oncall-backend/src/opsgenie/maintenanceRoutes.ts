@@ -3,7 +3,6 @@ import {
   MaintenanceInput,
   MaintenanceTime,
 } from '@muster/backstage-plugin-oncall-common';
-import { z } from 'zod';
 import { cancelMaintenance } from '../maintenance/cancelMaintenance';
 import { createMaintenance } from '../maintenance/createMaintenance';
 import { deleteMaintenance } from '../maintenance/deleteMaintenance';
@@ -11,55 +10,13 @@ import { listMaintenance } from '../maintenance/listMaintenance';
 import { MaintenanceRoom } from '../maintenance/MaintenanceRoom';
 import { updateMaintenance } from '../maintenance/updateMaintenance';
 import { inOpsgenieWords } from './inOpsgenieWords';
-import {
-  optionalMoment,
-  optionalText,
-  requiredMoment,
-  requiredText,
-} from './OpsgenieBody';
+import { maintenanceBody, maintenanceEnd } from './maintenanceBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
-import { parseBody } from './parseBody';
-
-const TYPES = [
-  'for-5-minutes',
-  'for-30-minutes',
-  'for-1-hour',
-  'indefinitely',
-  'schedule',
-] as const;
-
-const body = z.object({
-  description: optionalText,
-  time: z.object(
-    {
-      type: z.enum(TYPES, { error: `must be one of ${TYPES.join(', ')}` }),
-      startDate: optionalMoment,
-      endDate: optionalMoment,
-    },
-    { error: 'must be an object' },
-  ),
-  rules: z
-    .array(
-      z.object({
-        state: z.enum(['enabled', 'disabled']).default('disabled'),
-        entity: z.object({
-          id: requiredText,
-          type: z.enum(['integration', 'policy', 'service', 'team'], {
-            error: 'must be integration or policy',
-          }),
-        }),
-      }),
-      { error: 'must be a list of objects' },
-    )
-    .min(1, { error: 'must have at least one' }),
-});
 
 /** The names in Opsgenie of what the use cases refuse. */
 const WORDS = { start: 'startDate', end: 'endDate' } as const;
-
-const endBody = z.object({ endDate: requiredMoment });
 
 /** `/v1/maintenance`; services and teams are more than Opsgenie has. */
 export function maintenanceRoutes(
@@ -86,7 +43,7 @@ export function maintenanceRoutes(
       path: '/v1/maintenance',
       access,
       handle: async call => {
-        const input = inputOf(parseBody(body, call.body));
+        const input = maintenanceBody(call.body);
         const made = await inOpsgenieWords(
           createMaintenance(room, call.caller, input),
           { words: WORDS },
@@ -105,10 +62,10 @@ export function maintenanceRoutes(
       body: { data: { ...viewOf(window), rules: window.rules } },
     })),
     handled('PUT', '', (_, call) =>
-      change(room, call, inputOf(parseBody(body, call.body))),
+      change(room, call, maintenanceBody(call.body)),
     ),
     handled('POST', '/change-end-date', (before, call) => {
-      const { endDate: end = '' } = parseBody(endBody, call.body);
+      const end = maintenanceEnd(call.body);
       const { description, rules, start } = before;
       const time: MaintenanceTime = { type: 'schedule', start, end };
       const input = { description, rules, time };
@@ -163,25 +120,6 @@ async function existing(
     throw OpsgenieError.notFound(`No maintenance exists with ID [${id}]`);
   }
   return window;
-}
-
-function inputOf(parsed: z.infer<typeof body>): MaintenanceInput {
-  const { description = '', time, rules } = parsed;
-  return {
-    description,
-    time:
-      time.type === 'schedule'
-        ? {
-            type: 'schedule',
-            start: time.startDate ?? '',
-            end: time.endDate ?? '',
-          }
-        : { type: time.type },
-    rules: rules.map(({ state, entity: { id = '', type } }) => ({
-      state,
-      entity: { id, type },
-    })),
-  };
 }
 
 function viewOf({ id, status, description, time, start, end }: Maintenance) {

@@ -1,7 +1,6 @@
 import {
   RoutingRule,
   RoutingRuleInput,
-  RoutingTarget,
 } from '@muster/backstage-plugin-oncall-common';
 import { z } from 'zod';
 import { Team } from '../directory/Directory';
@@ -14,14 +13,13 @@ import { moveRoutingRule } from '../teams/moveRoutingRule';
 import { RoutingRoom } from '../teams/RoutingRoom';
 import { updateRoutingRule } from '../teams/updateRoutingRule';
 import { foundTeam } from './foundTeam';
-import { restrictionOf } from './restrictionBody';
-import { nameIn } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieAnswer, OpsgenieCall } from './OpsgenieRequest';
 import { OpsgenieRoute } from './OpsgenieRoute';
 import { refuseForeign } from './ownTeam';
 import { parseBody } from './parseBody';
 import { routingRuleBody } from './routingRuleBody';
+import { hoursOf, targetOf } from './routingRuleInput';
 import { routingRuleView } from './routingRuleView';
 
 /** The routing rules of a team. */
@@ -57,9 +55,6 @@ type Question = {
 type Handle = (question: Question) => Promise<OpsgenieAnswer>;
 
 const moveBody = z.object({ order: z.number().int().min(0) });
-
-/** Without an account-wide zone, hours that name none are read in this one. */
-const ZONE = 'UTC';
 
 async function listRules(question: Question): Promise<OpsgenieAnswer> {
   const { roster } = question;
@@ -166,36 +161,4 @@ async function namedRule(
     throw OpsgenieError.notFound(`No routing rule exists with ID [${id}]`);
   }
   return { rule: rules[order], order };
-}
-
-/** The hours and their zone, each as it was where the body does not say it. */
-function hoursOf(
-  body: z.infer<typeof routingRuleBody>,
-  before?: Omit<RoutingRuleInput, 'order'>,
-): Pick<RoutingRuleInput, 'timeRestriction' | 'timezone'> {
-  const timeRestriction =
-    restrictionOf(body.timeRestriction) ?? before?.timeRestriction;
-  const timezone = body.timezone ?? before?.timezone;
-  return {
-    timeRestriction,
-    timezone: timezone ?? (timeRestriction && ZONE),
-  };
-}
-
-function targetOf(
-  roster: Roster,
-  notify: NonNullable<z.infer<typeof routingRuleBody>['notify']>,
-): RoutingTarget {
-  if (notify.type === 'none') {
-    return { type: 'none' };
-  }
-  const name = nameIn(notify);
-  const found =
-    notify.type === 'schedule' ? roster.schedule(name) : roster.policy(name);
-  if (!found) {
-    throw OpsgenieError.unprocessable({
-      notify: `must be a ${notify.type} that exists, and is [${name}]`,
-    });
-  }
-  return { type: notify.type, id: found.id };
 }
