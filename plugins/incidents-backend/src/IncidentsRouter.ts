@@ -1,14 +1,15 @@
 import {
+  readJsonBodies,
   refuseUnknownPaths,
   requestCheck,
 } from '@muster/backstage-plugin-oncall-node';
-import express, { RequestHandler, Router } from 'express';
+import { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { spec } from './schema/openapi.generated';
 import { operations } from './schema/types.generated';
 
-/** A body above this is answered with 413. */
-const MOST_BYTES = 1024 * 1024;
+/** A body of more mebibytes is answered with 413. */
+const MOST_MEBIBYTES = 1;
 
 /**
  * Makes the router of the API; requests are checked against the specification before a route sees them.
@@ -22,7 +23,7 @@ export function createIncidentsRouter(options: {
   readonly addRoutes: (router: Router) => void;
 }): Router {
   const router = PromiseRouter();
-  router.use(express.json({ limit: MOST_BYTES }));
+  router.use(readJsonBodies({ mostMebibytes: MOST_MEBIBYTES }));
   router.use(requestCheck(spec, options));
   options.addRoutes(router);
   router.use(refuseUnknownPaths());

@@ -1,16 +1,14 @@
-import { isError } from '@backstage/errors';
-import { requestCheck } from '@muster/backstage-plugin-oncall-node';
-import express, { RequestHandler } from 'express';
+import {
+  readJsonBodies,
+  requestCheck,
+} from '@muster/backstage-plugin-oncall-node';
+import { RequestHandler } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { spec } from './schema/openapi.generated';
 import { paths } from './schema/types.generated';
 
-const MEBIBYTE = 1024 * 1024;
-
 /** Bodies of more mebibytes are refused with 413. */
 const MOST_MEBIBYTES = 1;
-
-const TOO_LARGE = 'entity.too.large';
 
 /** Calendars of some years with descriptions have several megabytes. */
 const MOST_MEBIBYTES_OF_CALENDAR = 12;
@@ -38,28 +36,16 @@ export function createOnCallRouter(options?: {
   return router;
 }
 
-/**
- * Reads the bodies for the router. It stands before the router because the router would answer every failure with 400,
- * also where a body is too large.
- */
-export function readJsonBodies(): RequestHandler {
-  const readUsual = readUpTo(MOST_MEBIBYTES);
-  const readCalendar = readUpTo(MOST_MEBIBYTES_OF_CALENDAR);
+/** Reads the bodies for the router. It stands before the router, which could not say that one is too large. */
+export function readOnCallBodies(): RequestHandler {
+  const readUsual = readJsonBodies({ mostMebibytes: MOST_MEBIBYTES });
+  const readCalendar = readJsonBodies({
+    mostMebibytes: MOST_MEBIBYTES_OF_CALENDAR,
+  });
   return (request, response, next) =>
     request.path === '/schedules/import'
       ? readCalendar(request, response, next)
       : readUsual(request, response, next);
-}
-
-function readUpTo(mebibytes: number): RequestHandler {
-  const read = express.json({ limit: mebibytes * MEBIBYTE });
-  return (request, response, next) =>
-    read(request, response, (error?: unknown) => {
-      if (isError(error) && Reflect.get(error, 'type') === TOO_LARGE) {
-        error.message = `The request is larger than ${mebibytes} MiB, expected less`;
-      }
-      next(error);
-    });
 }
 
 type OnCallMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';

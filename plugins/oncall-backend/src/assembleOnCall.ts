@@ -25,7 +25,7 @@ import { assembleHeartbeats } from './heartbeats/assembleHeartbeats';
 import { assembleIntegrations } from './integrations/assembleIntegrations';
 import { assembleMaintenance } from './maintenance/assembleMaintenance';
 import { migrateDatabase } from './migrateDatabase';
-import { createOnCallRouter, readJsonBodies } from './OnCallRouter';
+import { createOnCallRouter, readOnCallBodies } from './OnCallRouter';
 import { OnCallServices } from './OnCallServices';
 import { assembleOpsgenie } from './opsgenie/assembleOpsgenie';
 import { builtInChannels } from './paging/channels/builtInChannels';
@@ -174,7 +174,7 @@ export async function assembleOnCall(
     handlingPolicies,
     attachmentRoom,
   });
-  httpRouter.use(readJsonBodies());
+  httpRouter.use(readOnCallBodies());
   httpRouter.use(refuseUnstorableText());
   httpRouter.use(router);
   httpRouter.use(refuseUnknownPaths());

@@ -6,6 +6,7 @@
 export * from './OnCallChannel';
 export * from './oncallChannelsExtensionPoint';
 export * from './onCallServiceRef';
+export * from './readJsonBodies';
 export * from './refuseUnknownPaths';
 export * from './requestCheck';
 export * from './UndeliverableError';

@@ -16,6 +16,22 @@ describe('readableProblem', () => {
     ['request/params/alertId must be string', 'alertId must be string'],
     ['request/query must be object', 'the query must be object'],
     ['request/body/details/a~1b must be string', 'details.a/b must be string'],
+    [
+      "request/body must have required property 'type', request/body must have required property 'type', request/body must match exactly one schema in oneOf",
+      "the body must have required property 'type', the body must match exactly one schema in oneOf",
+    ],
+    [
+      'unsupported media type undefined',
+      'The request has no content type, expected application/json',
+    ],
+    [
+      'unsupported media type text/plain',
+      'The request has the content type text/plain, expected application/json',
+    ],
+    [
+      "malformed uri'",
+      'The address has a percent sign that is no encoding of UTF-8, expected %25 for the sign itself',
+    ],
     ["Unknown query parameter 'x'", "Unknown query parameter 'x'"],
     ['name is empty, expected a name', 'name is empty, expected a name'],
   ])('makes of %j', (said, sentence) => {

@@ -2,6 +2,22 @@
 const PLACE =
   /\brequest\/(body|query|params|headers)((?:\/[^\s,/]+)*)( must NOT have additional properties)?/g;
 
+/** Sentences of the check that say nothing about what would be right. */
+const SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^unsupported media type undefined$/,
+    'The request has no content type, expected application/json',
+  ],
+  [
+    /^unsupported media type (.*)$/,
+    'The request has the content type $1, expected application/json',
+  ],
+  [
+    /^malformed uri'$/,
+    'The address has a percent sign that is no encoding of UTF-8, expected %25 for the sign itself',
+  ],
+];
+
 /** What people call the parts of a request. */
 const NAMES: Readonly<Record<string, string>> = {
   body: 'body',
@@ -20,7 +36,11 @@ export function readableProblem(
   message: string,
   unknownAt: (path: readonly string[]) => readonly string[] = () => [],
 ): string {
-  return message.replace(
+  const problems = SENTENCES.reduce(
+    (said, [sentence, better]) => said.replace(sentence, better),
+    withoutRepetition(message),
+  );
+  return problems.replace(
     PLACE,
     (_, part: string, pointer: string, additional: string = '') => {
       const path = pointer.split('/').slice(1).map(unescaped);
@@ -30,6 +50,11 @@ export function readableProblem(
       return `${place}${additional}${has}`;
     },
   );
+}
+
+/** Each of several alternatives misses what all of them need. */
+function withoutRepetition(message: string): string {
+  return [...new Set(message.split(/, (?=request\/)/))].join(', ');
 }
 
 function quoted(names: readonly string[]): string {

@@ -21,6 +21,7 @@ const specification = {
                 ],
               },
               free: { type: 'object' },
+              nothing: { type: 'object', additionalProperties: false },
             },
           },
         ],
@@ -36,12 +37,14 @@ describe('unknownProperties', () => {
     steps: [{ delay: 1 }, { delay: 1, minutes: 2, 'a/b': 3 }],
     target: { id: '1', ref: '2', idd: '3' },
     free: { anything: true },
+    nothing: { something: true },
   };
 
   it.each([
     ['the body', [], ['stepps']],
     ['an entry of a list', ['steps', '1'], ['minutes', 'a/b']],
     ['what is one of several', ['target'], ['idd']],
+    ['what may have nothing', ['nothing'], ['something']],
     ['what may have anything', ['free'], []],
     ['what is not there', ['steps', '7'], []],
     ['what is no object', ['name'], []],

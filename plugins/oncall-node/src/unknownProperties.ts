@@ -23,7 +23,10 @@ export function unknownProperties(options: {
   const known = schemas.flatMap(({ properties }) =>
     isObject(properties) ? Object.keys(properties) : [],
   );
-  return isObject(found) && known.length > 0
+  const isClosed = schemas.every(
+    ({ additionalProperties }) => additionalProperties === false,
+  );
+  return isObject(found) && (known.length > 0 || isClosed)
     ? Object.keys(found).filter(name => !known.includes(name))
     : [];
 }

@@ -231,6 +231,13 @@ describe.each(databases.eachSupportedId())(
       expect(broken.body.items).toMatchObject([{ isUnread: true }]);
       const alert = await opsgenie.alert(broken.body.items[0].alertId);
       expect(alert.description).toContain('Disk "sda" full');
+
+      const form = await post('email', 'the tape is full', {
+        contentType: 'multipart/form-data',
+      });
+      expect(form.body.items).toMatchObject([{ does: 'open' }]);
+      const mail = await opsgenie.alert(form.body.items[0].alertId);
+      expect(JSON.stringify(mail)).toContain('the tape is full');
     });
 
     it('of several lines are read also where a template did not escape them', async () => {

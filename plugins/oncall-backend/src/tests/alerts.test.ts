@@ -318,13 +318,50 @@ describe.each(databases.eachSupportedId())(
           .post('/api/oncall/alerts')
           .set('Content-Type', 'application/json')
           .send(body);
-      expect((await post('{not json')).status).toBe(400);
+      const broken = await post('{"message": "with the secret 7h3k3y"');
+      expect(broken.status).toBe(400);
+      expect(broken.body.error).toMatchObject({
+        name: 'InputError',
+        message: expect.stringMatching(/^The body is not JSON: /),
+      });
+      expect(JSON.stringify(broken.body)).not.toContain('7h3k3y');
+      for (const other of ['42', 'null', '"text"', '[]']) {
+        const { body } = await post(other);
+        expect(body.error.message).toBe('the body must be object');
+      }
       const large = JSON.stringify({ message: 'm'.repeat(1024 * 1024) });
       const refused = await post(large);
       expect(refused.status).toBe(413);
       expect(refused.body.error.message).toBe(
         'The request is larger than 1 MiB, expected less',
       );
+    });
+
+    it('says how a body can be written that it could not read', async () => {
+      const post = (headers: Record<string, string>, body: string) =>
+        request(pager.server)
+          .post('/api/oncall/alerts')
+          .set({ 'Content-Type': 'application/json', ...headers })
+          .send(body);
+      const said = async (headers: Record<string, string>) => {
+        const { status, body } = await post(headers, '{"message": "m"}');
+        return [status, body.error.message];
+      };
+      expect(await said({ 'Content-Encoding': 'zstd' })).toEqual([
+        415,
+        'The body has the encoding zstd, expected gzip or deflate',
+      ]);
+      expect(await said({ 'Content-Encoding': 'gzip' })).toEqual([
+        400,
+        'The body is not what its encoding gzip says',
+      ]);
+      expect(
+        await said({ 'Content-Type': 'application/json; charset=latin1' }),
+      ).toEqual([415, 'The body has the charset latin1, expected utf-8']);
+      expect(await said({ 'Content-Type': 'text/plain' })).toEqual([
+        400,
+        'The request has the content type text/plain, expected application/json',
+      ]);
     });
 
     it('answers 404 and a sentence where there is nothing', async () => {

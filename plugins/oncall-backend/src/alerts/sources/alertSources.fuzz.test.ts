@@ -129,7 +129,7 @@ describe('damaged messages', () => {
     },
   );
 
-  it(`as texts, ${MESSAGES} of them, are decoded or refused with a reason`, async () => {
+  it(`as texts, ${MESSAGES} of them, are all decoded`, async () => {
     const mutator = Mutator.seeded(7);
     const contentTypes = [
       'application/json',
@@ -139,7 +139,6 @@ describe('damaged messages', () => {
       'multipart/form-data',
       '',
     ];
-    const reasons = new Set<string>();
     for (let index = 0; index < MESSAGES; index += 1) {
       const example = JSON.stringify(EXAMPLES[index % EXAMPLES.length]);
       const body = mutator.damageText(
@@ -148,14 +147,8 @@ describe('damaged messages', () => {
           : example,
       );
       const contentType = contentTypes[index % contentTypes.length];
-      try {
-        await decodeBody({ body, contentType, query: {} });
-      } catch (error) {
-        const { name, message } = error as Error;
-        reasons.add(`${name}: ${message.slice(0, 12)}`);
-      }
+      expect(await decodeBody({ body, contentType, query: {} })).toBeDefined();
     }
-    expect([...reasons]).toEqual(['InputError: The body is ']);
   });
 });
 

@@ -4,10 +4,10 @@ import { InputError } from '@backstage/errors';
  * The content of a message, whatever its type says: JSON (also as text/plain, which SNS sends), a form, a multipart form,
  * or a text. Without a body the query is the content.
  *
- * JSON that is broken is a text: tools fill templates without escaping, and the one alert whose name has a quotation mark in
+ * JSON or a multipart form that is broken is a text: tools fill templates without escaping, and the one alert whose name has a quotation mark in
  * it must not be the one that is lost.
  *
- * @throws InputError when there is nothing, or a multipart form that is none.
+ * @throws InputError when there is nothing.
  */
 export async function decodeBody(message: {
   readonly body: string;
@@ -69,8 +69,8 @@ async function decodeMultipart({
     }).formData();
     const fields = [...form].filter(([, value]) => typeof value === 'string');
     return unwrap(Object.fromEntries(fields));
-  } catch (error) {
-    throw new InputError('The body is not a multipart form', error);
+  } catch {
+    return body;
   }
 }
 
