@@ -64,6 +64,11 @@ export type NotificationRule = {
   readonly minutesBefore?: readonly number[];
   /** For shifts: the ids of the schedules that are meant; all when absent. */
   readonly schedules?: readonly string[];
+  /**
+   * Another one whenever anything but the place of the rule changes; in answers of the server. Sent along with a change, the
+   * change is refused when somebody else was first.
+   */
+  readonly revision?: string;
 };
 
 /**

@@ -4,9 +4,11 @@ import {
   NotificationRuleInput,
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
+import { refuseOutdated } from '../revisionOf';
 import { knownToRules } from './knownToRules';
 import { notificationRuleFromInput } from './notificationRuleFromInput';
 import { PeopleRoom } from './PeopleRoom';
+import { revised } from './ruleRow';
 
 /** The rule is replaced as a whole; pages that are planned stay as they are. */
 export async function updateNotificationRule(
@@ -23,13 +25,11 @@ export async function updateNotificationRule(
   actor = person,
 ): Promise<NotificationRule> {
   const known = await knownToRules(room, person);
-  const change = (before: NotificationRule) =>
-    notificationRuleFromInput({
-      id,
-      input: inputOf(before),
-      before,
-      ...known,
-    });
+  const change = (before: NotificationRule) => {
+    const input = inputOf(before);
+    refuseOutdated(input.revision, revised(before));
+    return notificationRuleFromInput({ id, input, before, ...known });
+  };
   const rule = await audited(
     room.auditor,
     {

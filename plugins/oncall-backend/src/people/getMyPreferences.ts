@@ -7,6 +7,7 @@ import { Channels } from '../paging/Channels';
 import { defaultRule } from './defaultRule';
 import { PeopleRoom } from './PeopleRoom';
 import { preferenceWarnings } from './preferenceWarnings';
+import { revised } from './ruleRow';
 import { shownContactMethod } from './shownContactMethod';
 
 /** How the person is told, with what would keep the person from being reached. */
@@ -24,7 +25,7 @@ export async function getMyPreferences(
     zone: roster.person(person)?.zone ?? 'Etc/UTC',
     contactMethods: methods.map(shownContactMethod),
     channels: contactChannels(room.channels),
-    rules,
+    rules: rules.map(revised),
     defaults: NOTIFICATION_ACTIONS.flatMap(action => {
       const rule = defaultRule(action, methods);
       return rule ? [rule] : [];

@@ -51,7 +51,8 @@ export function notificationRuleFromInput(options: {
       ? restrictionProblems('timeRestriction', timeRestriction)
       : []),
   ]);
-  return { ...input, id, name };
+  const { revision: _, ...written } = input;
+  return { ...written, id, name };
 }
 
 function criteriaProblems({

@@ -8,6 +8,7 @@ import {
 import { createNotificationRule } from './createNotificationRule';
 import { PeopleRoom } from './PeopleRoom';
 import { personOf } from './personOf';
+import { revised } from './ruleRow';
 
 /** `/api/oncall/me/notification-rules` */
 export function addNotificationRuleRoutes(
@@ -18,7 +19,8 @@ export function addNotificationRuleRoutes(
 
   router.post(path, async (req, res) => {
     const person = await personOf(httpAuth, req);
-    res.status(201).json(await createNotificationRule(room, person, req.body));
+    const rule = await createNotificationRule(room, person, req.body);
+    res.status(201).json(revised(rule));
   });
 
   router.put(`${path}/order`, async (req, res) => {
@@ -30,7 +32,7 @@ export function addNotificationRuleRoutes(
   router.put(`${path}/:ruleId`, async (req, res) => {
     const person = await personOf(httpAuth, req);
     const change = { id: req.params.ruleId, inputOf: () => req.body };
-    res.json(await updateNotificationRule(room, person, change));
+    res.json(revised(await updateNotificationRule(room, person, change)));
   });
 
   router.delete(`${path}/:ruleId`, async (req, res) => {

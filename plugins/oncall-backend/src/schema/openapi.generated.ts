@@ -6809,6 +6809,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             maxItems: 100,
             items: { type: 'string' },
           },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
+          },
         },
       },
       NotificationRuleInput: {
@@ -6858,6 +6863,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             type: 'array',
             maxItems: 100,
             items: { type: 'string' },
+          },
+          revision: {
+            type: 'string',
+            description:
+              'Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there.',
           },
         },
       },

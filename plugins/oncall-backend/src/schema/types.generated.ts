@@ -2771,6 +2771,8 @@ export interface components {
       };
       minutesBefore?: number[];
       schedules?: string[];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     NotificationRuleInput: {
       name: string;
@@ -2790,6 +2792,8 @@ export interface components {
       };
       minutesBefore?: number[];
       schedules?: string[];
+      /** @description Another one whenever anything changes that a change replaces. Sent along with a change, the change is refused with 409 when it is not that of now any more: somebody else was first. Without it the change is made whatever is there. */
+      revision?: string;
     };
     PersonPreferences: {
       zone: string;

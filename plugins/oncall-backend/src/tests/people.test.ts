@@ -290,6 +290,37 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       await ana.me.deleteNotificationRule(days.id);
     });
 
+    it('are changed by one of two windows in which they are open', async () => {
+      const { id: ruleId } = await ana.me.createNotificationRule(rule);
+      const [read] = (await ana.me.getMyPreferences()).rules;
+      const { id: _, revision, ...input } = read;
+      const rename = (name: string, seen?: string) =>
+        ana.me.updateNotificationRule(ruleId, {
+          ...input,
+          name,
+          revision: seen,
+        });
+      // Its place is nothing that a change replaces.
+      await ana.me.orderNotificationRules([ruleId]);
+      const both = await Promise.allSettled([
+        rename('One', revision),
+        rename('Two', revision),
+      ]);
+      const made = both.flatMap(one =>
+        one.status === 'fulfilled' ? [one.value] : [],
+      );
+      expect(made).toHaveLength(1);
+      expect((await ana.me.getMyPreferences()).rules).toEqual(made);
+      await expect(rename('Three', revision)).rejects.toEqual(
+        failure(409, `${made[0].name} was changed by somebody else`),
+      );
+      expect(await rename('Four', made[0].revision)).toMatchObject({
+        name: 'Four',
+      });
+      expect(await rename(input.name)).toEqual(read);
+      await ana.me.deleteNotificationRule(ruleId);
+    });
+
     it('outlive a schedule that they name: they can still be changed, and are copied without it', async () => {
       const schedule = await ana.createSchedule({
         name: 'Short-lived',

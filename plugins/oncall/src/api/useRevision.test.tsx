@@ -1,16 +1,25 @@
 import { ResponseError } from '@backstage/errors';
+import { NotificationRuleInput } from '@muster/backstage-plugin-oncall-common';
 import { FakeOnCallWorld } from '@muster/backstage-plugin-oncall-react';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactElement } from 'react';
 import { createFakePager, renderOnCall } from '../__testUtils__/renderOnCall';
 import { PolicyDialog } from '../escalation/PolicyDialog';
+import { NotificationRuleDialog } from '../me/NotificationRuleDialog';
 import { HandlingPolicyDialog } from '../policies/HandlingPolicyDialog';
 import { ScheduleDialog } from '../schedules/ScheduleDialog';
 import { RuleDialog } from '../teams/RuleDialog';
 
 const ends = { onClose: () => {}, onDone: () => {} };
 const BEFORE = { revision: 'before' };
+
+const NOTIFICATION_RULE: NotificationRuleInput = {
+  name: 'Nights',
+  action: 'create-alert',
+  enabled: true,
+  steps: [],
+};
 
 /** The forms of things that somebody else changed since, after which they have the revision `now`. */
 const FORMS: readonly [
@@ -19,6 +28,7 @@ const FORMS: readonly [
     | 'updateEscalationPolicy'
     | 'updateHandlingPolicy'
     | 'updateRoutingRule'
+    | 'updateNotificationRule'
   ),
   (world: FakeOnCallWorld) => ReactElement,
 ][] = [
@@ -50,6 +60,16 @@ const FORMS: readonly [
       <RuleDialog team={rule.team} rule={{ ...rule, ...BEFORE }} {...ends} />
     ),
   ],
+  [
+    'updateNotificationRule',
+    ({ contactMethods: methods }) => (
+      <NotificationRuleDialog
+        rule={{ ...NOTIFICATION_RULE, id: 'rule-1', ...BEFORE }}
+        methods={methods}
+        {...ends}
+      />
+    ),
+  ],
 ];
 
 describe('useRevision', () => {
@@ -65,6 +85,7 @@ describe('useRevision', () => {
         handlingPolicies: world.handlingPolicies.map(revised),
         routingRules: world.routingRules.map(revised),
       };
+      await onCallApi.me.createNotificationRule(revised(NOTIFICATION_RULE));
       onCallApi.failWith(verb, await conflict('It was changed since'));
       const { calls } = await renderOnCall(form(world), { onCallApi });
       const sent = () =>

@@ -8,6 +8,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
 import { useState } from 'react';
+import { revisionIn, useRevision } from '../api/useRevision';
 import { useSubmit } from '../api/useSubmit';
 import { FilterFields } from '../conditions/FilterFields';
 import { RestrictionField } from '../schedules/RestrictionField';
@@ -48,6 +49,9 @@ export function NotificationRuleDialog(props: {
   const wrong = wrongConditions(form, rule);
   const set = (change: Partial<NotificationRuleForm>) =>
     setForm({ ...form, ...change });
+  const replace = useRevision(rule?.revision, async () =>
+    revisionIn((await me.getMyPreferences()).rules, rule?.id),
+  );
   const save = async () => {
     setTried(true);
     if (isNameless || isTimeless || wrong) {
@@ -56,7 +60,9 @@ export function NotificationRuleDialog(props: {
     const input = inputOfForm(form);
     const saved = await submit(() =>
       rule
-        ? me.updateNotificationRule(rule.id, input)
+        ? replace(revision =>
+            me.updateNotificationRule(rule.id, { ...input, revision }),
+          )
         : me.createNotificationRule(input),
     );
     if (saved) {
