@@ -4,7 +4,7 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
-import { refuseOutdated, revisionOf } from '../revisionOf';
+import { revisionOf } from '../revisionOf';
 
 type DbPolicyRow = {
   readonly id: string;
@@ -62,24 +62,15 @@ export class PolicyStore {
     });
   }
 
-  /** Says what stood in the way, if anything; throws when the policy is not what was `read`. */
+  /** Says what stood in the way, if anything. */
   async update(
     policy: EscalationPolicy,
     now: DateTime,
-    read?: string,
   ): Promise<'updated' | 'name-taken' | 'not-found'> {
     try {
       return await this.#knex.transaction(async tx => {
-        const { id } = policy;
-        const before: DbPolicyRow | undefined = await tx('escalation_policy')
-          .where({ id })
-          .forUpdate()
-          .first();
-        if (before) {
-          refuseOutdated(read, revised(fromRow(before)));
-        }
         const updated = await tx('escalation_policy')
-          .where({ id })
+          .where({ id: policy.id })
           .update({ ...toColumns(policy), updated_at: toDbTime(now) });
         await bumpRosterVersion(tx);
         return updated === 1 ? 'updated' : 'not-found';
@@ -90,6 +81,29 @@ export class PolicyStore {
       }
       throw error;
     }
+  }
+
+  /**
+   * As `update`, of the policy as it is then, with what was written: changes at the same time come one after the other, so that
+   * none is lost.
+   */
+  async change(
+    id: string,
+    change: (before: EscalationPolicy) => EscalationPolicy,
+    now: DateTime,
+  ): Promise<EscalationPolicy | 'name-taken' | 'not-found'> {
+    return this.#knex.transaction(async tx => {
+      const row: DbPolicyRow | undefined = await tx('escalation_policy')
+        .where({ id })
+        .forUpdate()
+        .first();
+      if (!row) {
+        return 'not-found';
+      }
+      const policy = change(fromRow(row));
+      const result = await PolicyStore.create(tx).update(policy, now);
+      return result === 'updated' ? policy : result;
+    });
   }
 
   /** False when there is no such policy. */

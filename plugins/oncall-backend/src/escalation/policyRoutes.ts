@@ -30,8 +30,8 @@ export function addPolicyRoutes(
 
   router.put('/escalation-policies/:policyId', async (req, res) => {
     const caller = await httpAuth.credentials(req, CALLERS);
-    const request = { id: req.params.policyId, input: req.body };
-    res.json(revised(await updateEscalationPolicy(room, caller, request)));
+    const change = { id: req.params.policyId, inputOf: () => req.body };
+    res.json(revised(await updateEscalationPolicy(room, caller, change)));
   });
 
   router.delete('/escalation-policies/:policyId', async (req, res) => {

@@ -6,17 +6,26 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { refuseOutdated } from '../revisionOf';
 import { refuseManaged } from '../files/refuseManaged';
 import { changeShifts } from '../schedules/changeShifts';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
+import { revised } from './PolicyStore';
 import { schedulesWithPolicy } from './schedulesWithPolicy';
+
+/** A policy that is changed. */
+export type EscalationPolicyChange = {
+  readonly id: string;
+  /** What is wanted of the policy as it is then. */
+  readonly inputOf: (before: EscalationPolicy) => EscalationPolicyInput;
+};
 
 /** Replaces a policy; escalations that are running keep the one with which they started. */
 export async function updateEscalationPolicy(
   room: PolicyRoom,
   caller: Caller,
-  { id, input }: { readonly id: string; readonly input: EscalationPolicyInput },
+  { id, inputOf }: EscalationPolicyChange,
 ): Promise<EscalationPolicy> {
   await authorize(room.permissions, caller, policyUpdatePermission);
   const now = room.clock();
@@ -33,36 +42,46 @@ export async function updateEscalationPolicy(
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }
       const roster = await room.rosters.get(now);
-      const policy = policyFromInput({ id, input, roster });
-      await authorizeTeams(room.permissions, caller, [
-        before.team,
-        policy.team,
-      ]);
+      const after = (current: EscalationPolicy) =>
+        policyFromInput({ id, input: inputOf(current), roster });
+      const { name, team } = after(before);
+      const teams = [before.team, team];
+      await authorizeTeams(room.permissions, caller, teams);
       await refuseManaged(room.files, 'escalation-policy', before);
       const scheduleIds = schedulesWithPolicy(id, roster).map(one => one.id);
       // Whom it paged first until now stays recorded, and whom it pages first from now on is told.
-      const change = { actor: actorOf(caller), scheduleIds };
-      const result = await changeShifts(room, change, async () => {
-        const updated = await room.store.update(policy, now, input.revision);
+      const shifts = { actor: actorOf(caller), scheduleIds };
+      const change = (current: EscalationPolicy) => {
+        refuseOutdated(inputOf(current).revision, revised(current));
+        const policy = after(current);
+        if (current.team !== before.team || policy.team !== team) {
+          throw new ConflictError(
+            `${name} was given to another team at this moment; look at it and try again`,
+          );
+        }
+        return policy;
+      };
+      const result = await changeShifts(room, shifts, async () => {
+        const updated = await room.store.change(id, change, now);
         room.rosters.forget();
         return updated;
       });
       if (result === 'name-taken') {
         throw new ConflictError(
-          `There is already another escalation policy named ${policy.name}`,
+          `There is already another escalation policy named ${name}`,
         );
       }
       if (result === 'not-found') {
         throw new NotFoundError(`No escalation policy with id ${id}`);
       }
       await room.activity.record({
-        teams: [before.team, policy.team],
+        teams,
         actor: actorOf(caller),
-        text: `changed the escalation policy ${policy.name}`,
+        text: `changed the escalation policy ${result.name}`,
         now,
       });
       afterPolicyChange(room, id);
-      return policy;
+      return result;
     },
   );
 }

@@ -78,13 +78,13 @@ async function updateEscalation(
   room: PolicyRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const before = await namedPolicy(room, call);
+  const known = await namedPolicy(room, call);
   const body = parseBody(escalation, call.body);
   const roster = await room.rosters.get(room.clock());
-  const input = escalationInput({ roster, call, body, before });
-  const request = { id: before.id, input };
+  const inputOf = (before: EscalationPolicy) =>
+    escalationInput({ roster, call, body, before });
   const { id, name } = await inWordsOfEscalation(
-    updateEscalationPolicy(room, call.caller, request),
+    updateEscalationPolicy(room, call.caller, { id: known.id, inputOf }),
     body,
   );
   return { status: 200, body: { result: 'Updated', data: { id, name } } };

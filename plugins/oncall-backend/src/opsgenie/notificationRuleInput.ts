@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Roster } from '../directory/Roster';
 import { isAboutShifts } from '../people/notificationRuleFromInput';
-import { restrictionOf } from './restrictionBody';
+import { changedRestriction } from './restrictionBody';
 import { contactNamed } from './foundContact';
 import { ruleBody, ruleChangeBody, stepBody } from './notificationRuleBody';
 import { namesOf } from './OpsgenieBody';
@@ -48,9 +48,10 @@ export function changedRule(
     name,
     enabled,
     ...(isAboutShifts(before) ? shiftParts(body, known) : alertParts(body)),
-    ...(body.timeRestriction && {
-      timeRestriction: restrictionOf(body.timeRestriction),
-    }),
+    timeRestriction: changedRestriction(
+      body.timeRestriction,
+      before.timeRestriction,
+    ),
     ...(steps && { steps: steps.map(step => stepFrom(step, known.contacts)) }),
   };
 }

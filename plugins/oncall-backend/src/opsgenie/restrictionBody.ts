@@ -45,6 +45,14 @@ export const timeRestriction = z.preprocess(
   ),
 );
 
+/** The restriction after a change: one that says nothing of it leaves it, `{"type":"none"}` and `{}` end it. */
+export function changedRestriction(
+  body: z.infer<typeof timeRestriction> | null | undefined,
+  before: TimeRestriction | undefined,
+): TimeRestriction | undefined {
+  return body ? restrictionOf(body) : before;
+}
+
 /** The restriction that is meant, if any. */
 export function restrictionOf(
   body: z.infer<typeof timeRestriction> | null | undefined,

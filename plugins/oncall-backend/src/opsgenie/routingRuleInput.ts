@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Roster } from '../directory/Roster';
 import { nameIn } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
-import { restrictionOf } from './restrictionBody';
+import { changedRestriction } from './restrictionBody';
 import { routingRuleBody } from './routingRuleBody';
 
 /** Without an account-wide zone, hours that name none are read in this one. */
@@ -17,8 +17,10 @@ export function hoursOf(
   body: z.infer<typeof routingRuleBody>,
   before?: Omit<RoutingRuleInput, 'order'>,
 ): Pick<RoutingRuleInput, 'timeRestriction' | 'timezone'> {
-  const timeRestriction =
-    restrictionOf(body.timeRestriction) ?? before?.timeRestriction;
+  const timeRestriction = changedRestriction(
+    body.timeRestriction,
+    before?.timeRestriction,
+  );
   const timezone = body.timezone ?? before?.timezone;
   return {
     timeRestriction,

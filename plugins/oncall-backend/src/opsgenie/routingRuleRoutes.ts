@@ -97,32 +97,41 @@ async function createRule({
 function retargetDefault(
   room: RoutingRoom,
   { caller }: OpsgenieCall,
-  { id, isDefault: _, ...input }: RoutingRule,
+  { id, team, notify }: RoutingRule,
 ): Promise<RoutingRule> {
-  return updateRoutingRule(room, caller, { id, input });
+  const inputOf = (before: RoutingRule) => ({ ...asItIs(before), notify });
+  return updateRoutingRule(room, caller, { id, team, inputOf });
 }
 
 /** What is not given stays as it was; of the default rule everything but the target is ignored. */
 async function updateRule(question: Question): Promise<OpsgenieAnswer> {
-  const { room, call, roster } = question;
+  const { room, call, roster, team } = question;
   const { rule } = await namedRule(question);
   const body = parseBody(routingRuleBody, call.body);
-  const { id: _, isDefault, ...before } = rule;
-  const notify = body.notify ? targetOf(roster, body.notify) : rule.notify;
-  const input: RoutingRuleInput = isDefault
-    ? { ...before, notify }
-    : {
-        ...before,
-        ...hoursOf(body, before),
-        name: body.name ?? before.name,
-        criteria: body.criteria ?? before.criteria,
-        notify,
-      };
-  const { id, name } = await updateRoutingRule(room, call.caller, {
-    id: rule.id,
-    input,
-  });
+  const asked = body.notify ? targetOf(roster, body.notify) : undefined;
+  const inputOf = (before: RoutingRule): RoutingRuleInput => {
+    const notify = asked ?? before.notify;
+    return before.isDefault
+      ? { ...asItIs(before), notify }
+      : {
+          ...asItIs(before),
+          ...hoursOf(body, before),
+          name: body.name ?? before.name,
+          criteria: body.criteria ?? before.criteria,
+          notify,
+        };
+  };
+  const change = { id: rule.id, team: team.ref, inputOf };
+  const { id, name } = await updateRoutingRule(room, call.caller, change);
   return { status: 200, body: { result: 'Updated', data: { id, name } } };
+}
+
+function asItIs({
+  id: _,
+  isDefault: __,
+  ...input
+}: RoutingRule): RoutingRuleInput {
+  return input;
 }
 
 async function deleteRule(question: Question): Promise<OpsgenieAnswer> {

@@ -8,7 +8,7 @@ import {
   requiredMoment,
   requiredText,
 } from './OpsgenieBody';
-import { restrictionOf, timeRestriction } from './restrictionBody';
+import { timeRestriction } from './restrictionBody';
 
 const ROTATION_TYPES = ['hourly', 'daily', 'weekly'] as const;
 
@@ -31,7 +31,7 @@ export const rotationChange = z.object({
   type: type.nullish().transform(value => value ?? undefined),
   length,
   participants: participants.nullish(),
-  timeRestriction: timeRestriction.nullish().transform(restrictionOf),
+  timeRestriction: timeRestriction.nullish(),
 });
 
 export const newRotation = rotationChange.extend({

@@ -8,6 +8,7 @@ import {
 import { Roster } from '../directory/Roster';
 import { Naming, namesOf } from './OpsgenieBody';
 import { OpsgenieError } from './OpsgenieError';
+import { changedRestriction } from './restrictionBody';
 import { OverrideBody, RotationBody, ScheduleBody } from './scheduleBody';
 
 /** The names in Opsgenie of what the use cases refuse of a schedule and of its rotations. */
@@ -64,7 +65,7 @@ export function rotationInput(options: {
       body.participants?.map(named => participantOf(named, roster)) ??
       before?.participants ??
       [],
-    restriction: body.timeRestriction ?? before?.restriction,
+    restriction: changedRestriction(body.timeRestriction, before?.restriction),
   };
 }
 

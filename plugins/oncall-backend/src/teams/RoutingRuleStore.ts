@@ -4,11 +4,9 @@ import { toDbTime } from '@muster/due-work';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { bumpRosterVersion } from '../directory/rosterVersion';
-import { refuseOutdated } from '../revisionOf';
 import { defaultRule } from './defaultRule';
 import {
   DbRoutingRuleRow,
-  revised,
   toRoutingRule,
   toRuleColumns,
 } from './routingRuleRow';
@@ -65,17 +63,22 @@ export class RoutingRuleStore {
     });
   }
 
-  /** Writes everything but the position; throws when the rule is not what was `read`. */
-  async update(rule: RoutingRule, now: DateTime, read?: string): Promise<void> {
-    await this.#change(rule.team, async tx => {
-      const before = await RoutingRuleStore.create(tx).get(rule.id);
-      if (before) {
-        refuseOutdated(read, revised(before));
+  /** Writes everything but the position of a rule as it is then; what the change throws is thrown, and nothing is written. */
+  async update(
+    id: string,
+    change: (before: RoutingRule) => RoutingRule,
+    now: DateTime,
+  ): Promise<RoutingRule> {
+    return this.#oneByOne(async tx => {
+      const before = await RoutingRuleStore.create(tx).get(id);
+      if (!before) {
+        throw unknownRule(id);
       }
-      const updated = await tx('routing_rule')
-        .where({ id: rule.id })
+      const rule = change(before);
+      await tx('routing_rule')
+        .where({ id })
         .update({ ...toRuleColumns(rule), updated_at: toDbTime(now) });
-      assertFound(updated, rule.id);
+      return rule;
     });
   }
 
@@ -99,16 +102,17 @@ export class RoutingRuleStore {
     });
   }
 
-  /** The default rule of a team: its target is all that can change. Throws when the rule is not what was `read`. */
+  /** The default rule of a team as it is then: its target is all that can change. */
   async saveDefault(
-    rule: RoutingRule,
+    team: string,
+    change: (before: RoutingRule) => RoutingRule,
     now: DateTime,
-    read?: string,
-  ): Promise<void> {
-    const columns = { ...toRuleColumns(rule), updated_at: toDbTime(now) };
-    await this.#change(rule.team, async tx => {
-      const before = await RoutingRuleStore.create(tx).get(rule.id);
-      refuseOutdated(read, revised(before ?? defaultRule(rule.team)));
+  ): Promise<RoutingRule> {
+    return this.#oneByOne(async tx => {
+      const unchanged = defaultRule(team);
+      const before = await RoutingRuleStore.create(tx).get(unchanged.id);
+      const rule = change(before ?? unchanged);
+      const columns = { ...toRuleColumns(rule), updated_at: toDbTime(now) };
       await tx('routing_rule')
         .insert({
           id: rule.id,
@@ -118,6 +122,7 @@ export class RoutingRuleStore {
         })
         .onConflict('id')
         .merge(['notify', 'updated_at']);
+      return rule;
     });
   }
 
@@ -137,10 +142,7 @@ export class RoutingRuleStore {
     });
   }
 
-  /**
-   * Changes the rules of a team; the ids that the change returns are their new order. Who changes the same team waits, because
-   * the version row is locked first.
-   */
+  /** Changes the rules of a team; the ids that the change returns are their new order. */
   async #change(
     team: string,
     change: (
@@ -148,8 +150,7 @@ export class RoutingRuleStore {
       ids: readonly string[],
     ) => Promise<readonly string[] | void>,
   ): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      await bumpRosterVersion(tx);
+    await this.#oneByOne(async tx => {
       const before = (await this.#rows(tx, team)).filter(
         row => !row.is_default,
       );
@@ -160,6 +161,14 @@ export class RoutingRuleStore {
       for (const [position, id] of (order ?? []).entries()) {
         await tx('routing_rule').where({ id }).update({ position });
       }
+    });
+  }
+
+  /** Whoever else changes rules waits, because the version row is locked first. */
+  async #oneByOne<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(async tx => {
+      await bumpRosterVersion(tx);
+      return work(tx);
     });
   }
 
@@ -181,6 +190,10 @@ function placed(
 
 function assertFound(count: number, id: string): void {
   if (count !== 1) {
-    throw new NotFoundError(`No routing rule with id ${id}`);
+    throw unknownRule(id);
   }
+}
+
+function unknownRule(id: string): NotFoundError {
+  return new NotFoundError(`No routing rule with id ${id}`);
 }

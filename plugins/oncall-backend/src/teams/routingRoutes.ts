@@ -37,8 +37,9 @@ export function addRoutingRoutes(
 
   router.put('/routing-rules/:ruleId', async (req, res) => {
     const caller = await callerOf(httpAuth, req);
-    const request = { id: req.params.ruleId, input: req.body };
-    res.json(revised(await updateRoutingRule(room, caller, request)));
+    const { team } = req.body;
+    const change = { id: req.params.ruleId, team, inputOf: () => req.body };
+    res.json(revised(await updateRoutingRule(room, caller, change)));
   });
 
   router.delete('/routing-rules/:ruleId', async (req, res) => {

@@ -6,31 +6,42 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
+import { Roster } from '../directory/Roster';
+import { refuseOutdated } from '../revisionOf';
 import { defaultRule, isDefaultRuleId } from './defaultRule';
 import { refuseManagedRules } from './refuseManagedRules';
 import { afterRoutingChange, RoutingRoom } from './RoutingRoom';
+import { revised } from './routingRuleRow';
 import { assertTarget, assertTeam, ruleFromInput } from './ruleFromInput';
+
+/** A rule that is changed. */
+export type RoutingRuleChange = {
+  readonly id: string;
+  /** That of the rule, which stays with it. */
+  readonly team: string;
+  /** What is wanted of the rule as it is then. */
+  readonly inputOf: (before: RoutingRule) => RoutingRuleInput;
+};
 
 /** Replaces a rule where it stands; of the default rule only the target. */
 export async function updateRoutingRule(
   room: RoutingRoom,
   caller: Caller,
-  request: { readonly id: string; readonly input: RoutingRuleInput },
+  change: RoutingRuleChange,
 ): Promise<RoutingRule> {
   await authorize(room.permissions, caller, policyUpdatePermission);
-  const { id, input } = request;
-  const meta = { ruleId: id, team: input.team };
+  const { id, team } = change;
+  const meta = { ruleId: id, team };
   return audited(
     room.auditor,
     { eventId: 'update-routing-rule', actor: actorOf(caller), meta },
     async () => {
-      // A rule stays with its team, which is checked below.
-      await authorizeTeams(room.permissions, caller, [input.team]);
+      await authorizeTeams(room.permissions, caller, [team]);
       const roster = await room.rosters.get(room.clock());
-      await refuseManagedRules(room, input.team, roster);
+      await refuseManagedRules(room, team, roster);
       const rule = isDefaultRuleId(id)
-        ? await updateDefault(room, request)
-        : await updateOther(room, request);
+        ? await updateDefault(room, change, roster)
+        : await updateOther(room, change, roster);
       await room.activity.record({
         teams: [rule.team],
         actor: actorOf(caller),
@@ -44,43 +55,43 @@ export async function updateRoutingRule(
 }
 
 async function updateOther(
-  room: RoutingRoom,
-  { id, input }: { readonly id: string; readonly input: RoutingRuleInput },
+  { store, clock }: RoutingRoom,
+  { id, team, inputOf }: RoutingRuleChange,
+  roster: Roster,
 ): Promise<RoutingRule> {
-  const now = room.clock();
-  const before = await room.store.get(id);
-  if (!before) {
-    throw new NotFoundError(`No routing rule with id ${id}`);
-  }
-  if (before.team !== input.team) {
-    throw new InputError(
-      `team is ${input.team}, expected ${before.team}; a rule stays with its team`,
-    );
-  }
-  const roster = await room.rosters.get(now);
-  const rule = ruleFromInput({ id, input, roster, before });
-  await room.store.update(rule, now, input.revision);
-  return rule;
+  const change = (before: RoutingRule) => {
+    if (before.team !== team) {
+      throw new InputError(
+        `team is ${team}, expected ${before.team}; a rule stays with its team`,
+      );
+    }
+    const input = inputOf(before);
+    refuseOutdated(input.revision, revised(before));
+    return ruleFromInput({ id, input, roster, before });
+  };
+  return store.update(id, change, clock());
 }
 
 async function updateDefault(
-  room: RoutingRoom,
-  { id, input }: { readonly id: string; readonly input: RoutingRuleInput },
+  { store, clock }: RoutingRoom,
+  { id, team, inputOf }: RoutingRuleChange,
+  roster: Roster,
 ): Promise<RoutingRule> {
-  const now = room.clock();
-  const { team, criteria, timeRestriction, notify } = input;
-  const rule = defaultRule(team, notify);
-  if (rule.id !== id) {
+  if (defaultRule(team).id !== id) {
     throw new NotFoundError(`No routing rule with id ${id} in ${team}`);
   }
-  if (criteria.type !== 'match-all' || timeRestriction) {
-    throw new InputError(
-      'criteria and timeRestriction of the default rule cannot be changed, expected match-all at any time; only its target can',
-    );
-  }
-  const roster = await room.rosters.get(now);
-  assertTeam(roster, team);
-  assertTarget(roster, notify);
-  await room.store.saveDefault(rule, now, input.revision);
-  return rule;
+  const change = (before: RoutingRule) => {
+    const input = inputOf(before);
+    refuseOutdated(input.revision, revised(before));
+    const { criteria, timeRestriction, notify } = input;
+    if (criteria.type !== 'match-all' || timeRestriction) {
+      throw new InputError(
+        'criteria and timeRestriction of the default rule cannot be changed, expected match-all at any time; only its target can',
+      );
+    }
+    assertTeam(roster, team);
+    assertTarget(roster, notify);
+    return defaultRule(team, notify);
+  };
+  return store.saveDefault(team, change, clock());
 }

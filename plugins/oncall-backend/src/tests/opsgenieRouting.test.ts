@@ -440,6 +440,20 @@ describe.each(databases.eachSupportedId())(
         notify: { type: 'none' },
       });
 
+      // What is null was not set by its client.
+      for (const [said, kept] of [
+        [null, nights.timeRestriction],
+        [{ type: 'none' }, undefined],
+        [nights.timeRestriction, nights.timeRestriction],
+        [{}, undefined],
+      ]) {
+        const change = { timeRestriction: said };
+        await opsgenie.patch(`${rules}/${id}`, change).expect(200);
+        const { timeRestriction, timezone } = await dataAt(`${rules}/${id}`);
+        expect(timeRestriction).toEqual(kept);
+        expect(timezone).toBe('Europe/Berlin');
+      }
+
       // Terraform sends everything for the default rule, too; only the target counts.
       await opsgenie
         .patch(`${rules}/${last.id}`, {
@@ -460,6 +474,49 @@ describe.each(databases.eachSupportedId())(
       expect(inUse.status).toBe(428);
       expect(inUse.body.message).toContain('is used by the routing rules');
       expect(await dataAt(rules)).toHaveLength(2);
+    });
+
+    it('lose none of the changes of a policy and of a routing rule that come at the same time', async () => {
+      const rules = '/v2/teams/ops/routing-rules';
+      const [made, rule] = await Promise.all([
+        opsgenie.post('/v2/escalations', { ...ESCALATION, name: 'Shared' }),
+        opsgenie.post(rules, { name: 'Shared', notify: { type: 'none' } }),
+      ]);
+      const policy = `/v2/escalations/${made.body.data.id}`;
+      const shared = `${rules}/${rule.body.data.id}`;
+      const target = { type: 'escalation', id: made.body.data.id };
+      const { rules: before } = await dataAt(policy);
+      const repeat = { waitInterval: 7, count: 3 };
+      const criteria = {
+        type: 'match-all-conditions',
+        conditions: [
+          { field: 'message', operation: 'contains', expectedValue: 'disk' },
+        ],
+      };
+      const changes = await Promise.all([
+        opsgenie.patch(policy, { name: 'Shared by many' }),
+        opsgenie.patch(policy, { description: 'For nights' }),
+        opsgenie.patch(policy, { repeat }),
+        opsgenie.patch(shared, { name: 'Disks' }),
+        opsgenie.patch(shared, { criteria }),
+        opsgenie.patch(shared, { notify: target }),
+      ]);
+      expect(changes.map(({ status }) => status)).toEqual(
+        changes.map(() => 200),
+      );
+      expect(await dataAt(policy)).toMatchObject({
+        name: 'Shared by many',
+        description: 'For nights',
+        rules: before,
+        repeat,
+      });
+      expect(await dataAt(shared)).toMatchObject({
+        name: 'Disks',
+        criteria: { type: 'match-all-conditions' },
+        notify: target,
+      });
+      await opsgenie.delete(shared).expect(200);
+      await opsgenie.delete(policy).expect(200);
     });
 
     it('take the default rule of a copied account for that of the team', async () => {

@@ -365,6 +365,12 @@ describe.each(databases.eachSupportedId())(
       );
       expect(names).toEqual(['Primary', 'Nights']);
 
+      const { timeRestriction } = WEEKLY;
+      await opsgenie.patch(one, { timeRestriction }).expect(200);
+      expect((await data(one)).timeRestriction.type).toBe(timeRestriction.type);
+      await opsgenie.patch(one, { timeRestriction: { type: 'none' } });
+      expect(await data(one)).not.toHaveProperty('timeRestriction');
+
       expect((await opsgenie.delete(one)).body.result).toBe('Deleted');
       expect((await opsgenie.get(one)).status).toBe(404);
     });

@@ -67,7 +67,7 @@ export abstract class ScenarioHouse extends ScenarioPeople {
     const store = RoutingRuleStore.create(this.knex);
     for (const rule of rules) {
       await (rule.isDefault
-        ? store.saveDefault(rule, this.now)
+        ? store.saveDefault(rule.team, () => rule, this.now)
         : store.insert(rule, { now: this.now }));
     }
     this.seesChanges();
