@@ -31,6 +31,18 @@ function Form({ fails }: { readonly fails: Error }) {
   );
 }
 
+function SlowForm({ answer }: { readonly answer: Promise<never> }) {
+  const { submit, busy, error } = useSubmit();
+  return (
+    <>
+      <button disabled={busy} onClick={() => submit(() => answer)}>
+        Save
+      </button>
+      <p>{error?.message}</p>
+    </>
+  );
+}
+
 const HOOK = {
   id: 'restart',
   action: 'Restart',
@@ -112,6 +124,22 @@ describe('useSubmit', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(
       /does not answer.*What you typed stays here/,
     );
+  });
+
+  it('gives the focus back to the button that lost it while nobody could press it', async () => {
+    let refuse = (_: Error) => {};
+    const answer = new Promise<never>((_, reject) => {
+      refuse = reject;
+    });
+    await renderOnCall(<SlowForm answer={answer} />);
+    const save = screen.getByRole('button', { name: 'Save' });
+    await userEvent.click(save);
+    expect(save).toBeDisabled();
+    // As browsers do.
+    save.blur();
+    refuse(new TypeError('Failed to fetch'));
+    await screen.findByText(/What you typed stays here/);
+    expect(save).toHaveFocus();
   });
 
   it.each(formsOfTheDayBefore())(

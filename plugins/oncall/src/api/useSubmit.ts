@@ -7,6 +7,7 @@ import {
 } from '@muster/backstage-plugin-oncall-react';
 import { useRef, useState } from 'react';
 import { onCallTranslationRef } from '../translation';
+import { useFocusAfter } from '../ui/useFocusAfter';
 
 /** What a form replaces, as the form shows it, so that nobody else's change is undone unseen. */
 export type Replaced = {
@@ -28,6 +29,7 @@ export function useSubmit() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const known = useRef<string>();
+  useFocusAfter(busy);
   const refuseUnseen = async ({ seen, read }: Replaced) => {
     const now = JSON.stringify(await read());
     if (now && now !== JSON.stringify(seen) && now !== known.current) {
