@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,15 +10,17 @@ import {
   INTEGRATION_NAMES,
   OnCallFile,
 } from '@muster/backstage-plugin-oncall-common';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useIntegrationReading } from '../api/useIntegrationReading';
 import { ManagedNote } from '../files/ManagedNote';
 import { useLocked } from '../files/useLocked';
+import { onCallTranslationRef } from '../translation';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { TAKES_FOCUS } from '../ui/focusDialog';
 import { Answer } from '../ui/Answer';
 import { fingerSized } from '../ui/fingerSized';
 import { NeedsRight } from '../ui/NeedsRight';
+import { NotedActions } from '../ui/NotedActions';
 import { Section } from '../ui/Section';
 import { useIsPhone } from '../ui/useIsPhone';
 import { ConfiguredNote } from './ConfiguredMark';
@@ -54,16 +55,23 @@ export function IntegrationPanel(props: {
   const reading = useIntegrationReading(id);
   const { areActionsManaged, lastMessage } = reading.value ?? {};
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
+  const { t: tShared } = useTranslationRef(onCallTranslationRef);
   const classes = useStyles();
   const titleId = useId();
   const isPhone = useIsPhone();
+  const [hasUnsavedMapping, setUnsavedMapping] = useState(false);
+  const [hasUnsavedPriorities, setUnsavedPriorities] = useState(false);
+  const isUnsaved = hasUnsavedMapping || hasUnsavedPriorities;
+  const [isKept, setKept] = useState(false);
+  // Escape, or a click beside it: neither says that what was written may go.
+  const leave = () => (isUnsaved ? setKept(true) : onClose());
   return (
     <Dialog
       open
       fullWidth
       fullScreen={isPhone}
       maxWidth="md"
-      onClose={onClose}
+      onClose={leave}
       aria-labelledby={titleId}
       {...TAKES_FOCUS}
     >
@@ -95,6 +103,7 @@ export function IntegrationPanel(props: {
             reading={reading}
             missingRight={missingRight}
             locked={locked}
+            onUnsaved={setUnsavedMapping}
           />
         )}
         <Section title={t('integrationPanel.actions')}>
@@ -114,13 +123,20 @@ export function IntegrationPanel(props: {
               integration={integration}
               missingRight={missingRight ?? locked}
               onChanged={onChanged}
+              onUnsaved={setUnsavedPriorities}
             />
           </Section>
         )}
       </DialogContent>
-      <DialogActions>
+      <NotedActions
+        note={
+          isKept && isUnsaved
+            ? tShared('dialog.kept', { button: t('integrationPanel.close') })
+            : undefined
+        }
+      >
         <Button onClick={onClose}>{t('integrationPanel.close')}</Button>
-      </DialogActions>
+      </NotedActions>
     </Dialog>
   );
 }
@@ -155,8 +171,9 @@ function Reading(props: {
   readonly missingRight?: string;
   /** Why nobody edits it here. */
   readonly locked?: string;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
-  const { reading, missingRight, locked } = props;
+  const { reading, missingRight, locked, onUnsaved } = props;
   const { id, type } = props.integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
@@ -184,6 +201,7 @@ function Reading(props: {
                 }
                 reading={{ mapping, lastMessage }}
                 onSaved={reading.retry}
+                onUnsaved={onUnsaved}
               />
             </Section>
           )}

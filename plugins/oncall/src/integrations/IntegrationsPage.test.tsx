@@ -316,6 +316,50 @@ describe('IntegrationsPage', () => {
     expect(onCallApi.world.readings.hook.mapping).toBe(mapping);
   });
 
+  it('keeps what was written on Escape until it is saved, and says that it is saved only while it is', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=hook',
+      onCallApi: withReading({}),
+    });
+    const title = await screen.findByLabelText('Title');
+    await userEvent.type(title, ' of the night');
+    await userEvent.keyboard('{Escape}');
+    expect(
+      await screen.findByText(/^What you changed is still here/),
+    ).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save how messages are read' }),
+    );
+    const saved = await screen.findByText(/The next message is read in this/);
+    expect(screen.queryByText(/^What you changed is still/)).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove rule 1' }),
+    );
+    expect(saved).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keeps priorities that were chosen on Escape, and closes where nothing was changed', async () => {
+    await renderOnCall(<IntegrationsPage />, {
+      at: '/?integration=alertmanager',
+    });
+    const warning = await screen.findByRole('combobox', {
+      name: 'Priority of warning',
+    });
+    await userEvent.selectOptions(warning, 'P2');
+    await userEvent.keyboard('{Escape}');
+    expect(
+      await screen.findByText(/^What you changed is still here/),
+    ).toBeInTheDocument();
+
+    await userEvent.selectOptions(warning, 'P3');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('tries the mapping with a message that arrives while it is open, until another one is typed', async () => {
     const onCallApi = withReading({});
     const arrive = (body: string) => {

@@ -6,7 +6,7 @@ import {
   IntegrationReading,
   WebhookMapping,
 } from '@muster/backstage-plugin-oncall-common';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessagePreview } from '../api/useMessagePreview';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { Field } from '../ui/Field';
@@ -39,11 +39,16 @@ export function MappingEditor(props: {
   readonly missingRight?: string;
   readonly reading: IntegrationReading;
   readonly onSaved: () => void;
+  /** Says whether leaving would lose something. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
-  const { integrationId, missingRight, reading, onSaved } = props;
+  const { integrationId, missingRight, reading, onSaved, onUnsaved } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const [written, setMapping] = useState(reading.mapping);
+  const [kept, setKept] = useState(written);
+  const isUnsaved = written !== kept;
+  useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
   const mapping = written ?? FIRST_MAPPING;
   // The latest, also one that arrives meanwhile, until the reader types another.
   const [typed, setTyped] = useState<string>();
@@ -83,7 +88,11 @@ export function MappingEditor(props: {
           unfinished={unfinished}
           mapping={written}
           saved={reading.mapping}
-          onSaved={onSaved}
+          isUnsaved={isUnsaved}
+          onSaved={() => {
+            setKept(written);
+            onSaved();
+          }}
         />
         {reading.mapping && (
           <ForgetMapping
@@ -91,6 +100,7 @@ export function MappingEditor(props: {
             missingRight={missingRight}
             onForgotten={() => {
               setMapping(undefined);
+              setKept(undefined);
               onSaved();
             }}
           />

@@ -10,7 +10,7 @@ import {
   PriorityTable,
 } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAlertSources } from '../api/useAlertSources';
 import { replacing } from '../api/replacing';
 import { useSubmit } from '../api/useSubmit';
@@ -29,8 +29,10 @@ export function PrioritiesEditor(props: {
   readonly integration: Integration;
   readonly missingRight?: string;
   readonly onChanged: () => void;
+  /** Says whether leaving would lose something. */
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
-  const { integration, missingRight, onChanged } = props;
+  const { integration, missingRight, onChanged, onUnsaved } = props;
   const { type } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   return (
@@ -48,6 +50,7 @@ export function PrioritiesEditor(props: {
               NO_PRIORITIES
             }
             onChanged={onChanged}
+            onUnsaved={onUnsaved}
           />
         </>
       )}
@@ -60,8 +63,9 @@ function PrioritiesForm(props: {
   readonly missingRight?: string;
   readonly usual: PriorityTable;
   readonly onChanged: () => void;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
-  const { integration, missingRight, usual, onChanged } = props;
+  const { integration, missingRight, usual, onChanged, onUnsaved } = props;
   const { id, priorities: saved = NO_PRIORITIES } = integration;
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
@@ -70,6 +74,8 @@ function PrioritiesForm(props: {
   const [chosen, setChosen] = useState(saved);
   const [found, setFound] = useState(integration);
   const [isSaved, setSaved] = useState(false);
+  const isUnsaved = !isSameChoice(chosen, saved);
+  useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
   const change = (to: PriorityTable) => {
     setChosen(to);
     setSaved(false);
@@ -106,7 +112,7 @@ function PrioritiesForm(props: {
           <Button
             variant="contained"
             color="primary"
-            disabled={busy || isSameChoice(chosen, saved)}
+            disabled={busy || !isUnsaved}
             onClick={save}
           >
             {t('priorities.save')}

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
+import { makeStyles } from '@material-ui/core/styles';
 import MuiAlert from '@material-ui/lab/Alert';
 import { WebhookMapping } from '@muster/backstage-plugin-oncall-common';
 import { onCallApiRef } from '@muster/backstage-plugin-oncall-react';
@@ -9,6 +10,10 @@ import { useState } from 'react';
 import { useSubmit } from '../api/useSubmit';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { NeedsRight } from '../ui/NeedsRight';
+
+const useStyles = makeStyles(theme => ({
+  root: { '& .MuiAlert-root': { marginBottom: theme.spacing(1) } },
+}));
 
 /** Saves how messages are read in place of what its reader saw, and says what became of it. */
 export function SaveMapping(props: {
@@ -20,9 +25,13 @@ export function SaveMapping(props: {
   readonly mapping?: WebhookMapping;
   /** Absent until somebody saves one. */
   readonly saved?: WebhookMapping;
+  /** Something was written since. */
+  readonly isUnsaved: boolean;
   readonly onSaved: () => void;
 }) {
-  const { integrationId, missingRight, unfinished, mapping, onSaved } = props;
+  const { integrationId, missingRight, unfinished, mapping } = props;
+  const { isUnsaved, onSaved } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const onCallApi = useApi(onCallApiRef);
   const { submit, busy, error } = useSubmit();
@@ -46,9 +55,9 @@ export function SaveMapping(props: {
     }
   };
   return (
-    <div>
+    <div className={classes.root}>
       {error && <MuiAlert severity="error">{error.message}</MuiAlert>}
-      {isSaved && mapping && (
+      {isSaved && mapping && !isUnsaved && (
         <MuiAlert severity="success">{t('mapping.saved')}</MuiAlert>
       )}
       <NeedsRight missing={missingRight}>

@@ -1,17 +1,6 @@
 import Button from '@material-ui/core/Button';
-import DialogActions from '@material-ui/core/DialogActions';
-import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-
-const useStyles = makeStyles(theme => ({
-  noted: { flexWrap: 'wrap' },
-  note: {
-    ...theme.typography.body2,
-    flex: `1 1 ${theme.spacing(30)}px`,
-    padding: theme.spacing(0, 2),
-    [theme.breakpoints.down('xs')]: { flexBasis: '100%' },
-  },
-}));
+import { NotedActions } from './NotedActions';
 
 /** What sends a form and what leaves it, with what there is to say about that. */
 export function FormActions(props: {
@@ -27,15 +16,8 @@ export function FormActions(props: {
 }) {
   const { submitLabel, onClose, busy, missing, isDangerous } = props;
   const { closeLabel, kept } = props;
-  const note = kept ?? missing ?? props.note;
-  const classes = useStyles();
   return (
-    <DialogActions className={note ? classes.noted : undefined}>
-      {note && (
-        <div className={classes.note} aria-live="polite">
-          {note}
-        </div>
-      )}
+    <NotedActions note={kept ?? missing ?? props.note}>
       {closeLabel !== false && <Button onClick={onClose}>{closeLabel}</Button>}
       <Button
         type="submit"
@@ -45,6 +27,6 @@ export function FormActions(props: {
       >
         {submitLabel}
       </Button>
-    </DialogActions>
+    </NotedActions>
   );
 }
