@@ -53,6 +53,7 @@ export * from './client/PluginHttp';
 export * from './conditions/Condition';
 export * from './conditions/ConditionSubject';
 export * from './conditions/describeCondition';
+export * from './conditions/endOfQuietHours';
 export * from './conditions/isWithinTimeRestriction';
 export * from './conditions/matchesConditions';
 export * from './conditions/validateConditions';

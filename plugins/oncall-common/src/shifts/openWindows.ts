@@ -10,6 +10,11 @@ const WEEK = 7 * DAY;
 /** The wall clock's zero, 1 January 1970, was a Thursday. */
 const FIRST_MONDAY = -3 * DAY;
 
+type HoursOfDay = Extract<
+  TimeRestriction,
+  { readonly type: 'time-of-day' }
+>['restriction'];
+
 /** A window of the wall clock that opens again and again. */
 type RepeatingWindow = {
   /** The wall time of any one opening. */
@@ -37,18 +42,22 @@ export function openWindows(options: {
   return unionOf(windows);
 }
 
+/** When the hours of a day in which an instant lies end; undefined outside of them. Equal times end where they begin again. */
+export function closingTime(
+  hours: HoursOfDay,
+  clock: ZoneClock,
+  instant: number,
+): number | undefined {
+  const span = { start: instant, end: instant + 2 * DAY };
+  const [next] = openingsOf(dailyWindow(hours), clock, span);
+  return next?.start === instant ? next.end : undefined;
+}
+
 function repeatingWindows(
   restriction: TimeRestriction,
 ): readonly RepeatingWindow[] {
   if (restriction.type === 'time-of-day') {
-    const { startHour, startMin, endHour, endMin } = restriction.restriction;
-    return [
-      repeatingWindow({
-        from: timeOfDay(startHour, startMin),
-        to: timeOfDay(endHour, endMin),
-        period: DAY,
-      }),
-    ];
+    return [dailyWindow(restriction.restriction)];
   }
   return restriction.restrictions.map(window =>
     repeatingWindow({
@@ -59,6 +68,19 @@ function repeatingWindows(
       period: WEEK,
     }),
   );
+}
+
+function dailyWindow({
+  startHour,
+  startMin,
+  endHour,
+  endMin,
+}: HoursOfDay): RepeatingWindow {
+  return repeatingWindow({
+    from: timeOfDay(startHour, startMin),
+    to: timeOfDay(endHour, endMin),
+    period: DAY,
+  });
 }
 
 /** An end at or before the start wraps into the next period. */
