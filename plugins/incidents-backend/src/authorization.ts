@@ -10,6 +10,7 @@ import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
+import { askPermissions } from '@muster/backstage-plugin-oncall-node';
 
 /** Who asks, a signed-in person, a pipeline or another backend, and with which request. */
 export type Caller = {
@@ -25,9 +26,11 @@ export async function authorize(
   caller: Caller,
   permission: BasicPermission,
 ): Promise<void> {
-  const [decision] = await permissions.authorize([{ permission }], {
-    credentials: caller.credentials,
-  });
+  const [decision] = await askPermissions(
+    permissions,
+    [{ permission }],
+    caller.credentials,
+  );
   if (decision.result !== AuthorizeResult.ALLOW) {
     throw new NotAllowedError(
       `${actorOf(caller)} lacks the permission ${permission.name}`,

@@ -6,12 +6,15 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
 import {
   NO_TEAM,
   teamConfigurePermission,
 } from '@muster/backstage-plugin-oncall-common';
-import { askPermissions } from './askPermissions';
+import { askPermissions } from '@muster/backstage-plugin-oncall-node';
 import {
   isKeyCaller,
   keyAllows,
@@ -74,7 +77,7 @@ export async function refusedTeams(
   if (isKeyCaller(caller)) {
     return refs.filter(ref => !keyReaches(caller, ref));
   }
-  const allowed = await askPermissions(
+  const decisions = await askPermissions(
     permissions,
     refs.map(resourceRef => ({
       permission: teamConfigurePermission,
@@ -82,7 +85,9 @@ export async function refusedTeams(
     })),
     caller,
   );
-  return refs.filter((_, index) => !allowed[index]);
+  return refs.filter(
+    (_, index) => decisions[index].result !== AuthorizeResult.ALLOW,
+  );
 }
 
 /** What a key may do stands with the key; the portal's policy is about people and backends. */
@@ -94,8 +99,12 @@ export async function isAllowed(
   if (isKeyCaller(caller)) {
     return keyAllows(caller, permission);
   }
-  const [allowed] = await askPermissions(permissions, [{ permission }], caller);
-  return allowed;
+  const [{ result }] = await askPermissions(
+    permissions,
+    [{ permission }],
+    caller,
+  );
+  return result === AuthorizeResult.ALLOW;
 }
 
 /** How the caller is named in logs: the entity reference of a person, the subject of a service or a key. */

@@ -1,8 +1,10 @@
 /**
- * Extension points and the service reference of the on-call plugin, and the check of requests that its backend shares.
+ * Extension points and the service reference of the on-call plugin, and what its backend shares: the check of requests, and the question
+ * for permissions.
  *
  * @packageDocumentation
  */
+export * from './askPermissions';
 export * from './OnCallChannel';
 export * from './oncallChannelsExtensionPoint';
 export * from './onCallServiceRef';

@@ -102,6 +102,37 @@ describe('permissions', () => {
     await house.stop();
   });
 
+  it('are asked once more when the connection breaks, and are away after that', async () => {
+    let cuts = 0;
+    const permissions = mockServices.permissions.mock({
+      authorize: async requests => {
+        cuts -= 1;
+        if (cuts >= 0) {
+          // As node-fetch says it of a connection that the other side closed.
+          throw Object.assign(new Error('http://permission:7007 hung up'), {
+            name: 'FetchError',
+            code: 'ECONNRESET',
+          });
+        }
+        return requests.map(() => ({ result: AuthorizeResult.ALLOW }));
+      },
+    });
+    const house = await IncidentsHouse.start({
+      knex: await databases.init('SQLITE_3'),
+      permissions: () => permissions.factory,
+    });
+    const list = () => house.as('ana').listIncidents({});
+    cuts = 1;
+    expect(await list()).toMatchObject({ items: [] });
+    cuts = 2;
+    expect(await refusalOf(list())).toEqual({
+      status: 503,
+      message:
+        'The permissions of the portal cannot be read now (ECONNRESET). Try again in a moment.',
+    });
+    await house.stop();
+  });
+
   it('are asked of people and services, never of strangers', async () => {
     const house = await IncidentsHouse.start({
       knex: await databases.init('SQLITE_3'),

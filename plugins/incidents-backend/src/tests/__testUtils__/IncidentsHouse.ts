@@ -1,5 +1,6 @@
 import {
   AuditorService,
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -42,9 +43,7 @@ const PORTAL = 'component:default/payment-portal';
 type HouseOptions = {
   readonly knex: Knex;
   readonly pager?: FakePager;
-  readonly permissions?: () => ReturnType<
-    typeof mockServices.permissions.factory
-  >;
+  readonly permissions?: () => BackendFeature;
   /** Stands in for neighbours that are broken. */
   readonly isLonely?: boolean;
 };

@@ -3,25 +3,25 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 
 /**
  * What the portal's policy decides. It is asked once more when the connection breaks: one that was kept open may be closed by the other
- * side just then, and whoever acknowledges an alert at night must not have to press twice.
+ * side just then, and whoever acknowledges an alert at night must not have to press twice. Without an answer it is 503.
+ *
+ * @public
  */
 export async function askPermissions(
   permissions: PermissionsService,
   requests: Parameters<PermissionsService['authorize']>[0],
   credentials: BackstageCredentials,
-): Promise<readonly boolean[]> {
+): ReturnType<PermissionsService['authorize']> {
   const ask = () => permissions.authorize(requests, { credentials });
-  const decisions = await ask().catch(async first => {
+  return ask().catch(async first => {
     if (!isConnectionLost(first)) {
       throw first;
     }
     return ask().catch(refuseForNow);
   });
-  return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
 }
 
 /** The address that did not answer is nothing to people; the code tells an operator enough. */
