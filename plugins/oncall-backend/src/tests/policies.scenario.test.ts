@@ -296,6 +296,27 @@ describe.each(databases.eachSupportedId())('policies on %s', id => {
       ]);
     });
 
+    it('never start it again where clients of Opsgenie say 0 times', async () => {
+      const s = await bank();
+      await notify(s, {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 0 },
+      });
+      await s.alert('disk');
+      await s.until('03:00');
+      expect(s.timetable).toEqual(['00:00 ana disk']);
+    });
+
+    it('look no more at an alert that was closed', async () => {
+      const s = await bank();
+      await notify(s, {
+        autoRestartAction: { duration: HALF_AN_HOUR, maxRepeatCount: 2 },
+      });
+      await s.alert('disk');
+      await s.close('ana', 'disk');
+      await s.until('01:00');
+      expect(await s.knex('alert_timer')).toEqual([]);
+    });
+
     it('start the escalation again although somebody else changes the alert in the same moment', async () => {
       const s = await bank();
       await s.people('cy');
