@@ -57,6 +57,12 @@ const type = requiredText.transform((text = '', context) => {
   return known ?? 'api';
 });
 
+/** Whoever asks for silence must not be answered with success and be paged. */
+const silence = optionalFlag.refine(asked => asked !== true, {
+  error:
+    'must be false: integrations keep no alert from people here; a notification policy with suppress does (POST /v2/policies)',
+});
+
 /** The body of creating and replacing an integration. Unknown keys are dropped. */
 export const integrationBody = z.object({
   type,
@@ -71,6 +77,7 @@ export const integrationBody = z.object({
   allowWriteAccess: optionalFlag,
   allowDeleteAccess: optionalFlag,
   allowConfigurationAccess: optionalFlag,
+  suppressNotifications: silence,
   /** An existing key to keep, which Opsgenie does not know. */
   apiKey: optionalText,
 });

@@ -323,6 +323,24 @@ describe.each(databases.eachSupportedId())(
       expect(gone.status).toBe(404);
     });
 
+    it('refuses an integration that is to keep its alerts from people', async () => {
+      const asked = {
+        type: 'API',
+        name: 'Silent',
+        suppressNotifications: true,
+      };
+      const refused = await opsgenie.post('/v2/integrations', asked);
+      expect(refused.status).toBe(422);
+      expect(refused.body.errors).toEqual({
+        suppressNotifications: expect.stringMatching(
+          /^must be false: .* a notification policy with suppress does/,
+        ),
+      });
+      await opsgenie
+        .post('/v2/integrations', { ...asked, suppressNotifications: false })
+        .expect(201);
+    });
+
     it('keeps a key that the machine has already, of every kind of tool', async () => {
       const apiKey = 'a-key-that-came-from-opsgenie';
       const made = await opsgenie.post('/v2/integrations', {

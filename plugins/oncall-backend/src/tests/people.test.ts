@@ -80,7 +80,12 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       ['a path', 'webhook', '/hooks/ana', 'expected an http or https URL'],
       ['another protocol', 'webhook', 'file:///etc/passwd', 'expected an http'],
       ['nothing but spaces', 'webhook', '   ', 'to is'],
-      ['an unknown channel', 'pigeon', 'left roof', 'channel is pigeon'],
+      [
+        'an unknown channel',
+        'pigeon',
+        'left roof',
+        'channel is pigeon, expected one of email, webhook',
+      ],
       ['what everybody has', 'notification', 'user:default/ana', 'channel'],
     ])('are refused with %s', async (_, channel, to, text) => {
       await expect(ana.me.addContactMethod({ channel, to })).rejects.toEqual(
