@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { declaredStyle } from '../__testUtils__/declaredStyle';
 import { ListTable } from './ListTable';
 
 describe('ListTable', () => {
@@ -39,6 +40,19 @@ describe('ListTable', () => {
       expect(screen.getByRole('table')).toHaveClass(stackBelow(sizes));
     },
   );
+
+  it('moves by itself where its words are too long for the page', () => {
+    render(
+      <ListTable<string>
+        label="Things"
+        rows={['one']}
+        rowKey={row => row}
+        columns={[{ key: 'name', head: 'Name', cell: row => row }]}
+      />,
+    );
+    const room = screen.getByRole('table').parentElement ?? document.body;
+    expect(declaredStyle(room, 'overflow-x')).toBe('auto');
+  });
 });
 
 function words(): string {

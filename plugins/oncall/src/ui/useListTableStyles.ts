@@ -3,7 +3,11 @@ import { alpha, makeStyles, Theme } from '@material-ui/core/styles';
 /** The looks of a list that is a table where there is room, and a stack of labelled lines where there is not. */
 export const useListTableStyles = makeStyles(theme => ({
   /** Beside an open sidebar or a panel the list is much narrower than the window, so its own width counts. */
-  room: { containerType: 'inline-size' },
+  room: {
+    containerType: 'inline-size',
+    // Where the words of a language are too long for it, the table moves and not the page.
+    overflowX: 'auto',
+  },
   table: {
     backgroundColor: theme.palette.background.paper,
     // The stripes of the theme have the colour of the page: without an edge they would look like holes.
