@@ -28,11 +28,12 @@ export async function limitSessions(knex: Knex): Promise<void> {
     return;
   }
   await knex.raw(LIMITS);
-  knex.client.pool.on(
-    'createSuccess',
-    (_id: unknown, connection: { query(sql: string): Promise<unknown> }) => {
-      // A connection that cannot even do this fails at its first query too, where it is noticed.
-      connection.query(LIMITS).catch(() => {});
-    },
-  );
+  const { client } = knex;
+  const connect = client.acquireRawConnection;
+  client.acquireRawConnection = async () => {
+    const session = await connect.call(client);
+    // A connection that cannot even do this fails at its first query too, where it is noticed.
+    await session.query(LIMITS).catch(() => {});
+    return session;
+  };
 }
