@@ -17,7 +17,6 @@ import { useLocked } from '../files/useLocked';
 import { onCallTranslationRef } from '../translation';
 import { onCallIntegrationsTranslationRef } from './translation';
 import { TAKES_FOCUS } from '../ui/focusDialog';
-import { Answer } from '../ui/Answer';
 import { fingerSized } from '../ui/fingerSized';
 import { NeedsRight } from '../ui/NeedsRight';
 import { NotedActions } from '../ui/NotedActions';
@@ -26,12 +25,10 @@ import { useIsPhone } from '../ui/useIsPhone';
 import { ConfiguredNote } from './ConfiguredMark';
 import { IntegrationResponders } from './IntegrationResponders';
 import { IntegrationSwitches } from './IntegrationSwitches';
-import { LastMessage } from './LastMessage';
-import { MappingEditor } from './MappingEditor';
 import { MessageActions } from './MessageActions';
+import { MessageReading } from './MessageReading';
 import { PrioritiesEditor } from './PrioritiesEditor';
 import { SetupGuide } from './SetupGuide';
-import { TestAlert } from './TestAlert';
 
 const useStyles = makeStyles(theme => ({
   // The alias of an alert may be one long word.
@@ -97,7 +94,7 @@ export function IntegrationPanel(props: {
           <SetupGuide type={type} />
         </Section>
         {type !== 'api' && (
-          <Reading
+          <MessageReading
             key={id}
             integration={integration}
             reading={reading}
@@ -163,50 +160,4 @@ function FirstKey(props: {
       )}
     </MuiAlert>
   ) : null;
-}
-
-function Reading(props: {
-  readonly integration: Integration;
-  readonly reading: ReturnType<typeof useIntegrationReading>;
-  readonly missingRight?: string;
-  /** Why nobody edits it here. */
-  readonly locked?: string;
-  readonly onUnsaved: (isUnsaved: boolean) => void;
-}) {
-  const { reading, missingRight, locked, onUnsaved } = props;
-  const { id, type } = props.integration;
-  const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
-  return (
-    <Answer answer={reading} lines={4}>
-      {({ mapping, isMappingManaged, lastMessage, isMessageHidden }) => (
-        <>
-          <Section
-            title={t('integrationPanel.lastMessage')}
-            end={
-              <TestAlert
-                integrationId={id}
-                missingRight={missingRight}
-                onSent={reading.retry}
-              />
-            }
-          >
-            <LastMessage message={lastMessage} isHidden={isMessageHidden} />
-          </Section>
-          {type === 'webhook' && (
-            <Section title={t('integrationPanel.mapping')}>
-              <MappingEditor
-                integrationId={id}
-                missingRight={
-                  missingRight ?? (isMappingManaged ? locked : undefined)
-                }
-                reading={{ mapping, lastMessage }}
-                onSaved={reading.retry}
-                onUnsaved={onUnsaved}
-              />
-            </Section>
-          )}
-        </>
-      )}
-    </Answer>
-  );
 }

@@ -7,9 +7,10 @@ import {
   Schedule,
 } from '@muster/backstage-plugin-oncall-common';
 import { Sentence } from '@muster/backstage-plugin-oncall-react';
+import { scheduleRouteRef } from '../routes';
 import { hasEscalation } from '../schedules/hasEscalation';
-import { escalationRouteRef, scheduleRouteRef } from '../routes';
 import { onCallTeamsTranslationRef } from './translation';
+import { useEscalationLink } from '../ui/useEscalationLink';
 
 /** Where rules can lead; undefined until it is known. */
 export type RuleTargets = {
@@ -25,7 +26,7 @@ export function RuleTarget(props: {
   const { notify, targets } = props;
   const { policies, schedules } = targets;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const escalationLink = useRouteRef(escalationRouteRef);
+  const escalationLink = useEscalationLink();
   const scheduleLink = useRouteRef(scheduleRouteRef);
   if (notify.type === 'none' || notify.type === 'automatic') {
     return <>{t(`rules.target.${notify.type}`)}</>;
@@ -36,7 +37,9 @@ export function RuleTarget(props: {
   return (
     <Sentence>
       {t(`rules.target.${type}`)}{' '}
-      <Link to={type === 'schedule' ? scheduleLink({ id }) : escalationLink()}>
+      <Link
+        to={type === 'schedule' ? scheduleLink({ id }) : escalationLink(name)}
+      >
         {name}
       </Link>
       {type === 'schedule' &&

@@ -9,17 +9,19 @@ import { onCallTeamsTranslationRef } from './translation';
 import { Answer } from '../ui/Answer';
 import { Section } from '../ui/Section';
 import { Subheading } from '../ui/Subheading';
+import { useEscalationLink } from '../ui/useEscalationLink';
 
 /** The escalation policies of the team, in plain sentences. */
 export function TeamPolicies(props: { readonly team: string }) {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const answer = useEscalationPolicies();
   const { value: schedules = [] } = useSchedules();
-  const escalationLink = useRouteRef(escalationRouteRef);
+  const allLink = useRouteRef(escalationRouteRef);
+  const escalationLink = useEscalationLink();
   return (
     <Section
       title={t('team.policies')}
-      end={<Link to={escalationLink()}>{t('team.allPolicies')}</Link>}
+      end={<Link to={allLink()}>{t('team.allPolicies')}</Link>}
     >
       <Answer answer={answer} lines={3}>
         {all => {
@@ -27,7 +29,9 @@ export function TeamPolicies(props: { readonly team: string }) {
           return policies.length > 0
             ? policies.map(policy => (
                 <div key={policy.id}>
-                  <Subheading level="h4">{policy.name}</Subheading>
+                  <Subheading level="h4">
+                    <Link to={escalationLink(policy.name)}>{policy.name}</Link>
+                  </Subheading>
                   <ol>
                     {policy.steps.map((step, index) => (
                       <li key={index}>

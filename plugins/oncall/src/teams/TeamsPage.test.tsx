@@ -85,6 +85,18 @@ describe('TeamsPage', () => {
     expect(screen.queryByRole('link', { name: 'Grafana' })).toBeNull();
   });
 
+  it('leads from the name of an escalation policy, at a rule and among the policies, to that policy', async () => {
+    await renderAt(PAYMENTS);
+
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole('link', { name: 'Payments' })
+          .map(link => link.getAttribute('href')),
+      ).toEqual(Array(2).fill('/on-call/escalation?q=Payments')),
+    );
+  });
+
   it('asks once where rules can lead, however many there are', async () => {
     const onCallApi = createFakePager();
     const [first] = await onCallApi.listRoutingRules({
