@@ -1,6 +1,6 @@
 /**
- * Extension points and the service reference of the on-call plugin, and what its backend shares: the check of requests, and the question
- * for permissions.
+ * Extension points and the service reference of the on-call plugin, and what its backend shares: the reader of bodies, the check
+ * of requests, and the question for permissions.
  *
  * @packageDocumentation
  */

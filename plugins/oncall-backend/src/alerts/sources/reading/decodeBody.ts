@@ -4,8 +4,8 @@ import { InputError } from '@backstage/errors';
  * The content of a message, whatever its type says: JSON (also as text/plain, which SNS sends), a form, a multipart form,
  * or a text. Without a body the query is the content.
  *
- * JSON or a multipart form that is broken is a text: tools fill templates without escaping, and the one alert whose name has a quotation mark in
- * it must not be the one that is lost.
+ * JSON or a multipart form that is broken is a text: tools fill templates without escaping, and the one alert whose name
+ * has a quotation mark in it must not be the one that is lost.
  *
  * @throws InputError when there is nothing.
  */
