@@ -9,6 +9,7 @@ import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseOutdated } from '../revisionOf';
 import { refuseManaged } from '../files/refuseManaged';
 import { changeShifts } from '../schedules/changeShifts';
+import { refuseOtherTeams } from '../teams/refuseOtherTeams';
 import { policyFromInput } from './policyFromInput';
 import { afterPolicyChange, PolicyRoom } from './PolicyRoom';
 import { revised } from './PolicyStore';
@@ -54,11 +55,7 @@ export async function updateEscalationPolicy(
       const change = (current: EscalationPolicy) => {
         refuseOutdated(inputOf(current).revision, revised(current));
         const policy = after(current);
-        if (current.team !== before.team || policy.team !== team) {
-          throw new ConflictError(
-            `${name} was given to another team at this moment; look at it and try again`,
-          );
-        }
+        refuseOtherTeams(name, teams, [current.team, policy.team]);
         return policy;
       };
       const result = await changeShifts(room, shifts, async () => {

@@ -8,6 +8,7 @@ import { audited } from '../audited';
 import { actorOf, authorize, authorizeTeams, Caller } from '../authorization';
 import { refuseManaged } from '../files/refuseManaged';
 import { isKeyCaller } from '../integrations/KeyCaller';
+import { refuseOtherTeams } from '../teams/refuseOtherTeams';
 import { changeShifts } from './changeShifts';
 import { existingSchedule } from './existingSchedule';
 import { scheduleFromInput } from './scheduleFromInput';
@@ -71,11 +72,7 @@ async function write(
   const change = (current: Schedule) => {
     refuseOutdated(inputOf(current).revision, revised(current));
     const wanted = after(current);
-    if (current.team !== before.team || wanted.team !== team) {
-      throw new ConflictError(
-        `${name} was given to another team at this moment; look at it and try again`,
-      );
-    }
+    refuseOtherTeams(name, teams, [current.team, wanted.team]);
     return wanted;
   };
   const result = await room.store.change(id, change, now);
