@@ -19,7 +19,7 @@ export function refuseOutdated(
 ): void {
   if (read !== undefined && read !== current.revision) {
     throw new ConflictError(
-      `${current.name} was changed by somebody else since it was read, look at it and try again`,
+      `${current.name} was changed since it was read, look at it and try again`,
     );
   }
 }

@@ -30,7 +30,7 @@ export const onCallTranslationRef = createTranslationRef({
       unanswered:
         'The portal does not answer. Is there a network? What you typed stays here.',
       changedMeanwhile:
-        'Somebody else changed this while it was open here. Save once more to replace what they did, or cancel to see it first.',
+        'This was changed in another window, or by somebody else, while it was open here. Save once more to replace that, or cancel to see it first.',
     },
     right: {
       unanswered:

@@ -72,7 +72,7 @@ describe.each(databases.eachSupportedId())(
       );
       expect(done).toHaveLength(1);
       await expect(change('Chloe')).rejects.toEqual(
-        failure(409, 'Read by two was changed by somebody else'),
+        failure(409, 'Read by two was changed since it was read'),
       );
       expect(await change('Chloe', done[0].revision)).toMatchObject({
         description: 'Chloe',

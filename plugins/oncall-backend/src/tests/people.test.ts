@@ -317,7 +317,7 @@ describe.each(databases.eachSupportedId())('the API of people on %s', id => {
       expect(made).toHaveLength(1);
       expect((await ana.me.getMyPreferences()).rules).toEqual(made);
       await expect(rename('Three', revision)).rejects.toEqual(
-        failure(409, `${made[0].name} was changed by somebody else`),
+        failure(409, `${made[0].name} was changed since it was read`),
       );
       expect(await rename('Four', made[0].revision)).toMatchObject({
         name: 'Four',

@@ -49,7 +49,7 @@ describe.each(databases.eachSupportedId())('policies on %s', databaseId => {
       client.updateHandlingPolicy(other.id, { ...INPUT, name, revision });
     await rename('C');
     await expect(rename('D')).rejects.toEqual(
-      failure(409, 'C was changed by somebody else'),
+      failure(409, 'C was changed since it was read'),
     );
     const names = async () =>
       (await client.listHandlingPolicies()).map(({ name }) => name);

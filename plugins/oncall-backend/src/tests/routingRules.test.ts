@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())(
           'rejected',
         ]);
         await expect(change(read.notify, read.revision)).rejects.toEqual(
-          failure(409, `${name} was changed by somebody else`),
+          failure(409, `${name} was changed since it was read`),
         );
         expect(await change(read.notify)).toEqual(rule);
         await client.deleteRoutingRule(made.id);

@@ -174,7 +174,7 @@ describe.each(databases.eachSupportedId())('the API of schedules on %s', id => {
     ]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     await expect(change('Europe/Madrid')).rejects.toEqual(
-      failure(409, 'Read by two was changed by somebody else'),
+      failure(409, 'Read by two was changed since it was read'),
     );
     const now = await client.getSchedule(scheduleId);
     expect(await change('Europe/Madrid', now.revision)).toMatchObject({

@@ -77,33 +77,40 @@ describe('AlertPage', () => {
   });
 
   it('says at once that an acknowledgement is on its way, and sends it once however often it is asked for', async () => {
-    const onCallApi = createFakePager();
-    let answer = () => {};
-    const send = onCallApi.acknowledgeAlert;
-    const sent = jest
-      .spyOn(onCallApi, 'acknowledgeAlert')
-      .mockImplementation(async id => {
-        await new Promise<void>(resolve => {
-          answer = resolve;
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      const onCallApi = createFakePager();
+      let answer = () => {};
+      const send = onCallApi.acknowledgeAlert;
+      const sent = jest
+        .spyOn(onCallApi, 'acknowledgeAlert')
+        .mockImplementation(async id => {
+          await new Promise<void>(resolve => {
+            answer = resolve;
+          });
+          return send(id);
         });
-        return send(id);
-      });
-    await renderOnCall(page, { at: '/alerts/apac', onCallApi });
-    await userEvent.dblClick(
-      await screen.findByRole('button', { name: 'Acknowledge' }),
-    );
-    const busy = screen.getByRole('button', { name: 'Acknowledging …' });
-    expect(busy).toHaveAttribute('aria-disabled', 'true');
-    expect(busy).toHaveFocus();
-    // What else changes meanwhile is no answer.
-    await act(() => onCallApi.addAlertNote('apac', 'Who has it?'));
-    expect(await screen.findByText('Who has it?')).toBeVisible();
-    await userEvent.keyboard('a');
-    expect(sent).toHaveBeenCalledTimes(1);
+      await renderOnCall(page, { at: '/alerts/apac', onCallApi });
+      const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+      await user.dblClick(
+        await screen.findByRole('button', { name: 'Acknowledge' }),
+      );
+      const busy = screen.getByRole('button', { name: 'Acknowledging …' });
+      expect(busy).toHaveAttribute('aria-disabled', 'true');
+      expect(busy).toHaveFocus();
+      // What else changes meanwhile is no answer.
+      await act(() => onCallApi.addAlertNote('apac', 'Who has it?'));
+      act(() => void jest.advanceTimersByTime(10_000));
+      expect(await screen.findByText('Who has it?')).toBeVisible();
+      await user.keyboard('a');
+      expect(sent).toHaveBeenCalledTimes(1);
 
-    answer();
-    expect(await screen.findByText(/^You have it/)).toBeVisible();
-    expect(screen.queryByText('Acknowledging …')).not.toBeInTheDocument();
+      answer();
+      expect(await screen.findByText(/^You have it/)).toBeVisible();
+      expect(screen.queryByText('Acknowledging …')).not.toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('keeps the focus at the alert when a button has done its work', async () => {

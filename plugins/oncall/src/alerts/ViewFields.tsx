@@ -4,10 +4,10 @@ import { onCallAlertsTranslationRef } from './translation';
 import { ChoiceField } from '../ui/ChoiceField';
 import { ALERT_GROUPINGS, ALERT_ORDERS, AlertView } from './alertView';
 
-// As wide as their text, which may be larger than usual.
 const useStyles = makeStyles({
-  group: { width: '7rem' },
-  order: { width: '10rem' },
+  // As wide as the words that are chosen; at least so wide that the others mostly move nothing.
+  group: { minWidth: '7rem' },
+  order: { minWidth: '10rem' },
 });
 
 /** How the list is grouped and sorted. */

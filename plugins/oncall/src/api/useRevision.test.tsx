@@ -93,7 +93,7 @@ describe('useRevision', () => {
       const save = screen.getByRole('button', { name: /^Save/ });
       await userEvent.click(save);
       expect(
-        await screen.findByText(/^Somebody else changed this/),
+        await screen.findByText(/^This was changed in another window/),
       ).toBeInTheDocument();
       expect(sent()).toEqual([expect.objectContaining(BEFORE)]);
 

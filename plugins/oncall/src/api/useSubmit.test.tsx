@@ -151,7 +151,7 @@ describe('useSubmit', () => {
       const save = screen.getByRole('button', { name: /^Save/ });
       await userEvent.click(save);
       expect(
-        await screen.findByText(/^Somebody else changed this/),
+        await screen.findByText(/^This was changed in another window/),
       ).toBeInTheDocument();
       expect(calls.map(([name]) => name)).not.toContain(verb);
       await userEvent.click(save);

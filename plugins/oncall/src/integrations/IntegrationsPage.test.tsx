@@ -311,7 +311,7 @@ describe('IntegrationsPage', () => {
       screen.getByRole('button', { name: 'Save how messages are read' }),
     );
     expect(
-      await screen.findByText(/^Somebody else changed this/),
+      await screen.findByText(/^This was changed in another window/),
     ).toBeInTheDocument();
     expect(onCallApi.world.readings.hook.mapping).toBe(mapping);
   });
@@ -632,7 +632,7 @@ describe('IntegrationsPage', () => {
       section.getByRole('button', { name: 'Save priorities' }),
     );
     expect(
-      await section.findByText(/^Somebody else changed this/),
+      await section.findByText(/^This was changed in another window/),
     ).toBeInTheDocument();
     expect(onCallApi.world.integrations[0].priorities).toBe(priorities);
   });
@@ -834,7 +834,7 @@ describe('IntegrationsPage', () => {
     setActions(probes);
     await click('Delete action');
     expect(
-      await screen.findByText(/^Somebody else changed or deleted this action/),
+      await screen.findByText(/^This action was changed or deleted/),
     ).toBeVisible();
     expect(saved).toHaveBeenCalledTimes(2);
   });

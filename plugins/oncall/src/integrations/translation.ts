@@ -149,7 +149,7 @@ export const onCallIntegrationsTranslationRef = createTranslationRef({
       edit: 'Edit {{name}}',
       delete: 'Delete {{name}}',
       changedMeanwhile:
-        'Somebody else changed or deleted this action while it was open here. Cancel to see what it says now.',
+        'This action was changed or deleted in another window, or by somebody else, while it was open here. Cancel to see what it says now.',
       type: {
         ignore: 'Ignore the message',
         create: 'Open an alert',

@@ -202,7 +202,7 @@ describe('MaintenancePage', () => {
       }),
     );
     const form = within(await screen.findByRole('dialog'));
-    await userEvent.click(form.getByLabelText('Policies that are switched on'));
+    await userEvent.click(form.getByLabelText('Policies switched on'));
     await userEvent.click(
       await screen.findByRole('option', { name: 'Hosts by their short name' }),
     );

@@ -65,11 +65,11 @@ export const onCallMaintenanceTranslationRef = createTranslationRef({
       quiet: 'Quiet services and teams',
       quietHelp:
         'Their alerts open as always. What is still open at the end pages then.',
-      off: 'Sources that are switched off',
+      off: 'Sources switched off',
       offHelp: 'What they send meanwhile is refused; heartbeats still count.',
-      policiesOn: 'Policies that are switched on',
+      policiesOn: 'Policies switched on',
       policiesOnHelp: 'Regardless of their own switch.',
-      policiesOff: 'Policies that are switched off',
+      policiesOff: 'Policies switched off',
       policiesOffHelp: 'Regardless of their own switch.',
       problem: {
         from: 'Give a date and a time.',

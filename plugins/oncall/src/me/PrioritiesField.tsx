@@ -9,8 +9,11 @@ import { AlertPriority } from '@muster/backstage-plugin-oncall-common';
 import { PRIORITIES } from './notificationRuleForm';
 
 const useStyles = makeStyles(theme => ({
-  // All five stand in one line of a phone.
-  one: { marginRight: theme.spacing(1) },
+  // All five stand in one line of a phone, and each box is nearer to its own priority than to the one before.
+  one: {
+    marginRight: theme.spacing(1.5),
+    '& .MuiCheckbox-root': { paddingRight: theme.spacing(0.5) },
+  },
 }));
 
 /** Any number of priorities. */
