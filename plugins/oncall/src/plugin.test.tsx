@@ -92,6 +92,20 @@ describe('oncallPlugin in the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    '/on-call/nonsense',
+    '/on-call/schedules/payments/shifts',
+    '/on-call/alerts/1/notes',
+    '/on-call/teams/default/payments/rules',
+  ])('says that there is no page at %s, and leads back', async at => {
+    renderPage(at);
+    expect(await screen.findByText('There is no such page')).toBeVisible();
+    const main = within(screen.getByRole('main'));
+    expect(
+      main.getByRole('button', { name: 'Who is on call' }),
+    ).toHaveAttribute('href', '/on-call');
+  });
+
   it.each(['component', 'system', 'api', 'resource'])(
     'has a card for a %s',
     async kind => {

@@ -23,6 +23,11 @@ export const onCallTranslationRef = createTranslationRef({
       heartbeats: 'Heartbeats',
       maintenance: 'Maintenance',
       drills: 'Drills',
+      unknown: 'No such page',
+    },
+    noSuchPage: {
+      title: 'There is no such page',
+      description: 'Perhaps its address is mistyped, or not complete.',
     },
     dialog: {
       cancel: 'Cancel',

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../ui/NoSuchPage';
 import { AlertPage } from './AlertPage';
 import { AlertsList } from './AlertsList';
 
@@ -8,6 +9,7 @@ export function AlertsPage() {
     <Routes>
       <Route path="/" element={<AlertsList />} />
       <Route path="/:id" element={<AlertPage />} />
+      <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );
 }

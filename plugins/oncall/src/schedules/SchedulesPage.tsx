@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../ui/NoSuchPage';
 import { SchedulePage } from './SchedulePage';
 import { SchedulesList } from './SchedulesList';
 
@@ -8,6 +9,7 @@ export function SchedulesPage() {
     <Routes>
       <Route path="/" element={<SchedulesList />} />
       <Route path="/:id" element={<SchedulePage />} />
+      <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );
 }

@@ -1,4 +1,5 @@
 import { Route, Routes, useParams } from 'react-router-dom';
+import { NoSuchPage } from '../ui/NoSuchPage';
 import { NoTeam } from './NoTeam';
 import { TeamPage } from './TeamPage';
 import { TeamsList } from './TeamsList';
@@ -10,6 +11,7 @@ export function TeamsPage() {
       <Route path="/" element={<TeamsList />} />
       <Route path="/:namespace/:name" element={<TeamPage />} />
       <Route path="/:name" element={<NoTeamOfAddress />} />
+      <Route path="*" element={<NoSuchPage />} />
     </Routes>
   );
 }

@@ -40,7 +40,8 @@ type Tab =
   | 'integrations'
   | 'heartbeats'
   | 'maintenance'
-  | 'drills';
+  | 'drills'
+  | 'unknown';
 
 /** The space below the tabs of the page, with what concerns all of them above. */
 export function TabContent(props: {
