@@ -8,6 +8,8 @@ export type DirectoryState = {
   readonly answeredAt?: string;
   /** Absent before the first copy. */
   readonly syncedAt?: string;
+  /** Ten copies in a row could not be made: the catalog does not answer, or knows nobody, or is not believed. Absent otherwise. */
+  readonly isOld?: boolean;
   /** The catalog has lost so many people that it is not believed at once. */
   readonly doubt?: {
     readonly since: string;

@@ -10,6 +10,8 @@ import { DirectoryStore } from './DirectoryStore';
 export type DirectoryRoom = {
   readonly directory: DirectoryStore;
   readonly doubts: DirectoryDoubtStore;
+  /** How often the catalog is copied. */
+  readonly frequency: Duration;
   /** What the catalog has said for so long is believed. */
   readonly patience: Duration;
   readonly permissions: PermissionsService;

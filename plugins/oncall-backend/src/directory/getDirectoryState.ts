@@ -6,6 +6,9 @@ import { toIso } from '../alerts/alertRow';
 import { authorize, Caller } from '../authorization';
 import { DirectoryRoom } from './DirectoryRoom';
 
+/** One copy that fails is no news, nor is a portal that restarts. */
+const MISSED_COPIES = 10;
+
 /** How old the copy of the catalog is, and whether it follows the catalog. */
 export async function getDirectoryState(
   room: DirectoryRoom,
@@ -14,9 +17,14 @@ export async function getDirectoryState(
   await authorize(room.permissions, caller, scheduleReadPermission);
   const syncedAt = await room.directory.syncedAt();
   const doubt = await room.doubts.get();
+  const now = room.clock();
+  const age = syncedAt && now.diff(syncedAt).toMillis();
+  const isOld =
+    age !== undefined && age > MISSED_COPIES * room.frequency.toMillis();
   return {
-    answeredAt: toIso(room.clock()),
+    answeredAt: toIso(now),
     syncedAt: syncedAt && toIso(syncedAt),
+    isOld: isOld || undefined,
     doubt: doubt && {
       since: toIso(doubt.since),
       believedAt: toIso(doubt.since.plus(room.patience)),

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import { DirectoryGuard } from '../directory/DirectoryGuard';
 import { DefaultEscalationStarter } from '../escalation/DefaultEscalationStarter';
 import { RECORD_TICK, recordShiftsDuty } from '../history/recordShiftsDuty';
@@ -170,7 +170,11 @@ export async function assemblePaging(options: PagingOptions): Promise<Paging> {
       addPagingRoutes(doors, {
         schedules: scheduleRoom,
         forwardings: shared,
-        directory: { ...shared, ...settings.directoryGuard },
+        directory: {
+          ...shared,
+          ...settings.directoryGuard,
+          frequency: Duration.fromObject(settings.directoryFrequency),
+        },
         policies: policyRoom,
         routing: routingRoom,
         teams: { ...shared, preferencesOf },

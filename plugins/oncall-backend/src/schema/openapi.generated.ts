@@ -6523,6 +6523,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
               'By the clock of the pager, for browsers whose own is wrong.',
           },
           syncedAt: { type: 'string', format: 'date-time' },
+          isOld: {
+            type: 'boolean',
+            description:
+              'Ten copies in a row could not be made: the catalog does not answer, or knows nobody, or is not believed. Absent otherwise.',
+          },
           doubt: {
             type: 'object',
             additionalProperties: false,

@@ -2618,6 +2618,8 @@ export interface components {
       answeredAt?: string;
       /** Format: date-time */
       syncedAt?: string;
+      /** @description Ten copies in a row could not be made: the catalog does not answer, or knows nobody, or is not believed. Absent otherwise. */
+      isOld?: boolean;
       doubt?: {
         /** Format: date-time */
         since: string;

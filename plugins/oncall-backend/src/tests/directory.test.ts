@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { DateTime } from 'luxon';
+import { toDbTime } from '@muster/due-work';
 import { DirectoryDoubtStore } from '../directory/DirectoryDoubtStore';
 import { clientOf, startBank } from './__testUtils__/startBank';
 import { testDatabases } from './__testUtils__/testDatabases';
@@ -34,6 +35,21 @@ describe.each(databases.eachSupportedId())('the directory on %s', id => {
     expect(await ana.confirmDirectory()).toMatchObject({
       doubt: { ...doubt, confirmedBy: 'user:default/ana' },
     });
+    await pager.stop();
+  });
+
+  it('says that it is old once ten copies could not be made', async () => {
+    const knex = await databases.init(id);
+    const pager = await startBank({ knex });
+    const whenCopiedAt = async (time: string) => {
+      const at = DateTime.fromISO(`2026-01-05T${time}Z`);
+      await knex('roster_version').update({
+        directory_synced_at: toDbTime(at),
+      });
+      return clientOf(pager).getDirectoryState();
+    };
+    expect(await whenCopiedAt('07:50:00')).not.toHaveProperty('isOld');
+    expect(await whenCopiedAt('07:49:59')).toMatchObject({ isOld: true });
     await pager.stop();
   });
 

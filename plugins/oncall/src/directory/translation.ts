@@ -24,6 +24,12 @@ export const onCallDirectoryTranslationRef = createTranslationRef({
         'Within a minute {{count}} people are taken off all on-call and paged no more. Shifts of people who are gone page nobody.',
       confirmSubmit: 'Yes, they are gone',
     },
+    old: {
+      since:
+        'People, teams and services are shown as the catalog had them last',
+      effect:
+        'It has not been read since; on-call and paging go on with what is known.',
+    },
     clock: {
       ahead:
         'The clock of this device is {{length}} ahead of the pager’s. Ages, countdowns and the line of now are wrong by as much until it is set right.',
