@@ -649,6 +649,53 @@ describe('messages of tools', () => {
     },
   );
 
+  it.each([
+    [
+      'the fields of a service',
+      { subject: '=?UTF-8?Q?St=C3=B6rung?=', from: 'a@b.example', text: 'x' },
+      { message: 'Störung', description: 'x' },
+    ],
+    [
+      'headers in capitals',
+      { headers: { Subject: 'Disk full' }, plain: 'on db1' },
+      { message: 'Disk full', description: 'on db1' },
+    ],
+    [
+      'a page alone',
+      {
+        subject: 'Disk full',
+        html: '<style>p { top: 0 }</style><p>db1&nbsp;&amp; db2 &#252;ber <b>90</b> %</p><script>if (a<b) go()</script>',
+      },
+      { description: 'db1 & db2 über 90 %' },
+    ],
+    [
+      'the whole mail in a field',
+      { subject: 'Disk full', email: `Subject: Disk full\r\n\r\non db1\r\n` },
+      { message: 'Disk full', description: 'on db1' },
+    ],
+    [
+      'the whole mail and nothing else',
+      `From: =?iso-8859-1?q?J=F6rg?= <a@b.example>\r\nSubject: =?utf-8?B?U3TDtnI=?=\r\n =?utf-8?B?dW5n?=\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nin K=F6=\r\nln\r\n\r\nnow`,
+      {
+        message: 'Störung',
+        description: 'in Köln\n\nnow',
+        source: 'Jörg <a@b.example>',
+      },
+    ],
+    [
+      'several parts',
+      `From: a@b.example\nSubject: Disk full\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\non db1\n--x--`,
+      { message: 'Disk full', description: '--x\n\non db1\n--x--' },
+    ],
+  ])('have the words of a mail that comes as %s', (_, payload, alert) => {
+    expect(read('email', payload)).toMatchObject([{ alert }]);
+  });
+
+  it('take no text with a colon for a mail', () => {
+    const [decision] = read('email', 'Warning: the disk is full');
+    expect(decision).toMatchObject({ isUnread: true });
+  });
+
   it('are shown as they arrived when no rule understands them', () => {
     for (const { type } of alertSources) {
       const [decision] = read(type, { surprise: 'this is new' });

@@ -1,9 +1,9 @@
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
+import { decodeWords } from './reading/decodeWords';
+import { plainText } from './reading/plainText';
+import { readMail } from './reading/readMail';
 import { usualPriorities } from './reading/usualPriorities';
-
-/** More of a page in HTML is not read. */
-const MAX_HTML = 50_000;
 
 const REPLY = /^(?:\s*(?:re|fw|fwd|aw|wg)\s*:\s*)+/i;
 
@@ -19,7 +19,7 @@ export const email: AlertSource = {
       'Mails: each subject opens an alert, replies and repeats are counted on it. Close it by hand, or let an action close it.',
     steps: [
       'Let a mail service receive the mails and post them to the address below: SendGrid Inbound Parse, a Mailgun route, a Postmark inbound stream, or anything that sends the fields subject, text and from.',
-      'JSON, forms and multipart forms are understood. The subject is the title; the text is the description.',
+      'JSON, forms and multipart forms are understood, and so is the whole mail as it was sent. The subject is the title; the text is the description.',
       'Where a mail says that it is over, add two actions of this integration with the same alias: one that opens when the message starts with "PROBLEM: ", one that closes when it starts with "RECOVERY: ", both with the alias {{message.substringAfter(": ")}}.',
     ],
     snippet: { language: 'text', text: '{{url}}' },
@@ -31,16 +31,17 @@ export const email: AlertSource = {
   },
   priorities: usualPriorities(),
   read: ({ payload }) => {
-    const text = bodyOf(payload);
-    const subject = payload.text('subject', 'Subject', 'headers.subject');
-    const sender = payload.text(
-      'sender',
-      'from',
-      'From',
-      'FromFull.Email',
-      'envelope.from',
+    const mail = wholeMail(payload);
+    const text = bodyOf(payload) ?? mail?.body;
+    const subject = decodeWords(
+      payload.text('subject', 'Subject', 'headers.subject', 'headers.Subject'),
     );
-    if (!subject && !text) {
+    const title = subject ?? mail?.headers.subject;
+    const sender = decodeWords(
+      payload.text('sender', 'from', 'From', 'FromFull.Email', 'envelope.from'),
+    );
+    const from = mail?.headers.from;
+    if (!title && !text) {
       return [];
     }
     return [
@@ -48,12 +49,12 @@ export const email: AlertSource = {
         does: 'open',
         rule: 'a mail',
         alert: {
-          message: subject?.replace(REPLY, '') || text?.split('\n')[0],
+          message: title?.replace(REPLY, '') || text?.split('\n')[0],
           description: text,
-          source: sender,
+          source: sender ?? from,
           details: {
-            from: payload.text('from', 'From', 'sender'),
-            to: payload.text('to', 'To', 'recipient'),
+            from: decodeWords(payload.text('from', 'From', 'sender')) ?? from,
+            to: payload.text('to', 'To', 'recipient') ?? mail?.headers.to,
           },
         },
       },
@@ -75,13 +76,9 @@ function bodyOf(payload: Fields): string | undefined {
   );
 }
 
-/** Without a pattern for tags, whose time would grow with the square of a hostile length. */
-function plainText(html: string | undefined): string | undefined {
-  return html
-    ?.slice(0, MAX_HTML)
-    .split('<')
-    .map(part => part.slice(part.indexOf('>') + 1))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The mail as it was sent, where the service was asked for that, or where a mail server has posted it itself. */
+function wholeMail(payload: Fields): ReturnType<typeof readMail> {
+  const field = readMail(payload.text('email', 'body-mime', 'RawEmail'));
+  const own = readMail(payload.ownText());
+  return field ?? (own?.headers.subject && own.headers.from ? own : undefined);
 }
