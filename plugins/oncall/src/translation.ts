@@ -74,6 +74,12 @@ export const onCallTranslationRef = createTranslationRef({
       saturday: 'Saturday',
       sunday: 'Sunday',
     },
+    weekWindow: {
+      day: '{{day}} {{from}}–{{to}}',
+      days: '{{day}} to {{lastDay}} {{from}}–{{to}}',
+      nights: '{{day}} to {{lastDay}} {{from}} to {{to}} of the next day',
+      long: '{{day}} {{from}} to {{endDay}} {{to}}',
+    },
     wallTime: {
       zone: 'On the clock of {{zone}}',
       skipped:

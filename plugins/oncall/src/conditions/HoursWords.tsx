@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { TimeRestriction } from '@muster/backstage-plugin-oncall-common';
 import { writeClock } from '../schedules/restrictions';
+import { useWindowWords } from '../schedules/useWindowWords';
 import { onCallTeamsTranslationRef } from '../teams/translation';
-import { onCallTranslationRef } from '../translation';
 
 /** The hours in which something applies. */
 export function HoursWords(props: {
@@ -11,33 +11,24 @@ export function HoursWords(props: {
 }) {
   const { restriction, zone } = props;
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
-  const { t: tShared } = useTranslationRef(onCallTranslationRef);
-  const windows =
-    restriction.type === 'time-of-day'
-      ? [clocks(restriction.restriction)]
-      : restriction.restrictions.map(window => {
-          const { from, to } = clocks(window);
-          return {
-            from: `${tShared(`weekday.${window.startDay}`)} ${from}`,
-            to: `${tShared(`weekday.${window.endDay}`)} ${to}`,
-          };
-        });
+  const sayWindows = useWindowWords();
   return (
     <div>
       {t('rules.onlyBetween')}{' '}
-      {windows.map(({ from, to }) => `${from}–${to}`).join(', ')} ({zone})
+      {restriction.type === 'time-of-day'
+        ? hoursOfDay(restriction.restriction)
+        : sayWindows(restriction.restrictions)}{' '}
+      ({zone})
     </div>
   );
 }
 
-function clocks(window: {
+function hoursOfDay(hours: {
   readonly startHour: number;
   readonly startMin: number;
   readonly endHour: number;
   readonly endMin: number;
-}) {
-  return {
-    from: writeClock(window.startHour, window.startMin),
-    to: writeClock(window.endHour, window.endMin),
-  };
+}): string {
+  const { startHour, startMin, endHour, endMin } = hours;
+  return `${writeClock(startHour, startMin)}–${writeClock(endHour, endMin)}`;
 }

@@ -6,9 +6,9 @@ import { EmptyFace, useNow } from '@muster/backstage-plugin-oncall-react';
 import { DateTime } from 'luxon';
 import { Fragment } from 'react';
 import { onCallSchedulesTranslationRef } from './translation';
-import { onCallTranslationRef } from '../translation';
 import { ParticipantLink } from '../ui/ParticipantLink';
 import { writeClock } from './restrictions';
+import { useWindowWords } from './useWindowWords';
 
 const useStyles = makeStyles(theme => ({
   rotation: { '& + &': { marginTop: theme.spacing(2) } },
@@ -75,7 +75,7 @@ function HandoffSentence(props: {
 
 function RestrictionSentence(props: { readonly rotation: Rotation }) {
   const { t } = useTranslationRef(onCallSchedulesTranslationRef);
-  const { t: tShared } = useTranslationRef(onCallTranslationRef);
+  const sayWindows = useWindowWords();
   const { restriction } = props.rotation;
   if (!restriction) {
     return null;
@@ -91,15 +91,8 @@ function RestrictionSentence(props: { readonly rotation: Rotation }) {
       </>
     );
   }
-  const windows = restriction.restrictions.map(window =>
-    t('rotations.window', {
-      fromDay: tShared(`weekday.${window.startDay}`),
-      from: writeClock(window.startHour, window.startMin),
-      toDay: tShared(`weekday.${window.endDay}`),
-      to: writeClock(window.endHour, window.endMin),
-    }),
-  );
-  return <>{t('rotations.windows', { windows: windows.join(', ') })} </>;
+  const windows = sayWindows(restriction.restrictions);
+  return <>{t('rotations.windows', { windows })} </>;
 }
 
 /** A rotation that is in force and goes on needs no word about it. */

@@ -136,7 +136,6 @@ export const onCallSchedulesTranslationRef = createTranslationRef({
       },
       hours: 'Only from {{from}} to {{to}} each day.',
       windows: 'Only {{windows}}.',
-      window: '{{fromDay}} {{from}} to {{toDay}} {{to}}',
       begins: 'Begins {{start}}.',
       ends: 'Ends {{end}}.',
       ended: 'Ended {{end}}.',

@@ -21,7 +21,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(2, 1),
     '& > *': { flex: '1 1 230px' },
-    '& > button': { flex: '0 1 auto' },
+    // As high as the fields, whatever stands below them.
+    '& > button': { flex: '0 1 auto', alignSelf: 'start', minHeight: 40 },
     ...readableErrors(theme),
   },
   result: { marginTop: theme.spacing(2) },
