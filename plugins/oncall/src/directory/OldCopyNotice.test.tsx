@@ -15,7 +15,7 @@ describe('the notice about a catalog that is away', () => {
   it('says since when people and teams were not read', async () => {
     await renderWith({ isOld: true });
     const notice = await screen.findByRole('alert');
-    expect(notice).toHaveTextContent(/as the catalog had them last .* ago\)\./);
+    expect(notice).toHaveTextContent(/as the catalog had them at .* ago\)\./);
     expect(notice.querySelector('time')).toHaveAttribute('datetime', syncedAt);
   });
 

@@ -25,8 +25,7 @@ export const onCallDirectoryTranslationRef = createTranslationRef({
       confirmSubmit: 'Yes, they are gone',
     },
     old: {
-      since:
-        'People, teams and services are shown as the catalog had them last',
+      since: 'People, teams and services are shown as the catalog had them at',
       effect:
         'It has not been read since; on-call and paging go on with what is known.',
     },
