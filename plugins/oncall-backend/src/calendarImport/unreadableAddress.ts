@@ -1,14 +1,5 @@
 import { isError } from '@backstage/errors';
-
-/** What the codes of the network mean to whoever entered an address. */
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers there',
-  ECONNRESET: 'the connection was cut off',
-  ENOTFOUND: 'there is no host of this name',
-  EAI_AGAIN: 'the name of its host cannot be looked up now',
-  EPROTO: 'it does not answer by https',
-  ETIMEDOUT: 'it does not answer',
-};
+import { networkReason } from '../networkReason';
 
 /** The one thing that is said of every host that is not outside, so that nobody finds out by asking which ones there are inside. */
 export const NOT_OUTSIDE =
@@ -29,9 +20,9 @@ export function unreadableAddress(error: unknown): string {
     return String(error);
   }
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
-    return REASONS.ETIMEDOUT;
+    return 'it does not answer';
   }
-  return REASONS[String(Reflect.get(error, 'code'))] ?? error.message;
+  return networkReason(error)?.reason ?? error.message;
 }
 
 /** Why an answer is no calendar. */

@@ -5,6 +5,7 @@ import {
 } from '@muster/backstage-plugin-oncall-node';
 import { DateTime } from 'luxon';
 import { Roster } from '../directory/Roster';
+import { networkReason } from '../networkReason';
 import { AcknowledgeLinks } from './AcknowledgeLinks';
 import { AttemptOutcome } from './afterAttempt';
 import { bundleMessage } from './bundleMessage';
@@ -132,5 +133,12 @@ function textOf(error: unknown): string {
   // Of a host with several addresses only the errors of each say something.
   const each: unknown = Reflect.get(error, 'errors');
   const [first] = Array.isArray(each) ? each : [];
-  return error.message || (first ? textOf(first) : error.name);
+  if (!error.message && first) {
+    return textOf(first);
+  }
+  // A library that gives a code of its own says in its words more than the code does.
+  const known = Reflect.has(error, 'syscall') && networkReason(error);
+  return known
+    ? `${known.reason} (${known.code})`
+    : error.message || error.name;
 }

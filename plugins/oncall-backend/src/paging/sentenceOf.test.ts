@@ -12,6 +12,20 @@ describe('sentenceOf', () => {
       ]),
       'connect ECONNREFUSED 192.0.2.7:443',
     ],
+    [
+      Object.assign(new Error('connect ECONNREFUSED 192.0.2.7:443'), {
+        code: 'ECONNREFUSED',
+        syscall: 'connect',
+      }),
+      'nothing answers there (ECONNREFUSED)',
+    ],
+    [
+      // Of the mail client: a code without a call of the system.
+      Object.assign(new Error('Greeting never received'), {
+        code: 'ETIMEDOUT',
+      }),
+      'Greeting never received',
+    ],
     [new TypeError(), 'TypeError'],
   ])('of %p is %p', (error, sentence) => {
     expect(sentenceOf(error)).toBe(sentence);

@@ -53,7 +53,7 @@ export function contactAddress(
   const to = kind === 'phone' ? phoneNumber(input.to) : input.to.trim();
   const { fits, expected } = CHECKS[kind];
   if (!fits(to)) {
-    throw new InputError(`to is ${to}, expected ${expected}`);
+    throw new InputError(`to is ${input.to.trim()}, expected ${expected}`);
   }
   return to;
 }
