@@ -66,8 +66,13 @@ function refuseUnlessOpen(stored: StoredAlert): void {
   const { alert } = stored;
   refuseClosed(stored, 'escalated');
   if (alert.state !== 'open') {
+    // Nothing takes back a snooze but an acknowledgement.
+    const first =
+      alert.state === 'snoozed'
+        ? 'acknowledge it and give it back'
+        : 'take that back first';
     throw new ConflictError(
-      `Alert ${alert.id} is ${alert.state}; take that back first, then its escalation starts again`,
+      `Alert ${alert.id} is ${alert.state}; ${first}, then its escalation starts again`,
     );
   }
 }

@@ -66,6 +66,21 @@ describe.each(databases.eachSupportedId())(
         ]);
       });
 
+      it('is refused while the alert is snoozed, with the way that ends a snooze', async () => {
+        const s = await bank();
+        await s.policy(STANDARD);
+        await s.alert('ledger');
+        await s.snooze('ana', 'ledger', '02:00');
+        await s.until('00:01');
+
+        await expect(s.escalate('ben', 'ledger')).rejects.toThrow(
+          'is snoozed; acknowledge it and give it back, then its escalation starts again',
+        );
+        await s.acknowledge('ana', 'ledger');
+        await s.unacknowledge('ana', 'ledger');
+        await s.escalate('ben', 'ledger');
+      });
+
       it('is refused when somebody takes care, or when nobody is left', async () => {
         const s = await bank();
         await s.policy(STANDARD);
