@@ -23,7 +23,13 @@ export type Replaced = {
  * @remarks `submit` tells whether the change was made, so that a dialog knows whether to close. Where somebody else changed what
  * it replaces, it says so, once: whoever submits again means it.
  */
-export function useSubmit() {
+export function useSubmit(
+  options: {
+    /** False where nothing is typed, so that nothing typed can be lost. */
+    readonly isTyped?: boolean;
+  } = {},
+) {
+  const { isTyped = true } = options;
   const { t } = useTranslationRef(onCallTranslationRef);
   const words = useErrorWords();
   const [busy, setBusy] = useState(false);
@@ -51,9 +57,10 @@ export function useSubmit() {
       return true;
     } catch (caught) {
       const { name, message } = reasonOf(caught);
-      const said = isUnanswered({ name, message })
-        ? t('dialog.unanswered')
-        : words(caught);
+      const said =
+        isTyped && isUnanswered({ name, message })
+          ? t('dialog.unanswered')
+          : words(caught);
       setError(Object.assign(new Error(said), { name }));
       return false;
     } finally {

@@ -40,7 +40,7 @@ export function TeamFiles(props: {
   const onCallApi = useApi(onCallApiRef);
   const mayUpdate = useMayI(scheduleUpdatePermission);
   const mayRelease = useMayConfigure(team) && mayUpdate;
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const [isChecking, setIsChecking] = useState(false);
   const onDone = () => {
     answer.retry();

@@ -29,7 +29,7 @@ export function IntegrationSwitches(props: {
   const { t } = useTranslationRef(onCallIntegrationsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const toggle = async () => {
     if (
       await submit(() => onCallApi.updateIntegration(id, { enabled: !enabled }))

@@ -33,7 +33,7 @@ export function ContactMethodTable(props: {
   const { methods, onChanged } = props;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const channelName = useChannelName();
   // What became of tests that nobody keeps: those of what the catalog says.
   const [tested, setTested] = useState<Readonly<Record<string, LastTest>>>({});

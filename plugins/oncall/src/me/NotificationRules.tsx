@@ -39,7 +39,7 @@ export function NotificationRules(props: {
   const { rules, contactMethods } = preferences;
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const { me } = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const [task, setTask] = useState<Task>();
   const onClose = () => setTask(undefined);
   const change = async (deed: () => Promise<unknown>) => {

@@ -83,7 +83,7 @@ function Mute(props: {
   const { t } = useTranslationRef(onCallMeTranslationRef);
   const classes = useStyles();
   const { me } = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const now = usePagerNow();
   const mute = async (until: string | undefined) => {
     await submit(() => me.muteMe(until));

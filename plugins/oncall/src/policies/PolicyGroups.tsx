@@ -77,7 +77,7 @@ function PolicyGroup(
   const { t } = useTranslationRef(onCallPoliciesTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const [said, setSaid] = useState('');
   const headId = useId();
   const save = async (

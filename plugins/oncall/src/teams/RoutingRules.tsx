@@ -107,7 +107,7 @@ function RuleList(props: {
   const { t } = useTranslationRef(onCallTeamsTranslationRef);
   const classes = useStyles();
   const onCallApi = useApi(onCallApiRef);
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const [said, setSaid] = useState('');
   // Once for all rules, of which a team may have hundreds.
   const { value: policies } = useEscalationPolicies();

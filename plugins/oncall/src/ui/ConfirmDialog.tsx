@@ -15,7 +15,7 @@ export function ConfirmDialog(props: {
   readonly isDangerous?: boolean;
 }) {
   const { title, effect, confirmLabel, onConfirm, onClose, onDone } = props;
-  const { submit, busy, error } = useSubmit();
+  const { submit, busy, error } = useSubmit({ isTyped: false });
   const confirm = async () => {
     if (await submit(onConfirm)) {
       onClose();
