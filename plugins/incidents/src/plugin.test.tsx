@@ -1,6 +1,6 @@
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { renderPortal } from './__testUtils__/renderPortal';
 import incidentsPlugin from './index';
 
@@ -21,6 +21,18 @@ describe('the plugin', () => {
     expect(
       await screen.findByRole('link', { name: 'Incidents' }),
     ).toHaveAttribute('href', '/incidents');
+  });
+
+  it('says that an address below it leads to no page, and leads back', async () => {
+    renderPortal('/incidents/INC-1/nonsense');
+    expect(await screen.findByText('There is no such page')).toBeVisible();
+    const tabs = within(
+      screen.getByRole('navigation', { name: 'Incidents and postmortems' }),
+    );
+    expect(tabs.getByRole('link', { name: 'Incidents' })).toHaveAttribute(
+      'href',
+      '/incidents',
+    );
   });
 
   it.each([

@@ -9,6 +9,10 @@ export const sharedMessages = {
     incidents: 'Incidents',
     postmortems: 'Postmortems',
   },
+  noSuchPage: {
+    title: 'There is no such page',
+    description: 'Perhaps its address is mistyped, or not complete.',
+  },
   status: { open: 'Open', resolved: 'Resolved', closed: 'Closed' },
   postmortemStatus: {
     draft: 'Postmortem: draft',

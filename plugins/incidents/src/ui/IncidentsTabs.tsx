@@ -37,7 +37,8 @@ const useStyles = makeStyles(theme => ({
 
 /** From the incidents to what was learned from them, and back. */
 export function IncidentsTabs(props: {
-  readonly current: 'incidents' | 'postmortems';
+  /** None on a page that is neither. */
+  readonly current?: 'incidents' | 'postmortems';
   /** Buttons at the other end of the line. */
   readonly action?: ReactNode;
 }) {
