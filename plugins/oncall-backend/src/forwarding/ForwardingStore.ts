@@ -46,30 +46,51 @@ export class ForwardingStore {
     return row && fromRow(row);
   }
 
-  /** Writes a new one or takes the place of the one with the id; false when another has the alias. */
-  async put(forwarding: Forwarding): Promise<boolean> {
+  /** False when another has the alias. */
+  async insert(forwarding: Forwarding): Promise<boolean> {
+    const written = await this.#write(tx =>
+      tx('forwarding').insert(toRow(forwarding)),
+    );
+    return written !== 'alias-taken';
+  }
+
+  /** Only what was read is replaced: neither the change of somebody else is lost, nor comes back what was taken away meanwhile. */
+  async replace(
+    before: Forwarding,
+    after: Forwarding,
+  ): Promise<'replaced' | 'outdated' | 'alias-taken'> {
+    const written = await this.#write(tx =>
+      tx('forwarding').where(toRow(before)).update(toRow(after)),
+    );
+    if (written === 'alias-taken') {
+      return written;
+    }
+    return written === 1 ? 'replaced' : 'outdated';
+  }
+
+  /** False when it is not there as it was read. */
+  async delete(before: Forwarding): Promise<boolean> {
+    const written = await this.#write(tx =>
+      tx('forwarding').where(toRow(before)).delete(),
+    );
+    return written === 1;
+  }
+
+  async #write<T>(
+    work: (tx: Knex.Transaction) => PromiseLike<T>,
+  ): Promise<T | 'alias-taken'> {
     try {
-      await this.#knex.transaction(async tx => {
-        await tx('forwarding')
-          .insert(toRow(forwarding))
-          .onConflict('id')
-          .merge();
+      return await this.#knex.transaction(async tx => {
+        const written = await work(tx);
         await bumpRosterVersion(tx);
+        return written;
       });
-      return true;
     } catch (error) {
       if (isDatabaseConflictError(error)) {
-        return false;
+        return 'alias-taken';
       }
       throw error;
     }
-  }
-
-  async delete(id: string): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      await tx('forwarding').where({ id }).delete();
-      await bumpRosterVersion(tx);
-    });
   }
 }
 

@@ -2,7 +2,6 @@ import {
   Forwarding,
   ForwardingInput,
 } from '@muster/backstage-plugin-oncall-common';
-import { randomUUID } from 'node:crypto';
 import { actorOf, Caller } from '../authorization';
 import { authorizeForwarding, ForwardingRoom } from './ForwardingRoom';
 import { storeForwarding } from './storeForwarding';
@@ -14,10 +13,5 @@ export async function createForwarding(
   input: ForwardingInput,
 ): Promise<Forwarding> {
   await authorizeForwarding(room, caller, input.from);
-  return storeForwarding(room, {
-    eventId: 'create-forwarding',
-    actor: actorOf(caller),
-    id: randomUUID(),
-    input,
-  });
+  return storeForwarding(room, { actor: actorOf(caller), input });
 }

@@ -17,13 +17,9 @@ export async function updateForwarding(
   { id, input }: { readonly id: string; readonly input: ForwardingInput },
 ): Promise<Forwarding> {
   await authorizeForwarding(room, caller, input.from);
-  const { from, alias } = await existingForwarding(room, id);
-  await authorizeForwarding(room, caller, from);
-  return storeForwarding(room, {
-    eventId: 'update-forwarding',
-    actor: actorOf(caller),
-    id,
-    alias,
-    input,
-  });
+  const before = await existingForwarding(room, id);
+  await authorizeForwarding(room, caller, before.from);
+  const { alias } = before;
+  const actor = actorOf(caller);
+  return storeForwarding(room, { actor, alias, input, before });
 }

@@ -89,9 +89,7 @@ async function createRule(
   const input = await forwardingFromBody(room, body);
   const { id } = await inOpsgenieWords(
     storeForwarding(room, {
-      eventId: 'create-forwarding',
       actor: call.integration.name,
-      id: randomUUID(),
       alias,
       input,
     }),
@@ -104,17 +102,17 @@ async function updateRule(
   room: ForwardingRoom,
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
-  const { id, alias: before } = await namedRule(room, call);
+  const before = await namedRule(room, call);
+  const { id } = before;
   const body = parseBody(forwardingBody, call.body);
-  const { alias = before } = body;
+  const { alias = before.alias } = body;
   const input = await forwardingFromBody(room, body);
   await inOpsgenieWords(
     storeForwarding(room, {
-      eventId: 'update-forwarding',
       actor: call.integration.name,
-      id,
       alias,
       input,
+      before,
     }),
     { words: WORDS },
   );

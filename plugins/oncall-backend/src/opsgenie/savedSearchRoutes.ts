@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { audited } from '../audited';
 import { actorOf } from '../authorization';
 import { Roster } from '../directory/Roster';
-import { saveSearch } from '../searches/saveSearch';
+import { changeSearch, saveSearch } from '../searches/saveSearch';
 import {
   SavedSearchContent,
   SavedSearchStore,
@@ -84,7 +84,14 @@ async function createSearch(
   const saved = await audited(
     stores.auditor,
     { eventId: 'create-saved-search', actor, meta: { name } },
-    () => save(stores, { teams: [], ...content, ...ownTeam(call) }),
+    () =>
+      inAnswers(
+        saveSearch({
+          store: stores.searches,
+          content: { teams: [], ...content, ...ownTeam(call) },
+          now: stores.clock(),
+        }),
+      ),
   );
   const data = nameOfSearch(saved);
   return { status: 201, body: { result: 'Created', data } };
@@ -95,22 +102,22 @@ async function updateSearch(
   call: OpsgenieCall,
 ): Promise<OpsgenieAnswer> {
   const body = parseBody(savedSearchChangeBody, call.body);
-  const before = await named(stores.searches, call);
-  const { id } = before;
-  const content = {
+  const { id } = await named(stores.searches, call);
+  const changes = { ...(await people(stores, body)), ...ownTeam(call) };
+  const contentOf = (before: SavedAlertSearch) => ({
     name: body.name ?? before.name,
     query: body.query ?? before.query,
     description: body.description ?? before.description,
     owner: before.owner,
     teams: before.teams,
-    ...(await people(stores, body)),
-    ...ownTeam(call),
-  };
+    ...changes,
+  });
+  const { searches: store, auditor, clock } = stores;
   const actor = actorOf(call.caller);
   const saved = await audited(
-    stores.auditor,
+    auditor,
     { eventId: 'update-saved-search', actor, meta: { id } },
-    () => save(stores, content, id),
+    () => inAnswers(changeSearch({ store, id, contentOf, now: clock() })),
   );
   const data = nameOfSearch(saved);
   return { status: 200, body: { result: 'Updated', data } };
@@ -130,17 +137,13 @@ async function deleteSearch(
   return { status: 200, body: { result: 'Deleted' } };
 }
 
-async function save(
-  { searches: store, clock }: Stores,
-  content: SavedSearchContent,
-  id?: string,
+/** What is refused, with the field that the client sent. */
+async function inAnswers(
+  work: Promise<SavedAlertSearch>,
 ): Promise<SavedAlertSearch> {
   try {
-    return await saveSearch({ store, content, id, now: clock() });
+    return await work;
   } catch (error) {
-    if (isError(error) && error.name === 'ConflictError') {
-      throw new OpsgenieError(409, error.message);
-    }
     if (isError(error) && error.name === 'InputError') {
       const [field] = error.message.split(' ');
       throw OpsgenieError.unprocessable({ [field]: error.message });

@@ -51,14 +51,28 @@ export class SavedSearchStore {
     });
   }
 
-  async update(
+  /**
+   * Decides from the search as it is then what it becomes: changes at the same time come one after the other, so that what one
+   * of them does not name stays as another has made it. False when there is none; fails as `insert` does.
+   */
+  async change(
     id: string,
-    content: SavedSearchContent,
+    change: (before: SavedAlertSearch) => SavedSearchContent,
     now: DateTime,
-  ): Promise<void> {
-    await this.#knex('saved_search')
-      .where({ id })
-      .update(toColumns(content, now));
+  ): Promise<boolean> {
+    return this.#knex.transaction(async tx => {
+      const row: DbRow | undefined = await tx('saved_search')
+        .where({ id })
+        .forUpdate()
+        .first();
+      if (!row) {
+        return false;
+      }
+      await tx('saved_search')
+        .where({ id })
+        .update(toColumns(change(fromRow(row)), now));
+      return true;
+    });
   }
 
   /** False when there is none. */

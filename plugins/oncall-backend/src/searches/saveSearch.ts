@@ -10,32 +10,48 @@ import { SavedSearchContent, SavedSearchStore } from './SavedSearchStore';
 
 const LONGEST_NAME = 100;
 
-/** Checks and writes a search: a new one, or what an existing one becomes. */
+/** Checks and writes a new search. */
 export async function saveSearch(options: {
   store: SavedSearchStore;
   content: SavedSearchContent;
-  /** Absent: a new one. */
-  id?: string;
   now: DateTime;
 }): Promise<SavedAlertSearch> {
   const { store, now } = options;
   const content = checked(options.content);
-  const id = options.id ?? randomUUID();
+  const id = randomUUID();
+  await refusingTakenName(content.name, () => store.insert(id, content, now));
+  return existingSearch(store, id);
+}
+
+/** Checks and writes what a search becomes, as it is then. */
+export async function changeSearch(options: {
+  store: SavedSearchStore;
+  id: string;
+  contentOf: (before: SavedAlertSearch) => SavedSearchContent;
+  now: DateTime;
+}): Promise<SavedAlertSearch> {
+  const { store, id, contentOf, now } = options;
+  const { name } = contentOf(await existingSearch(store, id));
+  await refusingTakenName(name, () =>
+    store.change(id, before => checked(contentOf(before)), now),
+  );
+  return existingSearch(store, id);
+}
+
+async function refusingTakenName(
+  name: string,
+  write: () => Promise<unknown>,
+): Promise<void> {
   try {
-    if (options.id === undefined) {
-      await store.insert(id, content, now);
-    } else {
-      await store.update(id, content, now);
-    }
+    await write();
   } catch (error) {
     if (isLostRace(error)) {
       throw new ConflictError(
-        `name is '${content.name}', which another search has already`,
+        `name is '${name}', which another search has already`,
       );
     }
     throw error;
   }
-  return existingSearch(store, id);
 }
 
 /** The search, or 404. */

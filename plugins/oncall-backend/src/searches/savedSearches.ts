@@ -13,7 +13,7 @@ import { DateTime } from 'luxon';
 import { audited } from '../audited';
 import { actorOf, authorize, Caller } from '../authorization';
 import { SavedSearchStore } from './SavedSearchStore';
-import { existingSearch, saveSearch } from './saveSearch';
+import { changeSearch, saveSearch } from './saveSearch';
 
 /** What the use cases of saved searches work with. */
 export type SavedSearchRoom = {
@@ -60,15 +60,14 @@ export async function updateSavedSearch(
   input: SavedAlertSearchInput,
 ): Promise<SavedAlertSearch> {
   await authorize(room.permissions, caller, alertUpdatePermission);
-  const { owner } = await existingSearch(room.searches, id);
   return audited(
     room.auditor,
     { eventId: 'update-saved-search', actor: actorOf(caller), meta: { id } },
     () =>
-      saveSearch({
+      changeSearch({
         store: room.searches,
         id,
-        content: { teams: [], ...input, owner },
+        contentOf: ({ owner }) => ({ teams: [], ...input, owner }),
         now: room.clock(),
       }),
   );

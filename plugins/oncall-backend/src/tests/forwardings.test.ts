@@ -137,6 +137,62 @@ describe.each(databases.eachSupportedId())(
     });
 
     it.each([
+      ['has begun', HOLIDAY],
+      [
+        'has not begun',
+        {
+          ...HOLIDAY,
+          start: '2026-02-01T00:00:00Z',
+          end: '2026-02-02T00:00:00Z',
+        },
+      ],
+    ])(
+      'that %s does not come back by a change at the moment at which it is taken back',
+      async (_, input) => {
+        const round = async () => {
+          const { id: one } = await ana.createForwarding(input);
+          const changes = Promise.allSettled(
+            [BEN, CY].map(to => ana.updateForwarding(one, { ...input, to })),
+          );
+          const removed = await ana.deleteForwarding(one).then(
+            () => true,
+            // Somebody else was quicker: whoever is refused looks again.
+            () => false,
+          );
+          await changes;
+          if (!removed) {
+            await ana.deleteForwarding(one);
+          }
+          expect(await ana.listForwardings({})).toEqual([]);
+        };
+        for (let rounds = 0; rounds < 10; rounds++) {
+          await round();
+        }
+      },
+    );
+
+    it('refuses a change of what was changed since it was read', async () => {
+      const { id: one } = await ana.createForwarding(HOLIDAY);
+      const round = async () => {
+        const answers = await Promise.allSettled(
+          [BEN, CY].map(to => ana.updateForwarding(one, { ...HOLIDAY, to })),
+        );
+        return answers.flatMap(answer =>
+          answer.status === 'rejected' ? [answer.reason] : [],
+        );
+      };
+      const refusals = [];
+      for (let rounds = 0; rounds < 10; rounds++) {
+        refusals.push(...(await round()));
+      }
+      // How often the two meet is left to chance.
+      expect(refusals).toEqual(
+        refusals.map(() => failure(409, 'was changed by somebody else')),
+      );
+      expect(await ana.listForwardings({})).toMatchObject([{ id: one }]);
+    });
+
+    it.each([
       ['to the same person', { to: ANA }, 'to is user:default/ana'],
       ['to somebody unknown', { to: 'user:default/eve' }, 'not a User'],
       ['that ends before it starts', { end: `${TODAY}T07:00:00Z` }, 'end is'],

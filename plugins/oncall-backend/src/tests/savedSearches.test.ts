@@ -71,6 +71,27 @@ describe.each(databases.eachSupportedId())(
       await pager.stop();
     });
 
+    it('keeps both of two changes at the same moment', async () => {
+      const pager = await startPager({
+        knex: await databases.init(databaseId),
+      });
+      const opsgenie = opsgenieClient(pager.server);
+      const made = await opsgenie.post(PATH, { name: 'Mine', query: 'a' });
+      const path = `${PATH}/${made.body.data.id}`;
+      for (let round = 0; round < 10; round++) {
+        const changes = [
+          { query: `tag: t${round}` },
+          { description: `d${round}` },
+        ];
+        await Promise.all(
+          changes.map(change => opsgenie.patch(path, change).expect(200)),
+        );
+        const { body } = await opsgenie.get(path);
+        expect(body.data).toMatchObject({ ...changes[0], ...changes[1] });
+      }
+      await pager.stop();
+    });
+
     it('writes every change to the audit log', async () => {
       const auditor = mockServices.auditor.mock({
         createEvent: jest.fn(async () => ({

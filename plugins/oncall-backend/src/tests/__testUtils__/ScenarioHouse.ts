@@ -39,7 +39,7 @@ export abstract class ScenarioHouse extends ScenarioPeople {
     to: string,
     { start, end }: { start: string; end: string },
   ): Promise<void> {
-    await ForwardingStore.create(this.knex).put({
+    await ForwardingStore.create(this.knex).insert({
       id: randomUUID(),
       from: userRef(from),
       to: userRef(to),
