@@ -26,7 +26,7 @@ const condition = z.object({
     'less-than',
   ]),
   expectedValue: plainText.nullish(),
-  order: z.number().nullish(),
+  order: z.number().int().nullish(),
 });
 
 /** Which alerts are meant. */
@@ -60,11 +60,12 @@ function inOrder(
 ): readonly Condition[] {
   return [...(conditions ?? [])]
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-    .map(({ field, key, not, operation, expectedValue }) => ({
+    .map(({ field, key, not, operation, expectedValue, order }) => ({
       field,
       ...(key && { key }),
       ...(not && { not }),
       operation,
       expectedValue: expectedValue ?? '',
+      ...(typeof order === 'number' && { order }),
     }));
 }

@@ -17,7 +17,8 @@ export function heartbeatView(heartbeat: StoredHeartbeat, roster: Roster) {
     ownerTeam: team && { id: team, name: roster.nameOf(team) },
     alertMessage: heartbeat.alertMessage,
     alertTags: heartbeat.alertTags ?? [],
-    alertPriority: heartbeat.alertPriority ?? 'P3',
+    // Absent where nobody said one: Terraform would want to take a P3 back that its file does not have.
+    alertPriority: heartbeat.alertPriority,
   };
 }
 

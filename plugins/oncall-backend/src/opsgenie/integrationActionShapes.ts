@@ -29,7 +29,7 @@ const condition = z.object(
     // Which operations a field has, and which there are, is said by the validation of the action.
     operation: requiredText,
     expectedValue: optionalText,
-    order: z.number({ error: 'must be a number' }).nullish(),
+    order: z.number({ error: 'must be a number' }).int().nullish(),
   },
   { error: 'must be an object' },
 );
@@ -123,12 +123,13 @@ function inOrder(
 ): readonly Condition[] {
   return [...conditions]
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-    .map(({ order: _order, not, key, ...asked }) =>
+    .map(({ order, not, key, ...asked }) =>
       JSON.parse(
         JSON.stringify({
           ...asked,
           key: key ?? undefined,
           not: not || undefined,
+          order: order ?? undefined,
         }),
       ),
     );

@@ -34,8 +34,8 @@ function actionView(action: IntegrationAction, index: number) {
       conditions: (filter.conditions ?? []).map((condition, place) => ({
         not: false,
         expectedValue: '',
-        ...condition,
         order: place,
+        ...condition,
       })),
     },
     user,

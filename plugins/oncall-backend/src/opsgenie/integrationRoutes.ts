@@ -104,9 +104,10 @@ async function create(question: Question): Promise<OpsgenieAnswer> {
 async function replace(question: Question): Promise<OpsgenieAnswer> {
   const { call, roster } = question;
   const body = parseBody(integrationBody, call.body);
-  refuseOtherType(await changeable(question), body);
+  const before = await changeable(question);
+  refuseOtherType(before, body);
   const { name, enabled } = body;
-  const settings = settingsOf(call, { body, roster });
+  const settings = settingsOf(call, { body, roster, before });
   const { team = null, ...rights } = settings;
   const data = await change(question, { name, enabled, team, ...rights });
   return { status: 200, body: { result: 'Updated', data } };

@@ -111,6 +111,14 @@ const alertPolicy = z.object({
   continue: flag,
 });
 
+const deduplicationAction = z
+  .object({
+    deduplicationActionType: z.enum(['value-based', 'frequency-based']),
+    count: z.number().int().min(2).max(100),
+    duration: duration.nullish(),
+  })
+  .nullish();
+
 const notificationPolicy = z.object({
   ...scope,
   type: z.literal('notification'),
@@ -134,13 +142,9 @@ const notificationPolicy = z.object({
       duration: duration.nullish(),
     })
     .nullish(),
-  deduplicationAction: z
-    .object({
-      deduplicationActionType: z.enum(['value-based', 'frequency-based']),
-      count: z.number().int().min(2).max(100),
-      duration: duration.nullish(),
-    })
-    .nullish(),
+  deduplicationAction,
+  // The Go SDK, and with it Terraform, misspells it when it changes a policy.
+  deduplicationActionAction: deduplicationAction,
   autoCloseAction: z.object({ duration }).nullish(),
   autoRestartAction: z
     .object({ duration, maxRepeatCount: z.number().int().min(0).max(100) })
@@ -157,7 +161,7 @@ type Body = z.infer<typeof body>;
 export function policyBody(given: unknown): HandlingPolicyInput {
   const parsed = parseBody(body, given);
   return withoutNulls(
-    parsed.type === 'alert' ? oneDescription(parsed) : parsed,
+    parsed.type === 'alert' ? oneDescription(parsed) : oneDeduplication(parsed),
   );
 }
 
@@ -168,6 +172,14 @@ function oneDescription({
   ...others
 }: Extract<Body, { type: 'alert' }>) {
   return { ...others, description };
+}
+
+function oneDeduplication({
+  deduplicationActionAction,
+  deduplicationAction: action = deduplicationActionAction,
+  ...others
+}: Extract<Body, { type: 'notification' }>) {
+  return { ...others, deduplicationAction: action };
 }
 
 /** Everywhere in an object, so that absent is only one thing. */

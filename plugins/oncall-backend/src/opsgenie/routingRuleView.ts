@@ -21,13 +21,16 @@ export function routingRuleView(
   };
 }
 
-/** Only the conditions of routing rules say their place. */
+/**
+ * The conditions of routing rules say their place, others only what a client said. Terraform numbers all of them 0 where its file
+ * has no numbers, and wants to read that again.
+ */
 function numbered({ type, conditions }: ReturnType<typeof conditionsView>) {
   return {
     type,
-    conditions: conditions?.map((condition, order) => ({
+    conditions: conditions?.map((condition, place) => ({
+      order: place,
       ...condition,
-      order,
     })),
   };
 }

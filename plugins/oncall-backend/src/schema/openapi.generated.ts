@@ -7135,6 +7135,11 @@ export const spec: internal.ImmutableOpenAPIObject = {
             ],
           },
           expectedValue: { type: 'string', maxLength: 15000 },
+          order: {
+            type: 'integer',
+            description:
+              'The number that a client of Opsgenie gave it; what counts is the place in the list.',
+          },
         },
       },
       ConditionFilter: {

@@ -2922,6 +2922,8 @@ export interface components {
         | 'greater-than'
         | 'less-than';
       expectedValue?: string;
+      /** @description The number that a client of Opsgenie gave it; what counts is the place in the list. */
+      order?: number;
     };
     ConditionFilter: {
       /** @enum {unknown} */

@@ -32,6 +32,8 @@ export type Condition = {
   readonly operation: ConditionOperation;
   /** Not needed for `is-empty`. */
   readonly expectedValue?: string;
+  /** The number that a client of Opsgenie gave it and wants to read again; what counts is the place in the list. */
+  readonly order?: number;
 };
 
 /**

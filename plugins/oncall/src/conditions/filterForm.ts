@@ -46,7 +46,13 @@ export function readFilterForm({
 }: FilterForm): ConditionFilter {
   return type === 'match-all'
     ? { type }
-    : { type, conditions: conditions.map(({ formKey: _, ...said }) => said) };
+    : {
+        type,
+        // The numbers of a client are not those of a list that somebody has edited.
+        conditions: conditions.map(
+          ({ formKey: _, order: __, ...said }) => said,
+        ),
+      };
 }
 
 /** A condition to begin with. */
