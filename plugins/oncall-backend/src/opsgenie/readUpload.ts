@@ -1,4 +1,4 @@
-import { Busboy } from '@fastify/busboy';
+import { Busboy, BusboyConfig } from '@fastify/busboy';
 import { storableText } from '../storableText';
 import { OpsgenieError } from './OpsgenieError';
 import { OpsgenieRequest } from './OpsgenieRequest';
@@ -42,11 +42,10 @@ function readForm(
   return new Promise((resolve, reject) => {
     const files: Upload['file'][] = [];
     let user: string | undefined;
-    const refuse = () =>
-      reject(new OpsgenieError(400, 'Could not parse request body as a form.'));
+    const refuse = () => reject(noForm());
     // A byte more than is allowed says that it was too much.
     const limits = { files: 1, fields: 20, fileSize: maxBytes + 1 };
-    const form = new Busboy({ headers: { 'content-type': type }, limits });
+    const form = openForm(type, limits);
     form.on('file', (_field, stream, filename) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -65,4 +64,17 @@ function readForm(
     form.on('finish', () => resolve({ files, user }));
     form.end(bytes);
   });
+}
+
+/** Refuses what says that it is a form but not where its parts end. */
+function openForm(type: string, limits: BusboyConfig['limits']) {
+  try {
+    return new Busboy({ headers: { 'content-type': type }, limits });
+  } catch {
+    throw noForm();
+  }
+}
+
+function noForm(): OpsgenieError {
+  return new OpsgenieError(400, 'Could not parse request body as a form.');
 }

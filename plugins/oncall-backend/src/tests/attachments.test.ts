@@ -122,6 +122,37 @@ describe.each(databases.eachSupportedId())('attachments on %s', databaseId => {
     expect(await left('alert_attachment_content')).toEqual([]);
   });
 
+  it.each([
+    ['says not where its parts end', 'multipart/form-data', '--x--\r\n', 400],
+    ['has other ends', 'multipart/form-data; boundary=y', '--x--\r\n', 400],
+    ['has no end', 'multipart/form-data; boundary=x', '--x\r\n', 400],
+    ['is empty', 'multipart/form-data; boundary=x', '', 400],
+    ['is no form', 'application/json', '{"file":"x"}', 422],
+  ])(
+    'are refused by the API of Opsgenie where the form %s',
+    async (_, type, body, status) => {
+      await openAlert('odd form');
+      const answer = await fetch(
+        `${urlOf(
+          pager,
+        )}/v2/alerts/odd%20form/attachments?alertIdentifierType=alias`,
+        {
+          method: 'POST',
+          headers: {
+            Authorization: `GenieKey ${TEST_KEY}`,
+            'Content-Type': type,
+          },
+          body,
+        },
+      );
+      expect(answer.status).toBe(status);
+      expect(await answer.json()).toMatchObject({
+        message: expect.any(String),
+        requestId: expect.any(String),
+      });
+    },
+  );
+
   /** The pager of a test does not know where it is reached. */
   function here(url: string): string {
     const { pathname, search } = new URL(url);
