@@ -24,6 +24,8 @@ export function policyView({ order, team, ...policy }: HandlingPolicy) {
     policyDescription: '',
     ...(policy.type === 'alert' ? UNCHANGED : { suppress: false }),
     ...policy,
+    // The name by which Terraform reads what it wrote; where it wrote nothing it wants to read nothing.
+    ...(policy.type === 'alert' && { alertDescription: policy.description }),
     filter: conditionsView(policy.filter),
     teamId: team,
   };

@@ -113,6 +113,21 @@ describe.each(databases.eachSupportedId())(
       expect(data).not.toHaveProperty('deduplicationActionAction');
     });
 
+    it('finds the description that a policy gives alerts under the name by which it wrote it', async () => {
+      const policy = { type: 'alert', name: 'Told', message: '{{message}}' };
+      const told = await made('/v2/policies', {
+        ...policy,
+        alertDescription: 'See the runbook',
+      });
+      expect(await read(`/v2/policies/${told.id}`)).toMatchObject({
+        alertDescription: 'See the runbook',
+      });
+      const silent = await made('/v2/policies', { ...policy, name: 'Silent' });
+      expect(await read(`/v2/policies/${silent.id}`)).not.toHaveProperty(
+        'alertDescription',
+      );
+    });
+
     it('finds no priority of a heartbeat where its file has none', async () => {
       const { name } = await made('/v2/heartbeats', {
         name: 'nightly',
