@@ -171,7 +171,10 @@ function oneDescription({
   description = alertDescription,
   ...others
 }: Extract<Body, { type: 'alert' }>) {
-  return { ...others, description };
+  // Whoever reads a policy that leaves the description is answered this, and may write it back.
+  const isLeft =
+    description === '{{description}}' && alertDescription === undefined;
+  return { ...others, description: isLeft ? undefined : description };
 }
 
 function oneDeduplication({
