@@ -9,7 +9,7 @@ import {
 } from '@muster/backstage-plugin-oncall-common';
 import { findSource } from '../alerts/sources/alertSources';
 import { AlertSource, SourceDecision } from '../alerts/sources/AlertSource';
-import { decodeBody } from '../alerts/sources/reading/decodeBody';
+import { payloadOf } from '../alerts/sources/reading/payloadOf';
 import { Fields } from '../alerts/sources/reading/Fields';
 import { readSource } from '../alerts/sources/reading/readSource';
 import { sourceRequest } from '../alerts/sources/reading/sourceRequest';
@@ -47,7 +47,9 @@ export async function previewMessage(
     refuseBadMapping(mapping);
   }
   const { headers = {}, query = {}, contentType = '' } = last ?? {};
-  const payload = Fields.of(await decodeBody({ body, contentType, query }));
+  const payload = Fields.of(
+    await payloadOf(source, { body, contentType, query }),
+  );
   const { priorities } = integration;
   const actions = request.actions
     ? actionsFrom(request.actions)

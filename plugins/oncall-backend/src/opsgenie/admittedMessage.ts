@@ -1,7 +1,7 @@
 import { Integration } from '@muster/backstage-plugin-oncall-common';
 import { AlertSource, SourceMessage } from '../alerts/sources/AlertSource';
-import { decodeBody } from '../alerts/sources/reading/decodeBody';
 import { Fields } from '../alerts/sources/reading/Fields';
+import { payloadOf } from '../alerts/sources/reading/payloadOf';
 import { IncomingMessage, SourceRoom } from '../alerts/sources/receiveMessage';
 import { SnsGate } from '../alerts/sources/sns/SnsGate';
 import { keyAnywhere } from './keyAnywhere';
@@ -44,7 +44,7 @@ async function admit({
       `This key belongs to an integration of the kind ${integration.type}, expected ${source.type}. Each tool has a key of its own.`,
     );
   }
-  const message = await toMessage(request);
+  const message = await toMessage(source, request);
   if (source.type === 'cloudwatch') {
     await snsGate.admit(message.payload);
   }
@@ -71,12 +71,15 @@ export function keepRefused(
   });
 }
 
-async function toMessage(request: OpsgenieRequest): Promise<SourceMessage> {
+async function toMessage(
+  source: AlertSource,
+  request: OpsgenieRequest,
+): Promise<SourceMessage> {
   const { headers, body } = request;
   const query = queryOf(request);
   const contentType = headers['content-type'] ?? '';
   try {
-    const payload = await decodeBody({ body, contentType, query });
+    const payload = await payloadOf(source, { body, contentType, query });
     return {
       payload: Fields.of(withoutKeyFields(payload, keyAnywhere(request))),
       headers: openHeaders(headers),

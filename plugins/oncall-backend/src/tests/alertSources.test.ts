@@ -226,6 +226,20 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('may be a whole mail', async () => {
+      const sent = await post(
+        'email',
+        'From: backup@example.com\r\nSubject: Backup failed\r\n\r\ntape 7 is full\r\n',
+        { contentType: 'message/rfc822' },
+      );
+      const alert = await opsgenie.alert(sent.body.items[0].alertId);
+      expect(alert).toMatchObject({
+        message: 'Backup failed',
+        description: 'tape 7 is full',
+        source: 'backup@example.com',
+      });
+    });
+
     it('that are broken open an alert that shows them', async () => {
       const broken = await post('zabbix', '{"subject": "Disk "sda" full"}');
       expect(broken.body.items).toMatchObject([{ isUnread: true }]);

@@ -24,6 +24,8 @@ export type AlertSource = {
   readonly setup: SourceSetup;
   /** The words that the tool usually has for how bad it is. Where it has none, `otherwise` is the priority of all. */
   readonly priorities: PriorityTable;
+  /** Takes out what the tool sends packed, before it is read; may fail. */
+  readonly unpack?: (payload: unknown) => Promise<unknown>;
   readonly read: (message: SourceMessage) => readonly SourceDecision[];
 };
 

@@ -668,32 +668,8 @@ describe('messages of tools', () => {
       },
       { description: 'db1 & db2 über 90 %' },
     ],
-    [
-      'the whole mail in a field',
-      { subject: 'Disk full', email: `Subject: Disk full\r\n\r\non db1\r\n` },
-      { message: 'Disk full', description: 'on db1' },
-    ],
-    [
-      'the whole mail and nothing else',
-      `From: =?iso-8859-1?q?J=F6rg?= <a@b.example>\r\nSubject: =?utf-8?B?U3TDtnI=?=\r\n =?utf-8?B?dW5n?=\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nin K=F6=\r\nln\r\n\r\nnow`,
-      {
-        message: 'Störung',
-        description: 'in Köln\n\nnow',
-        source: 'Jörg <a@b.example>',
-      },
-    ],
-    [
-      'several parts',
-      `From: a@b.example\nSubject: Disk full\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\non db1\n--x--`,
-      { message: 'Disk full', description: '--x\n\non db1\n--x--' },
-    ],
   ])('have the words of a mail that comes as %s', (_, payload, alert) => {
     expect(read('email', payload)).toMatchObject([{ alert }]);
-  });
-
-  it('take no text with a colon for a mail', () => {
-    const [decision] = read('email', 'Warning: the disk is full');
-    expect(decision).toMatchObject({ isUnread: true });
   });
 
   it('are shown as they arrived when no rule understands them', () => {

@@ -1,8 +1,8 @@
+import libmime from 'libmime';
 import { AlertSource } from './AlertSource';
 import { Fields } from './reading/Fields';
-import { decodeWords } from './reading/decodeWords';
-import { plainText } from './reading/plainText';
-import { readMail } from './reading/readMail';
+import { htmlText } from './reading/htmlText';
+import { unpackMail } from './reading/unpackMail';
 import { usualPriorities } from './reading/usualPriorities';
 
 const REPLY = /^(?:\s*(?:re|fw|fwd|aw|wg)\s*:\s*)+/i;
@@ -30,18 +30,17 @@ export const email: AlertSource = {
     },
   },
   priorities: usualPriorities(),
+  unpack: unpackMail,
   read: ({ payload }) => {
-    const mail = wholeMail(payload);
-    const text = bodyOf(payload) ?? mail?.body;
-    const subject = decodeWords(
-      payload.text('subject', 'Subject', 'headers.subject', 'headers.Subject'),
+    const text = bodyOf(payload);
+    const subject = headerOf(
+      payload,
+      'subject',
+      'Subject',
+      'headers.subject',
+      'headers.Subject',
     );
-    const title = subject ?? mail?.headers.subject;
-    const sender = decodeWords(
-      payload.text('sender', 'from', 'From', 'FromFull.Email', 'envelope.from'),
-    );
-    const from = mail?.headers.from;
-    if (!title && !text) {
+    if (!subject && !text) {
       return [];
     }
     return [
@@ -49,18 +48,34 @@ export const email: AlertSource = {
         does: 'open',
         rule: 'a mail',
         alert: {
-          message: title?.replace(REPLY, '') || text?.split('\n')[0],
+          message: subject?.replace(REPLY, '') || text?.split('\n')[0],
           description: text,
-          source: sender ?? from,
+          source: headerOf(
+            payload,
+            'sender',
+            'from',
+            'From',
+            'FromFull.Email',
+            'envelope.from',
+          ),
           details: {
-            from: decodeWords(payload.text('from', 'From', 'sender')) ?? from,
-            to: payload.text('to', 'To', 'recipient') ?? mail?.headers.to,
+            from: headerOf(payload, 'from', 'From', 'sender'),
+            to: headerOf(payload, 'to', 'To', 'recipient'),
           },
         },
       },
     ];
   },
 };
+
+/** As people read it: some services leave `=?UTF-8?Q?J=C3=B6rg?=` for Jörg (RFC 2047). */
+function headerOf(
+  payload: Fields,
+  ...names: readonly string[]
+): string | undefined {
+  const header = payload.text(...names);
+  return header && libmime.decodeWords(header);
+}
 
 function bodyOf(payload: Fields): string | undefined {
   return (
@@ -72,13 +87,6 @@ function bodyOf(payload: Fields): string | undefined {
       'message',
       'plain',
       'body',
-    ) ?? plainText(payload.text('html', 'HtmlBody', 'body-html'))
+    ) ?? htmlText(payload.text('html', 'HtmlBody', 'body-html'))
   );
-}
-
-/** The mail as it was sent, where the service was asked for that, or where a mail server has posted it itself. */
-function wholeMail(payload: Fields): ReturnType<typeof readMail> {
-  const field = readMail(payload.text('email', 'body-mime', 'RawEmail'));
-  const own = readMail(payload.ownText());
-  return field ?? (own?.headers.subject && own.headers.from ? own : undefined);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** Offers doubles of all services; it comes into the file, so that what it loads for some of them can be left out. */
 const DOUBLES = '@backstage/backend-test-utils';
 
-/** What a pager has no use for: the clients of clouds and of caches take a third of its start. */
+/** What the pager of a test has no use for: the clients of clouds and of caches take a third of its start; and nobody sends it mails. */
 const UNUSED: Record<string, string> = {
   '@backstage/backend-defaults/urlReader': `
     const { coreServices, createServiceFactory } = require('@backstage/backend-plugin-api');
@@ -18,6 +18,9 @@ const UNUSED: Record<string, string> = {
   '@keyv/memcache': '',
   '@keyv/redis': '',
   '@keyv/valkey': '',
+  'html-to-text': '',
+  libmime: '',
+  mailparser: '',
 };
 
 let bundled: Promise<string> | undefined;

@@ -1,5 +1,12 @@
 import { InputError } from '@backstage/errors';
 
+/** What arrived, and what it says about itself. */
+export type BodyToDecode = {
+  readonly body: string;
+  readonly contentType: string;
+  readonly query: Readonly<Record<string, string>>;
+};
+
 /**
  * The content of a message, whatever its type says: JSON (also as text/plain, which SNS sends), a form, a multipart form,
  * or a text. Without a body the query is the content.
@@ -9,11 +16,7 @@ import { InputError } from '@backstage/errors';
  *
  * @throws InputError when there is nothing.
  */
-export async function decodeBody(message: {
-  readonly body: string;
-  readonly contentType: string;
-  readonly query: Readonly<Record<string, string>>;
-}): Promise<unknown> {
+export async function decodeBody(message: BodyToDecode): Promise<unknown> {
   const { body, query } = message;
   const contentType = message.contentType.toLowerCase();
   const text = body.trim();
