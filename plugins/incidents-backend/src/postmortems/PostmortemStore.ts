@@ -42,7 +42,7 @@ export class PostmortemStore {
       .update(toPostmortemRow({ ...postmortem, revision: revision + 1 }));
     if (count === 0) {
       throw new ConflictError(
-        `Postmortem ${postmortem.id} was changed by somebody else since revision ${revision}`,
+        `Postmortem ${postmortem.id} was changed since revision ${revision}`,
       );
     }
   }

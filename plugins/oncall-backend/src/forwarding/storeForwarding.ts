@@ -100,7 +100,7 @@ async function refuseOutdated(
 ): Promise<never> {
   await existingForwarding(room, id);
   throw new ConflictError(
-    `The forwarding ${id} was changed by somebody else since it was read, look at it and try again`,
+    `The forwarding ${id} was changed since it was read, look at it and try again`,
   );
 }
 

@@ -187,7 +187,7 @@ describe.each(databases.eachSupportedId())(
       }
       // How often the two meet is left to chance.
       expect(refusals).toEqual(
-        refusals.map(() => failure(409, 'was changed by somebody else')),
+        refusals.map(() => failure(409, 'was changed since it was read')),
       );
       expect(await ana.listForwardings({})).toMatchObject([{ id: one }]);
     });
