@@ -15,6 +15,7 @@ export type InvariantRows = {
   }[];
   readonly drills: readonly {
     id: string;
+    starts_at: number | string;
     begun_at: Time;
     ended_at: Time;
     next_action_at: Time;

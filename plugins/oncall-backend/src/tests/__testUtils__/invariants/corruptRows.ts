@@ -1,3 +1,5 @@
+import { fromDbTime } from '@muster/due-work';
+import { hasPassed } from '../../../drills/hasPassed';
 import { InvariantRows } from './InvariantRows';
 
 export function corruptAlerts({
@@ -76,8 +78,13 @@ export function corruptDrills({
       (drill.begun_at !== null) !== (alert !== undefined) &&
         'does not agree with its alert about its beginning',
       drill.ended_at !== null &&
-        alert?.status !== 'closed' &&
+        alert &&
+        alert.status !== 'closed' &&
         'is over and its alert is not',
+      drill.ended_at !== null &&
+        !alert &&
+        !hasPassed(fromDbTime(drill.starts_at), fromDbTime(drill.ended_at)) &&
+        'was left out although its time had not passed',
     ];
     return wrong.flatMap(what =>
       what ? [`The drill ${drill.id} ${what}`] : [],
