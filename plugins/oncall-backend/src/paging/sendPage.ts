@@ -136,9 +136,12 @@ function textOf(error: unknown): string {
   if (!error.message && first) {
     return textOf(first);
   }
-  // A library that gives a code of its own says in its words more than the code does.
-  const known = Reflect.has(error, 'syscall') && networkReason(error);
-  return known
+  const known = networkReason(error);
+  // Words of a library say more than the code does, and ours say of hosts inside and of those that are not there the same.
+  const isBare =
+    known &&
+    error.message.startsWith(`${Reflect.get(error, 'syscall')} ${known.code}`);
+  return isBare
     ? `${known.reason} (${known.code})`
     : error.message || error.name;
 }

@@ -26,6 +26,14 @@ describe('sentenceOf', () => {
       }),
       'Greeting never received',
     ],
+    [
+      // Of a host that is not there, where nobody is to learn which are.
+      Object.assign(new Error('db.bank.example is no public address'), {
+        code: 'ENOTFOUND',
+        syscall: 'getaddrinfo',
+      }),
+      'db.bank.example is no public address',
+    ],
     [new TypeError(), 'TypeError'],
   ])('of %p is %p', (error, sentence) => {
     expect(sentenceOf(error)).toBe(sentence);
