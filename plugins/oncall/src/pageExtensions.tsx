@@ -1,35 +1,6 @@
-import {
-  coreExtensionData,
-  PageBlueprint,
-  SubPageBlueprint,
-} from '@backstage/frontend-plugin-api';
-import NotificationsActiveIcon from '@material-ui/icons/NotificationsActive';
-import { rootRouteRef } from './routes';
+import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
+import { onCallPage } from './onCallPage';
 import { TabContent } from './ui/TabContent';
-import { UnknownTab } from './ui/UnknownTab';
-
-/** The page; its tabs are the sub-pages below. */
-const onCallPage = PageBlueprint.makeWithOverrides({
-  factory: (makePage, { inputs }) => {
-    const page = makePage({
-      path: '/on-call',
-      title: 'On-call',
-      icon: <NotificationsActiveIcon fontSize="inherit" />,
-      routeRef: rootRouteRef,
-    });
-    const tabs = inputs.pages.map(tab => tab.get(coreExtensionData.routePath));
-    return [...page].map(output =>
-      output.id === coreExtensionData.reactElement.id
-        ? coreExtensionData.reactElement(
-            <>
-              {page.get(coreExtensionData.reactElement)}
-              <UnknownTab tabs={tabs} />
-            </>,
-          )
-        : output,
-    );
-  },
-});
 
 const whoIsOnCallTab = SubPageBlueprint.make({
   name: 'who',
