@@ -77,7 +77,8 @@ export class ExpectedArrivals {
     const { message, alias, source, priority, details } = alert;
     const teams = teamsOf(key, alert);
     const concerned = concernedTeams(key, alert);
-    const isHeld = this.#isHeld(concerned, askedAbout(alert, concerned), at);
+    const party = askedAbout(alert, concerned, teams);
+    const isHeld = this.#isHeld(concerned, party, at);
     const asked = askedAbout(alert, namedTeams(alert));
     const people = alert.responders
       .filter(({ type }) => type === 'user')

@@ -7,10 +7,12 @@ const NAMES: Readonly<Record<string, string>> = {
   ben: 'Ben Ito',
 };
 
-/** What conditions can ask about an alert that goes to these teams. */
+/** What conditions can ask about an alert that concerns these teams. */
 export function askedAbout(
   alert: SentAlert,
   teams: readonly TeamName[],
+  /** Those among them that it goes to. */
+  told = namedTeams(alert),
 ): Asked {
   const people = alert.responders
     .filter(({ type }) => type === 'user')
@@ -20,11 +22,10 @@ export function askedAbout(
       `${name}@bancly.example`,
       NAMES[name],
     ]);
-  const named = namedTeams(alert).flatMap(namesOf);
   return {
     ...alert,
     teams: teams.flatMap(namesOf),
-    people: [...named, ...people],
+    people: [...told.flatMap(namesOf), ...people],
   };
 }
 
